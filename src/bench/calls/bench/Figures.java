@@ -1,0 +1,86 @@
+package bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+import org.openjdk.jmh.results.RunResult;
+
+/** What was measured of one call at so many hosts. Ratios are taken within rounds, and of those the medians. */
+final class Figures {
+
+    /** One client in one round, for each call. */
+    private record Figure(double micros, double bytes, double perSecond) {}
+
+    private final String method;
+    private final String hosts;
+    private final Map<String, List<Figure>> clients = new LinkedHashMap<>();
+
+    Figures(String method, String hosts, List<String> clients) {
+        this.method = method;
+        this.hosts = hosts;
+        clients.forEach(client -> this.clients.put(client, new ArrayList<>()));
+    }
+
+    void add(String client, RunResult result) {
+        clients.get(client)
+                .add(new Figure(
+                        secondary(result, CpuTime.NAME),
+                        secondary(result, "gc.alloc.rate.norm"),
+                        result.getPrimaryResult().getScore()));
+    }
+
+    private static double secondary(RunResult result, String name) {
+        return result.getSecondaryResults().entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(name))
+                .findFirst()
+                .orElseThrow()
+                .getValue()
+                .getScore();
+    }
+
+    void print() {
+        System.out.printf("%n%s, %s host(s)%n", method, hosts);
+        System.out.printf(
+                "%-8s %12s %12s %10s   %s%n", "", "CPU us/call", "bytes/call", "calls/s", "typed: per core, allocation");
+        clients.forEach((client, figures) -> System.out.printf(
+                "%-8s %12.1f %12.0f %10.0f   %s%n",
+                client,
+                median(figures, Figure::micros),
+                median(figures, Figure::bytes),
+                median(figures, Figure::perSecond),
+                client.equals(Contenders.TYPED) || !clients.containsKey(Contenders.TYPED) ? "" : ratios(figures)));
+    }
+
+    /** Of the typed client to another: calls for the same CPU time, and bytes for the same calls. */
+    private String ratios(List<Figure> others) {
+        List<Figure> typed = clients.get(Contenders.TYPED);
+        List<double[]> ratios = IntStream.range(0, typed.size())
+                .mapToObj(i -> new double[] {
+                    others.get(i).micros() / typed.get(i).micros(),
+                    typed.get(i).bytes() / others.get(i).bytes()
+                })
+                .toList();
+        return "%.2f (%.2f to %.2f), %.2f"
+                .formatted(
+                        median(ratios, ratio -> ratio[0]),
+                        quantile(ratios, ratio -> ratio[0], 0.25),
+                        quantile(ratios, ratio -> ratio[0], 0.75),
+                        median(ratios, ratio -> ratio[1]));
+    }
+
+    private static <T> double median(List<T> all, ToDoubleFunction<T> value) {
+        return quantile(all, value, 0.5);
+    }
+
+    private static <T> double quantile(List<T> all, ToDoubleFunction<T> value, double which) {
+        double[] sorted = all.stream().mapToDouble(value).sorted().toArray();
+        double place = which * (sorted.length - 1);
+        int below = (int) place;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+}

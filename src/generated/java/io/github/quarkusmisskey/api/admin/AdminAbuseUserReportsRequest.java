@@ -1,0 +1,115 @@
+package io.github.quarkusmisskey.api.admin;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.model.Origin;
+
+/**
+ * What {@code admin/abuse-user-reports} takes. A null member is left out.
+ *
+ * @param limit 1 to 100, {@code 10} if left out
+ * @param sinceDate milliseconds since 1970
+ * @param untilDate milliseconds since 1970
+ * @param reporterOrigin {@code combined} if left out
+ * @param targetUserOrigin {@code combined} if left out
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AdminAbuseUserReportsRequest(
+        Integer limit,
+        String sinceId,
+        String untilId,
+        Long sinceDate,
+        Long untilDate,
+        String state,
+        Origin reporterOrigin,
+        Origin targetUserOrigin) implements Body<AdminAbuseUserReportsRequest> {
+
+    /** A builder of one. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder();
+        copy.limit = limit;
+        copy.sinceId = sinceId;
+        copy.untilId = untilId;
+        copy.sinceDate = sinceDate;
+        copy.untilDate = untilDate;
+        copy.state = state;
+        copy.reporterOrigin = reporterOrigin;
+        copy.targetUserOrigin = targetUserOrigin;
+        return copy;
+    }
+
+    /** Collects the components of a {@link AdminAbuseUserReportsRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Integer limit;
+        private String sinceId;
+        private String untilId;
+        private Long sinceDate;
+        private Long untilDate;
+        private String state;
+        private Origin reporterOrigin;
+        private Origin targetUserOrigin;
+
+        private Builder() {}
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder sinceId(String sinceId) {
+            this.sinceId = sinceId;
+            return this;
+        }
+
+        public Builder untilId(String untilId) {
+            this.untilId = untilId;
+            return this;
+        }
+
+        public Builder sinceDate(long sinceDate) {
+            this.sinceDate = sinceDate;
+            return this;
+        }
+
+        public Builder untilDate(long untilDate) {
+            this.untilDate = untilDate;
+            return this;
+        }
+
+        public Builder state(String state) {
+            this.state = state;
+            return this;
+        }
+
+        public Builder reporterOrigin(Origin reporterOrigin) {
+            this.reporterOrigin = reporterOrigin;
+            return this;
+        }
+
+        public Builder targetUserOrigin(Origin targetUserOrigin) {
+            this.targetUserOrigin = targetUserOrigin;
+            return this;
+        }
+
+        public AdminAbuseUserReportsRequest build() {
+            return new AdminAbuseUserReportsRequest(
+                    limit,
+                    sinceId,
+                    untilId,
+                    sinceDate,
+                    untilDate,
+                    state,
+                    reporterOrigin,
+                    targetUserOrigin);
+        }
+    }
+}

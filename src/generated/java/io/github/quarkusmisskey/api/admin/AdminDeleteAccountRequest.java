@@ -1,0 +1,17 @@
+package io.github.quarkusmisskey.api.admin;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/** What {@code admin/delete-account} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AdminDeleteAccountRequest(String userId) implements Body<AdminDeleteAccountRequest> {
+
+    public AdminDeleteAccountRequest {
+        Objects.requireNonNull(userId, "userId");
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.quarkusmisskey.api.admin;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/** What {@code admin/delete-all-files-of-a-user} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AdminDeleteAllFilesOfAUserRequest(
+        String userId) implements Body<AdminDeleteAllFilesOfAUserRequest> {
+
+    public AdminDeleteAllFilesOfAUserRequest {
+        Objects.requireNonNull(userId, "userId");
+    }
+}

@@ -1,0 +1,239 @@
+package io.github.quarkusmisskey.api.admin.accounts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quarkusmisskey.api.model.Achievement;
+import io.github.quarkusmisskey.api.model.Announcement;
+import io.github.quarkusmisskey.api.model.ChatScope;
+import io.github.quarkusmisskey.api.model.FollowNotify;
+import io.github.quarkusmisskey.api.model.FollowVisibility;
+import io.github.quarkusmisskey.api.model.MeDetailed;
+import io.github.quarkusmisskey.api.model.Note;
+import io.github.quarkusmisskey.api.model.Page;
+import io.github.quarkusmisskey.api.model.ProfileField;
+import io.github.quarkusmisskey.api.model.RoleLite;
+import io.github.quarkusmisskey.api.model.RolePolicies;
+import io.github.quarkusmisskey.api.model.UserLite;
+
+/**
+ * What {@code admin/accounts/create} answers.
+ *
+ * @param fields at most 16 items
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AdminAccountsCreateResponse(
+        String id,
+        String name,
+        String username,
+        String host,
+        String avatarUrl,
+        String avatarBlurhash,
+        List<UserLite.AvatarDecoration> avatarDecorations,
+        Boolean isBot,
+        Boolean isCat,
+        Boolean requireSigninToViewContents,
+        Long makeNotesFollowersOnlyBefore,
+        Long makeNotesHiddenBefore,
+        UserLite.Instance instance,
+        Map<String, String> emojis,
+        UserLite.OnlineStatus onlineStatus,
+        List<UserLite.BadgeRole> badgeRoles,
+        String url,
+        String uri,
+        String movedTo,
+        List<String> alsoKnownAs,
+        Instant createdAt,
+        Instant updatedAt,
+        Instant lastFetchedAt,
+        String bannerUrl,
+        String bannerBlurhash,
+        Boolean isLocked,
+        Boolean isSilenced,
+        Boolean isSuspended,
+        String description,
+        String location,
+        String birthday,
+        String lang,
+        List<ProfileField> fields,
+        List<String> verifiedLinks,
+        Long followersCount,
+        Long followingCount,
+        Long notesCount,
+        List<String> pinnedNoteIds,
+        List<Note> pinnedNotes,
+        String pinnedPageId,
+        Page pinnedPage,
+        Boolean publicReactions,
+        FollowVisibility followingVisibility,
+        FollowVisibility followersVisibility,
+        ChatScope chatScope,
+        Boolean canChat,
+        List<RoleLite> roles,
+        String followedMessage,
+        String memo,
+        String moderationNote,
+        Boolean twoFactorEnabled,
+        Boolean usePasswordLessLogin,
+        Boolean securityKeys,
+        Boolean isFollowing,
+        Boolean isFollowed,
+        Boolean hasPendingFollowRequestFromYou,
+        Boolean hasPendingFollowRequestToYou,
+        Boolean isBlocking,
+        Boolean isBlocked,
+        Boolean isMuted,
+        Boolean isRenoteMuted,
+        @JsonProperty("notify") FollowNotify notifyValue,
+        Boolean withReplies,
+        String avatarId,
+        String bannerId,
+        Boolean isModerator,
+        Boolean isAdmin,
+        Boolean injectFeaturedNote,
+        Boolean receiveAnnouncementEmail,
+        Boolean alwaysMarkNsfw,
+        Boolean autoSensitive,
+        Boolean carefulBot,
+        Boolean autoAcceptFollowed,
+        Boolean noCrawle,
+        Boolean preventAiLearning,
+        Boolean isExplorable,
+        Boolean isDeleted,
+        MeDetailed.TwoFactorBackupCodesStock twoFactorBackupCodesStock,
+        Boolean hideOnlineStatus,
+        Boolean hasUnreadSpecifiedNotes,
+        Boolean hasUnreadMentions,
+        Boolean hasUnreadAnnouncement,
+        List<Announcement> unreadAnnouncements,
+        Boolean hasUnreadAntenna,
+        Boolean hasUnreadChannel,
+        Boolean hasUnreadChatMessages,
+        Boolean hasUnreadNotification,
+        Boolean hasPendingReceivedFollowRequest,
+        Long unreadNotificationsCount,
+        List<List<String>> mutedWords,
+        List<List<String>> hardMutedWords,
+        List<String> mutedInstances,
+        MeDetailed.NotificationRecieveConfig notificationRecieveConfig,
+        List<String> emailNotificationTypes,
+        List<Achievement> achievements,
+        Long loggedInDays,
+        RolePolicies policies,
+        String email,
+        Boolean emailVerified,
+        List<MeDetailed.SecurityKeysList> securityKeysList,
+        String token) {
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+        return "AdminAccountsCreateResponse[id=" + id
+                + ", name=" + name
+                + ", username=" + username
+                + ", host=" + host
+                + ", avatarUrl=" + avatarUrl
+                + ", avatarBlurhash=" + avatarBlurhash
+                + ", avatarDecorations=" + avatarDecorations
+                + ", isBot=" + isBot
+                + ", isCat=" + isCat
+                + ", requireSigninToViewContents=" + requireSigninToViewContents
+                + ", makeNotesFollowersOnlyBefore=" + makeNotesFollowersOnlyBefore
+                + ", makeNotesHiddenBefore=" + makeNotesHiddenBefore
+                + ", instance=" + instance
+                + ", emojis=" + emojis
+                + ", onlineStatus=" + onlineStatus
+                + ", badgeRoles=" + badgeRoles
+                + ", url=" + url
+                + ", uri=" + uri
+                + ", movedTo=" + movedTo
+                + ", alsoKnownAs=" + alsoKnownAs
+                + ", createdAt=" + createdAt
+                + ", updatedAt=" + updatedAt
+                + ", lastFetchedAt=" + lastFetchedAt
+                + ", bannerUrl=" + bannerUrl
+                + ", bannerBlurhash=" + bannerBlurhash
+                + ", isLocked=" + isLocked
+                + ", isSilenced=" + isSilenced
+                + ", isSuspended=" + isSuspended
+                + ", description=" + description
+                + ", location=" + location
+                + ", birthday=" + birthday
+                + ", lang=" + lang
+                + ", fields=" + fields
+                + ", verifiedLinks=" + verifiedLinks
+                + ", followersCount=" + followersCount
+                + ", followingCount=" + followingCount
+                + ", notesCount=" + notesCount
+                + ", pinnedNoteIds=" + pinnedNoteIds
+                + ", pinnedNotes=" + pinnedNotes
+                + ", pinnedPageId=" + pinnedPageId
+                + ", pinnedPage=" + pinnedPage
+                + ", publicReactions=" + publicReactions
+                + ", followingVisibility=" + followingVisibility
+                + ", followersVisibility=" + followersVisibility
+                + ", chatScope=" + chatScope
+                + ", canChat=" + canChat
+                + ", roles=" + roles
+                + ", followedMessage=" + followedMessage
+                + ", memo=" + memo
+                + ", moderationNote=" + moderationNote
+                + ", twoFactorEnabled=" + twoFactorEnabled
+                + ", usePasswordLessLogin=" + usePasswordLessLogin
+                + ", securityKeys=" + securityKeys
+                + ", isFollowing=" + isFollowing
+                + ", isFollowed=" + isFollowed
+                + ", hasPendingFollowRequestFromYou=" + hasPendingFollowRequestFromYou
+                + ", hasPendingFollowRequestToYou=" + hasPendingFollowRequestToYou
+                + ", isBlocking=" + isBlocking
+                + ", isBlocked=" + isBlocked
+                + ", isMuted=" + isMuted
+                + ", isRenoteMuted=" + isRenoteMuted
+                + ", notifyValue=" + notifyValue
+                + ", withReplies=" + withReplies
+                + ", avatarId=" + avatarId
+                + ", bannerId=" + bannerId
+                + ", isModerator=" + isModerator
+                + ", isAdmin=" + isAdmin
+                + ", injectFeaturedNote=" + injectFeaturedNote
+                + ", receiveAnnouncementEmail=" + receiveAnnouncementEmail
+                + ", alwaysMarkNsfw=" + alwaysMarkNsfw
+                + ", autoSensitive=" + autoSensitive
+                + ", carefulBot=" + carefulBot
+                + ", autoAcceptFollowed=" + autoAcceptFollowed
+                + ", noCrawle=" + noCrawle
+                + ", preventAiLearning=" + preventAiLearning
+                + ", isExplorable=" + isExplorable
+                + ", isDeleted=" + isDeleted
+                + ", twoFactorBackupCodesStock=" + twoFactorBackupCodesStock
+                + ", hideOnlineStatus=" + hideOnlineStatus
+                + ", hasUnreadSpecifiedNotes=" + hasUnreadSpecifiedNotes
+                + ", hasUnreadMentions=" + hasUnreadMentions
+                + ", hasUnreadAnnouncement=" + hasUnreadAnnouncement
+                + ", unreadAnnouncements=" + unreadAnnouncements
+                + ", hasUnreadAntenna=" + hasUnreadAntenna
+                + ", hasUnreadChannel=" + hasUnreadChannel
+                + ", hasUnreadChatMessages=" + hasUnreadChatMessages
+                + ", hasUnreadNotification=" + hasUnreadNotification
+                + ", hasPendingReceivedFollowRequest=" + hasPendingReceivedFollowRequest
+                + ", unreadNotificationsCount=" + unreadNotificationsCount
+                + ", mutedWords=" + mutedWords
+                + ", hardMutedWords=" + hardMutedWords
+                + ", mutedInstances=" + mutedInstances
+                + ", notificationRecieveConfig=" + notificationRecieveConfig
+                + ", emailNotificationTypes=" + emailNotificationTypes
+                + ", achievements=" + achievements
+                + ", loggedInDays=" + loggedInDays
+                + ", policies=" + policies
+                + ", email=" + email
+                + ", emailVerified=" + emailVerified
+                + ", securityKeysList=" + securityKeysList
+                + ", token=[redacted]"
+                + "]";
+    }
+}

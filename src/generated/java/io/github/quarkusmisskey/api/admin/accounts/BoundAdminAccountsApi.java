@@ -1,0 +1,46 @@
+package io.github.quarkusmisskey.api.admin.accounts;
+
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.Binding;
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
+import io.smallrye.mutiny.Uni;
+
+/** {@link AdminAccountsApi} at one host and as one account. */
+@FunctionalInterface
+@Generated("io.github.quarkusmisskey.generator")
+public interface BoundAdminAccountsApi extends AdminAccountsApi {
+
+    Binding<AdminAccountsApi> binding();
+
+    @Override
+    default AdminAccountsCreateResponse create(Body<AdminAccountsCreateRequest> request) {
+        return binding().call(request, AdminAccountsApi::create);
+    }
+
+    @Override
+    default Uni<AdminAccountsCreateResponse> createAsync(Body<AdminAccountsCreateRequest> request) {
+        return binding().callAsync(request, AdminAccountsApi::createAsync);
+    }
+
+    @Override
+    default void delete(Body<AdminAccountsDeleteRequest> request) {
+        binding().run(request, AdminAccountsApi::delete);
+    }
+
+    @Override
+    default Uni<Void> deleteAsync(Body<AdminAccountsDeleteRequest> request) {
+        return binding().callAsync(request, AdminAccountsApi::deleteAsync);
+    }
+
+    @Override
+    default UserDetailedNotMe findByEmail(Body<AdminAccountsFindByEmailRequest> request) {
+        return binding().call(request, AdminAccountsApi::findByEmail);
+    }
+
+    @Override
+    default Uni<UserDetailedNotMe> findByEmailAsync(Body<AdminAccountsFindByEmailRequest> request) {
+        return binding().callAsync(request, AdminAccountsApi::findByEmailAsync);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.quarkusmisskey.api.admin.ad;
+
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.Binding;
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.model.Ad;
+import io.smallrye.mutiny.Uni;
+
+/** {@link AdminAdApi} at one host and as one account. */
+@FunctionalInterface
+@Generated("io.github.quarkusmisskey.generator")
+public interface BoundAdminAdApi extends AdminAdApi {
+
+    Binding<AdminAdApi> binding();
+
+    @Override
+    default Ad create(Body<AdminAdCreateRequest> request) {
+        return binding().call(request, AdminAdApi::create);
+    }
+
+    @Override
+    default Uni<Ad> createAsync(Body<AdminAdCreateRequest> request) {
+        return binding().callAsync(request, AdminAdApi::createAsync);
+    }
+
+    @Override
+    default void delete(Body<AdminAdDeleteRequest> request) {
+        binding().run(request, AdminAdApi::delete);
+    }
+
+    @Override
+    default Uni<Void> deleteAsync(Body<AdminAdDeleteRequest> request) {
+        return binding().callAsync(request, AdminAdApi::deleteAsync);
+    }
+
+    @Override
+    default List<Ad> list(Body<AdminAdListRequest> request) {
+        return binding().call(request, AdminAdApi::list);
+    }
+
+    @Override
+    default Uni<List<Ad>> listAsync(Body<AdminAdListRequest> request) {
+        return binding().callAsync(request, AdminAdApi::listAsync);
+    }
+
+    @Override
+    default void update(Body<AdminAdUpdateRequest> request) {
+        binding().run(request, AdminAdApi::update);
+    }
+
+    @Override
+    default Uni<Void> updateAsync(Body<AdminAdUpdateRequest> request) {
+        return binding().callAsync(request, AdminAdApi::updateAsync);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.quarkusmisskey.api.admin.announcements;
+
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.Binding;
+import io.github.quarkusmisskey.api.Body;
+import io.smallrye.mutiny.Uni;
+
+/** {@link AdminAnnouncementsApi} at one host and as one account. */
+@FunctionalInterface
+@Generated("io.github.quarkusmisskey.generator")
+public interface BoundAdminAnnouncementsApi extends AdminAnnouncementsApi {
+
+    Binding<AdminAnnouncementsApi> binding();
+
+    @Override
+    default AdminAnnouncementsCreateResponse create(Body<AdminAnnouncementsCreateRequest> request) {
+        return binding().call(request, AdminAnnouncementsApi::create);
+    }
+
+    @Override
+    default Uni<AdminAnnouncementsCreateResponse> createAsync(Body<AdminAnnouncementsCreateRequest> request) {
+        return binding().callAsync(request, AdminAnnouncementsApi::createAsync);
+    }
+
+    @Override
+    default void delete(Body<AdminAnnouncementsDeleteRequest> request) {
+        binding().run(request, AdminAnnouncementsApi::delete);
+    }
+
+    @Override
+    default Uni<Void> deleteAsync(Body<AdminAnnouncementsDeleteRequest> request) {
+        return binding().callAsync(request, AdminAnnouncementsApi::deleteAsync);
+    }
+
+    @Override
+    default List<AdminAnnouncementsListItem> list(Body<AdminAnnouncementsListRequest> request) {
+        return binding().call(request, AdminAnnouncementsApi::list);
+    }
+
+    @Override
+    default Uni<List<AdminAnnouncementsListItem>> listAsync(Body<AdminAnnouncementsListRequest> request) {
+        return binding().callAsync(request, AdminAnnouncementsApi::listAsync);
+    }
+
+    @Override
+    default void update(Body<AdminAnnouncementsUpdateRequest> request) {
+        binding().run(request, AdminAnnouncementsApi::update);
+    }
+
+    @Override
+    default Uni<Void> updateAsync(Body<AdminAnnouncementsUpdateRequest> request) {
+        return binding().callAsync(request, AdminAnnouncementsApi::updateAsync);
+    }
+}

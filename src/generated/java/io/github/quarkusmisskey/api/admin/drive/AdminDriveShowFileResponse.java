@@ -1,0 +1,74 @@
+package io.github.quarkusmisskey.api.admin.drive;
+
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.model.DriveFileProperties;
+
+/** What {@code admin/drive/show-file} answers. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AdminDriveShowFileResponse(
+        String id,
+        Instant createdAt,
+        String userId,
+        String userHost,
+        String md5,
+        String name,
+        String type,
+        Long size,
+        String comment,
+        String blurhash,
+        DriveFileProperties properties,
+        Boolean storedInternal,
+        String url,
+        String thumbnailUrl,
+        String webpublicUrl,
+        String accessKey,
+        String thumbnailAccessKey,
+        String webpublicAccessKey,
+        String uri,
+        String src,
+        String folderId,
+        Boolean isSensitive,
+        Boolean isLink,
+        Boolean maybeSensitive,
+        Boolean maybePorn,
+        String requestIp,
+        JsonNode requestHeaders) {
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+        return "AdminDriveShowFileResponse[id=" + id
+                + ", createdAt=" + createdAt
+                + ", userId=" + userId
+                + ", userHost=" + userHost
+                + ", md5=" + md5
+                + ", name=" + name
+                + ", type=" + type
+                + ", size=" + size
+                + ", comment=" + comment
+                + ", blurhash=" + blurhash
+                + ", properties=" + properties
+                + ", storedInternal=" + storedInternal
+                + ", url=" + url
+                + ", thumbnailUrl=" + thumbnailUrl
+                + ", webpublicUrl=" + webpublicUrl
+                + ", accessKey=[redacted]"
+                + ", thumbnailAccessKey=[redacted]"
+                + ", webpublicAccessKey=[redacted]"
+                + ", uri=" + uri
+                + ", src=" + src
+                + ", folderId=" + folderId
+                + ", isSensitive=" + isSensitive
+                + ", isLink=" + isLink
+                + ", maybeSensitive=" + maybeSensitive
+                + ", maybePorn=" + maybePorn
+                + ", requestIp=" + requestIp
+                + ", requestHeaders=" + requestHeaders
+                + "]";
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.quarkusmisskey.api.admin.emoji;
+
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code admin/emoji/add} takes. A null member is left out.
+ *
+ * @param name matches {@code ^[a-zA-Z0-9_]+$}
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AdminEmojiAddRequest(
+        String name,
+        String fileId,
+        String category,
+        List<String> aliases,
+        String license,
+        Boolean isSensitive,
+        Boolean localOnly,
+        List<String> roleIdsThatCanBeUsedThisEmojiAsReaction) implements Body<AdminEmojiAddRequest> {
+
+    public AdminEmojiAddRequest {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(fileId, "fileId");
+    }
+
+    /** With what is required alone. */
+    public static AdminEmojiAddRequest of(String name, String fileId) {
+        return new Builder(name, fileId).build();
+    }
+
+    /** A builder of one, given what is required. */
+    public static Builder builder(String name, String fileId) {
+        return new Builder(name, fileId);
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(name, fileId);
+        copy.category = category;
+        copy.aliases = aliases;
+        copy.license = license;
+        copy.isSensitive = isSensitive;
+        copy.localOnly = localOnly;
+        copy.roleIdsThatCanBeUsedThisEmojiAsReaction = roleIdsThatCanBeUsedThisEmojiAsReaction;
+        return copy;
+    }
+
+    /** Collects the components of a {@link AdminEmojiAddRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String name;
+        private String fileId;
+        private String category;
+        private List<String> aliases;
+        private String license;
+        private Boolean isSensitive;
+        private Boolean localOnly;
+        private List<String> roleIdsThatCanBeUsedThisEmojiAsReaction;
+
+        private Builder(String name, String fileId) {
+            this.name = name;
+            this.fileId = fileId;
+        }
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder fileId(String fileId) {
+            this.fileId = fileId;
+            return this;
+        }
+
+        public Builder category(String category) {
+            this.category = category;
+            return this;
+        }
+
+        public Builder aliases(List<String> aliases) {
+            this.aliases = aliases;
+            return this;
+        }
+
+        public Builder license(String license) {
+            this.license = license;
+            return this;
+        }
+
+        public Builder isSensitive(boolean isSensitive) {
+            this.isSensitive = isSensitive;
+            return this;
+        }
+
+        public Builder localOnly(boolean localOnly) {
+            this.localOnly = localOnly;
+            return this;
+        }
+
+        public Builder roleIdsThatCanBeUsedThisEmojiAsReaction(List<String> roleIdsThatCanBeUsedThisEmojiAsReaction) {
+            this.roleIdsThatCanBeUsedThisEmojiAsReaction = roleIdsThatCanBeUsedThisEmojiAsReaction;
+            return this;
+        }
+
+        public AdminEmojiAddRequest build() {
+            return new AdminEmojiAddRequest(
+                    name,
+                    fileId,
+                    category,
+                    aliases,
+                    license,
+                    isSensitive,
+                    localOnly,
+                    roleIdsThatCanBeUsedThisEmojiAsReaction);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.quarkusmisskey.api.admin.emoji;
+
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/** What {@code admin/emoji/delete-bulk} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AdminEmojiDeleteBulkRequest(List<String> ids) implements Body<AdminEmojiDeleteBulkRequest> {
+
+    public AdminEmojiDeleteBulkRequest {
+        Objects.requireNonNull(ids, "ids");
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.quarkusmisskey.api.admin.queue;
+
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.Empty;
+import io.github.quarkusmisskey.api.MisskeyCall;
+import io.github.quarkusmisskey.api.model.QueueJob;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The endpoints of {@code admin/queue}. */
+@Generated("io.github.quarkusmisskey.generator")
+@MisskeyCall
+@RegisterRestClient(configKey = "misskey")
+@Path("/api/admin/queue")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
+public interface AdminQueueApi {
+
+    /** {@code admin/queue/clear}: needs {@code write:admin:queue}. */
+    @POST
+    @Path("clear")
+    void clear(Body<AdminQueueClearRequest> request);
+
+    /** {@link #clear(Body)} without blocking. */
+    @POST
+    @Path("clear")
+    Uni<Void> clearAsync(Body<AdminQueueClearRequest> request);
+
+    /** {@code admin/queue/deliver-delayed}: needs {@code read:admin:queue}. */
+    @POST
+    @Path("deliver-delayed")
+    List<AdminQueueDeliverDelayedItem> deliverDelayed(Body<Empty> request);
+
+    /** {@link #deliverDelayed(Body)} without parameters. */
+    default List<AdminQueueDeliverDelayedItem> deliverDelayed() {
+        return deliverDelayed(Empty.BODY);
+    }
+
+    /** {@link #deliverDelayed(Body)} without blocking. */
+    @POST
+    @Path("deliver-delayed")
+    Uni<List<AdminQueueDeliverDelayedItem>> deliverDelayedAsync(Body<Empty> request);
+
+    /** {@link #deliverDelayed(Body)} without parameters and without blocking. */
+    default Uni<List<AdminQueueDeliverDelayedItem>> deliverDelayedAsync() {
+        return deliverDelayedAsync(Empty.BODY);
+    }
+
+    /** {@code admin/queue/inbox-delayed}: needs {@code read:admin:queue}. */
+    @POST
+    @Path("inbox-delayed")
+    List<AdminQueueInboxDelayedItem> inboxDelayed(Body<Empty> request);
+
+    /** {@link #inboxDelayed(Body)} without parameters. */
+    default List<AdminQueueInboxDelayedItem> inboxDelayed() {
+        return inboxDelayed(Empty.BODY);
+    }
+
+    /** {@link #inboxDelayed(Body)} without blocking. */
+    @POST
+    @Path("inbox-delayed")
+    Uni<List<AdminQueueInboxDelayedItem>> inboxDelayedAsync(Body<Empty> request);
+
+    /** {@link #inboxDelayed(Body)} without parameters and without blocking. */
+    default Uni<List<AdminQueueInboxDelayedItem>> inboxDelayedAsync() {
+        return inboxDelayedAsync(Empty.BODY);
+    }
+
+    /** {@code admin/queue/jobs}: needs {@code read:admin:queue}. */
+    @POST
+    @Path("jobs")
+    List<QueueJob> jobs(Body<AdminQueueJobsRequest> request);
+
+    /** {@link #jobs(Body)} without blocking. */
+    @POST
+    @Path("jobs")
+    Uni<List<QueueJob>> jobsAsync(Body<AdminQueueJobsRequest> request);
+
+    /** {@code admin/queue/promote-jobs}: needs {@code write:admin:queue}. */
+    @POST
+    @Path("promote-jobs")
+    void promoteJobs(Body<AdminQueuePromoteJobsRequest> request);
+
+    /** {@link #promoteJobs(Body)} without blocking. */
+    @POST
+    @Path("promote-jobs")
+    Uni<Void> promoteJobsAsync(Body<AdminQueuePromoteJobsRequest> request);
+
+    /** {@code admin/queue/queue-stats}: needs {@code read:admin:queue}. */
+    @POST
+    @Path("queue-stats")
+    AdminQueueQueueStatsResponse queueStats(Body<AdminQueueQueueStatsRequest> request);
+
+    /** {@link #queueStats(Body)} without blocking. */
+    @POST
+    @Path("queue-stats")
+    Uni<AdminQueueQueueStatsResponse> queueStatsAsync(Body<AdminQueueQueueStatsRequest> request);
+
+    /** {@code admin/queue/queues}: needs {@code read:admin:queue}. */
+    @POST
+    @Path("queues")
+    List<AdminQueueQueuesItem> queues(Body<Empty> request);
+
+    /** {@link #queues(Body)} without parameters. */
+    default List<AdminQueueQueuesItem> queues() {
+        return queues(Empty.BODY);
+    }
+
+    /** {@link #queues(Body)} without blocking. */
+    @POST
+    @Path("queues")
+    Uni<List<AdminQueueQueuesItem>> queuesAsync(Body<Empty> request);
+
+    /** {@link #queues(Body)} without parameters and without blocking. */
+    default Uni<List<AdminQueueQueuesItem>> queuesAsync() {
+        return queuesAsync(Empty.BODY);
+    }
+
+    /** {@code admin/queue/remove-job}: needs {@code write:admin:queue}. */
+    @POST
+    @Path("remove-job")
+    void removeJob(Body<AdminQueueRemoveJobRequest> request);
+
+    /** {@link #removeJob(Body)} without blocking. */
+    @POST
+    @Path("remove-job")
+    Uni<Void> removeJobAsync(Body<AdminQueueRemoveJobRequest> request);
+
+    /** {@code admin/queue/retry-job}: needs {@code write:admin:queue}. */
+    @POST
+    @Path("retry-job")
+    void retryJob(Body<AdminQueueRetryJobRequest> request);
+
+    /** {@link #retryJob(Body)} without blocking. */
+    @POST
+    @Path("retry-job")
+    Uni<Void> retryJobAsync(Body<AdminQueueRetryJobRequest> request);
+
+    /** {@code admin/queue/show-job}: needs {@code read:admin:queue}. */
+    @POST
+    @Path("show-job")
+    QueueJob showJob(Body<AdminQueueShowJobRequest> request);
+
+    /** {@link #showJob(Body)} without blocking. */
+    @POST
+    @Path("show-job")
+    Uni<QueueJob> showJobAsync(Body<AdminQueueShowJobRequest> request);
+
+    /** {@code admin/queue/show-job-logs}: needs {@code read:admin:queue}. */
+    @POST
+    @Path("show-job-logs")
+    List<String> showJobLogs(Body<AdminQueueShowJobLogsRequest> request);
+
+    /** {@link #showJobLogs(Body)} without blocking. */
+    @POST
+    @Path("show-job-logs")
+    Uni<List<String>> showJobLogsAsync(Body<AdminQueueShowJobLogsRequest> request);
+
+    /** {@code admin/queue/stats}: needs {@code read:admin:emoji}. */
+    @POST
+    @Path("stats")
+    AdminQueueStatsResponse stats(Body<Empty> request);
+
+    /** {@link #stats(Body)} without parameters. */
+    default AdminQueueStatsResponse stats() {
+        return stats(Empty.BODY);
+    }
+
+    /** {@link #stats(Body)} without blocking. */
+    @POST
+    @Path("stats")
+    Uni<AdminQueueStatsResponse> statsAsync(Body<Empty> request);
+
+    /** {@link #stats(Body)} without parameters and without blocking. */
+    default Uni<AdminQueueStatsResponse> statsAsync() {
+        return statsAsync(Empty.BODY);
+    }
+}

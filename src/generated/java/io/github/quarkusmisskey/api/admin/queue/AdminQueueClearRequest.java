@@ -1,0 +1,46 @@
+package io.github.quarkusmisskey.api.admin.queue;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.model.QueueName;
+
+/** What {@code admin/queue/clear} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AdminQueueClearRequest(QueueName queue, State state) implements Body<AdminQueueClearRequest> {
+
+    public AdminQueueClearRequest {
+        Objects.requireNonNull(queue, "queue");
+        Objects.requireNonNull(state, "state");
+    }
+
+    /**
+     * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
+     *
+     * @param value the word on the wire
+     */
+    public record State(@JsonValue String value) {
+
+        public static final State STAR = new State("*");
+        public static final State COMPLETED = new State("completed");
+        public static final State WAIT = new State("wait");
+        public static final State ACTIVE = new State("active");
+        public static final State PAUSED = new State("paused");
+        public static final State PRIORITIZED = new State("prioritized");
+        public static final State DELAYED = new State("delayed");
+        public static final State FAILED = new State("failed");
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public State {}
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+}

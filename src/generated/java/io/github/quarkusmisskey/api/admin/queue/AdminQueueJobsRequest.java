@@ -1,0 +1,53 @@
+package io.github.quarkusmisskey.api.admin.queue;
+
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.model.QueueName;
+
+/** What {@code admin/queue/jobs} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AdminQueueJobsRequest(
+        QueueName queue,
+        List<State> state,
+        String search) implements Body<AdminQueueJobsRequest> {
+
+    public AdminQueueJobsRequest {
+        Objects.requireNonNull(queue, "queue");
+        Objects.requireNonNull(state, "state");
+    }
+
+    /** With what is required alone. */
+    public static AdminQueueJobsRequest of(QueueName queue, List<State> state) {
+        return new AdminQueueJobsRequest(queue, state, null);
+    }
+
+    /**
+     * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
+     *
+     * @param value the word on the wire
+     */
+    public record State(@JsonValue String value) {
+
+        public static final State ACTIVE = new State("active");
+        public static final State WAIT = new State("wait");
+        public static final State DELAYED = new State("delayed");
+        public static final State COMPLETED = new State("completed");
+        public static final State FAILED = new State("failed");
+        public static final State PAUSED = new State("paused");
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public State {}
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.quarkusmisskey.api.admin.queue;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.model.QueueName;
+
+/** What {@code admin/queue/promote-jobs} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AdminQueuePromoteJobsRequest(QueueName queue) implements Body<AdminQueuePromoteJobsRequest> {
+
+    public AdminQueuePromoteJobsRequest {
+        Objects.requireNonNull(queue, "queue");
+    }
+}

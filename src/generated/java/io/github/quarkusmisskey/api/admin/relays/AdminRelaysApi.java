@@ -1,0 +1,70 @@
+package io.github.quarkusmisskey.api.admin.relays;
+
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.Empty;
+import io.github.quarkusmisskey.api.MisskeyCall;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The endpoints of {@code admin/relays}. */
+@Generated("io.github.quarkusmisskey.generator")
+@MisskeyCall
+@RegisterRestClient(configKey = "misskey")
+@Path("/api/admin/relays")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
+public interface AdminRelaysApi {
+
+    /**
+     * {@code admin/relays/add}: needs {@code write:admin:relays}.
+     *
+     * <p>Errors: {@code INVALID_URL}.
+     */
+    @POST
+    @Path("add")
+    AdminRelaysAddResponse add(Body<AdminRelaysAddRequest> request);
+
+    /** {@link #add(Body)} without blocking. */
+    @POST
+    @Path("add")
+    Uni<AdminRelaysAddResponse> addAsync(Body<AdminRelaysAddRequest> request);
+
+    /** {@code admin/relays/list}: needs {@code read:admin:relays}. */
+    @POST
+    @Path("list")
+    List<AdminRelaysListItem> list(Body<Empty> request);
+
+    /** {@link #list(Body)} without parameters. */
+    default List<AdminRelaysListItem> list() {
+        return list(Empty.BODY);
+    }
+
+    /** {@link #list(Body)} without blocking. */
+    @POST
+    @Path("list")
+    Uni<List<AdminRelaysListItem>> listAsync(Body<Empty> request);
+
+    /** {@link #list(Body)} without parameters and without blocking. */
+    default Uni<List<AdminRelaysListItem>> listAsync() {
+        return listAsync(Empty.BODY);
+    }
+
+    /** {@code admin/relays/remove}: needs {@code write:admin:relays}. */
+    @POST
+    @Path("remove")
+    void remove(Body<AdminRelaysRemoveRequest> request);
+
+    /** {@link #remove(Body)} without blocking. */
+    @POST
+    @Path("remove")
+    Uni<Void> removeAsync(Body<AdminRelaysRemoveRequest> request);
+}

@@ -1,0 +1,17 @@
+package io.github.quarkusmisskey.api.admin.roles;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/** What {@code admin/roles/delete} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AdminRolesDeleteRequest(String roleId) implements Body<AdminRolesDeleteRequest> {
+
+    public AdminRolesDeleteRequest {
+        Objects.requireNonNull(roleId, "roleId");
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.quarkusmisskey.api.admin.roles;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code admin/roles/users} takes. A null member is left out.
+ *
+ * @param sinceDate milliseconds since 1970
+ * @param untilDate milliseconds since 1970
+ * @param limit 1 to 100, {@code 10} if left out
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AdminRolesUsersRequest(
+        String roleId,
+        String sinceId,
+        String untilId,
+        Long sinceDate,
+        Long untilDate,
+        Integer limit) implements Body<AdminRolesUsersRequest> {
+
+    public AdminRolesUsersRequest {
+        Objects.requireNonNull(roleId, "roleId");
+    }
+
+    /** With what is required alone. */
+    public static AdminRolesUsersRequest of(String roleId) {
+        return new Builder(roleId).build();
+    }
+
+    /** A builder of one, given what is required. */
+    public static Builder builder(String roleId) {
+        return new Builder(roleId);
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(roleId);
+        copy.sinceId = sinceId;
+        copy.untilId = untilId;
+        copy.sinceDate = sinceDate;
+        copy.untilDate = untilDate;
+        copy.limit = limit;
+        return copy;
+    }
+
+    /** Collects the components of a {@link AdminRolesUsersRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String roleId;
+        private String sinceId;
+        private String untilId;
+        private Long sinceDate;
+        private Long untilDate;
+        private Integer limit;
+
+        private Builder(String roleId) {
+            this.roleId = roleId;
+        }
+
+        public Builder roleId(String roleId) {
+            this.roleId = roleId;
+            return this;
+        }
+
+        public Builder sinceId(String sinceId) {
+            this.sinceId = sinceId;
+            return this;
+        }
+
+        public Builder untilId(String untilId) {
+            this.untilId = untilId;
+            return this;
+        }
+
+        public Builder sinceDate(long sinceDate) {
+            this.sinceDate = sinceDate;
+            return this;
+        }
+
+        public Builder untilDate(long untilDate) {
+            this.untilDate = untilDate;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public AdminRolesUsersRequest build() {
+            return new AdminRolesUsersRequest(
+                    roleId,
+                    sinceId,
+                    untilId,
+                    sinceDate,
+                    untilDate,
+                    limit);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The endpoints of {@code admin/roles}, with what they take and answer.
+ *
+ * <p>May import: {@code api} and {@code api.model}.
+ */
+package io.github.quarkusmisskey.api.admin.roles;

@@ -1,0 +1,58 @@
+package io.github.quarkusmisskey.api.announcements;
+
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.MisskeyCall;
+import io.github.quarkusmisskey.api.model.Announcement;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The endpoints of {@code announcements}. */
+@Generated("io.github.quarkusmisskey.generator")
+@MisskeyCall
+@RegisterRestClient(configKey = "misskey")
+@Path("/api/announcements")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
+public interface AnnouncementsApi {
+
+    /** {@code announcements}: needs no token. */
+    @POST
+    List<Announcement> announcements(Body<AnnouncementsRequest> request);
+
+    /** {@link #announcements(Body)} without parameters. */
+    default List<Announcement> announcements() {
+        return announcements(AnnouncementsRequest.builder().build());
+    }
+
+    /** {@link #announcements(Body)} without blocking. */
+    @POST
+    Uni<List<Announcement>> announcementsAsync(Body<AnnouncementsRequest> request);
+
+    /** {@link #announcements(Body)} without parameters and without blocking. */
+    default Uni<List<Announcement>> announcementsAsync() {
+        return announcementsAsync(AnnouncementsRequest.builder().build());
+    }
+
+    /**
+     * {@code announcements/show}: needs no token.
+     *
+     * <p>Errors: {@code NO_SUCH_ANNOUNCEMENT}.
+     */
+    @POST
+    @Path("show")
+    Announcement show(Body<AnnouncementsShowRequest> request);
+
+    /** {@link #show(Body)} without blocking. */
+    @POST
+    @Path("show")
+    Uni<Announcement> showAsync(Body<AnnouncementsShowRequest> request);
+}

@@ -1,0 +1,77 @@
+package io.github.quarkusmisskey.api.ap;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownJson;
+import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** What {@code ap/show} answers. The variants differ by {@code type}; any other is an {@link Unknown}. */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
+    property = "type",
+    visible = true,
+    defaultImpl = ApShowResponse.Unknown.class)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ApShowResponse.User.class, name = "User"),
+    @JsonSubTypes.Type(value = ApShowResponse.Note.class, name = "Note"),
+})
+public sealed interface ApShowResponse permits
+    ApShowResponse.User,
+    ApShowResponse.Note,
+    ApShowResponse.Unknown {
+
+    /** What tells the variants apart. */
+    String type();
+
+    /**
+     * A variant that this version does not know, with all that the server sent.
+     *
+     * @param json what the server sent
+     */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    record Unknown(@JsonValue JsonNode json) implements ApShowResponse {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Unknown {}
+
+        @Override
+        public String type() {
+            return UnknownJson.text(json, "type");
+        }
+    }
+
+    /** {@code type} is {@code User}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record User(UserDetailedNotMe object) implements ApShowResponse {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "User";
+        }
+    }
+
+    /** {@code type} is {@code Note}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record Note(io.github.quarkusmisskey.api.model.Note object) implements ApShowResponse {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "Note";
+        }
+    }
+}

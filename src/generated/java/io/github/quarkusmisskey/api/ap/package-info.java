@@ -1,0 +1,6 @@
+/**
+ * The endpoints of {@code ap}, with what they take and answer.
+ *
+ * <p>May import: {@code api} and {@code api.model}.
+ */
+package io.github.quarkusmisskey.api.ap;

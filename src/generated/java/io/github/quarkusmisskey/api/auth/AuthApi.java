@@ -1,0 +1,38 @@
+package io.github.quarkusmisskey.api.auth;
+
+import javax.annotation.processing.Generated;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.MisskeyCall;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The endpoints of {@code auth}. */
+@Generated("io.github.quarkusmisskey.generator")
+@MisskeyCall
+@RegisterRestClient(configKey = "misskey")
+@Path("/api/auth")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
+public interface AuthApi {
+
+    /**
+     * {@code auth/accept}: needs a token. Refuses the tokens of apps.
+     *
+     * <p>Errors: {@code NO_SUCH_SESSION}.
+     */
+    @POST
+    @Path("accept")
+    void accept(Body<AuthAcceptRequest> request);
+
+    /** {@link #accept(Body)} without blocking. */
+    @POST
+    @Path("accept")
+    Uni<Void> acceptAsync(Body<AuthAcceptRequest> request);
+}

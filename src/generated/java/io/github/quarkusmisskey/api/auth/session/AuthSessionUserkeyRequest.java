@@ -1,0 +1,28 @@
+package io.github.quarkusmisskey.api.auth.session;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/** What {@code auth/session/userkey} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AuthSessionUserkeyRequest(
+        String appSecret,
+        String token) implements Body<AuthSessionUserkeyRequest> {
+
+    public AuthSessionUserkeyRequest {
+        Objects.requireNonNull(appSecret, "appSecret");
+        Objects.requireNonNull(token, "token");
+    }
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+        return "AuthSessionUserkeyRequest[appSecret=[redacted]"
+                + ", token=[redacted]"
+                + "]";
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.quarkusmisskey.api.blocking;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/** What {@code blocking/create} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BlockingCreateRequest(String userId) implements Body<BlockingCreateRequest> {
+
+    public BlockingCreateRequest {
+        Objects.requireNonNull(userId, "userId");
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.quarkusmisskey.api.bubblegame;
+
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.MisskeyCall;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The endpoints of {@code bubble-game}. */
+@Generated("io.github.quarkusmisskey.generator")
+@MisskeyCall
+@RegisterRestClient(configKey = "misskey")
+@Path("/api/bubble-game")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
+public interface BubbleGameApi {
+
+    /** {@code bubble-game/ranking}: needs no token. */
+    @POST
+    @Path("ranking")
+    List<BubbleGameRankingItem> ranking(Body<BubbleGameRankingRequest> request);
+
+    /** {@link #ranking(Body)} without blocking. */
+    @POST
+    @Path("ranking")
+    Uni<List<BubbleGameRankingItem>> rankingAsync(Body<BubbleGameRankingRequest> request);
+
+    /**
+     * {@code bubble-game/register}: needs {@code write:account}. At most 120 calls in 1 h and one in 30 s.
+     *
+     * <p>Errors: {@code INVALID_SEED}.
+     */
+    @POST
+    @Path("register")
+    void register(Body<BubbleGameRegisterRequest> request);
+
+    /** {@link #register(Body)} without blocking. */
+    @POST
+    @Path("register")
+    Uni<Void> registerAsync(Body<BubbleGameRegisterRequest> request);
+}

@@ -1,0 +1,17 @@
+package io.github.quarkusmisskey.api.channels;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/** What {@code channels/follow} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ChannelsFollowRequest(String channelId) implements Body<ChannelsFollowRequest> {
+
+    public ChannelsFollowRequest {
+        Objects.requireNonNull(channelId, "channelId");
+    }
+}

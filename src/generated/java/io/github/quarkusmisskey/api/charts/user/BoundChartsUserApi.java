@@ -1,0 +1,65 @@
+package io.github.quarkusmisskey.api.charts.user;
+
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.Binding;
+import io.github.quarkusmisskey.api.Body;
+import io.smallrye.mutiny.Uni;
+
+/** {@link ChartsUserApi} at one host and as one account. */
+@FunctionalInterface
+@Generated("io.github.quarkusmisskey.generator")
+public interface BoundChartsUserApi extends ChartsUserApi {
+
+    Binding<ChartsUserApi> binding();
+
+    @Override
+    default ChartsUserDriveResponse drive(Body<ChartsUserDriveRequest> request) {
+        return binding().call(request, ChartsUserApi::drive);
+    }
+
+    @Override
+    default Uni<ChartsUserDriveResponse> driveAsync(Body<ChartsUserDriveRequest> request) {
+        return binding().callAsync(request, ChartsUserApi::driveAsync);
+    }
+
+    @Override
+    default ChartsUserFollowingResponse following(Body<ChartsUserFollowingRequest> request) {
+        return binding().call(request, ChartsUserApi::following);
+    }
+
+    @Override
+    default Uni<ChartsUserFollowingResponse> followingAsync(Body<ChartsUserFollowingRequest> request) {
+        return binding().callAsync(request, ChartsUserApi::followingAsync);
+    }
+
+    @Override
+    default ChartsUserNotesResponse notes(Body<ChartsUserNotesRequest> request) {
+        return binding().call(request, ChartsUserApi::notes);
+    }
+
+    @Override
+    default Uni<ChartsUserNotesResponse> notesAsync(Body<ChartsUserNotesRequest> request) {
+        return binding().callAsync(request, ChartsUserApi::notesAsync);
+    }
+
+    @Override
+    default ChartsUserPvResponse pv(Body<ChartsUserPvRequest> request) {
+        return binding().call(request, ChartsUserApi::pv);
+    }
+
+    @Override
+    default Uni<ChartsUserPvResponse> pvAsync(Body<ChartsUserPvRequest> request) {
+        return binding().callAsync(request, ChartsUserApi::pvAsync);
+    }
+
+    @Override
+    default ChartsUserReactionsResponse reactions(Body<ChartsUserReactionsRequest> request) {
+        return binding().call(request, ChartsUserApi::reactions);
+    }
+
+    @Override
+    default Uni<ChartsUserReactionsResponse> reactionsAsync(Body<ChartsUserReactionsRequest> request) {
+        return binding().callAsync(request, ChartsUserApi::reactionsAsync);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.quarkusmisskey.api.charts.user;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.model.ChartsSpan;
+
+/**
+ * What {@code charts/user/drive} takes. A null member is left out.
+ *
+ * @param limit 1 to 500, {@code 30} if left out
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ChartsUserDriveRequest(
+        ChartsSpan span,
+        Integer limit,
+        Integer offset,
+        String userId) implements Body<ChartsUserDriveRequest> {
+
+    public ChartsUserDriveRequest {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(userId, "userId");
+    }
+
+    /** With what is required alone. */
+    public static ChartsUserDriveRequest of(ChartsSpan span, String userId) {
+        return new Builder(span, userId).build();
+    }
+
+    /** A builder of one, given what is required. */
+    public static Builder builder(ChartsSpan span, String userId) {
+        return new Builder(span, userId);
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(span, userId);
+        copy.limit = limit;
+        copy.offset = offset;
+        return copy;
+    }
+
+    /** Collects the components of a {@link ChartsUserDriveRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private ChartsSpan span;
+        private Integer limit;
+        private Integer offset;
+        private String userId;
+
+        private Builder(ChartsSpan span, String userId) {
+            this.span = span;
+            this.userId = userId;
+        }
+
+        public Builder span(ChartsSpan span) {
+            this.span = span;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder offset(int offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public ChartsUserDriveRequest build() {
+            return new ChartsUserDriveRequest(
+                    span,
+                    limit,
+                    offset,
+                    userId);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.quarkusmisskey.api.chat.messages;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/** What {@code chat/messages/search} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ChatMessagesSearchRequest(
+        String query,
+        Integer limit,
+        String userId,
+        String roomId) implements Body<ChatMessagesSearchRequest> {
+
+    public ChatMessagesSearchRequest {
+        Objects.requireNonNull(query, "query");
+    }
+
+    /** With what is required alone. */
+    public static ChatMessagesSearchRequest of(String query) {
+        return new Builder(query).build();
+    }
+
+    /** A builder of one, given what is required. */
+    public static Builder builder(String query) {
+        return new Builder(query);
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(query);
+        copy.limit = limit;
+        copy.userId = userId;
+        copy.roomId = roomId;
+        return copy;
+    }
+
+    /** Collects the components of a {@link ChatMessagesSearchRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String query;
+        private Integer limit;
+        private String userId;
+        private String roomId;
+
+        private Builder(String query) {
+            this.query = query;
+        }
+
+        public Builder query(String query) {
+            this.query = query;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public Builder roomId(String roomId) {
+            this.roomId = roomId;
+            return this;
+        }
+
+        public ChatMessagesSearchRequest build() {
+            return new ChatMessagesSearchRequest(
+                    query,
+                    limit,
+                    userId,
+                    roomId);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.quarkusmisskey.api.chat.messages;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/** What {@code chat/messages/show} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ChatMessagesShowRequest(String messageId) implements Body<ChatMessagesShowRequest> {
+
+    public ChatMessagesShowRequest {
+        Objects.requireNonNull(messageId, "messageId");
+    }
+}

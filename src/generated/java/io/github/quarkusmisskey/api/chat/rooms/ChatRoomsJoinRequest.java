@@ -1,0 +1,17 @@
+package io.github.quarkusmisskey.api.chat.rooms;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/** What {@code chat/rooms/join} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ChatRoomsJoinRequest(String roomId) implements Body<ChatRoomsJoinRequest> {
+
+    public ChatRoomsJoinRequest {
+        Objects.requireNonNull(roomId, "roomId");
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.quarkusmisskey.api.chat.rooms;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code chat/rooms/members} takes. A null member is left out.
+ *
+ * @param sinceDate milliseconds since 1970
+ * @param untilDate milliseconds since 1970
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ChatRoomsMembersRequest(
+        String roomId,
+        Integer limit,
+        String sinceId,
+        String untilId,
+        Long sinceDate,
+        Long untilDate) implements Body<ChatRoomsMembersRequest> {
+
+    public ChatRoomsMembersRequest {
+        Objects.requireNonNull(roomId, "roomId");
+    }
+
+    /** With what is required alone. */
+    public static ChatRoomsMembersRequest of(String roomId) {
+        return new Builder(roomId).build();
+    }
+
+    /** A builder of one, given what is required. */
+    public static Builder builder(String roomId) {
+        return new Builder(roomId);
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(roomId);
+        copy.limit = limit;
+        copy.sinceId = sinceId;
+        copy.untilId = untilId;
+        copy.sinceDate = sinceDate;
+        copy.untilDate = untilDate;
+        return copy;
+    }
+
+    /** Collects the components of a {@link ChatRoomsMembersRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String roomId;
+        private Integer limit;
+        private String sinceId;
+        private String untilId;
+        private Long sinceDate;
+        private Long untilDate;
+
+        private Builder(String roomId) {
+            this.roomId = roomId;
+        }
+
+        public Builder roomId(String roomId) {
+            this.roomId = roomId;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder sinceId(String sinceId) {
+            this.sinceId = sinceId;
+            return this;
+        }
+
+        public Builder untilId(String untilId) {
+            this.untilId = untilId;
+            return this;
+        }
+
+        public Builder sinceDate(long sinceDate) {
+            this.sinceDate = sinceDate;
+            return this;
+        }
+
+        public Builder untilDate(long untilDate) {
+            this.untilDate = untilDate;
+            return this;
+        }
+
+        public ChatRoomsMembersRequest build() {
+            return new ChatRoomsMembersRequest(
+                    roomId,
+                    limit,
+                    sinceId,
+                    untilId,
+                    sinceDate,
+                    untilDate);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The endpoints of {@code chat/rooms/invitations}, with what they take and answer.
+ *
+ * <p>May import: {@code api} and {@code api.model}.
+ */
+package io.github.quarkusmisskey.api.chat.rooms.invitations;

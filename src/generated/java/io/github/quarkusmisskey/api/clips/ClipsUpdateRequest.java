@@ -1,0 +1,92 @@
+package io.github.quarkusmisskey.api.clips;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.Patch;
+
+/**
+ * What {@code clips/update} takes. A null member is left out.
+ *
+ * @param name 1 to 100 characters
+ * @param description at most 2048 characters, left out if null, cleared by {@code Patch.clear()}
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ClipsUpdateRequest(
+        String clipId,
+        String name,
+        Boolean isPublic,
+        Patch<String> description) implements Body<ClipsUpdateRequest> {
+
+    public ClipsUpdateRequest {
+        Objects.requireNonNull(clipId, "clipId");
+    }
+
+    /** With what is required alone. */
+    public static ClipsUpdateRequest of(String clipId) {
+        return new Builder(clipId).build();
+    }
+
+    /** A builder of one, given what is required. */
+    public static Builder builder(String clipId) {
+        return new Builder(clipId);
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(clipId);
+        copy.name = name;
+        copy.isPublic = isPublic;
+        copy.description = description;
+        return copy;
+    }
+
+    /** Collects the components of a {@link ClipsUpdateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String clipId;
+        private String name;
+        private Boolean isPublic;
+        private Patch<String> description;
+
+        private Builder(String clipId) {
+            this.clipId = clipId;
+        }
+
+        public Builder clipId(String clipId) {
+            this.clipId = clipId;
+            return this;
+        }
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder isPublic(boolean isPublic) {
+            this.isPublic = isPublic;
+            return this;
+        }
+
+        public Builder description(String description) {
+            this.description = Patch.of(description);
+            return this;
+        }
+
+        public Builder clearDescription() {
+            this.description = Patch.clear();
+            return this;
+        }
+
+        public ClipsUpdateRequest build() {
+            return new ClipsUpdateRequest(
+                    clipId,
+                    name,
+                    isPublic,
+                    description);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.quarkusmisskey.api.drive.files;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code drive/files/attached-notes} takes. A null member is left out.
+ *
+ * @param sinceDate milliseconds since 1970
+ * @param untilDate milliseconds since 1970
+ * @param limit 1 to 100, {@code 10} if left out
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DriveFilesAttachedNotesRequest(
+        String sinceId,
+        String untilId,
+        Long sinceDate,
+        Long untilDate,
+        Integer limit,
+        String fileId) implements Body<DriveFilesAttachedNotesRequest> {
+
+    public DriveFilesAttachedNotesRequest {
+        Objects.requireNonNull(fileId, "fileId");
+    }
+
+    /** With what is required alone. */
+    public static DriveFilesAttachedNotesRequest of(String fileId) {
+        return new Builder(fileId).build();
+    }
+
+    /** A builder of one, given what is required. */
+    public static Builder builder(String fileId) {
+        return new Builder(fileId);
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(fileId);
+        copy.sinceId = sinceId;
+        copy.untilId = untilId;
+        copy.sinceDate = sinceDate;
+        copy.untilDate = untilDate;
+        copy.limit = limit;
+        return copy;
+    }
+
+    /** Collects the components of a {@link DriveFilesAttachedNotesRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String sinceId;
+        private String untilId;
+        private Long sinceDate;
+        private Long untilDate;
+        private Integer limit;
+        private String fileId;
+
+        private Builder(String fileId) {
+            this.fileId = fileId;
+        }
+
+        public Builder sinceId(String sinceId) {
+            this.sinceId = sinceId;
+            return this;
+        }
+
+        public Builder untilId(String untilId) {
+            this.untilId = untilId;
+            return this;
+        }
+
+        public Builder sinceDate(long sinceDate) {
+            this.sinceDate = sinceDate;
+            return this;
+        }
+
+        public Builder untilDate(long untilDate) {
+            this.untilDate = untilDate;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder fileId(String fileId) {
+            this.fileId = fileId;
+            return this;
+        }
+
+        public DriveFilesAttachedNotesRequest build() {
+            return new DriveFilesAttachedNotesRequest(
+                    sinceId,
+                    untilId,
+                    sinceDate,
+                    untilDate,
+                    limit,
+                    fileId);
+        }
+    }
+}

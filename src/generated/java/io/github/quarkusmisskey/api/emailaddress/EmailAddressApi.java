@@ -1,0 +1,34 @@
+package io.github.quarkusmisskey.api.emailaddress;
+
+import javax.annotation.processing.Generated;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.MisskeyCall;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The endpoints of {@code email-address}. */
+@Generated("io.github.quarkusmisskey.generator")
+@MisskeyCall
+@RegisterRestClient(configKey = "misskey")
+@Path("/api/email-address")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
+public interface EmailAddressApi {
+
+    /** {@code email-address/available}: needs no token. */
+    @POST
+    @Path("available")
+    EmailAddressAvailableResponse available(Body<EmailAddressAvailableRequest> request);
+
+    /** {@link #available(Body)} without blocking. */
+    @POST
+    @Path("available")
+    Uni<EmailAddressAvailableResponse> availableAsync(Body<EmailAddressAvailableRequest> request);
+}

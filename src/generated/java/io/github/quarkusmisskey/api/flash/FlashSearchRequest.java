@@ -1,0 +1,104 @@
+package io.github.quarkusmisskey.api.flash;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code flash/search} takes. A null member is left out.
+ *
+ * @param sinceDate milliseconds since 1970
+ * @param untilDate milliseconds since 1970
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FlashSearchRequest(
+        String query,
+        String sinceId,
+        String untilId,
+        Long sinceDate,
+        Long untilDate,
+        Integer limit) implements Body<FlashSearchRequest> {
+
+    public FlashSearchRequest {
+        Objects.requireNonNull(query, "query");
+    }
+
+    /** With what is required alone. */
+    public static FlashSearchRequest of(String query) {
+        return new Builder(query).build();
+    }
+
+    /** A builder of one, given what is required. */
+    public static Builder builder(String query) {
+        return new Builder(query);
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(query);
+        copy.sinceId = sinceId;
+        copy.untilId = untilId;
+        copy.sinceDate = sinceDate;
+        copy.untilDate = untilDate;
+        copy.limit = limit;
+        return copy;
+    }
+
+    /** Collects the components of a {@link FlashSearchRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String query;
+        private String sinceId;
+        private String untilId;
+        private Long sinceDate;
+        private Long untilDate;
+        private Integer limit;
+
+        private Builder(String query) {
+            this.query = query;
+        }
+
+        public Builder query(String query) {
+            this.query = query;
+            return this;
+        }
+
+        public Builder sinceId(String sinceId) {
+            this.sinceId = sinceId;
+            return this;
+        }
+
+        public Builder untilId(String untilId) {
+            this.untilId = untilId;
+            return this;
+        }
+
+        public Builder sinceDate(long sinceDate) {
+            this.sinceDate = sinceDate;
+            return this;
+        }
+
+        public Builder untilDate(long untilDate) {
+            this.untilDate = untilDate;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public FlashSearchRequest build() {
+            return new FlashSearchRequest(
+                    query,
+                    sinceId,
+                    untilId,
+                    sinceDate,
+                    untilDate,
+                    limit);
+        }
+    }
+}

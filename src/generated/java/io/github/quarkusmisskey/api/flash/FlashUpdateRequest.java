@@ -1,0 +1,101 @@
+package io.github.quarkusmisskey.api.flash;
+
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.model.FlashVisibility;
+
+/** What {@code flash/update} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FlashUpdateRequest(
+        String flashId,
+        String title,
+        String summary,
+        String script,
+        List<String> permissions,
+        FlashVisibility visibility) implements Body<FlashUpdateRequest> {
+
+    public FlashUpdateRequest {
+        Objects.requireNonNull(flashId, "flashId");
+    }
+
+    /** With what is required alone. */
+    public static FlashUpdateRequest of(String flashId) {
+        return new Builder(flashId).build();
+    }
+
+    /** A builder of one, given what is required. */
+    public static Builder builder(String flashId) {
+        return new Builder(flashId);
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(flashId);
+        copy.title = title;
+        copy.summary = summary;
+        copy.script = script;
+        copy.permissions = permissions;
+        copy.visibility = visibility;
+        return copy;
+    }
+
+    /** Collects the components of a {@link FlashUpdateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String flashId;
+        private String title;
+        private String summary;
+        private String script;
+        private List<String> permissions;
+        private FlashVisibility visibility;
+
+        private Builder(String flashId) {
+            this.flashId = flashId;
+        }
+
+        public Builder flashId(String flashId) {
+            this.flashId = flashId;
+            return this;
+        }
+
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        public Builder summary(String summary) {
+            this.summary = summary;
+            return this;
+        }
+
+        public Builder script(String script) {
+            this.script = script;
+            return this;
+        }
+
+        public Builder permissions(List<String> permissions) {
+            this.permissions = permissions;
+            return this;
+        }
+
+        public Builder visibility(FlashVisibility visibility) {
+            this.visibility = visibility;
+            return this;
+        }
+
+        public FlashUpdateRequest build() {
+            return new FlashUpdateRequest(
+                    flashId,
+                    title,
+                    summary,
+                    script,
+                    permissions,
+                    visibility);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.quarkusmisskey.api.following.requests;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code following/requests/sent} takes. A null member is left out.
+ *
+ * @param sinceDate milliseconds since 1970
+ * @param untilDate milliseconds since 1970
+ * @param limit 1 to 100, {@code 10} if left out
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FollowingRequestsSentRequest(
+        String sinceId,
+        String untilId,
+        Long sinceDate,
+        Long untilDate,
+        Integer limit) implements Body<FollowingRequestsSentRequest> {
+
+    /** A builder of one. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder();
+        copy.sinceId = sinceId;
+        copy.untilId = untilId;
+        copy.sinceDate = sinceDate;
+        copy.untilDate = untilDate;
+        copy.limit = limit;
+        return copy;
+    }
+
+    /** Collects the components of a {@link FollowingRequestsSentRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String sinceId;
+        private String untilId;
+        private Long sinceDate;
+        private Long untilDate;
+        private Integer limit;
+
+        private Builder() {}
+
+        public Builder sinceId(String sinceId) {
+            this.sinceId = sinceId;
+            return this;
+        }
+
+        public Builder untilId(String untilId) {
+            this.untilId = untilId;
+            return this;
+        }
+
+        public Builder sinceDate(long sinceDate) {
+            this.sinceDate = sinceDate;
+            return this;
+        }
+
+        public Builder untilDate(long untilDate) {
+            this.untilDate = untilDate;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public FollowingRequestsSentRequest build() {
+            return new FollowingRequestsSentRequest(
+                    sinceId,
+                    untilId,
+                    sinceDate,
+                    untilDate,
+                    limit);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.quarkusmisskey.api.gallery;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code gallery/featured} takes. A null member is left out.
+ *
+ * @param limit 1 to 100, {@code 10} if left out
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record GalleryFeaturedRequest(Integer limit, String untilId) implements Body<GalleryFeaturedRequest> {}

@@ -1,0 +1,17 @@
+package io.github.quarkusmisskey.api.gallery.posts;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/** What {@code gallery/posts/like} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record GalleryPostsLikeRequest(String postId) implements Body<GalleryPostsLikeRequest> {
+
+    public GalleryPostsLikeRequest {
+        Objects.requireNonNull(postId, "postId");
+    }
+}

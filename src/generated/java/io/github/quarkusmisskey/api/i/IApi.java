@@ -1,0 +1,597 @@
+package io.github.quarkusmisskey.api.i;
+
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.Empty;
+import io.github.quarkusmisskey.api.MisskeyCall;
+import io.github.quarkusmisskey.api.model.MeDetailed;
+import io.github.quarkusmisskey.api.model.NoteFavorite;
+import io.github.quarkusmisskey.api.model.Notification;
+import io.github.quarkusmisskey.api.model.Page;
+import io.github.quarkusmisskey.api.model.Signin;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The endpoints of {@code i}. */
+@Generated("io.github.quarkusmisskey.generator")
+@MisskeyCall
+@RegisterRestClient(configKey = "misskey")
+@Path("/api/i")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
+public interface IApi {
+
+    /**
+     * {@code i}: needs {@code read:account}.
+     *
+     * <p>Errors: {@code USER_IS_DELETED}.
+     */
+    @POST
+    MeDetailed i(Body<Empty> request);
+
+    /** {@link #i(Body)} without parameters. */
+    default MeDetailed i() {
+        return i(Empty.BODY);
+    }
+
+    /** {@link #i(Body)} without blocking. */
+    @POST
+    Uni<MeDetailed> iAsync(Body<Empty> request);
+
+    /** {@link #i(Body)} without parameters and without blocking. */
+    default Uni<MeDetailed> iAsync() {
+        return iAsync(Empty.BODY);
+    }
+
+    /** {@code i/apps}: needs a token. Refuses the tokens of apps. */
+    @POST
+    @Path("apps")
+    List<IAppsItem> apps(Body<IAppsRequest> request);
+
+    /** {@link #apps(Body)} without parameters. */
+    default List<IAppsItem> apps() {
+        return apps(new IAppsRequest(null));
+    }
+
+    /** {@link #apps(Body)} without blocking. */
+    @POST
+    @Path("apps")
+    Uni<List<IAppsItem>> appsAsync(Body<IAppsRequest> request);
+
+    /** {@link #apps(Body)} without parameters and without blocking. */
+    default Uni<List<IAppsItem>> appsAsync() {
+        return appsAsync(new IAppsRequest(null));
+    }
+
+    /** {@code i/authorized-apps}: needs a token. Refuses the tokens of apps. */
+    @POST
+    @Path("authorized-apps")
+    List<IAuthorizedAppsItem> authorizedApps(Body<IAuthorizedAppsRequest> request);
+
+    /** {@link #authorizedApps(Body)} without parameters. */
+    default List<IAuthorizedAppsItem> authorizedApps() {
+        return authorizedApps(new IAuthorizedAppsRequest(null, null, null));
+    }
+
+    /** {@link #authorizedApps(Body)} without blocking. */
+    @POST
+    @Path("authorized-apps")
+    Uni<List<IAuthorizedAppsItem>> authorizedAppsAsync(Body<IAuthorizedAppsRequest> request);
+
+    /** {@link #authorizedApps(Body)} without parameters and without blocking. */
+    default Uni<List<IAuthorizedAppsItem>> authorizedAppsAsync() {
+        return authorizedAppsAsync(new IAuthorizedAppsRequest(null, null, null));
+    }
+
+    /**
+     * {@code i/change-password}: needs a token. Refuses the tokens of apps.
+     *
+     * <p>Errors: {@code INCORRECT_PASSWORD}.
+     */
+    @POST
+    @Path("change-password")
+    void changePassword(Body<IChangePasswordRequest> request);
+
+    /** {@link #changePassword(Body)} without blocking. */
+    @POST
+    @Path("change-password")
+    Uni<Void> changePasswordAsync(Body<IChangePasswordRequest> request);
+
+    /** {@code i/claim-achievement}: needs {@code write:account}. */
+    @POST
+    @Path("claim-achievement")
+    void claimAchievement(Body<IClaimAchievementRequest> request);
+
+    /** {@link #claimAchievement(Body)} without blocking. */
+    @POST
+    @Path("claim-achievement")
+    Uni<Void> claimAchievementAsync(Body<IClaimAchievementRequest> request);
+
+    /**
+     * {@code i/delete-account}: needs a token. Refuses the tokens of apps.
+     *
+     * <p>Errors: {@code INCORRECT_PASSWORD}.
+     */
+    @POST
+    @Path("delete-account")
+    void deleteAccount(Body<IDeleteAccountRequest> request);
+
+    /** {@link #deleteAccount(Body)} without blocking. */
+    @POST
+    @Path("delete-account")
+    Uni<Void> deleteAccountAsync(Body<IDeleteAccountRequest> request);
+
+    /** {@code i/export-antennas}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h. */
+    @POST
+    @Path("export-antennas")
+    void exportAntennas(Body<Empty> request);
+
+    /** {@link #exportAntennas(Body)} without parameters. */
+    default void exportAntennas() {
+        exportAntennas(Empty.BODY);
+    }
+
+    /** {@link #exportAntennas(Body)} without blocking. */
+    @POST
+    @Path("export-antennas")
+    Uni<Void> exportAntennasAsync(Body<Empty> request);
+
+    /** {@link #exportAntennas(Body)} without parameters and without blocking. */
+    default Uni<Void> exportAntennasAsync() {
+        return exportAntennasAsync(Empty.BODY);
+    }
+
+    /** {@code i/export-blocking}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h. */
+    @POST
+    @Path("export-blocking")
+    void exportBlocking(Body<Empty> request);
+
+    /** {@link #exportBlocking(Body)} without parameters. */
+    default void exportBlocking() {
+        exportBlocking(Empty.BODY);
+    }
+
+    /** {@link #exportBlocking(Body)} without blocking. */
+    @POST
+    @Path("export-blocking")
+    Uni<Void> exportBlockingAsync(Body<Empty> request);
+
+    /** {@link #exportBlocking(Body)} without parameters and without blocking. */
+    default Uni<Void> exportBlockingAsync() {
+        return exportBlockingAsync(Empty.BODY);
+    }
+
+    /** {@code i/export-clips}: needs a token. Refuses the tokens of apps. At most 1 calls in 24 h. */
+    @POST
+    @Path("export-clips")
+    void exportClips(Body<Empty> request);
+
+    /** {@link #exportClips(Body)} without parameters. */
+    default void exportClips() {
+        exportClips(Empty.BODY);
+    }
+
+    /** {@link #exportClips(Body)} without blocking. */
+    @POST
+    @Path("export-clips")
+    Uni<Void> exportClipsAsync(Body<Empty> request);
+
+    /** {@link #exportClips(Body)} without parameters and without blocking. */
+    default Uni<Void> exportClipsAsync() {
+        return exportClipsAsync(Empty.BODY);
+    }
+
+    /** {@code i/export-favorites}: needs a token. Refuses the tokens of apps. At most 1 calls in 24 h. */
+    @POST
+    @Path("export-favorites")
+    void exportFavorites(Body<Empty> request);
+
+    /** {@link #exportFavorites(Body)} without parameters. */
+    default void exportFavorites() {
+        exportFavorites(Empty.BODY);
+    }
+
+    /** {@link #exportFavorites(Body)} without blocking. */
+    @POST
+    @Path("export-favorites")
+    Uni<Void> exportFavoritesAsync(Body<Empty> request);
+
+    /** {@link #exportFavorites(Body)} without parameters and without blocking. */
+    default Uni<Void> exportFavoritesAsync() {
+        return exportFavoritesAsync(Empty.BODY);
+    }
+
+    /** {@code i/export-following}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h. */
+    @POST
+    @Path("export-following")
+    void exportFollowing(Body<IExportFollowingRequest> request);
+
+    /** {@link #exportFollowing(Body)} without parameters. */
+    default void exportFollowing() {
+        exportFollowing(new IExportFollowingRequest(null, null));
+    }
+
+    /** {@link #exportFollowing(Body)} without blocking. */
+    @POST
+    @Path("export-following")
+    Uni<Void> exportFollowingAsync(Body<IExportFollowingRequest> request);
+
+    /** {@link #exportFollowing(Body)} without parameters and without blocking. */
+    default Uni<Void> exportFollowingAsync() {
+        return exportFollowingAsync(new IExportFollowingRequest(null, null));
+    }
+
+    /** {@code i/export-mute}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h. */
+    @POST
+    @Path("export-mute")
+    void exportMute(Body<Empty> request);
+
+    /** {@link #exportMute(Body)} without parameters. */
+    default void exportMute() {
+        exportMute(Empty.BODY);
+    }
+
+    /** {@link #exportMute(Body)} without blocking. */
+    @POST
+    @Path("export-mute")
+    Uni<Void> exportMuteAsync(Body<Empty> request);
+
+    /** {@link #exportMute(Body)} without parameters and without blocking. */
+    default Uni<Void> exportMuteAsync() {
+        return exportMuteAsync(Empty.BODY);
+    }
+
+    /** {@code i/export-notes}: needs a token. Refuses the tokens of apps. At most 1 calls in 24 h. */
+    @POST
+    @Path("export-notes")
+    void exportNotes(Body<Empty> request);
+
+    /** {@link #exportNotes(Body)} without parameters. */
+    default void exportNotes() {
+        exportNotes(Empty.BODY);
+    }
+
+    /** {@link #exportNotes(Body)} without blocking. */
+    @POST
+    @Path("export-notes")
+    Uni<Void> exportNotesAsync(Body<Empty> request);
+
+    /** {@link #exportNotes(Body)} without parameters and without blocking. */
+    default Uni<Void> exportNotesAsync() {
+        return exportNotesAsync(Empty.BODY);
+    }
+
+    /** {@code i/export-user-lists}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 min. */
+    @POST
+    @Path("export-user-lists")
+    void exportUserLists(Body<Empty> request);
+
+    /** {@link #exportUserLists(Body)} without parameters. */
+    default void exportUserLists() {
+        exportUserLists(Empty.BODY);
+    }
+
+    /** {@link #exportUserLists(Body)} without blocking. */
+    @POST
+    @Path("export-user-lists")
+    Uni<Void> exportUserListsAsync(Body<Empty> request);
+
+    /** {@link #exportUserLists(Body)} without parameters and without blocking. */
+    default Uni<Void> exportUserListsAsync() {
+        return exportUserListsAsync(Empty.BODY);
+    }
+
+    /** {@code i/favorites}: needs {@code read:favorites}. */
+    @POST
+    @Path("favorites")
+    List<NoteFavorite> favorites(Body<IFavoritesRequest> request);
+
+    /** {@link #favorites(Body)} without parameters. */
+    default List<NoteFavorite> favorites() {
+        return favorites(IFavoritesRequest.builder().build());
+    }
+
+    /** {@link #favorites(Body)} without blocking. */
+    @POST
+    @Path("favorites")
+    Uni<List<NoteFavorite>> favoritesAsync(Body<IFavoritesRequest> request);
+
+    /** {@link #favorites(Body)} without parameters and without blocking. */
+    default Uni<List<NoteFavorite>> favoritesAsync() {
+        return favoritesAsync(IFavoritesRequest.builder().build());
+    }
+
+    /**
+     * {@code i/import-antennas}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h.
+     *
+     * <p>Errors: {@code EMPTY_FILE}, {@code NO_SUCH_FILE}, {@code NO_SUCH_USER}, {@code TOO_MANY_ANTENNAS}.
+     */
+    @POST
+    @Path("import-antennas")
+    void importAntennas(Body<IImportAntennasRequest> request);
+
+    /** {@link #importAntennas(Body)} without blocking. */
+    @POST
+    @Path("import-antennas")
+    Uni<Void> importAntennasAsync(Body<IImportAntennasRequest> request);
+
+    /**
+     * {@code i/import-blocking}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h.
+     *
+     * <p>Errors: {@code EMPTY_FILE}, {@code NO_SUCH_FILE}, {@code TOO_BIG_FILE}, {@code UNEXPECTED_FILE_TYPE}.
+     */
+    @POST
+    @Path("import-blocking")
+    void importBlocking(Body<IImportBlockingRequest> request);
+
+    /** {@link #importBlocking(Body)} without blocking. */
+    @POST
+    @Path("import-blocking")
+    Uni<Void> importBlockingAsync(Body<IImportBlockingRequest> request);
+
+    /**
+     * {@code i/import-following}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h.
+     *
+     * <p>Errors: {@code EMPTY_FILE}, {@code NO_SUCH_FILE}, {@code TOO_BIG_FILE}, {@code UNEXPECTED_FILE_TYPE}.
+     */
+    @POST
+    @Path("import-following")
+    void importFollowing(Body<IImportFollowingRequest> request);
+
+    /** {@link #importFollowing(Body)} without blocking. */
+    @POST
+    @Path("import-following")
+    Uni<Void> importFollowingAsync(Body<IImportFollowingRequest> request);
+
+    /**
+     * {@code i/import-muting}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h.
+     *
+     * <p>Errors: {@code EMPTY_FILE}, {@code NO_SUCH_FILE}, {@code TOO_BIG_FILE}, {@code UNEXPECTED_FILE_TYPE}.
+     */
+    @POST
+    @Path("import-muting")
+    void importMuting(Body<IImportMutingRequest> request);
+
+    /** {@link #importMuting(Body)} without blocking. */
+    @POST
+    @Path("import-muting")
+    Uni<Void> importMutingAsync(Body<IImportMutingRequest> request);
+
+    /**
+     * {@code i/import-user-lists}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h.
+     *
+     * <p>Errors: {@code EMPTY_FILE}, {@code NO_SUCH_FILE}, {@code TOO_BIG_FILE}, {@code UNEXPECTED_FILE_TYPE}.
+     */
+    @POST
+    @Path("import-user-lists")
+    void importUserLists(Body<IImportUserListsRequest> request);
+
+    /** {@link #importUserLists(Body)} without blocking. */
+    @POST
+    @Path("import-user-lists")
+    Uni<Void> importUserListsAsync(Body<IImportUserListsRequest> request);
+
+    /**
+     * {@code i/move}: needs a token. Refuses the tokens of apps. At most 5 calls in 24 h.
+     *
+     * <p>Errors: {@code ALREADY_MOVED}, {@code DESTINATION_ACCOUNT_FORBIDS}, {@code NOT_ROOT_FORBIDDEN},
+     * {@code NO_SUCH_USER}, {@code URI_NULL}.
+     */
+    @POST
+    @Path("move")
+    JsonNode move(Body<IMoveRequest> request);
+
+    /** {@link #move(Body)} without blocking. */
+    @POST
+    @Path("move")
+    Uni<JsonNode> moveAsync(Body<IMoveRequest> request);
+
+    /** {@code i/notifications}: needs {@code read:notifications}. At most 30 calls in 30 s. */
+    @POST
+    @Path("notifications")
+    List<Notification> notifications(Body<INotificationsRequest> request);
+
+    /** {@link #notifications(Body)} without parameters. */
+    default List<Notification> notifications() {
+        return notifications(INotificationsRequest.builder().build());
+    }
+
+    /** {@link #notifications(Body)} without blocking. */
+    @POST
+    @Path("notifications")
+    Uni<List<Notification>> notificationsAsync(Body<INotificationsRequest> request);
+
+    /** {@link #notifications(Body)} without parameters and without blocking. */
+    default Uni<List<Notification>> notificationsAsync() {
+        return notificationsAsync(INotificationsRequest.builder().build());
+    }
+
+    /** {@code i/notifications-grouped}: needs {@code read:notifications}. At most 30 calls in 30 s. */
+    @POST
+    @Path("notifications-grouped")
+    List<Notification> notificationsGrouped(Body<INotificationsGroupedRequest> request);
+
+    /** {@link #notificationsGrouped(Body)} without parameters. */
+    default List<Notification> notificationsGrouped() {
+        return notificationsGrouped(INotificationsGroupedRequest.builder().build());
+    }
+
+    /** {@link #notificationsGrouped(Body)} without blocking. */
+    @POST
+    @Path("notifications-grouped")
+    Uni<List<Notification>> notificationsGroupedAsync(Body<INotificationsGroupedRequest> request);
+
+    /** {@link #notificationsGrouped(Body)} without parameters and without blocking. */
+    default Uni<List<Notification>> notificationsGroupedAsync() {
+        return notificationsGroupedAsync(INotificationsGroupedRequest.builder().build());
+    }
+
+    /** {@code i/page-likes}: needs {@code read:page-likes}. */
+    @POST
+    @Path("page-likes")
+    List<IPageLikesItem> pageLikes(Body<IPageLikesRequest> request);
+
+    /** {@link #pageLikes(Body)} without parameters. */
+    default List<IPageLikesItem> pageLikes() {
+        return pageLikes(IPageLikesRequest.builder().build());
+    }
+
+    /** {@link #pageLikes(Body)} without blocking. */
+    @POST
+    @Path("page-likes")
+    Uni<List<IPageLikesItem>> pageLikesAsync(Body<IPageLikesRequest> request);
+
+    /** {@link #pageLikes(Body)} without parameters and without blocking. */
+    default Uni<List<IPageLikesItem>> pageLikesAsync() {
+        return pageLikesAsync(IPageLikesRequest.builder().build());
+    }
+
+    /** {@code i/pages}: needs {@code read:pages}. */
+    @POST
+    @Path("pages")
+    List<Page> pages(Body<IPagesRequest> request);
+
+    /** {@link #pages(Body)} without parameters. */
+    default List<Page> pages() {
+        return pages(IPagesRequest.builder().build());
+    }
+
+    /** {@link #pages(Body)} without blocking. */
+    @POST
+    @Path("pages")
+    Uni<List<Page>> pagesAsync(Body<IPagesRequest> request);
+
+    /** {@link #pages(Body)} without parameters and without blocking. */
+    default Uni<List<Page>> pagesAsync() {
+        return pagesAsync(IPagesRequest.builder().build());
+    }
+
+    /**
+     * {@code i/pin}: needs {@code write:account}.
+     *
+     * <p>Errors: {@code ALREADY_PINNED}, {@code NO_SUCH_NOTE}, {@code PIN_LIMIT_EXCEEDED}.
+     */
+    @POST
+    @Path("pin")
+    MeDetailed pin(Body<IPinRequest> request);
+
+    /** {@link #pin(Body)} without blocking. */
+    @POST
+    @Path("pin")
+    Uni<MeDetailed> pinAsync(Body<IPinRequest> request);
+
+    /** {@code i/read-announcement}: needs {@code write:account}. */
+    @POST
+    @Path("read-announcement")
+    void readAnnouncement(Body<IReadAnnouncementRequest> request);
+
+    /** {@link #readAnnouncement(Body)} without blocking. */
+    @POST
+    @Path("read-announcement")
+    Uni<Void> readAnnouncementAsync(Body<IReadAnnouncementRequest> request);
+
+    /** {@code i/regenerate-token}: needs a token. Refuses the tokens of apps. */
+    @POST
+    @Path("regenerate-token")
+    void regenerateToken(Body<IRegenerateTokenRequest> request);
+
+    /** {@link #regenerateToken(Body)} without blocking. */
+    @POST
+    @Path("regenerate-token")
+    Uni<Void> regenerateTokenAsync(Body<IRegenerateTokenRequest> request);
+
+    /** {@code i/revoke-token}: needs a token. Refuses the tokens of apps. */
+    @POST
+    @Path("revoke-token")
+    void revokeToken(Body<IRevokeTokenRequest> request);
+
+    /** {@link #revokeToken(Body)} without blocking. */
+    @POST
+    @Path("revoke-token")
+    Uni<Void> revokeTokenAsync(Body<IRevokeTokenRequest> request);
+
+    /** {@code i/signin-history}: needs a token. Refuses the tokens of apps. */
+    @POST
+    @Path("signin-history")
+    List<Signin> signinHistory(Body<ISigninHistoryRequest> request);
+
+    /** {@link #signinHistory(Body)} without parameters. */
+    default List<Signin> signinHistory() {
+        return signinHistory(ISigninHistoryRequest.builder().build());
+    }
+
+    /** {@link #signinHistory(Body)} without blocking. */
+    @POST
+    @Path("signin-history")
+    Uni<List<Signin>> signinHistoryAsync(Body<ISigninHistoryRequest> request);
+
+    /** {@link #signinHistory(Body)} without parameters and without blocking. */
+    default Uni<List<Signin>> signinHistoryAsync() {
+        return signinHistoryAsync(ISigninHistoryRequest.builder().build());
+    }
+
+    /**
+     * {@code i/unpin}: needs {@code write:account}.
+     *
+     * <p>Errors: {@code NO_SUCH_NOTE}.
+     */
+    @POST
+    @Path("unpin")
+    MeDetailed unpin(Body<IUnpinRequest> request);
+
+    /** {@link #unpin(Body)} without blocking. */
+    @POST
+    @Path("unpin")
+    Uni<MeDetailed> unpinAsync(Body<IUnpinRequest> request);
+
+    /**
+     * {@code i/update}: needs {@code write:account}. At most 20 calls in 1 h.
+     *
+     * <p>Errors: {@code AVATAR_NOT_AN_IMAGE}, {@code BANNER_NOT_AN_IMAGE}, {@code FILE_NOT_AN_IMAGE},
+     * {@code FORBIDDEN_TO_SET_YOURSELF}, {@code INVALID_REGEXP}, {@code INVALID_URL}, {@code NO_SUCH_AVATAR},
+     * {@code NO_SUCH_BANNER}, {@code NO_SUCH_FILE}, {@code NO_SUCH_PAGE}, {@code NO_SUCH_USER},
+     * {@code RESTRICTED_BY_ROLE}, {@code TOO_MANY_MUTED_WORDS}, {@code URI_NULL},
+     * {@code YOUR_NAME_CONTAINS_PROHIBITED_WORDS}.
+     */
+    @POST
+    @Path("update")
+    MeDetailed update(Body<IUpdateRequest> request);
+
+    /** {@link #update(Body)} without parameters. */
+    default MeDetailed update() {
+        return update(IUpdateRequest.builder().build());
+    }
+
+    /** {@link #update(Body)} without blocking. */
+    @POST
+    @Path("update")
+    Uni<MeDetailed> updateAsync(Body<IUpdateRequest> request);
+
+    /** {@link #update(Body)} without parameters and without blocking. */
+    default Uni<MeDetailed> updateAsync() {
+        return updateAsync(IUpdateRequest.builder().build());
+    }
+
+    /**
+     * {@code i/update-email}: needs a token. Refuses the tokens of apps. At most 3 calls in 1 h.
+     *
+     * <p>Errors: {@code EMAIL_REQUIRED}, {@code INCORRECT_PASSWORD}, {@code UNAVAILABLE}.
+     */
+    @POST
+    @Path("update-email")
+    MeDetailed updateEmail(Body<IUpdateEmailRequest> request);
+
+    /** {@link #updateEmail(Body)} without blocking. */
+    @POST
+    @Path("update-email")
+    Uni<MeDetailed> updateEmailAsync(Body<IUpdateEmailRequest> request);
+}

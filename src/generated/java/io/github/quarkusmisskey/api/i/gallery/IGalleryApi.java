@@ -1,0 +1,66 @@
+package io.github.quarkusmisskey.api.i.gallery;
+
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.MisskeyCall;
+import io.github.quarkusmisskey.api.model.GalleryPost;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The endpoints of {@code i/gallery}. */
+@Generated("io.github.quarkusmisskey.generator")
+@MisskeyCall
+@RegisterRestClient(configKey = "misskey")
+@Path("/api/i/gallery")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
+public interface IGalleryApi {
+
+    /** {@code i/gallery/likes}: needs {@code read:gallery-likes}. */
+    @POST
+    @Path("likes")
+    List<IGalleryLikesItem> likes(Body<IGalleryLikesRequest> request);
+
+    /** {@link #likes(Body)} without parameters. */
+    default List<IGalleryLikesItem> likes() {
+        return likes(IGalleryLikesRequest.builder().build());
+    }
+
+    /** {@link #likes(Body)} without blocking. */
+    @POST
+    @Path("likes")
+    Uni<List<IGalleryLikesItem>> likesAsync(Body<IGalleryLikesRequest> request);
+
+    /** {@link #likes(Body)} without parameters and without blocking. */
+    default Uni<List<IGalleryLikesItem>> likesAsync() {
+        return likesAsync(IGalleryLikesRequest.builder().build());
+    }
+
+    /** {@code i/gallery/posts}: needs {@code read:gallery}. */
+    @POST
+    @Path("posts")
+    List<GalleryPost> posts(Body<IGalleryPostsRequest> request);
+
+    /** {@link #posts(Body)} without parameters. */
+    default List<GalleryPost> posts() {
+        return posts(IGalleryPostsRequest.builder().build());
+    }
+
+    /** {@link #posts(Body)} without blocking. */
+    @POST
+    @Path("posts")
+    Uni<List<GalleryPost>> postsAsync(Body<IGalleryPostsRequest> request);
+
+    /** {@link #posts(Body)} without parameters and without blocking. */
+    default Uni<List<GalleryPost>> postsAsync() {
+        return postsAsync(IGalleryPostsRequest.builder().build());
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.quarkusmisskey.api.i.registry;
+
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.Empty;
+import io.github.quarkusmisskey.api.MisskeyCall;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The endpoints of {@code i/registry}. */
+@Generated("io.github.quarkusmisskey.generator")
+@MisskeyCall
+@RegisterRestClient(configKey = "misskey")
+@Path("/api/i/registry")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
+public interface IRegistryApi {
+
+    /**
+     * {@code i/registry/get}: needs {@code read:account}.
+     *
+     * <p>Errors: {@code NO_SUCH_KEY}.
+     */
+    @POST
+    @Path("get")
+    JsonNode get(Body<IRegistryGetRequest> request);
+
+    /** {@link #get(Body)} without blocking. */
+    @POST
+    @Path("get")
+    Uni<JsonNode> getAsync(Body<IRegistryGetRequest> request);
+
+    /** {@code i/registry/get-all}: needs {@code read:account}. */
+    @POST
+    @Path("get-all")
+    JsonNode getAll(Body<IRegistryGetAllRequest> request);
+
+    /** {@link #getAll(Body)} without blocking. */
+    @POST
+    @Path("get-all")
+    Uni<JsonNode> getAllAsync(Body<IRegistryGetAllRequest> request);
+
+    /**
+     * {@code i/registry/get-detail}: needs {@code read:account}.
+     *
+     * <p>Errors: {@code NO_SUCH_KEY}.
+     */
+    @POST
+    @Path("get-detail")
+    IRegistryGetDetailResponse getDetail(Body<IRegistryGetDetailRequest> request);
+
+    /** {@link #getDetail(Body)} without blocking. */
+    @POST
+    @Path("get-detail")
+    Uni<IRegistryGetDetailResponse> getDetailAsync(Body<IRegistryGetDetailRequest> request);
+
+    /** {@code i/registry/keys}: needs {@code read:account}. */
+    @POST
+    @Path("keys")
+    List<String> keys(Body<IRegistryKeysRequest> request);
+
+    /** {@link #keys(Body)} without blocking. */
+    @POST
+    @Path("keys")
+    Uni<List<String>> keysAsync(Body<IRegistryKeysRequest> request);
+
+    /** {@code i/registry/keys-with-type}: needs {@code read:account}. */
+    @POST
+    @Path("keys-with-type")
+    Map<String, String> keysWithType(Body<IRegistryKeysWithTypeRequest> request);
+
+    /** {@link #keysWithType(Body)} without blocking. */
+    @POST
+    @Path("keys-with-type")
+    Uni<Map<String, String>> keysWithTypeAsync(Body<IRegistryKeysWithTypeRequest> request);
+
+    /**
+     * {@code i/registry/remove}: needs {@code write:account}.
+     *
+     * <p>Errors: {@code NO_SUCH_KEY}.
+     */
+    @POST
+    @Path("remove")
+    void remove(Body<IRegistryRemoveRequest> request);
+
+    /** {@link #remove(Body)} without blocking. */
+    @POST
+    @Path("remove")
+    Uni<Void> removeAsync(Body<IRegistryRemoveRequest> request);
+
+    /** {@code i/registry/scopes-with-domain}: needs a token. Refuses the tokens of apps. */
+    @POST
+    @Path("scopes-with-domain")
+    List<IRegistryScopesWithDomainItem> scopesWithDomain(Body<Empty> request);
+
+    /** {@link #scopesWithDomain(Body)} without parameters. */
+    default List<IRegistryScopesWithDomainItem> scopesWithDomain() {
+        return scopesWithDomain(Empty.BODY);
+    }
+
+    /** {@link #scopesWithDomain(Body)} without blocking. */
+    @POST
+    @Path("scopes-with-domain")
+    Uni<List<IRegistryScopesWithDomainItem>> scopesWithDomainAsync(Body<Empty> request);
+
+    /** {@link #scopesWithDomain(Body)} without parameters and without blocking. */
+    default Uni<List<IRegistryScopesWithDomainItem>> scopesWithDomainAsync() {
+        return scopesWithDomainAsync(Empty.BODY);
+    }
+
+    /** {@code i/registry/set}: needs {@code write:account}. */
+    @POST
+    @Path("set")
+    void set(Body<IRegistrySetRequest> request);
+
+    /** {@link #set(Body)} without blocking. */
+    @POST
+    @Path("set")
+    Uni<Void> setAsync(Body<IRegistrySetRequest> request);
+}

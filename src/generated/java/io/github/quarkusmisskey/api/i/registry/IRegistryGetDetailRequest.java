@@ -1,0 +1,31 @@
+package io.github.quarkusmisskey.api.i.registry;
+
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code i/registry/get-detail} takes. A null member is left out.
+ *
+ * @param scope {@code []} if left out
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record IRegistryGetDetailRequest(
+        String key,
+        List<String> scope,
+        String domain) implements Body<IRegistryGetDetailRequest> {
+
+    public IRegistryGetDetailRequest {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(scope, "scope");
+    }
+
+    /** With what is required alone. */
+    public static IRegistryGetDetailRequest of(String key, List<String> scope) {
+        return new IRegistryGetDetailRequest(key, scope, null);
+    }
+}

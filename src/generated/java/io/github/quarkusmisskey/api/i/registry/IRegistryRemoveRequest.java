@@ -1,0 +1,31 @@
+package io.github.quarkusmisskey.api.i.registry;
+
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code i/registry/remove} takes. A null member is left out.
+ *
+ * @param scope {@code []} if left out
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record IRegistryRemoveRequest(
+        String key,
+        List<String> scope,
+        String domain) implements Body<IRegistryRemoveRequest> {
+
+    public IRegistryRemoveRequest {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(scope, "scope");
+    }
+
+    /** With what is required alone. */
+    public static IRegistryRemoveRequest of(String key, List<String> scope) {
+        return new IRegistryRemoveRequest(key, scope, null);
+    }
+}

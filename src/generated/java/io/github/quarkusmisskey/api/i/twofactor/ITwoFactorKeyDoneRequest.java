@@ -1,0 +1,97 @@
+package io.github.quarkusmisskey.api.i.twofactor;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code i/2fa/key-done} takes. A null member is left out.
+ *
+ * @param name 1 to 30 characters
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ITwoFactorKeyDoneRequest(
+        String password,
+        String token,
+        String name,
+        Object credential) implements Body<ITwoFactorKeyDoneRequest> {
+
+    public ITwoFactorKeyDoneRequest {
+        Objects.requireNonNull(password, "password");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(credential, "credential");
+    }
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+        return "ITwoFactorKeyDoneRequest[password=[redacted]"
+                + ", token=[redacted]"
+                + ", name=" + name
+                + ", credential=[redacted]"
+                + "]";
+    }
+
+    /** With what is required alone. */
+    public static ITwoFactorKeyDoneRequest of(String password, String name, Object credential) {
+        return new Builder(password, name, credential).build();
+    }
+
+    /** A builder of one, given what is required. */
+    public static Builder builder(String password, String name, Object credential) {
+        return new Builder(password, name, credential);
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(password, name, credential);
+        copy.token = token;
+        return copy;
+    }
+
+    /** Collects the components of a {@link ITwoFactorKeyDoneRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String password;
+        private String token;
+        private String name;
+        private Object credential;
+
+        private Builder(String password, String name, Object credential) {
+            this.password = password;
+            this.name = name;
+            this.credential = credential;
+        }
+
+        public Builder password(String password) {
+            this.password = password;
+            return this;
+        }
+
+        public Builder token(String token) {
+            this.token = token;
+            return this;
+        }
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder credential(Object credential) {
+            this.credential = credential;
+            return this;
+        }
+
+        public ITwoFactorKeyDoneRequest build() {
+            return new ITwoFactorKeyDoneRequest(
+                    password,
+                    token,
+                    name,
+                    credential);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.quarkusmisskey.api.miauth;
+
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.Binding;
+import io.github.quarkusmisskey.api.Body;
+import io.smallrye.mutiny.Uni;
+
+/** {@link MiauthApi} at one host and as one account. */
+@FunctionalInterface
+@Generated("io.github.quarkusmisskey.generator")
+public interface BoundMiauthApi extends MiauthApi {
+
+    Binding<MiauthApi> binding();
+
+    @Override
+    default MiauthGenTokenResponse genToken(Body<MiauthGenTokenRequest> request) {
+        return binding().call(request, MiauthApi::genToken);
+    }
+
+    @Override
+    default Uni<MiauthGenTokenResponse> genTokenAsync(Body<MiauthGenTokenRequest> request) {
+        return binding().callAsync(request, MiauthApi::genTokenAsync);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.quarkusmisskey.api.miauth;
+
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code miauth/gen-token} takes. A null member is left out.
+ *
+ * @param session null is sent as null
+ * @param permission no two the same
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MiauthGenTokenRequest(
+        @JsonInclude(JsonInclude.Include.ALWAYS) String session,
+        String name,
+        String description,
+        String iconUrl,
+        List<String> permission) implements Body<MiauthGenTokenRequest> {
+
+    public MiauthGenTokenRequest {
+        Objects.requireNonNull(permission, "permission");
+    }
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+        return "MiauthGenTokenRequest[session=[redacted]"
+                + ", name=" + name
+                + ", description=" + description
+                + ", iconUrl=" + iconUrl
+                + ", permission=" + permission
+                + "]";
+    }
+
+    /** With what is required alone. */
+    public static MiauthGenTokenRequest of(String session, List<String> permission) {
+        return new Builder(session, permission).build();
+    }
+
+    /** A builder of one, given what is required. */
+    public static Builder builder(String session, List<String> permission) {
+        return new Builder(session, permission);
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(session, permission);
+        copy.name = name;
+        copy.description = description;
+        copy.iconUrl = iconUrl;
+        return copy;
+    }
+
+    /** Collects the components of a {@link MiauthGenTokenRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String session;
+        private String name;
+        private String description;
+        private String iconUrl;
+        private List<String> permission;
+
+        private Builder(String session, List<String> permission) {
+            this.session = session;
+            this.permission = permission;
+        }
+
+        public Builder session(String session) {
+            this.session = session;
+            return this;
+        }
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder description(String description) {
+            this.description = description;
+            return this;
+        }
+
+        public Builder iconUrl(String iconUrl) {
+            this.iconUrl = iconUrl;
+            return this;
+        }
+
+        public Builder permission(List<String> permission) {
+            this.permission = permission;
+            return this;
+        }
+
+        public MiauthGenTokenRequest build() {
+            return new MiauthGenTokenRequest(
+                    session,
+                    name,
+                    description,
+                    iconUrl,
+                    permission);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.quarkusmisskey.api.model;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
+ *
+ * @param value the word on the wire
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+public record AnnouncementIcon(@JsonValue String value) {
+
+    public static final AnnouncementIcon INFO = new AnnouncementIcon("info");
+    public static final AnnouncementIcon WARNING = new AnnouncementIcon("warning");
+    public static final AnnouncementIcon ERROR = new AnnouncementIcon("error");
+    public static final AnnouncementIcon SUCCESS = new AnnouncementIcon("success");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AnnouncementIcon {}
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.quarkusmisskey.api.model;
+
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** The schema {@code DriveFolder}. */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DriveFolder(
+        String id,
+        Instant createdAt,
+        String name,
+        String parentId,
+        Long foldersCount,
+        Long filesCount,
+        DriveFolder parent) {}

@@ -1,0 +1,28 @@
+package io.github.quarkusmisskey.api.model;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
+ *
+ * @param value the word on the wire
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+public record EntrancePageStyle(@JsonValue String value) {
+
+    public static final EntrancePageStyle CLASSIC = new EntrancePageStyle("classic");
+    public static final EntrancePageStyle SIMPLE = new EntrancePageStyle("simple");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public EntrancePageStyle {}
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.quarkusmisskey.api.model;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
+ *
+ * @param value the word on the wire
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+public record FederationMode(@JsonValue String value) {
+
+    public static final FederationMode ALL = new FederationMode("all");
+    public static final FederationMode SPECIFIED = new FederationMode("specified");
+    public static final FederationMode NONE = new FederationMode("none");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public FederationMode {}
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.quarkusmisskey.api.model;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
+ *
+ * @param value the word on the wire
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+public record FollowVisibility(@JsonValue String value) {
+
+    public static final FollowVisibility PUBLIC = new FollowVisibility("public");
+    public static final FollowVisibility FOLLOWERS = new FollowVisibility("followers");
+    public static final FollowVisibility PRIVATE = new FollowVisibility("private");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public FollowVisibility {}
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.quarkusmisskey.api.model;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** The schema {@code Hashtag}. */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Hashtag(
+        String tag,
+        Long mentionedUsersCount,
+        Long mentionedLocalUsersCount,
+        Long mentionedRemoteUsersCount,
+        Long attachedUsersCount,
+        Long attachedLocalUsersCount,
+        Long attachedRemoteUsersCount) {}

@@ -1,0 +1,171 @@
+package io.github.quarkusmisskey.api.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * The schema {@code MeDetailed}.
+ *
+ * @param fields at most 16 items
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MeDetailed(
+        String id,
+        String name,
+        String username,
+        String host,
+        String avatarUrl,
+        String avatarBlurhash,
+        List<UserLite.AvatarDecoration> avatarDecorations,
+        Boolean isBot,
+        Boolean isCat,
+        Boolean requireSigninToViewContents,
+        Long makeNotesFollowersOnlyBefore,
+        Long makeNotesHiddenBefore,
+        UserLite.Instance instance,
+        Map<String, String> emojis,
+        UserLite.OnlineStatus onlineStatus,
+        List<UserLite.BadgeRole> badgeRoles,
+        String url,
+        String uri,
+        String movedTo,
+        List<String> alsoKnownAs,
+        Instant createdAt,
+        Instant updatedAt,
+        Instant lastFetchedAt,
+        String bannerUrl,
+        String bannerBlurhash,
+        Boolean isLocked,
+        Boolean isSilenced,
+        Boolean isSuspended,
+        String description,
+        String location,
+        String birthday,
+        String lang,
+        List<ProfileField> fields,
+        List<String> verifiedLinks,
+        Long followersCount,
+        Long followingCount,
+        Long notesCount,
+        List<String> pinnedNoteIds,
+        List<Note> pinnedNotes,
+        String pinnedPageId,
+        Page pinnedPage,
+        Boolean publicReactions,
+        FollowVisibility followingVisibility,
+        FollowVisibility followersVisibility,
+        ChatScope chatScope,
+        Boolean canChat,
+        List<RoleLite> roles,
+        String followedMessage,
+        String memo,
+        String moderationNote,
+        Boolean twoFactorEnabled,
+        Boolean usePasswordLessLogin,
+        Boolean securityKeys,
+        Boolean isFollowing,
+        Boolean isFollowed,
+        Boolean hasPendingFollowRequestFromYou,
+        Boolean hasPendingFollowRequestToYou,
+        Boolean isBlocking,
+        Boolean isBlocked,
+        Boolean isMuted,
+        Boolean isRenoteMuted,
+        @JsonProperty("notify") FollowNotify notifyValue,
+        Boolean withReplies,
+        String avatarId,
+        String bannerId,
+        Boolean isModerator,
+        Boolean isAdmin,
+        Boolean injectFeaturedNote,
+        Boolean receiveAnnouncementEmail,
+        Boolean alwaysMarkNsfw,
+        Boolean autoSensitive,
+        Boolean carefulBot,
+        Boolean autoAcceptFollowed,
+        Boolean noCrawle,
+        Boolean preventAiLearning,
+        Boolean isExplorable,
+        Boolean isDeleted,
+        TwoFactorBackupCodesStock twoFactorBackupCodesStock,
+        Boolean hideOnlineStatus,
+        Boolean hasUnreadSpecifiedNotes,
+        Boolean hasUnreadMentions,
+        Boolean hasUnreadAnnouncement,
+        List<Announcement> unreadAnnouncements,
+        Boolean hasUnreadAntenna,
+        Boolean hasUnreadChannel,
+        Boolean hasUnreadChatMessages,
+        Boolean hasUnreadNotification,
+        Boolean hasPendingReceivedFollowRequest,
+        Long unreadNotificationsCount,
+        List<List<String>> mutedWords,
+        List<List<String>> hardMutedWords,
+        List<String> mutedInstances,
+        NotificationRecieveConfig notificationRecieveConfig,
+        List<String> emailNotificationTypes,
+        List<Achievement> achievements,
+        Long loggedInDays,
+        RolePolicies policies,
+        String email,
+        Boolean emailVerified,
+        List<SecurityKeysList> securityKeysList) {
+
+    /**
+     * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
+     *
+     * @param value the word on the wire
+     */
+    public record TwoFactorBackupCodesStock(@JsonValue String value) {
+
+        public static final TwoFactorBackupCodesStock FULL = new TwoFactorBackupCodesStock("full");
+        public static final TwoFactorBackupCodesStock PARTIAL = new TwoFactorBackupCodesStock("partial");
+        public static final TwoFactorBackupCodesStock NONE = new TwoFactorBackupCodesStock("none");
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public TwoFactorBackupCodesStock {}
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /** An object that {@link MeDetailed} holds. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record NotificationRecieveConfig(
+            NotificationSource note,
+            NotificationSource follow,
+            NotificationSource mention,
+            NotificationSource reply,
+            NotificationSource renote,
+            NotificationSource quote,
+            NotificationSource reaction,
+            NotificationSource pollEnded,
+            NotificationSource scheduledNotePosted,
+            NotificationSource scheduledNotePostFailed,
+            NotificationSource receiveFollowRequest,
+            NotificationSource followRequestAccepted,
+            NotificationSource roleAssigned,
+            NotificationSource chatRoomInvitationReceived,
+            NotificationSource achievementEarned,
+            NotificationSource app,
+            NotificationSource test,
+            NotificationSource login,
+            NotificationSource createToken,
+            NotificationSource exportCompleted) {}
+
+    /** An object that {@link MeDetailed} holds. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SecurityKeysList(String id, String name, Instant lastUsed) {}
+}

@@ -1,0 +1,15 @@
+package io.github.quarkusmisskey.api.model;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** The schema {@code MetaClientOptions}. */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MetaClientOptions(
+        EntrancePageStyle entrancePageStyle,
+        Boolean showTimelineForVisitor,
+        Boolean showActivitiesForVisitor) {}

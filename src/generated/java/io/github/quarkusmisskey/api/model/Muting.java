@@ -1,0 +1,18 @@
+package io.github.quarkusmisskey.api.model;
+
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** The schema {@code Muting}. */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Muting(
+        String id,
+        Instant createdAt,
+        Instant expiresAt,
+        String muteeId,
+        UserDetailedNotMe mutee) {}

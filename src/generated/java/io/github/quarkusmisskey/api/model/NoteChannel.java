@@ -1,0 +1,18 @@
+package io.github.quarkusmisskey.api.model;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** An object that several others hold. */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NoteChannel(
+        String id,
+        String name,
+        String color,
+        Boolean isSensitive,
+        Boolean allowRenoteToExternal,
+        String userId) {}

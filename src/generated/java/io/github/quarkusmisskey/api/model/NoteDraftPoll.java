@@ -1,0 +1,83 @@
+package io.github.quarkusmisskey.api.model;
+
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * An object that several others hold.
+ *
+ * @param expiresAt milliseconds since 1970
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NoteDraftPoll(List<String> choices, Boolean multiple, Long expiresAt, Long expiredAfter) {
+
+    public NoteDraftPoll {
+        Objects.requireNonNull(choices, "choices");
+    }
+
+    /** With what is required alone. */
+    public static NoteDraftPoll of(List<String> choices) {
+        return new Builder(choices).build();
+    }
+
+    /** A builder of one, given what is required. */
+    public static Builder builder(List<String> choices) {
+        return new Builder(choices);
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(choices);
+        copy.multiple = multiple;
+        copy.expiresAt = expiresAt;
+        copy.expiredAfter = expiredAfter;
+        return copy;
+    }
+
+    /** Collects the components of a {@link NoteDraftPoll}; what is not set is left out. */
+    public static final class Builder {
+
+        private List<String> choices;
+        private Boolean multiple;
+        private Long expiresAt;
+        private Long expiredAfter;
+
+        private Builder(List<String> choices) {
+            this.choices = choices;
+        }
+
+        public Builder choices(List<String> choices) {
+            this.choices = choices;
+            return this;
+        }
+
+        public Builder multiple(boolean multiple) {
+            this.multiple = multiple;
+            return this;
+        }
+
+        public Builder expiresAt(long expiresAt) {
+            this.expiresAt = expiresAt;
+            return this;
+        }
+
+        public Builder expiredAfter(long expiredAfter) {
+            this.expiredAfter = expiredAfter;
+            return this;
+        }
+
+        public NoteDraftPoll build() {
+            return new NoteDraftPoll(
+                    choices,
+                    multiple,
+                    expiresAt,
+                    expiredAfter);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.quarkusmisskey.api.model;
+
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** The schema {@code NoteReactionWithNote}. */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NoteReactionWithNote(String id, Instant createdAt, UserLite user, String type, Note note) {}

@@ -1,0 +1,30 @@
+package io.github.quarkusmisskey.api.model;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
+ *
+ * @param value the word on the wire
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+public record NoteVisibility(@JsonValue String value) {
+
+    public static final NoteVisibility PUBLIC = new NoteVisibility("public");
+    public static final NoteVisibility HOME = new NoteVisibility("home");
+    public static final NoteVisibility FOLLOWERS = new NoteVisibility("followers");
+    public static final NoteVisibility SPECIFIED = new NoteVisibility("specified");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public NoteVisibility {}
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

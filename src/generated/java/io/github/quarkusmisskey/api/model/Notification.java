@@ -1,0 +1,479 @@
+package io.github.quarkusmisskey.api.model;
+
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownJson;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** The schema {@code Notification}. The variants differ by {@code type}; any other is an {@link Unknown}. */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
+    property = "type",
+    visible = true,
+    defaultImpl = Notification.Unknown.class)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Notification.Note.class, name = "note"),
+    @JsonSubTypes.Type(value = Notification.Mention.class, name = "mention"),
+    @JsonSubTypes.Type(value = Notification.Reply.class, name = "reply"),
+    @JsonSubTypes.Type(value = Notification.Renote.class, name = "renote"),
+    @JsonSubTypes.Type(value = Notification.Quote.class, name = "quote"),
+    @JsonSubTypes.Type(value = Notification.Reaction.class, name = "reaction"),
+    @JsonSubTypes.Type(value = Notification.PollEnded.class, name = "pollEnded"),
+    @JsonSubTypes.Type(value = Notification.ScheduledNotePosted.class, name = "scheduledNotePosted"),
+    @JsonSubTypes.Type(value = Notification.ScheduledNotePostFailed.class, name = "scheduledNotePostFailed"),
+    @JsonSubTypes.Type(value = Notification.Follow.class, name = "follow"),
+    @JsonSubTypes.Type(value = Notification.ReceiveFollowRequest.class, name = "receiveFollowRequest"),
+    @JsonSubTypes.Type(value = Notification.FollowRequestAccepted.class, name = "followRequestAccepted"),
+    @JsonSubTypes.Type(value = Notification.RoleAssigned.class, name = "roleAssigned"),
+    @JsonSubTypes.Type(value = Notification.ChatRoomInvitationReceived.class, name = "chatRoomInvitationReceived"),
+    @JsonSubTypes.Type(value = Notification.AchievementEarned.class, name = "achievementEarned"),
+    @JsonSubTypes.Type(value = Notification.ExportCompleted.class, name = "exportCompleted"),
+    @JsonSubTypes.Type(value = Notification.Login.class, name = "login"),
+    @JsonSubTypes.Type(value = Notification.CreateToken.class, name = "createToken"),
+    @JsonSubTypes.Type(value = Notification.App.class, name = "app"),
+    @JsonSubTypes.Type(value = Notification.ReactionGrouped.class, name = "reaction:grouped"),
+    @JsonSubTypes.Type(value = Notification.RenoteGrouped.class, name = "renote:grouped"),
+    @JsonSubTypes.Type(value = Notification.Test.class, name = "test"),
+})
+public sealed interface Notification permits
+    Notification.Note,
+    Notification.Mention,
+    Notification.Reply,
+    Notification.Renote,
+    Notification.Quote,
+    Notification.Reaction,
+    Notification.PollEnded,
+    Notification.ScheduledNotePosted,
+    Notification.ScheduledNotePostFailed,
+    Notification.Follow,
+    Notification.ReceiveFollowRequest,
+    Notification.FollowRequestAccepted,
+    Notification.RoleAssigned,
+    Notification.ChatRoomInvitationReceived,
+    Notification.AchievementEarned,
+    Notification.ExportCompleted,
+    Notification.Login,
+    Notification.CreateToken,
+    Notification.App,
+    Notification.ReactionGrouped,
+    Notification.RenoteGrouped,
+    Notification.Test,
+    Notification.Unknown {
+
+    /** What tells the variants apart. */
+    String type();
+
+    /** The member {@code id}, which every variant has. */
+    String id();
+
+    /** The member {@code createdAt}, which every variant has. */
+    Instant createdAt();
+
+    /**
+     * A variant that this version does not know, with all that the server sent.
+     *
+     * @param json what the server sent
+     */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    record Unknown(@JsonValue JsonNode json) implements Notification {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Unknown {}
+
+        @Override
+        public String type() {
+            return UnknownJson.text(json, "type");
+        }
+
+        @Override
+        public String id() {
+            return UnknownJson.text(json, "id");
+        }
+
+        @Override
+        public Instant createdAt() {
+            return UnknownJson.instant(json, "createdAt");
+        }
+    }
+
+    /** {@code type} is {@code note}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record Note(
+            String id,
+            Instant createdAt,
+            UserLite user,
+            String userId,
+            io.github.quarkusmisskey.api.model.Note note) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "note";
+        }
+    }
+
+    /** {@code type} is {@code mention}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record Mention(
+            String id,
+            Instant createdAt,
+            UserLite user,
+            String userId,
+            io.github.quarkusmisskey.api.model.Note note) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "mention";
+        }
+    }
+
+    /** {@code type} is {@code reply}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record Reply(
+            String id,
+            Instant createdAt,
+            UserLite user,
+            String userId,
+            io.github.quarkusmisskey.api.model.Note note) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "reply";
+        }
+    }
+
+    /** {@code type} is {@code renote}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record Renote(
+            String id,
+            Instant createdAt,
+            UserLite user,
+            String userId,
+            io.github.quarkusmisskey.api.model.Note note) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "renote";
+        }
+    }
+
+    /** {@code type} is {@code quote}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record Quote(
+            String id,
+            Instant createdAt,
+            UserLite user,
+            String userId,
+            io.github.quarkusmisskey.api.model.Note note) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "quote";
+        }
+    }
+
+    /** {@code type} is {@code reaction}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record Reaction(
+            String id,
+            Instant createdAt,
+            UserLite user,
+            String userId,
+            io.github.quarkusmisskey.api.model.Note note,
+            String reaction) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "reaction";
+        }
+    }
+
+    /** {@code type} is {@code pollEnded}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record PollEnded(
+            String id,
+            Instant createdAt,
+            UserLite user,
+            String userId,
+            io.github.quarkusmisskey.api.model.Note note) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "pollEnded";
+        }
+    }
+
+    /** {@code type} is {@code scheduledNotePosted}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record ScheduledNotePosted(
+            String id,
+            Instant createdAt,
+            io.github.quarkusmisskey.api.model.Note note) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "scheduledNotePosted";
+        }
+    }
+
+    /** {@code type} is {@code scheduledNotePostFailed}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record ScheduledNotePostFailed(
+            String id,
+            Instant createdAt,
+            NoteDraft noteDraft) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "scheduledNotePostFailed";
+        }
+    }
+
+    /** {@code type} is {@code follow}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record Follow(String id, Instant createdAt, UserLite user, String userId) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "follow";
+        }
+    }
+
+    /** {@code type} is {@code receiveFollowRequest}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record ReceiveFollowRequest(
+            String id,
+            Instant createdAt,
+            UserLite user,
+            String userId) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "receiveFollowRequest";
+        }
+    }
+
+    /** {@code type} is {@code followRequestAccepted}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record FollowRequestAccepted(
+            String id,
+            Instant createdAt,
+            UserLite user,
+            String userId,
+            String message) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "followRequestAccepted";
+        }
+    }
+
+    /** {@code type} is {@code roleAssigned}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record RoleAssigned(String id, Instant createdAt, Role role) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "roleAssigned";
+        }
+    }
+
+    /** {@code type} is {@code chatRoomInvitationReceived}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record ChatRoomInvitationReceived(
+            String id,
+            Instant createdAt,
+            ChatRoomInvitation invitation) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "chatRoomInvitationReceived";
+        }
+    }
+
+    /** {@code type} is {@code achievementEarned}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record AchievementEarned(
+            String id,
+            Instant createdAt,
+            AchievementName achievement) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "achievementEarned";
+        }
+    }
+
+    /** {@code type} is {@code exportCompleted}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record ExportCompleted(
+            String id,
+            Instant createdAt,
+            ExportCompleted.ExportedEntity exportedEntity,
+            String fileId) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "exportCompleted";
+        }
+
+        /**
+         * One of the constants, or any other word: servers may know more. Those keep their text and equal no
+         * constant.
+         *
+         * @param value the word on the wire
+         */
+        public record ExportedEntity(@JsonValue String value) {
+
+            public static final ExportedEntity ANTENNA = new ExportedEntity("antenna");
+            public static final ExportedEntity BLOCKING = new ExportedEntity("blocking");
+            public static final ExportedEntity CLIP = new ExportedEntity("clip");
+            public static final ExportedEntity CUSTOM_EMOJI = new ExportedEntity("customEmoji");
+            public static final ExportedEntity FAVORITE = new ExportedEntity("favorite");
+            public static final ExportedEntity FOLLOWING = new ExportedEntity("following");
+            public static final ExportedEntity MUTING = new ExportedEntity("muting");
+            public static final ExportedEntity NOTE = new ExportedEntity("note");
+            public static final ExportedEntity USER_LIST = new ExportedEntity("userList");
+
+            @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+            public ExportedEntity {}
+
+            @Override
+            public String toString() {
+                return value;
+            }
+        }
+    }
+
+    /** {@code type} is {@code login}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record Login(String id, Instant createdAt) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "login";
+        }
+    }
+
+    /** {@code type} is {@code createToken}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record CreateToken(String id, Instant createdAt) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "createToken";
+        }
+    }
+
+    /** {@code type} is {@code app}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record App(
+            String id,
+            Instant createdAt,
+            String body,
+            String header,
+            String icon) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "app";
+        }
+    }
+
+    /** {@code type} is {@code reaction:grouped}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record ReactionGrouped(
+            String id,
+            Instant createdAt,
+            io.github.quarkusmisskey.api.model.Note note,
+            List<ReactionGrouped.Reaction> reactions) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "reaction:grouped";
+        }
+
+        /** An object that {@link ReactionGrouped} holds. */
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        public record Reaction(UserLite user, String reaction) {}
+    }
+
+    /** {@code type} is {@code renote:grouped}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record RenoteGrouped(
+            String id,
+            Instant createdAt,
+            io.github.quarkusmisskey.api.model.Note note,
+            List<UserLite> users) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "renote:grouped";
+        }
+    }
+
+    /** {@code type} is {@code test}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    public record Test(String id, Instant createdAt) implements Notification {
+
+        @Override
+        @JsonProperty("type")
+        public String type() {
+            return "test";
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.quarkusmisskey.api.model;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
+ *
+ * @param value the word on the wire
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+public record RelayStatus(@JsonValue String value) {
+
+    public static final RelayStatus REQUESTING = new RelayStatus("requesting");
+    public static final RelayStatus ACCEPTED = new RelayStatus("accepted");
+    public static final RelayStatus REJECTED = new RelayStatus("rejected");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public RelayStatus {}
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

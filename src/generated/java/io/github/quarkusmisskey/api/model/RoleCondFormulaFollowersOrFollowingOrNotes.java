@@ -1,0 +1,43 @@
+package io.github.quarkusmisskey.api.model;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** The schema {@code RoleCondFormulaFollowersOrFollowingOrNotes}. */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+public record RoleCondFormulaFollowersOrFollowingOrNotes(
+        String id,
+        String type,
+        Long value) implements RoleCondFormulaValue {
+
+    /**
+     * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
+     *
+     * @param value the word on the wire
+     */
+    public record Type(@JsonValue String value) {
+
+        public static final Type FOLLOWERS_LESS_THAN_OR_EQ = new Type("followersLessThanOrEq");
+        public static final Type FOLLOWERS_MORE_THAN_OR_EQ = new Type("followersMoreThanOrEq");
+        public static final Type FOLLOWING_LESS_THAN_OR_EQ = new Type("followingLessThanOrEq");
+        public static final Type FOLLOWING_MORE_THAN_OR_EQ = new Type("followingMoreThanOrEq");
+        public static final Type NOTES_LESS_THAN_OR_EQ = new Type("notesLessThanOrEq");
+        public static final Type NOTES_MORE_THAN_OR_EQ = new Type("notesMoreThanOrEq");
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Type {}
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+}

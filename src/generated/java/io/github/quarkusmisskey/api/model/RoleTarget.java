@@ -1,0 +1,28 @@
+package io.github.quarkusmisskey.api.model;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
+ *
+ * @param value the word on the wire
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+public record RoleTarget(@JsonValue String value) {
+
+    public static final RoleTarget MANUAL = new RoleTarget("manual");
+    public static final RoleTarget CONDITIONAL = new RoleTarget("conditional");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public RoleTarget {}
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

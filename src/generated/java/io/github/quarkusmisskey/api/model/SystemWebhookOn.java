@@ -1,0 +1,32 @@
+package io.github.quarkusmisskey.api.model;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
+ *
+ * @param value the word on the wire
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+public record SystemWebhookOn(@JsonValue String value) {
+
+    public static final SystemWebhookOn ABUSE_REPORT = new SystemWebhookOn("abuseReport");
+    public static final SystemWebhookOn ABUSE_REPORT_RESOLVED = new SystemWebhookOn("abuseReportResolved");
+    public static final SystemWebhookOn USER_CREATED = new SystemWebhookOn("userCreated");
+    public static final SystemWebhookOn INACTIVE_MODERATORS_WARNING = new SystemWebhookOn("inactiveModeratorsWarning");
+    public static final SystemWebhookOn INACTIVE_MODERATORS_INVITATION_ONLY_CHANGED =
+            new SystemWebhookOn("inactiveModeratorsInvitationOnlyChanged");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public SystemWebhookOn {}
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

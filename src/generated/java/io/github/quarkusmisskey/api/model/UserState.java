@@ -1,0 +1,28 @@
+package io.github.quarkusmisskey.api.model;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
+ *
+ * @param value the word on the wire
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@RegisterForReflection
+public record UserState(@JsonValue String value) {
+
+    public static final UserState ALL = new UserState("all");
+    public static final UserState ALIVE = new UserState("alive");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public UserState {}
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.quarkusmisskey.api.my;
+
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.MisskeyCall;
+import io.github.quarkusmisskey.api.model.App;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The endpoints of {@code my}. */
+@Generated("io.github.quarkusmisskey.generator")
+@MisskeyCall
+@RegisterRestClient(configKey = "misskey")
+@Path("/api/my")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
+public interface MyApi {
+
+    /** {@code my/apps}: needs {@code read:account}. */
+    @POST
+    @Path("apps")
+    List<App> apps(Body<MyAppsRequest> request);
+
+    /** {@link #apps(Body)} without parameters. */
+    default List<App> apps() {
+        return apps(new MyAppsRequest(null, null));
+    }
+
+    /** {@link #apps(Body)} without blocking. */
+    @POST
+    @Path("apps")
+    Uni<List<App>> appsAsync(Body<MyAppsRequest> request);
+
+    /** {@link #apps(Body)} without parameters and without blocking. */
+    default Uni<List<App>> appsAsync() {
+        return appsAsync(new MyAppsRequest(null, null));
+    }
+}

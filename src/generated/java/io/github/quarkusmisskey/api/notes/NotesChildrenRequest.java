@@ -1,0 +1,105 @@
+package io.github.quarkusmisskey.api.notes;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code notes/children} takes. A null member is left out.
+ *
+ * @param limit 1 to 100, {@code 10} if left out
+ * @param sinceDate milliseconds since 1970
+ * @param untilDate milliseconds since 1970
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NotesChildrenRequest(
+        String noteId,
+        Integer limit,
+        String sinceId,
+        String untilId,
+        Long sinceDate,
+        Long untilDate) implements Body<NotesChildrenRequest> {
+
+    public NotesChildrenRequest {
+        Objects.requireNonNull(noteId, "noteId");
+    }
+
+    /** With what is required alone. */
+    public static NotesChildrenRequest of(String noteId) {
+        return new Builder(noteId).build();
+    }
+
+    /** A builder of one, given what is required. */
+    public static Builder builder(String noteId) {
+        return new Builder(noteId);
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(noteId);
+        copy.limit = limit;
+        copy.sinceId = sinceId;
+        copy.untilId = untilId;
+        copy.sinceDate = sinceDate;
+        copy.untilDate = untilDate;
+        return copy;
+    }
+
+    /** Collects the components of a {@link NotesChildrenRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String noteId;
+        private Integer limit;
+        private String sinceId;
+        private String untilId;
+        private Long sinceDate;
+        private Long untilDate;
+
+        private Builder(String noteId) {
+            this.noteId = noteId;
+        }
+
+        public Builder noteId(String noteId) {
+            this.noteId = noteId;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder sinceId(String sinceId) {
+            this.sinceId = sinceId;
+            return this;
+        }
+
+        public Builder untilId(String untilId) {
+            this.untilId = untilId;
+            return this;
+        }
+
+        public Builder sinceDate(long sinceDate) {
+            this.sinceDate = sinceDate;
+            return this;
+        }
+
+        public Builder untilDate(long untilDate) {
+            this.untilDate = untilDate;
+            return this;
+        }
+
+        public NotesChildrenRequest build() {
+            return new NotesChildrenRequest(
+                    noteId,
+                    limit,
+                    sinceId,
+                    untilId,
+                    sinceDate,
+                    untilDate);
+        }
+    }
+}

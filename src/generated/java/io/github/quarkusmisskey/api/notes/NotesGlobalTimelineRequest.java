@@ -1,0 +1,105 @@
+package io.github.quarkusmisskey.api.notes;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code notes/global-timeline} takes. A null member is left out.
+ *
+ * @param withFiles {@code false} if left out
+ * @param withRenotes {@code true} if left out
+ * @param limit 1 to 100, {@code 10} if left out
+ * @param sinceDate milliseconds since 1970
+ * @param untilDate milliseconds since 1970
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NotesGlobalTimelineRequest(
+        Boolean withFiles,
+        Boolean withRenotes,
+        Integer limit,
+        String sinceId,
+        String untilId,
+        Long sinceDate,
+        Long untilDate) implements Body<NotesGlobalTimelineRequest> {
+
+    /** A builder of one. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder();
+        copy.withFiles = withFiles;
+        copy.withRenotes = withRenotes;
+        copy.limit = limit;
+        copy.sinceId = sinceId;
+        copy.untilId = untilId;
+        copy.sinceDate = sinceDate;
+        copy.untilDate = untilDate;
+        return copy;
+    }
+
+    /** Collects the components of a {@link NotesGlobalTimelineRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Boolean withFiles;
+        private Boolean withRenotes;
+        private Integer limit;
+        private String sinceId;
+        private String untilId;
+        private Long sinceDate;
+        private Long untilDate;
+
+        private Builder() {}
+
+        public Builder withFiles(boolean withFiles) {
+            this.withFiles = withFiles;
+            return this;
+        }
+
+        public Builder withRenotes(boolean withRenotes) {
+            this.withRenotes = withRenotes;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder sinceId(String sinceId) {
+            this.sinceId = sinceId;
+            return this;
+        }
+
+        public Builder untilId(String untilId) {
+            this.untilId = untilId;
+            return this;
+        }
+
+        public Builder sinceDate(long sinceDate) {
+            this.sinceDate = sinceDate;
+            return this;
+        }
+
+        public Builder untilDate(long untilDate) {
+            this.untilDate = untilDate;
+            return this;
+        }
+
+        public NotesGlobalTimelineRequest build() {
+            return new NotesGlobalTimelineRequest(
+                    withFiles,
+                    withRenotes,
+                    limit,
+                    sinceId,
+                    untilId,
+                    sinceDate,
+                    untilDate);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.quarkusmisskey.api.notes;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code notes/local-timeline} takes. A null member is left out.
+ *
+ * @param withFiles {@code false} if left out
+ * @param withRenotes {@code true} if left out
+ * @param withReplies {@code false} if left out
+ * @param limit 1 to 100, {@code 10} if left out
+ * @param allowPartial {@code false} if left out
+ * @param sinceDate milliseconds since 1970
+ * @param untilDate milliseconds since 1970
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NotesLocalTimelineRequest(
+        Boolean withFiles,
+        Boolean withRenotes,
+        Boolean withReplies,
+        Integer limit,
+        String sinceId,
+        String untilId,
+        Boolean allowPartial,
+        Long sinceDate,
+        Long untilDate) implements Body<NotesLocalTimelineRequest> {
+
+    /** A builder of one. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder();
+        copy.withFiles = withFiles;
+        copy.withRenotes = withRenotes;
+        copy.withReplies = withReplies;
+        copy.limit = limit;
+        copy.sinceId = sinceId;
+        copy.untilId = untilId;
+        copy.allowPartial = allowPartial;
+        copy.sinceDate = sinceDate;
+        copy.untilDate = untilDate;
+        return copy;
+    }
+
+    /** Collects the components of a {@link NotesLocalTimelineRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Boolean withFiles;
+        private Boolean withRenotes;
+        private Boolean withReplies;
+        private Integer limit;
+        private String sinceId;
+        private String untilId;
+        private Boolean allowPartial;
+        private Long sinceDate;
+        private Long untilDate;
+
+        private Builder() {}
+
+        public Builder withFiles(boolean withFiles) {
+            this.withFiles = withFiles;
+            return this;
+        }
+
+        public Builder withRenotes(boolean withRenotes) {
+            this.withRenotes = withRenotes;
+            return this;
+        }
+
+        public Builder withReplies(boolean withReplies) {
+            this.withReplies = withReplies;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder sinceId(String sinceId) {
+            this.sinceId = sinceId;
+            return this;
+        }
+
+        public Builder untilId(String untilId) {
+            this.untilId = untilId;
+            return this;
+        }
+
+        public Builder allowPartial(boolean allowPartial) {
+            this.allowPartial = allowPartial;
+            return this;
+        }
+
+        public Builder sinceDate(long sinceDate) {
+            this.sinceDate = sinceDate;
+            return this;
+        }
+
+        public Builder untilDate(long untilDate) {
+            this.untilDate = untilDate;
+            return this;
+        }
+
+        public NotesLocalTimelineRequest build() {
+            return new NotesLocalTimelineRequest(
+                    withFiles,
+                    withRenotes,
+                    withReplies,
+                    limit,
+                    sinceId,
+                    untilId,
+                    allowPartial,
+                    sinceDate,
+                    untilDate);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.quarkusmisskey.api.notes;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code notes/mentions} takes. A null member is left out.
+ *
+ * @param following {@code false} if left out
+ * @param limit 1 to 100, {@code 10} if left out
+ * @param sinceDate milliseconds since 1970
+ * @param untilDate milliseconds since 1970
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NotesMentionsRequest(
+        Boolean following,
+        Integer limit,
+        String sinceId,
+        String untilId,
+        Long sinceDate,
+        Long untilDate,
+        String visibility) implements Body<NotesMentionsRequest> {
+
+    /** A builder of one. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder();
+        copy.following = following;
+        copy.limit = limit;
+        copy.sinceId = sinceId;
+        copy.untilId = untilId;
+        copy.sinceDate = sinceDate;
+        copy.untilDate = untilDate;
+        copy.visibility = visibility;
+        return copy;
+    }
+
+    /** Collects the components of a {@link NotesMentionsRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Boolean following;
+        private Integer limit;
+        private String sinceId;
+        private String untilId;
+        private Long sinceDate;
+        private Long untilDate;
+        private String visibility;
+
+        private Builder() {}
+
+        public Builder following(boolean following) {
+            this.following = following;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder sinceId(String sinceId) {
+            this.sinceId = sinceId;
+            return this;
+        }
+
+        public Builder untilId(String untilId) {
+            this.untilId = untilId;
+            return this;
+        }
+
+        public Builder sinceDate(long sinceDate) {
+            this.sinceDate = sinceDate;
+            return this;
+        }
+
+        public Builder untilDate(long untilDate) {
+            this.untilDate = untilDate;
+            return this;
+        }
+
+        public Builder visibility(String visibility) {
+            this.visibility = visibility;
+            return this;
+        }
+
+        public NotesMentionsRequest build() {
+            return new NotesMentionsRequest(
+                    following,
+                    limit,
+                    sinceId,
+                    untilId,
+                    sinceDate,
+                    untilDate,
+                    visibility);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.quarkusmisskey.api.notes;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code notes} takes. A null member is left out.
+ *
+ * @param local {@code false} if left out
+ * @param limit 1 to 100, {@code 10} if left out
+ * @param sinceDate milliseconds since 1970
+ * @param untilDate milliseconds since 1970
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NotesRequest(
+        Boolean local,
+        Boolean reply,
+        Boolean renote,
+        Boolean withFiles,
+        Boolean poll,
+        Integer limit,
+        String sinceId,
+        String untilId,
+        Long sinceDate,
+        Long untilDate) implements Body<NotesRequest> {
+
+    /** A builder of one. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder();
+        copy.local = local;
+        copy.reply = reply;
+        copy.renote = renote;
+        copy.withFiles = withFiles;
+        copy.poll = poll;
+        copy.limit = limit;
+        copy.sinceId = sinceId;
+        copy.untilId = untilId;
+        copy.sinceDate = sinceDate;
+        copy.untilDate = untilDate;
+        return copy;
+    }
+
+    /** Collects the components of a {@link NotesRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Boolean local;
+        private Boolean reply;
+        private Boolean renote;
+        private Boolean withFiles;
+        private Boolean poll;
+        private Integer limit;
+        private String sinceId;
+        private String untilId;
+        private Long sinceDate;
+        private Long untilDate;
+
+        private Builder() {}
+
+        public Builder local(boolean local) {
+            this.local = local;
+            return this;
+        }
+
+        public Builder reply(boolean reply) {
+            this.reply = reply;
+            return this;
+        }
+
+        public Builder renote(boolean renote) {
+            this.renote = renote;
+            return this;
+        }
+
+        public Builder withFiles(boolean withFiles) {
+            this.withFiles = withFiles;
+            return this;
+        }
+
+        public Builder poll(boolean poll) {
+            this.poll = poll;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder sinceId(String sinceId) {
+            this.sinceId = sinceId;
+            return this;
+        }
+
+        public Builder untilId(String untilId) {
+            this.untilId = untilId;
+            return this;
+        }
+
+        public Builder sinceDate(long sinceDate) {
+            this.sinceDate = sinceDate;
+            return this;
+        }
+
+        public Builder untilDate(long untilDate) {
+            this.untilDate = untilDate;
+            return this;
+        }
+
+        public NotesRequest build() {
+            return new NotesRequest(
+                    local,
+                    reply,
+                    renote,
+                    withFiles,
+                    poll,
+                    limit,
+                    sinceId,
+                    untilId,
+                    sinceDate,
+                    untilDate);
+        }
+    }
+}

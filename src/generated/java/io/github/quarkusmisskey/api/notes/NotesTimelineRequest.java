@@ -1,0 +1,145 @@
+package io.github.quarkusmisskey.api.notes;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code notes/timeline} takes. A null member is left out.
+ *
+ * @param limit 1 to 100, {@code 10} if left out
+ * @param sinceDate milliseconds since 1970
+ * @param untilDate milliseconds since 1970
+ * @param allowPartial {@code false} if left out
+ * @param includeMyRenotes {@code true} if left out
+ * @param includeRenotedMyNotes {@code true} if left out
+ * @param includeLocalRenotes {@code true} if left out
+ * @param withFiles {@code false} if left out
+ * @param withRenotes {@code true} if left out
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NotesTimelineRequest(
+        Integer limit,
+        String sinceId,
+        String untilId,
+        Long sinceDate,
+        Long untilDate,
+        Boolean allowPartial,
+        Boolean includeMyRenotes,
+        Boolean includeRenotedMyNotes,
+        Boolean includeLocalRenotes,
+        Boolean withFiles,
+        Boolean withRenotes) implements Body<NotesTimelineRequest> {
+
+    /** A builder of one. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder();
+        copy.limit = limit;
+        copy.sinceId = sinceId;
+        copy.untilId = untilId;
+        copy.sinceDate = sinceDate;
+        copy.untilDate = untilDate;
+        copy.allowPartial = allowPartial;
+        copy.includeMyRenotes = includeMyRenotes;
+        copy.includeRenotedMyNotes = includeRenotedMyNotes;
+        copy.includeLocalRenotes = includeLocalRenotes;
+        copy.withFiles = withFiles;
+        copy.withRenotes = withRenotes;
+        return copy;
+    }
+
+    /** Collects the components of a {@link NotesTimelineRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Integer limit;
+        private String sinceId;
+        private String untilId;
+        private Long sinceDate;
+        private Long untilDate;
+        private Boolean allowPartial;
+        private Boolean includeMyRenotes;
+        private Boolean includeRenotedMyNotes;
+        private Boolean includeLocalRenotes;
+        private Boolean withFiles;
+        private Boolean withRenotes;
+
+        private Builder() {}
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder sinceId(String sinceId) {
+            this.sinceId = sinceId;
+            return this;
+        }
+
+        public Builder untilId(String untilId) {
+            this.untilId = untilId;
+            return this;
+        }
+
+        public Builder sinceDate(long sinceDate) {
+            this.sinceDate = sinceDate;
+            return this;
+        }
+
+        public Builder untilDate(long untilDate) {
+            this.untilDate = untilDate;
+            return this;
+        }
+
+        public Builder allowPartial(boolean allowPartial) {
+            this.allowPartial = allowPartial;
+            return this;
+        }
+
+        public Builder includeMyRenotes(boolean includeMyRenotes) {
+            this.includeMyRenotes = includeMyRenotes;
+            return this;
+        }
+
+        public Builder includeRenotedMyNotes(boolean includeRenotedMyNotes) {
+            this.includeRenotedMyNotes = includeRenotedMyNotes;
+            return this;
+        }
+
+        public Builder includeLocalRenotes(boolean includeLocalRenotes) {
+            this.includeLocalRenotes = includeLocalRenotes;
+            return this;
+        }
+
+        public Builder withFiles(boolean withFiles) {
+            this.withFiles = withFiles;
+            return this;
+        }
+
+        public Builder withRenotes(boolean withRenotes) {
+            this.withRenotes = withRenotes;
+            return this;
+        }
+
+        public NotesTimelineRequest build() {
+            return new NotesTimelineRequest(
+                    limit,
+                    sinceId,
+                    untilId,
+                    sinceDate,
+                    untilDate,
+                    allowPartial,
+                    includeMyRenotes,
+                    includeRenotedMyNotes,
+                    includeLocalRenotes,
+                    withFiles,
+                    withRenotes);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.quarkusmisskey.api.notes.drafts;
+
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.Empty;
+import io.github.quarkusmisskey.api.MisskeyCall;
+import io.github.quarkusmisskey.api.model.NoteDraft;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The endpoints of {@code notes/drafts}. */
+@Generated("io.github.quarkusmisskey.generator")
+@MisskeyCall
+@RegisterRestClient(configKey = "misskey")
+@Path("/api/notes/drafts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
+public interface NotesDraftsApi {
+
+    /** {@code notes/drafts/count}: needs {@code read:account}. */
+    @POST
+    @Path("count")
+    Long count(Body<Empty> request);
+
+    /** {@link #count(Body)} without parameters. */
+    default Long count() {
+        return count(Empty.BODY);
+    }
+
+    /** {@link #count(Body)} without blocking. */
+    @POST
+    @Path("count")
+    Uni<Long> countAsync(Body<Empty> request);
+
+    /** {@link #count(Body)} without parameters and without blocking. */
+    default Uni<Long> countAsync() {
+        return countAsync(Empty.BODY);
+    }
+
+    /**
+     * {@code notes/drafts/create}: needs {@code write:account}. At most 300 calls in 1 h.
+     *
+     * <p>Errors: {@code CANNOT_CREATE_ALREADY_EXPIRED_EVENT}, {@code CANNOT_CREATE_ALREADY_EXPIRED_POLL},
+     * {@code CANNOT_RENOTE_DUE_TO_VISIBILITY}, {@code CANNOT_RENOTE_OUTSIDE_OF_CHANNEL},
+     * {@code CANNOT_RENOTE_TO_A_PURE_RENOTE}, {@code CANNOT_RENOTE_TO_EXTERNAL},
+     * {@code CANNOT_REPLY_TO_AN_INVISIBLE_NOTE}, {@code CANNOT_REPLY_TO_A_PURE_RENOTE},
+     * {@code CANNOT_REPLY_TO_SPECIFIED_VISIBILITY_NOTE_WITH_EXTENDED_VISIBILITY},
+     * {@code CANNOT_SCHEDULE_DELETE_EARLIER_THAN_NOW}, {@code CONTAINS_PROHIBITED_WORDS},
+     * {@code CONTAINS_TOO_MANY_MENTIONS}, {@code NO_SUCH_CHANNEL}, {@code NO_SUCH_FILE},
+     * {@code NO_SUCH_RENOTE_TARGET}, {@code NO_SUCH_REPLY_TARGET}, {@code TOO_MANY_DRAFTS},
+     * {@code TOO_MANY_SCHEDULED_NOTES}, {@code YOU_HAVE_BEEN_BLOCKED}.
+     */
+    @POST
+    @Path("create")
+    NotesDraftsCreateResponse create(Body<NotesDraftsCreateRequest> request);
+
+    /** {@link #create(Body)} without parameters. */
+    default NotesDraftsCreateResponse create() {
+        return create(NotesDraftsCreateRequest.builder().build());
+    }
+
+    /** {@link #create(Body)} without blocking. */
+    @POST
+    @Path("create")
+    Uni<NotesDraftsCreateResponse> createAsync(Body<NotesDraftsCreateRequest> request);
+
+    /** {@link #create(Body)} without parameters and without blocking. */
+    default Uni<NotesDraftsCreateResponse> createAsync() {
+        return createAsync(NotesDraftsCreateRequest.builder().build());
+    }
+
+    /**
+     * {@code notes/drafts/delete}: needs {@code write:account}.
+     *
+     * <p>Errors: {@code ACCESS_DENIED}, {@code NO_SUCH_NOTE_DRAFT}.
+     */
+    @POST
+    @Path("delete")
+    void delete(Body<NotesDraftsDeleteRequest> request);
+
+    /** {@link #delete(Body)} without blocking. */
+    @POST
+    @Path("delete")
+    Uni<Void> deleteAsync(Body<NotesDraftsDeleteRequest> request);
+
+    /** {@code notes/drafts/list}: needs {@code read:account}. */
+    @POST
+    @Path("list")
+    List<NoteDraft> list(Body<NotesDraftsListRequest> request);
+
+    /** {@link #list(Body)} without parameters. */
+    default List<NoteDraft> list() {
+        return list(NotesDraftsListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} without blocking. */
+    @POST
+    @Path("list")
+    Uni<List<NoteDraft>> listAsync(Body<NotesDraftsListRequest> request);
+
+    /** {@link #list(Body)} without parameters and without blocking. */
+    default Uni<List<NoteDraft>> listAsync() {
+        return listAsync(NotesDraftsListRequest.builder().build());
+    }
+
+    /**
+     * {@code notes/drafts/update}: needs {@code write:account}. At most 300 calls in 1 h.
+     *
+     * <p>Errors: {@code ACCESS_DENIED}, {@code CANNOT_CREATE_ALREADY_EXPIRED_EVENT},
+     * {@code CANNOT_CREATE_ALREADY_EXPIRED_POLL}, {@code CANNOT_RENOTE}, {@code CANNOT_RENOTE_DUE_TO_VISIBILITY},
+     * {@code CANNOT_RENOTE_OUTSIDE_OF_CHANNEL}, {@code CANNOT_RENOTE_TO_A_PURE_RENOTE},
+     * {@code CANNOT_RENOTE_TO_EXTERNAL}, {@code CANNOT_REPLY_TO_AN_INVISIBLE_NOTE},
+     * {@code CANNOT_REPLY_TO_A_PURE_RENOTE}, {@code CANNOT_REPLY_TO_SPECIFIED_NOTE_WITH_EXTENDED_VISIBILITY},
+     * {@code CANNOT_REPLY_TO_SPECIFIED_VISIBILITY_NOTE_WITH_EXTENDED_VISIBILITY},
+     * {@code CANNOT_SCHEDULE_DELETE_EARLIER_THAN_NOW}, {@code CONTAINS_PROHIBITED_WORDS},
+     * {@code CONTAINS_TOO_MANY_MENTIONS}, {@code NO_SUCH_CHANNEL}, {@code NO_SUCH_FILE}, {@code NO_SUCH_NOTE_DRAFT},
+     * {@code NO_SUCH_RENOTE}, {@code NO_SUCH_RENOTE_TARGET}, {@code NO_SUCH_REPLY}, {@code NO_SUCH_REPLY_TARGET},
+     * {@code TOO_MANY_SCHEDULED_NOTES}, {@code YOU_HAVE_BEEN_BLOCKED}.
+     */
+    @POST
+    @Path("update")
+    NotesDraftsUpdateResponse update(Body<NotesDraftsUpdateRequest> request);
+
+    /** {@link #update(Body)} without blocking. */
+    @POST
+    @Path("update")
+    Uni<NotesDraftsUpdateResponse> updateAsync(Body<NotesDraftsUpdateRequest> request);
+}

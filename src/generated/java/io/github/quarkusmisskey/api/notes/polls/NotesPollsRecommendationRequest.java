@@ -1,0 +1,20 @@
+package io.github.quarkusmisskey.api.notes.polls;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code notes/polls/recommendation} takes. A null member is left out.
+ *
+ * @param limit 1 to 100, {@code 10} if left out
+ * @param offset {@code 0} if left out
+ * @param excludeChannels {@code false} if left out
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NotesPollsRecommendationRequest(
+        Integer limit,
+        Integer offset,
+        Boolean excludeChannels) implements Body<NotesPollsRecommendationRequest> {}

@@ -1,0 +1,35 @@
+package io.github.quarkusmisskey.api.notes.threadmuting;
+
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.Binding;
+import io.github.quarkusmisskey.api.Body;
+import io.smallrye.mutiny.Uni;
+
+/** {@link NotesThreadMutingApi} at one host and as one account. */
+@FunctionalInterface
+@Generated("io.github.quarkusmisskey.generator")
+public interface BoundNotesThreadMutingApi extends NotesThreadMutingApi {
+
+    Binding<NotesThreadMutingApi> binding();
+
+    @Override
+    default void create(Body<NotesThreadMutingCreateRequest> request) {
+        binding().run(request, NotesThreadMutingApi::create);
+    }
+
+    @Override
+    default Uni<Void> createAsync(Body<NotesThreadMutingCreateRequest> request) {
+        return binding().callAsync(request, NotesThreadMutingApi::createAsync);
+    }
+
+    @Override
+    default void delete(Body<NotesThreadMutingDeleteRequest> request) {
+        binding().run(request, NotesThreadMutingApi::delete);
+    }
+
+    @Override
+    default Uni<Void> deleteAsync(Body<NotesThreadMutingDeleteRequest> request) {
+        return binding().callAsync(request, NotesThreadMutingApi::deleteAsync);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.quarkusmisskey.api.notes.threadmuting;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/** What {@code notes/thread-muting/delete} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NotesThreadMutingDeleteRequest(String noteId) implements Body<NotesThreadMutingDeleteRequest> {
+
+    public NotesThreadMutingDeleteRequest {
+        Objects.requireNonNull(noteId, "noteId");
+    }
+}

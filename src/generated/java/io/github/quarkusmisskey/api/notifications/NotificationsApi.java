@@ -1,0 +1,95 @@
+package io.github.quarkusmisskey.api.notifications;
+
+import javax.annotation.processing.Generated;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.Empty;
+import io.github.quarkusmisskey.api.MisskeyCall;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The endpoints of {@code notifications}. */
+@Generated("io.github.quarkusmisskey.generator")
+@MisskeyCall
+@RegisterRestClient(configKey = "misskey")
+@Path("/api/notifications")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
+public interface NotificationsApi {
+
+    /** {@code notifications/create}: needs {@code write:notifications}. At most 10 calls in 1 min. */
+    @POST
+    @Path("create")
+    void create(Body<NotificationsCreateRequest> request);
+
+    /** {@link #create(Body)} without blocking. */
+    @POST
+    @Path("create")
+    Uni<Void> createAsync(Body<NotificationsCreateRequest> request);
+
+    /** {@code notifications/flush}: needs {@code write:notifications}. */
+    @POST
+    @Path("flush")
+    void flush(Body<Empty> request);
+
+    /** {@link #flush(Body)} without parameters. */
+    default void flush() {
+        flush(Empty.BODY);
+    }
+
+    /** {@link #flush(Body)} without blocking. */
+    @POST
+    @Path("flush")
+    Uni<Void> flushAsync(Body<Empty> request);
+
+    /** {@link #flush(Body)} without parameters and without blocking. */
+    default Uni<Void> flushAsync() {
+        return flushAsync(Empty.BODY);
+    }
+
+    /** {@code notifications/mark-all-as-read}: needs {@code write:notifications}. */
+    @POST
+    @Path("mark-all-as-read")
+    void markAllAsRead(Body<Empty> request);
+
+    /** {@link #markAllAsRead(Body)} without parameters. */
+    default void markAllAsRead() {
+        markAllAsRead(Empty.BODY);
+    }
+
+    /** {@link #markAllAsRead(Body)} without blocking. */
+    @POST
+    @Path("mark-all-as-read")
+    Uni<Void> markAllAsReadAsync(Body<Empty> request);
+
+    /** {@link #markAllAsRead(Body)} without parameters and without blocking. */
+    default Uni<Void> markAllAsReadAsync() {
+        return markAllAsReadAsync(Empty.BODY);
+    }
+
+    /** {@code notifications/test-notification}: needs {@code write:notifications}. At most 10 calls in 1 min. */
+    @POST
+    @Path("test-notification")
+    void testNotification(Body<Empty> request);
+
+    /** {@link #testNotification(Body)} without parameters. */
+    default void testNotification() {
+        testNotification(Empty.BODY);
+    }
+
+    /** {@link #testNotification(Body)} without blocking. */
+    @POST
+    @Path("test-notification")
+    Uni<Void> testNotificationAsync(Body<Empty> request);
+
+    /** {@link #testNotification(Body)} without parameters and without blocking. */
+    default Uni<Void> testNotificationAsync() {
+        return testNotificationAsync(Empty.BODY);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.quarkusmisskey.api.pages;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/** What {@code pages/show} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PagesShowRequest(
+        String pageId,
+        String name,
+        String username) implements Body<PagesShowRequest> {
+
+    public PagesShowRequest {
+        if (pageId == null && (name == null || username == null)) {
+            throw new IllegalArgumentException(
+                    "PagesShowRequest needs pageId, or name and username");
+        }
+    }
+
+    /** By pageId alone. */
+    public static PagesShowRequest pageId(String pageId) {
+        return new PagesShowRequest(pageId, null, null);
+    }
+
+    /** By name and username alone. */
+    public static PagesShowRequest nameAndUsername(String name, String username) {
+        return new PagesShowRequest(null, name, username);
+    }
+}

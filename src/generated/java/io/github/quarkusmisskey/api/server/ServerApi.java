@@ -1,0 +1,375 @@
+package io.github.quarkusmisskey.api.server;
+
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.Empty;
+import io.github.quarkusmisskey.api.MisskeyCall;
+import io.github.quarkusmisskey.api.model.EmojiDetailed;
+import io.github.quarkusmisskey.api.model.MetaDetailed;
+import io.github.quarkusmisskey.api.model.UserDetailed;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The endpoints without a namespace: what the server says of itself. */
+@Generated("io.github.quarkusmisskey.generator")
+@MisskeyCall
+@RegisterRestClient(configKey = "misskey")
+@Path("/api")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
+public interface ServerApi {
+
+    /** {@code emoji}: needs no token. */
+    @POST
+    @Path("emoji")
+    EmojiDetailed emoji(Body<EmojiRequest> request);
+
+    /** {@link #emoji(Body)} without blocking. */
+    @POST
+    @Path("emoji")
+    Uni<EmojiDetailed> emojiAsync(Body<EmojiRequest> request);
+
+    /** {@code emojis}: needs no token. */
+    @POST
+    @Path("emojis")
+    EmojisResponse emojis(Body<Empty> request);
+
+    /** {@link #emojis(Body)} without parameters. */
+    default EmojisResponse emojis() {
+        return emojis(Empty.BODY);
+    }
+
+    /** {@link #emojis(Body)} without blocking. */
+    @POST
+    @Path("emojis")
+    Uni<EmojisResponse> emojisAsync(Body<Empty> request);
+
+    /** {@link #emojis(Body)} without parameters and without blocking. */
+    default Uni<EmojisResponse> emojisAsync() {
+        return emojisAsync(Empty.BODY);
+    }
+
+    /**
+     * {@code endpoint}: needs no token.
+     *
+     * @return null if the server answers nothing
+     */
+    @POST
+    @Path("endpoint")
+    EndpointResponse endpoint(Body<EndpointRequest> request);
+
+    /** {@link #endpoint(Body)} without blocking. */
+    @POST
+    @Path("endpoint")
+    Uni<EndpointResponse> endpointAsync(Body<EndpointRequest> request);
+
+    /** {@code endpoints}: needs no token. */
+    @POST
+    @Path("endpoints")
+    List<String> endpoints(Body<Empty> request);
+
+    /** {@link #endpoints(Body)} without parameters. */
+    default List<String> endpoints() {
+        return endpoints(Empty.BODY);
+    }
+
+    /** {@link #endpoints(Body)} without blocking. */
+    @POST
+    @Path("endpoints")
+    Uni<List<String>> endpointsAsync(Body<Empty> request);
+
+    /** {@link #endpoints(Body)} without parameters and without blocking. */
+    default Uni<List<String>> endpointsAsync() {
+        return endpointsAsync(Empty.BODY);
+    }
+
+    /** {@code export-custom-emojis}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h. */
+    @POST
+    @Path("export-custom-emojis")
+    void exportCustomEmojis(Body<Empty> request);
+
+    /** {@link #exportCustomEmojis(Body)} without parameters. */
+    default void exportCustomEmojis() {
+        exportCustomEmojis(Empty.BODY);
+    }
+
+    /** {@link #exportCustomEmojis(Body)} without blocking. */
+    @POST
+    @Path("export-custom-emojis")
+    Uni<Void> exportCustomEmojisAsync(Body<Empty> request);
+
+    /** {@link #exportCustomEmojis(Body)} without parameters and without blocking. */
+    default Uni<Void> exportCustomEmojisAsync() {
+        return exportCustomEmojisAsync(Empty.BODY);
+    }
+
+    /**
+     * {@code fetch-external-resources}: needs a token. Refuses the tokens of apps. At most 50 calls in 1 h.
+     *
+     * <p>Errors: {@code EXT_RESOURCE_HASH_DIDNT_MATCH}, {@code EXT_RESOURCE_RETURNED_INVALID_SCHEMA}.
+     */
+    @POST
+    @Path("fetch-external-resources")
+    FetchExternalResourcesResponse fetchExternalResources(Body<FetchExternalResourcesRequest> request);
+
+    /** {@link #fetchExternalResources(Body)} without blocking. */
+    @POST
+    @Path("fetch-external-resources")
+    Uni<FetchExternalResourcesResponse> fetchExternalResourcesAsync(Body<FetchExternalResourcesRequest> request);
+
+    /** {@code fetch-rss}: needs no token. */
+    @POST
+    @Path("fetch-rss")
+    FetchRssResponse fetchRss(Body<FetchRssRequest> request);
+
+    /** {@link #fetchRss(Body)} without blocking. */
+    @POST
+    @Path("fetch-rss")
+    Uni<FetchRssResponse> fetchRssAsync(Body<FetchRssRequest> request);
+
+    /** {@code get-avatar-decorations}: needs no token. */
+    @POST
+    @Path("get-avatar-decorations")
+    List<GetAvatarDecorationsItem> getAvatarDecorations(Body<Empty> request);
+
+    /** {@link #getAvatarDecorations(Body)} without parameters. */
+    default List<GetAvatarDecorationsItem> getAvatarDecorations() {
+        return getAvatarDecorations(Empty.BODY);
+    }
+
+    /** {@link #getAvatarDecorations(Body)} without blocking. */
+    @POST
+    @Path("get-avatar-decorations")
+    Uni<List<GetAvatarDecorationsItem>> getAvatarDecorationsAsync(Body<Empty> request);
+
+    /** {@link #getAvatarDecorations(Body)} without parameters and without blocking. */
+    default Uni<List<GetAvatarDecorationsItem>> getAvatarDecorationsAsync() {
+        return getAvatarDecorationsAsync(Empty.BODY);
+    }
+
+    /** {@code get-online-users-count}: needs no token. */
+    @POST
+    @Path("get-online-users-count")
+    GetOnlineUsersCountResponse getOnlineUsersCount(Body<Empty> request);
+
+    /** {@link #getOnlineUsersCount(Body)} without parameters. */
+    default GetOnlineUsersCountResponse getOnlineUsersCount() {
+        return getOnlineUsersCount(Empty.BODY);
+    }
+
+    /** {@link #getOnlineUsersCount(Body)} without blocking. */
+    @POST
+    @Path("get-online-users-count")
+    Uni<GetOnlineUsersCountResponse> getOnlineUsersCountAsync(Body<Empty> request);
+
+    /** {@link #getOnlineUsersCount(Body)} without parameters and without blocking. */
+    default Uni<GetOnlineUsersCountResponse> getOnlineUsersCountAsync() {
+        return getOnlineUsersCountAsync(Empty.BODY);
+    }
+
+    /** {@code meta}: needs no token. */
+    @POST
+    @Path("meta")
+    MetaDetailed meta(Body<MetaRequest> request);
+
+    /** {@link #meta(Body)} without parameters. */
+    default MetaDetailed meta() {
+        return meta(new MetaRequest(null));
+    }
+
+    /** {@link #meta(Body)} without blocking. */
+    @POST
+    @Path("meta")
+    Uni<MetaDetailed> metaAsync(Body<MetaRequest> request);
+
+    /** {@link #meta(Body)} without parameters and without blocking. */
+    default Uni<MetaDetailed> metaAsync() {
+        return metaAsync(new MetaRequest(null));
+    }
+
+    /**
+     * {@code page-push}: needs a token. Refuses the tokens of apps.
+     *
+     * <p>Errors: {@code NO_SUCH_PAGE}.
+     */
+    @POST
+    @Path("page-push")
+    void pagePush(Body<PagePushRequest> request);
+
+    /** {@link #pagePush(Body)} without blocking. */
+    @POST
+    @Path("page-push")
+    Uni<Void> pagePushAsync(Body<PagePushRequest> request);
+
+    /** {@code ping}: needs no token. */
+    @POST
+    @Path("ping")
+    PingResponse ping(Body<Empty> request);
+
+    /** {@link #ping(Body)} without parameters. */
+    default PingResponse ping() {
+        return ping(Empty.BODY);
+    }
+
+    /** {@link #ping(Body)} without blocking. */
+    @POST
+    @Path("ping")
+    Uni<PingResponse> pingAsync(Body<Empty> request);
+
+    /** {@link #ping(Body)} without parameters and without blocking. */
+    default Uni<PingResponse> pingAsync() {
+        return pingAsync(Empty.BODY);
+    }
+
+    /** {@code pinned-users}: needs no token. */
+    @POST
+    @Path("pinned-users")
+    List<UserDetailed> pinnedUsers(Body<Empty> request);
+
+    /** {@link #pinnedUsers(Body)} without parameters. */
+    default List<UserDetailed> pinnedUsers() {
+        return pinnedUsers(Empty.BODY);
+    }
+
+    /** {@link #pinnedUsers(Body)} without blocking. */
+    @POST
+    @Path("pinned-users")
+    Uni<List<UserDetailed>> pinnedUsersAsync(Body<Empty> request);
+
+    /** {@link #pinnedUsers(Body)} without parameters and without blocking. */
+    default Uni<List<UserDetailed>> pinnedUsersAsync() {
+        return pinnedUsersAsync(Empty.BODY);
+    }
+
+    /** {@code request-reset-password}: needs no token. At most 3 calls in 1 h. */
+    @POST
+    @Path("request-reset-password")
+    void requestResetPassword(Body<RequestResetPasswordRequest> request);
+
+    /** {@link #requestResetPassword(Body)} without blocking. */
+    @POST
+    @Path("request-reset-password")
+    Uni<Void> requestResetPasswordAsync(Body<RequestResetPasswordRequest> request);
+
+    /** {@code reset-db}: needs no token. */
+    @POST
+    @Path("reset-db")
+    void resetDb(Body<Empty> request);
+
+    /** {@link #resetDb(Body)} without parameters. */
+    default void resetDb() {
+        resetDb(Empty.BODY);
+    }
+
+    /** {@link #resetDb(Body)} without blocking. */
+    @POST
+    @Path("reset-db")
+    Uni<Void> resetDbAsync(Body<Empty> request);
+
+    /** {@link #resetDb(Body)} without parameters and without blocking. */
+    default Uni<Void> resetDbAsync() {
+        return resetDbAsync(Empty.BODY);
+    }
+
+    /** {@code reset-password}: needs no token. */
+    @POST
+    @Path("reset-password")
+    void resetPassword(Body<ResetPasswordRequest> request);
+
+    /** {@link #resetPassword(Body)} without blocking. */
+    @POST
+    @Path("reset-password")
+    Uni<Void> resetPasswordAsync(Body<ResetPasswordRequest> request);
+
+    /** {@code retention}: needs no token. */
+    @POST
+    @Path("retention")
+    List<RetentionItem> retention(Body<Empty> request);
+
+    /** {@link #retention(Body)} without parameters. */
+    default List<RetentionItem> retention() {
+        return retention(Empty.BODY);
+    }
+
+    /** {@link #retention(Body)} without blocking. */
+    @POST
+    @Path("retention")
+    Uni<List<RetentionItem>> retentionAsync(Body<Empty> request);
+
+    /** {@link #retention(Body)} without parameters and without blocking. */
+    default Uni<List<RetentionItem>> retentionAsync() {
+        return retentionAsync(Empty.BODY);
+    }
+
+    /** {@code server-info}: needs no token. */
+    @POST
+    @Path("server-info")
+    ServerInfoResponse serverInfo(Body<Empty> request);
+
+    /** {@link #serverInfo(Body)} without parameters. */
+    default ServerInfoResponse serverInfo() {
+        return serverInfo(Empty.BODY);
+    }
+
+    /** {@link #serverInfo(Body)} without blocking. */
+    @POST
+    @Path("server-info")
+    Uni<ServerInfoResponse> serverInfoAsync(Body<Empty> request);
+
+    /** {@link #serverInfo(Body)} without parameters and without blocking. */
+    default Uni<ServerInfoResponse> serverInfoAsync() {
+        return serverInfoAsync(Empty.BODY);
+    }
+
+    /** {@code stats}: needs no token. */
+    @POST
+    @Path("stats")
+    StatsResponse stats(Body<Empty> request);
+
+    /** {@link #stats(Body)} without parameters. */
+    default StatsResponse stats() {
+        return stats(Empty.BODY);
+    }
+
+    /** {@link #stats(Body)} without blocking. */
+    @POST
+    @Path("stats")
+    Uni<StatsResponse> statsAsync(Body<Empty> request);
+
+    /** {@link #stats(Body)} without parameters and without blocking. */
+    default Uni<StatsResponse> statsAsync() {
+        return statsAsync(Empty.BODY);
+    }
+
+    /** {@code test}: needs no token. */
+    @POST
+    @Path("test")
+    TestResponse test(Body<TestRequest> request);
+
+    /** {@link #test(Body)} without blocking. */
+    @POST
+    @Path("test")
+    Uni<TestResponse> testAsync(Body<TestRequest> request);
+
+    /**
+     * {@code verify-email}: needs no token.
+     *
+     * <p>Errors: {@code NO_SUCH_CODE}.
+     */
+    @POST
+    @Path("verify-email")
+    void verifyEmail(Body<VerifyEmailRequest> request);
+
+    /** {@link #verifyEmail(Body)} without blocking. */
+    @POST
+    @Path("verify-email")
+    Uni<Void> verifyEmailAsync(Body<VerifyEmailRequest> request);
+}

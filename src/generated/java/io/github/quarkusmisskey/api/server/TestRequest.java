@@ -1,0 +1,102 @@
+package io.github.quarkusmisskey.api.server;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.Patch;
+
+/**
+ * What {@code test} takes. A null member is left out.
+ *
+ * @param defaultValue {@code hello} if left out
+ * @param nullableDefault {@code hello} if left out, left out if null, cleared by {@code Patch.clear()}
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TestRequest(
+        Boolean required,
+        String string,
+        @JsonProperty("default") String defaultValue,
+        Patch<String> nullableDefault,
+        String id) implements Body<TestRequest> {
+
+    public TestRequest {
+        Objects.requireNonNull(required, "required");
+    }
+
+    /** With what is required alone. */
+    public static TestRequest of(boolean required) {
+        return new Builder(required).build();
+    }
+
+    /** A builder of one, given what is required. */
+    public static Builder builder(boolean required) {
+        return new Builder(required);
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(required);
+        copy.string = string;
+        copy.defaultValue = defaultValue;
+        copy.nullableDefault = nullableDefault;
+        copy.id = id;
+        return copy;
+    }
+
+    /** Collects the components of a {@link TestRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Boolean required;
+        private String string;
+        private String defaultValue;
+        private Patch<String> nullableDefault;
+        private String id;
+
+        private Builder(boolean required) {
+            this.required = required;
+        }
+
+        public Builder required(boolean required) {
+            this.required = required;
+            return this;
+        }
+
+        public Builder string(String string) {
+            this.string = string;
+            return this;
+        }
+
+        public Builder defaultValue(String defaultValue) {
+            this.defaultValue = defaultValue;
+            return this;
+        }
+
+        public Builder nullableDefault(String nullableDefault) {
+            this.nullableDefault = Patch.of(nullableDefault);
+            return this;
+        }
+
+        public Builder clearNullableDefault() {
+            this.nullableDefault = Patch.clear();
+            return this;
+        }
+
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        public TestRequest build() {
+            return new TestRequest(
+                    required,
+                    string,
+                    defaultValue,
+                    nullableDefault,
+                    id);
+        }
+    }
+}

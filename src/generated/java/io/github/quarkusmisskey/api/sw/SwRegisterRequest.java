@@ -1,0 +1,97 @@
+package io.github.quarkusmisskey.api.sw;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/**
+ * What {@code sw/register} takes. A null member is left out.
+ *
+ * @param sendReadMessage {@code false} if left out
+ */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SwRegisterRequest(
+        String endpoint,
+        String auth,
+        String publickey,
+        Boolean sendReadMessage) implements Body<SwRegisterRequest> {
+
+    public SwRegisterRequest {
+        Objects.requireNonNull(endpoint, "endpoint");
+        Objects.requireNonNull(auth, "auth");
+        Objects.requireNonNull(publickey, "publickey");
+    }
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+        return "SwRegisterRequest[endpoint=" + endpoint
+                + ", auth=[redacted]"
+                + ", publickey=" + publickey
+                + ", sendReadMessage=" + sendReadMessage
+                + "]";
+    }
+
+    /** With what is required alone. */
+    public static SwRegisterRequest of(String endpoint, String auth, String publickey) {
+        return new Builder(endpoint, auth, publickey).build();
+    }
+
+    /** A builder of one, given what is required. */
+    public static Builder builder(String endpoint, String auth, String publickey) {
+        return new Builder(endpoint, auth, publickey);
+    }
+
+    /** A builder that begins with the components of this. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(endpoint, auth, publickey);
+        copy.sendReadMessage = sendReadMessage;
+        return copy;
+    }
+
+    /** Collects the components of a {@link SwRegisterRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String endpoint;
+        private String auth;
+        private String publickey;
+        private Boolean sendReadMessage;
+
+        private Builder(String endpoint, String auth, String publickey) {
+            this.endpoint = endpoint;
+            this.auth = auth;
+            this.publickey = publickey;
+        }
+
+        public Builder endpoint(String endpoint) {
+            this.endpoint = endpoint;
+            return this;
+        }
+
+        public Builder auth(String auth) {
+            this.auth = auth;
+            return this;
+        }
+
+        public Builder publickey(String publickey) {
+            this.publickey = publickey;
+            return this;
+        }
+
+        public Builder sendReadMessage(boolean sendReadMessage) {
+            this.sendReadMessage = sendReadMessage;
+            return this;
+        }
+
+        public SwRegisterRequest build() {
+            return new SwRegisterRequest(
+                    endpoint,
+                    auth,
+                    publickey,
+                    sendReadMessage);
+        }
+    }
+}

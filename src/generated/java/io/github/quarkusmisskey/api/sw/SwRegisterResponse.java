@@ -1,0 +1,37 @@
+package io.github.quarkusmisskey.api.sw;
+
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What {@code sw/register} answers. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SwRegisterResponse(
+        State state,
+        String key,
+        String userId,
+        String endpoint,
+        Boolean sendReadMessage) {
+
+    /**
+     * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
+     *
+     * @param value the word on the wire
+     */
+    public record State(@JsonValue String value) {
+
+        public static final State ALREADY_SUBSCRIBED = new State("already-subscribed");
+        public static final State SUBSCRIBED = new State("subscribed");
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public State {}
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+}

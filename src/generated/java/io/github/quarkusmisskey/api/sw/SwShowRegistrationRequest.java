@@ -1,0 +1,17 @@
+package io.github.quarkusmisskey.api.sw;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/** What {@code sw/show-registration} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SwShowRegistrationRequest(String endpoint) implements Body<SwShowRegistrationRequest> {
+
+    public SwShowRegistrationRequest {
+        Objects.requireNonNull(endpoint, "endpoint");
+    }
+}

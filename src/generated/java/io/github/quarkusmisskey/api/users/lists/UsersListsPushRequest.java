@@ -1,0 +1,18 @@
+package io.github.quarkusmisskey.api.users.lists;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.Body;
+
+/** What {@code users/lists/push} takes. A null member is left out. */
+@Generated("io.github.quarkusmisskey.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record UsersListsPushRequest(String listId, String userId) implements Body<UsersListsPushRequest> {
+
+    public UsersListsPushRequest {
+        Objects.requireNonNull(listId, "listId");
+        Objects.requireNonNull(userId, "userId");
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.quarkusmisskey.generator.write;
+
+import java.util.List;
+
+import io.github.quarkusmisskey.generator.plan.Field;
+import io.github.quarkusmisskey.generator.plan.JavaType;
+import io.github.quarkusmisskey.generator.plan.Javadoc;
+import io.github.quarkusmisskey.generator.plan.TypeDef;
+import io.github.quarkusmisskey.generator.plan.Words;
+
+/** Writes unions as sealed interfaces with a variant for what is not known. */
+final class UnionWriter {
+
+    private static final String JACKSON = "com.fasterxml.jackson.annotation";
+
+    private final TypeDef.UnionDef union;
+    private final Source source;
+
+    private UnionWriter(TypeDef.UnionDef union, Source source) {
+        this.union = union;
+        this.source = source;
+    }
+
+    static void begin(TypeDef.UnionDef union, Source source, Runnable annotations) {
+        UnionWriter writer = new UnionWriter(union, source);
+        String discriminator = Javadoc.code(union.discriminator());
+        source.doc(List.of((union.doc().isEmpty() ? "" : union.doc() + " ") + "The variants differ by " + discriminator
+                + "; any other is an {@link Unknown}."));
+        annotations.run();
+        writer.jackson();
+        writer.declare();
+    }
+
+    private void jackson() {
+        String info = source.use(JACKSON, "JsonTypeInfo");
+        source.line("@" + info + "(");
+        source.line("    use = " + info + ".Id.NAME,");
+        source.line("    include = " + info + ".As.EXISTING_PROPERTY,");
+        source.line("    property = " + Literal.of(union.discriminator()) + ",");
+        source.line("    visible = true,");
+        source.line("    defaultImpl = " + union.name().dotted() + ".Unknown.class)");
+    }
+
+    private void declare() {
+        String types = source.use(JACKSON, "JsonSubTypes");
+        source.line("@" + types + "({");
+        for (TypeDef.Variant variant : union.variants()) {
+            for (String value : variant.values()) {
+                source.line("    @" + types + ".Type(value = " + reference(variant) + ".class, name = "
+                        + Literal.of(value) + "),");
+            }
+        }
+        source.line("})");
+        source.line("public sealed interface " + union.name().simple() + " permits");
+        for (TypeDef.Variant variant : union.variants()) {
+            source.line("    " + reference(variant) + ",");
+        }
+        source.line("    " + union.name().dotted() + ".Unknown {").indent();
+        source.blank();
+        source.doc(List.of("What tells the variants apart."));
+        source.line("String " + Words.component(union.discriminator()) + "();");
+        for (Field field : union.common()) {
+            source.blank();
+            source.doc(List.of("The member " + Javadoc.code(field.json()) + ", which every variant has."));
+            source.line(source.use(field.type()) + " " + field.java() + "();");
+        }
+        source.blank();
+        unknown();
+    }
+
+    /** Annotations stand outside of the type, where nested names need the type's own before them. */
+    private String reference(TypeDef.Variant variant) {
+        return variant.type().top().equals(source.top()) ? variant.type().dotted() : source.use(variant.type());
+    }
+
+    private void unknown() {
+        String info = source.use(JACKSON, "JsonTypeInfo");
+        String creator = source.use(JACKSON, "JsonCreator");
+        source.doc(List.of(
+                "A variant that this version does not know, with all that the server sent.",
+                "",
+                "@param json what the server sent"));
+        source.line("@" + info + "(use = " + info + ".Id.NONE)");
+        source.open("record Unknown(@" + source.use(JACKSON, "JsonValue") + " " + source.use(JavaType.JSON)
+                + " json) implements " + union.name().simple() + " {");
+        source.blank();
+        source.line("@" + creator + "(mode = " + creator + ".Mode.DELEGATING)");
+        source.line("public Unknown {}");
+        accessor("String", Words.component(union.discriminator()), "text", union.discriminator());
+        for (Field field : union.common()) {
+            String reader = field.type().equals(JavaType.INSTANT) ? "instant" : "text";
+            accessor(source.use(field.type()), field.java(), reader, field.json());
+        }
+        source.close("}");
+    }
+
+    private void accessor(String type, String name, String reader, String json) {
+        source.blank();
+        source.line("@Override");
+        source.open("public " + type + " " + name + "() {");
+        source.line("return " + source.use(JavaType.API, "UnknownJson") + "." + reader + "(json, " + Literal.of(json)
+                + ");");
+        source.close("}");
+    }
+}

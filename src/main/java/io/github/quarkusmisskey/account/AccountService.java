@@ -1,0 +1,208 @@
+package io.github.quarkusmisskey.account;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
+import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.quarkus.arc.properties.IfBuildProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Connects, lists and disconnects accounts. Every method runs in a transaction of its own, also within another one, and may
+ * block; every one throws {@link AccountStoreUnavailableException} if the database does not answer.
+ */
+@ApplicationScoped
+@IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
+public class AccountService {
+
+    private static final Logger LOG = Logger.getLogger(AccountService.class);
+
+    private final AccountStore store;
+    private final TokenRows rows;
+    private final TokenSeal seal;
+    private final OpenedTokens opened;
+    private final Event<Object> events;
+
+    AccountService(AccountStore store, TokenRows rows, TokenSeal seal, OpenedTokens opened, Event<Object> events) {
+        this.store = store;
+        this.rows = rows;
+        this.seal = seal;
+        this.opened = opened;
+        this.events = events;
+    }
+
+    /**
+     * Stores the account and its token, both or none of them. Older tokens of the same source and application name are
+     * replaced unless more was asked for then; others stay. Any number of sign-ins of one account may run at once; the last
+     * one's token stays.
+     *
+     * @return the replaced tokens, which their server may still accept
+     */
+    public List<GivenUpToken> connect(Profile profile, AccessToken token, Grant grant) {
+        return connect(profile, token, grant, AuditActor.PERSON);
+    }
+
+    /** The same, done by somebody else than the person. */
+    public List<GivenUpToken> connect(Profile profile, AccessToken token, Grant grant, AuditActor actor) {
+        List<GivenUpToken> replaced = store.inTransaction(() -> {
+            Account account = storeAccount(profile);
+            boolean made = grant.source() == TokenSource.MANUAL;
+            List<GivenUpToken> older = rows.add(account, token, grant);
+            log(made ? AuditAction.IMPORTED : AuditAction.CONNECTED, profile.account(), actor, grant.applicationName());
+            older.forEach(each -> log(AuditAction.REPLACED, profile.account(), actor, each.applicationName()));
+            return older;
+        });
+        opened.forget(profile.account());
+        tell(new AccountConnected(profile.account()), profile.account());
+        return replaced;
+    }
+
+    /**
+     * Deletes the account and all its tokens here; the server is not told.
+     *
+     * @return whether it was connected
+     */
+    public boolean disconnect(AccountRef account) {
+        return disconnect(account, AuditActor.APPLICATION).isPresent();
+    }
+
+    /**
+     * The same.
+     *
+     * @return the deleted tokens, which their server may still accept; empty if it was not connected
+     */
+    public Optional<List<GivenUpToken>> disconnect(AccountRef account, AuditActor actor) {
+        Optional<List<GivenUpToken>> deleted = store.inTransaction(() -> delete(account, actor));
+        opened.forget(account);
+        if (deleted.isPresent()) {
+            tell(new AccountDisconnected(account), account);
+        }
+        return deleted;
+    }
+
+    /** Those of the accounts that are connected, in the order asked for. */
+    public List<ConnectedAccount> list(Collection<AccountRef> accounts) {
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        Map<AccountRef, ConnectedAccount> found = store.inTransaction(() -> find(accounts));
+        return accounts.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
+    }
+
+    /**
+     * Notes that the server refused this token, so that it is not used any more: here at once, also while the database is
+     * lost, and elsewhere once it is stored. A newer token of the account stays as it is.
+     */
+    public void markRejected(AccountRef account, AccessToken token) {
+        opened.reject(account, token);
+        int marked = store.inTransaction(() -> StoredAccessToken.listByRef(account).stream()
+                .filter(row -> row.status != TokenStatus.REJECTED)
+                .filter(row -> seal.open(row.ciphertext, row.id, row.account.id)
+                        .filter(token::equals)
+                        .isPresent())
+                .mapToInt(row -> reject(account, row))
+                .sum());
+        opened.forget(account);
+        if (marked > 0) {
+            tell(new AccessTokenRejected(account), account);
+        }
+    }
+
+    private static int reject(AccountRef account, StoredAccessToken row) {
+        int marked = StoredAccessToken.update(
+                "status = ?1, checkedAt = ?2 where id = ?3 and ciphertext = ?4 and status <> ?1",
+                TokenStatus.REJECTED,
+                AccountStore.now(),
+                row.id,
+                row.ciphertext);
+        if (marked == 1) {
+            log(AuditAction.REJECTED, account, AuditActor.APPLICATION, row.applicationName);
+        }
+        return marked;
+    }
+
+    /** The update comes first because it locks the row: sign-ins of one account go one after the other from here on. */
+    private static Account storeAccount(Profile profile) {
+        Instant now = AccountStore.now();
+        int updated = Account.update(
+                "username = ?1, displayName = ?2, avatarUrl = ?3, updatedAt = ?4 where host = ?5 and userId = ?6",
+                profile.username(),
+                profile.displayName(),
+                profile.avatarUrl(),
+                now,
+                profile.account().host().toString(),
+                profile.account().userId());
+        if (updated == 0) {
+            insertAccount(profile, now);
+        }
+        return Account.findByRef(profile.account()).orElseThrow();
+    }
+
+    private Optional<List<GivenUpToken>> delete(AccountRef account, AuditActor actor) {
+        Optional<UUID> id = Account.findByRef(account).map(found -> found.id);
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        // Locks the row first, as a sign-in does, so that the two wait for each other instead of crossing.
+        Account.lock(id.get());
+        List<StoredAccessToken> tokens = StoredAccessToken.listByRef(account);
+        List<GivenUpToken> givenUp = rows.givenUp(tokens, tokens, null);
+        StoredAccessToken.delete("account.id", id.get());
+        if (Account.delete("id", id.get()) == 0) {
+            return Optional.empty();
+        }
+        log(AuditAction.DISCONNECTED, account, actor, null);
+        return Optional.of(givenUp);
+    }
+
+    private static void log(AuditAction action, AccountRef account, AuditActor actor, String detail) {
+        AuditEntry.write(new AuditEvent(account, action, actor, detail));
+    }
+
+    private static void insertAccount(Profile profile, Instant now) {
+        Account account = new Account();
+        account.id = UUID.randomUUID();
+        account.host = profile.account().host().toString();
+        account.userId = profile.account().userId();
+        account.username = profile.username();
+        account.displayName = profile.displayName();
+        account.avatarUrl = profile.avatarUrl();
+        account.createdAt = now;
+        account.updatedAt = now;
+        account.persistAndFlush();
+    }
+
+    private static Map<AccountRef, ConnectedAccount> find(Collection<AccountRef> accounts) {
+        List<StoredAccessToken> tokens = StoredAccessToken.list(
+                "from StoredAccessToken t join fetch t.account a where a.host in ?1 and a.userId in ?2",
+                accounts.stream().map(ref -> ref.host().toString()).distinct().toList(),
+                accounts.stream().map(AccountRef::userId).distinct().toList());
+        return tokens.stream().collect(Collectors.groupingBy(token -> token.account.ref())).values().stream()
+                .flatMap(all -> BestToken.of(all).stream())
+                .map(best -> ConnectedAccount.of(best.account, best))
+                .collect(Collectors.toMap(ConnectedAccount::account, Function.identity()));
+    }
+
+    private void tell(Object event, AccountRef account) {
+        try {
+            events.fire(event);
+        } catch (RuntimeException failure) {
+            LOG.errorf(
+                    failure, "An observer of %s failed for %s", event.getClass().getSimpleName(), account);
+        }
+    }
+}

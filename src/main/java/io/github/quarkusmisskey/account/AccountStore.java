@@ -1,0 +1,85 @@
+package io.github.quarkusmisskey.account;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+
+/**
+ * Short transactions of their own: one that lost a race or met a broken connection is tried again, and a
+ * database that is gone has one exception.
+ */
+@Singleton
+@IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
+public class AccountStore {
+
+    private static final int ATTEMPTS = 12;
+    private static final long MAX_PAUSE_MILLIS = 40;
+    private static final int MAX_CAUSES = 20;
+    private static final Set<String> OTHER_PASSING_STATES =
+            Set.of("90131", "HYT00", "08003", "08006", "57P01", "57P02");
+
+    /**
+     * Runs the work in a new transaction, several times if others were faster, so the work must not do anything that a
+     * rollback does not undo.
+     *
+     * @throws AccountStoreUnavailableException if the database does not do it
+     */
+    public <T> T inTransaction(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(work::get);
+            } catch (PersistenceException | QuarkusTransactionException failure) {
+                if (attempt == ATTEMPTS || !worthAnotherTry(failure)) {
+                    throw new AccountStoreUnavailableException(failure);
+                }
+                pause(failure);
+            }
+        }
+    }
+
+    /** The time in whole microseconds, which is what the databases keep. */
+    public static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static boolean worthAnotherTry(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException
+                    || cause instanceof SQLException sql && worthAnotherTry(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Class 23 is a violated constraint, 40 a deadlock or failed serialisation; 90131 and HYT00 are H2's row conflicts. The
+     * others tell of a connection that broke while it lay in the pool, which drops it, so that the next one may be sound; a
+     * connection that cannot be made at all (08001) is not among them.
+     */
+    private static boolean worthAnotherTry(String sqlState) {
+        return sqlState != null
+                && (sqlState.startsWith("23") || sqlState.startsWith("40") || OTHER_PASSING_STATES.contains(sqlState));
+    }
+
+    private static void pause(RuntimeException failure) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(MAX_PAUSE_MILLIS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AccountStoreUnavailableException(failure);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.quarkusmisskey.account;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.api.AccountRef;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import org.jboss.logging.Logger;
+
+/**
+ * The log of what was done with tokens, which the person whose account it is can read. An entry that cannot be written is
+ * in the application's log instead: what happened has happened.
+ */
+@Singleton
+@IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
+public class AuditLog {
+
+    private static final Logger LOG = Logger.getLogger(AuditLog.class);
+
+    private final AccountStore store;
+    private final Duration retention;
+    private final AuditUses uses = new AuditUses();
+
+    AuditLog(AccountStore store, AuditConfig config) {
+        this.store = store;
+        this.retention = config.retention();
+    }
+
+    /**
+     * Writes an entry. Every {@link AuditAction#USED} of a minute by one program at one endpoint becomes one entry, written
+     * later and off the caller's thread, so that it may be recorded of every call. Any other is written in a transaction of
+     * its own before this returns.
+     */
+    public void record(AuditEvent event) {
+        if (event.action() == AuditAction.USED) {
+            uses.add(event, AccountStore.now());
+            return;
+        }
+        try {
+            store.inTransaction(() -> {
+                AuditEntry.write(event);
+                return event;
+            });
+        } catch (AccountStoreUnavailableException lost) {
+            LOG.errorf(lost, "Not in the audit log: %s", event);
+        }
+    }
+
+    /** The latest entries about an account, the newest first. */
+    public List<AuditEntry> latest(AccountRef account, int limit) {
+        return store.inTransaction(() -> AuditEntry.latest(account, limit));
+    }
+
+    /** Deletes all entries about an account, also those that are not written yet. */
+    public void erase(AccountRef account) {
+        uses.forget(account);
+        store.inTransaction(() -> AuditEntry.erase(account));
+    }
+
+    /** Uses that are not written yet. */
+    @Scheduled(
+            identity = "misskey-audit-uses",
+            every = "1m",
+            delayed = "1m",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void writeUses() {
+        Map<AuditEvent, AuditUses.Count> taken = uses.take();
+        if (taken.isEmpty()) {
+            return;
+        }
+        try {
+            store.inTransaction(() -> {
+                taken.forEach((event, count) -> AuditEntry.write(event, count.last(), count.times()));
+                return taken;
+            });
+        } catch (AccountStoreUnavailableException lost) {
+            uses.giveBack(taken);
+            LOG.warnf("The database was lost; %d entries of the audit log wait for it", taken.size());
+        }
+    }
+
+    void atStop(@Observes ShutdownEvent stop) {
+        writeUses();
+    }
+
+    @Scheduled(
+            identity = "misskey-audit-purge",
+            every = "{misskey.audit.purge-every}",
+            delayed = "1m",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void purge() {
+        long purged = store.inTransaction(
+                () -> AuditEntry.delete("happenedAt < ?1", AccountStore.now().minus(retention)));
+        if (purged > 0) {
+            LOG.debugf("Deleted %d old entries of the audit log", purged);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.quarkusmisskey.account;
+
+import java.time.Instant;
+import java.util.Set;
+
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.Permission;
+
+/**
+ * A connected account for people to see; holds no secret.
+ *
+ * @param account which account
+ * @param username the name after the at sign
+ * @param displayName null if there is none
+ * @param avatarUrl null if there is none
+ * @param source how the token now in use came to be
+ * @param permissions what was asked for when the token now in use was granted; none are known of one made by hand
+ * @param status of the token now in use
+ * @param suspended whether its server was last found to have suspended it
+ * @param connectedAt when the account was first connected
+ */
+public record ConnectedAccount(
+        AccountRef account,
+        String username,
+        String displayName,
+        String avatarUrl,
+        TokenSource source,
+        Set<Permission> permissions,
+        TokenStatus status,
+        boolean suspended,
+        Instant connectedAt) {
+
+    static ConnectedAccount of(Account account, StoredAccessToken token) {
+        return new ConnectedAccount(
+                account.ref(),
+                account.username,
+                account.displayName,
+                account.avatarUrl,
+                token.source,
+                Set.copyOf(token.permissions),
+                token.status,
+                account.suspended,
+                account.createdAt);
+    }
+}

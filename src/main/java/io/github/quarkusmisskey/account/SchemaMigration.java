@@ -1,0 +1,62 @@
+package io.github.quarkusmisskey.account;
+
+import java.util.List;
+import javax.sql.DataSource;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.StartupEvent;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+/**
+ * Brings the tables of this module up to date, with scripts and a history table of its own, so that it lives beside an
+ * application's Flyway on the same database. Replicas that start together wait for each other.
+ */
+@Singleton
+@IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
+class SchemaMigration {
+
+    /** Runs before anything else that this module or an application does at start. */
+    static final int PRIORITY = -1000;
+
+    static final String HISTORY_TABLE = "misskey_schema_history";
+
+    private final DataSource dataSource;
+    private final SchemaConfig config;
+
+    SchemaMigration(DataSource dataSource, SchemaConfig config) {
+        this.dataSource = dataSource;
+        this.config = config;
+    }
+
+    void atStart(@Observes @Priority(PRIORITY) StartupEvent start) {
+        if (config.migrateAtStart()) {
+            migrate();
+        }
+    }
+
+    void migrate() {
+        try {
+            Flyway.configure()
+                    .dataSource(dataSource)
+                    .table(HISTORY_TABLE)
+                    .resourceProvider(new SchemaScripts())
+                    .javaMigrationClassProvider(List::<Class<? extends JavaMigration>>of)
+                    // The schema may hold an application's tables already; version 0 lets all of ours run beside them.
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new IllegalStateException(
+                    "The tables of Quarkus Misskey cannot be made or brought up to date; is the database reachable, and may"
+                            + " its user create tables? With misskey.schema.migrate-at-start=false they are left alone",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.quarkusmisskey.api.streaming;
+
+import java.util.Optional;
+
+/** Where in a channel an event stands. */
+public final class StreamPosition {
+
+    private StreamPosition() {}
+
+    /**
+     * The id by which {@link MisskeyStream#channel(Channel, String)} goes on after the event; empty for events that are
+     * neither notes of a timeline nor notifications.
+     */
+    public static Optional<String> of(StreamEvent event) {
+        if (event instanceof StreamEvent.Note note) {
+            return Optional.ofNullable(note.body().id());
+        }
+        if (event instanceof StreamEvent.Notification notification) {
+            return Optional.ofNullable(notification.body().id());
+        }
+        return event instanceof Gap gap ? Optional.ofNullable(gap.to()) : Optional.empty();
+    }
+}

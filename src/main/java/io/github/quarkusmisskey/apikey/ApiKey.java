@@ -1,0 +1,87 @@
+package io.github.quarkusmisskey.apikey;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a program shows to be let in: {@code qmk_}, an id that is no secret and by which the key is looked up, and a secret of
+ * 256 random bits. Of the secret only its SHA-256 is kept: nobody guesses so many bits, so that salt and slowness, which
+ * passwords need, would add nothing but time to every call.
+ */
+public final class ApiKey {
+
+    /** By which a key is recognised, also by those who look for keys where they should not be. */
+    public static final String PREFIX = "qmk_";
+
+    private static final int SECRET_BYTES = 32;
+    private static final int ID_BYTES = 8;
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,32}");
+    private static final Pattern TEXT = Pattern.compile(PREFIX + "(" + ID + ")_([0-9a-f]{" + 2 * SECRET_BYTES + "})");
+
+    private final String id;
+    private final String secret;
+
+    private ApiKey(String id, String secret) {
+        this.id = id;
+        this.secret = secret;
+    }
+
+    /** A new key with an id of its own. */
+    static ApiKey random() {
+        return new ApiKey(hex(ID_BYTES), hex(SECRET_BYTES));
+    }
+
+    /** Empty if the text is none of a key. */
+    public static Optional<ApiKey> parse(String text) {
+        Matcher matcher = TEXT.matcher(Objects.requireNonNullElse(text, ""));
+        return matcher.matches() ? Optional.of(new ApiKey(matcher.group(1), matcher.group(2))) : Optional.empty();
+    }
+
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The whole key, to be shown once. Never log it. */
+    String text() {
+        return PREFIX + id + "_" + secret;
+    }
+
+    /** SHA-256 of the secret's letters, in hex: what {@code printf %s "$secret" | sha256sum} prints. */
+    String hash() {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    /** Whether the key's hash is this one; how long that takes says nothing of it. */
+    boolean hasHash(String expected) {
+        return MessageDigest.isEqual(
+                hash().getBytes(StandardCharsets.US_ASCII), expected.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String hex(int bytes) {
+        byte[] random = new byte[bytes];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+        return "ApiKey[" + id + "]";
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.quarkusmisskey.apikey;
+
+import java.time.Instant;
+
+/**
+ * A key to be made.
+ *
+ * @param label what the operator calls it; 1 to 200 characters
+ * @param by the operator who makes it
+ */
+public record NewKey(String label, KeyGrant grant, Instant expires, String by) {
+
+    public NewKey {
+        if (label == null || label.isBlank() || label.length() > StoredApiKey.MAX_LABEL) {
+            throw new IllegalArgumentException("A key has a label of 1 to " + StoredApiKey.MAX_LABEL + " characters");
+        }
+        if (grant.accounts().isEmpty()) {
+            throw new IllegalArgumentException("A key is bound to one account or more");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.quarkusmisskey.apikey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import io.github.quarkusmisskey.account.PermissionsConverter;
+import io.github.quarkusmisskey.api.Permission;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A key that an operator made. It holds a hash only, so a copy of the table lets nobody in. */
+@Entity
+@Table(name = "misskey_api_key")
+public class StoredApiKey extends PanacheEntityBase {
+
+    static final int MAX_LABEL = 200;
+
+    /** The part of the key that is no secret. */
+    @Id
+    @Column(name = "id", length = 32)
+    public String id;
+
+    /** See {@link ApiKey#hash()}. */
+    @Column(name = "hash", nullable = false, updatable = false, length = 64)
+    public String hash;
+
+    /** What the operator calls it. */
+    @Column(name = "label", nullable = false, updatable = false, length = MAX_LABEL)
+    public String label;
+
+    @Convert(converter = PermissionsConverter.class)
+    @Column(name = "permissions", nullable = false, updatable = false, length = 8000)
+    public Set<Permission> permissions;
+
+    /** Names with commas between them. */
+    @Column(name = "endpoints", nullable = false, updatable = false, length = 8000)
+    public String endpoints;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    public Instant createdAt;
+
+    /** The operator who made it. */
+    @Column(name = "created_by", nullable = false, updatable = false, length = 200)
+    public String createdBy;
+
+    @Column(name = "expires_at", nullable = false, updatable = false)
+    public Instant expiresAt;
+
+    /** Null while it is not revoked. */
+    @Column(name = "revoked_at")
+    public Instant revokedAt;
+
+    /** To the minute; null if it never was. */
+    @Column(name = "last_used_at")
+    public Instant lastUsedAt;
+
+    static List<StoredApiKey> listNewestFirst(int most) {
+        return find("order by createdAt desc, id").page(0, most).list();
+    }
+
+    /** Ends the key for all replicas at once. Says whether it stood until now. */
+    static boolean revoke(String id, Instant now) {
+        return update("revokedAt = ?1 where id = ?2 and revokedAt is null", now, id) == 1;
+    }
+
+    static void noteUse(String id, Instant now) {
+        update("lastUsedAt = ?1 where id = ?2", now, id);
+    }
+
+    boolean stands(Instant now) {
+        return revokedAt == null && now.isBefore(expiresAt);
+    }
+
+    @Override
+    public String toString() {
+        return "StoredApiKey[" + id + "]";
+    }
+}

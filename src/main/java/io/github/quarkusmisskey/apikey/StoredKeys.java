@@ -1,0 +1,128 @@
+package io.github.quarkusmisskey.apikey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.github.quarkusmisskey.account.AccountDisconnected;
+import io.github.quarkusmisskey.account.AccountStore;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.quarkus.arc.properties.IfBuildProperty;
+
+/**
+ * Makes, lists and revokes keys in the database. Every method may block, and throws
+ * {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database does not answer.
+ */
+@ApplicationScoped
+@IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
+public class StoredKeys {
+
+    /** The most keys that are listed, the newest ones. */
+    public static final int MAX_LISTED = 1000;
+
+    private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
+
+    /** Compared with where there is no key, so that an unknown id takes as long as a wrong secret; no secret has this hash. */
+    private static final String NO_HASH = "0".repeat(64);
+
+    private final AccountStore store;
+
+    StoredKeys(AccountStore store) {
+        this.store = store;
+    }
+
+    /** Makes a key. What it returns is the only place that ever has it whole. */
+    public MadeKey make(NewKey wanted) {
+        ApiKey key = ApiKey.random();
+        StoredApiKey row = new StoredApiKey();
+        row.id = key.id();
+        row.hash = key.hash();
+        row.label = wanted.label();
+        row.permissions = wanted.grant().permissions();
+        row.endpoints = wanted.grant().endpoints().stream().sorted().collect(Collectors.joining(","));
+        row.createdAt = AccountStore.now();
+        row.createdBy = wanted.by();
+        row.expiresAt = wanted.expires().truncatedTo(ChronoUnit.MICROS);
+        store.inTransaction(() -> {
+            row.persist();
+            wanted.grant().accounts().forEach(account -> StoredKeyAccount.of(row.id, account)
+                    .persist());
+            return row;
+        });
+        return new MadeKey(key.text(), facts(row, wanted.grant().accounts()));
+    }
+
+    /** The newest keys, also those that ended. */
+    public List<KeyFacts> list() {
+        return store.inTransaction(() -> {
+            List<StoredApiKey> keys = StoredApiKey.listNewestFirst(MAX_LISTED);
+            Map<String, Set<AccountRef>> accounts = accountsOf(keys);
+            return keys.stream()
+                    .map(key -> facts(key, accounts.getOrDefault(key.id, Set.of())))
+                    .toList();
+        });
+    }
+
+    /** Ends a key at once and for good. Says whether it stood until now. */
+    public boolean revoke(String id) {
+        return store.inTransaction(() -> StoredApiKey.revoke(id, AccountStore.now()));
+    }
+
+    /** What the key's holder may do; empty if it is wrong, expired, revoked or unknown, which nobody is told apart. */
+    Optional<KnownKey> check(ApiKey key, Instant now) {
+        return store.inTransaction(() -> {
+            StoredApiKey row = StoredApiKey.findById(key.id());
+            boolean same = key.hasHash(row == null ? NO_HASH : row.hash);
+            if (!same || row == null || !row.stands(now)) {
+                return Optional.empty();
+            }
+            if (row.lastUsedAt == null || row.lastUsedAt.plus(USE_NOTED_EVERY).isBefore(now)) {
+                StoredApiKey.noteUse(row.id, now.truncatedTo(ChronoUnit.MICROS));
+            }
+            Set<AccountRef> accounts = accountsOf(List.of(row)).getOrDefault(row.id, Set.of());
+            return Optional.of(new KnownKey(row.id, row.label, grant(row, accounts), false));
+        });
+    }
+
+    /** Whoever connects the account again is asked again, too. */
+    void forget(@Observes AccountDisconnected event) {
+        store.inTransaction(() -> StoredKeyAccount.forget(event.account()));
+    }
+
+    private static Map<String, Set<AccountRef>> accountsOf(List<StoredApiKey> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return StoredKeyAccount.listByKeys(keys.stream().map(key -> key.id).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.keyId, Collectors.mapping(StoredKeyAccount::account, Collectors.toSet())));
+    }
+
+    private static KeyFacts facts(StoredApiKey key, Set<AccountRef> accounts) {
+        return new KeyFacts(
+                key.id,
+                key.label,
+                grant(key, accounts),
+                key.createdAt,
+                key.createdBy,
+                key.expiresAt,
+                key.revokedAt,
+                key.lastUsedAt);
+    }
+
+    private static KeyGrant grant(StoredApiKey key, Set<AccountRef> accounts) {
+        Set<String> endpoints = Arrays.stream(key.endpoints.split(","))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+        return new KeyGrant(accounts, key.permissions, endpoints);
+    }
+}

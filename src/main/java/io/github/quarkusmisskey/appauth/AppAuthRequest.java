@@ -1,0 +1,39 @@
+package io.github.quarkusmisskey.appauth;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.quarkusmisskey.api.Permission;
+
+/**
+ * What an application is registered as.
+ *
+ * @param callback where the server sends the browser after each approval, without a query: servers append theirs to it as
+ *     plain text
+ * @param permissions what its tokens shall be able to do, at least one
+ */
+public record AppAuthRequest(String name, String description, Optional<URI> callback, Set<Permission> permissions) {
+
+    /**
+     * @throws IllegalArgumentException if the name or all permissions are missing, or the callback is not absolute or has a
+     *     query or fragment
+     */
+    public AppAuthRequest {
+        if (name == null || name.isBlank() || description == null) {
+            throw new IllegalArgumentException("An application needs a name and a description");
+        }
+        if (permissions.isEmpty()) {
+            throw new IllegalArgumentException("An application needs at least one permission");
+        }
+        callback.ifPresent(AppAuthRequest::check);
+        permissions = Set.copyOf(permissions);
+    }
+
+    private static void check(URI callback) {
+        if (!callback.isAbsolute() || callback.getRawQuery() != null || callback.getRawFragment() != null) {
+            throw new IllegalArgumentException(
+                    "The callback of an application must be absolute, with neither a query nor a fragment");
+        }
+    }
+}

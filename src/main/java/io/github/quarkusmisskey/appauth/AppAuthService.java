@@ -1,0 +1,157 @@
+package io.github.quarkusmisskey.appauth;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.MisskeyError;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.api.app.AppCreateRequest;
+import io.github.quarkusmisskey.api.auth.session.AuthSessionErrors;
+import io.github.quarkusmisskey.api.auth.session.AuthSessionGenerateRequest;
+import io.github.quarkusmisskey.api.auth.session.AuthSessionGenerateResponse;
+import io.github.quarkusmisskey.api.auth.session.AuthSessionUserkeyRequest;
+import io.github.quarkusmisskey.api.auth.session.AuthSessionUserkeyResponse;
+import io.github.quarkusmisskey.api.model.App;
+import io.github.quarkusmisskey.client.ConfiguredHosts;
+import io.github.quarkusmisskey.client.Misskey;
+import io.quarkus.runtime.Startup;
+
+/**
+ * Runs the older flow with any server, and keeps nothing: an application or session that is lost cannot be used again. Every
+ * method that calls a server blocks and throws {@link MisskeyException}.
+ */
+@Singleton
+@Startup
+public class AppAuthService {
+
+    private final Misskey misskey;
+    private final AppAuthConfig config;
+    private final Map<MisskeyHost, MisskeyApp> configured = new HashMap<>();
+
+    /**
+     * @throws IllegalArgumentException naming the key of a secret that belongs to no configured server
+     */
+    @Inject
+    public AppAuthService(Misskey misskey, AppAuthConfig config, ConfiguredHosts hosts) {
+        this.misskey = misskey;
+        this.config = config;
+        config.secrets().forEach((name, secret) -> {
+            MisskeyHost host = hosts.find(name)
+                    .orElseThrow(() -> new IllegalArgumentException("misskey.app-auth.secrets." + name
+                            + " is set, but there is no misskey.hosts." + name + ".url"));
+            configured.put(host, new MisskeyApp(host, secret));
+        });
+    }
+
+    /** The application of the configuration, if it has one for this server. */
+    public Optional<MisskeyApp> configuredApp(MisskeyHost host) {
+        return Optional.ofNullable(configured.get(host));
+    }
+
+    /** A registration with the name, description and permissions of the configuration. */
+    public AppAuthRequest configuredRequest(Optional<URI> callback) {
+        return new AppAuthRequest(
+                config.name(),
+                config.description(),
+                callback,
+                config.permissions().stream().map(Permission::of).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Registers an application with a server; anybody may, without a token. */
+    public MisskeyApp register(MisskeyHost host, AppAuthRequest request) {
+        List<String> permissions = Permission.names(request.permissions());
+        App app = misskey.at(host)
+                .app()
+                .create(AppCreateRequest.builder(request.name(), request.description(), permissions)
+                        .callbackUrl(request.callback().map(URI::toString).orElse(null))
+                        .build());
+        if (app == null || app.secret() == null || app.secret().isBlank()) {
+            throw malformed(host, "app/create", "the answer lacks the application's secret");
+        }
+        return new MisskeyApp(host, app.secret());
+    }
+
+    /** Begins a session. An application that the server does not know any more is {@code NO_SUCH_APP}. */
+    public AppAuthSession begin(MisskeyApp app) {
+        AuthSessionGenerateResponse answer =
+                misskey.at(app.host()).authSession().generate(new AuthSessionGenerateRequest(app.secret()));
+        if (answer == null || answer.token() == null || answer.token().isBlank()) {
+            throw malformed(app.host(), "auth/session/generate", "the answer lacks the session");
+        }
+        return new AppAuthSession(app, answer.token(), consentUri(app.host(), answer.url()));
+    }
+
+    /** Asks once whether the session was approved. */
+    public AppAuthOutcome check(MisskeyApp app, String sessionToken) {
+        try {
+            return granted(
+                    app,
+                    misskey.at(app.host())
+                            .authSession()
+                            .userkey(new AuthSessionUserkeyRequest(app.secret(), sessionToken)));
+        } catch (MisskeyException e) {
+            return switch (e.code().orElse("")) {
+                case AuthSessionErrors.PENDING_SESSION -> new AppAuthOutcome.Pending();
+                case AuthSessionErrors.NO_SUCH_SESSION -> new AppAuthOutcome.Gone();
+                default -> throw e;
+            };
+        }
+    }
+
+    private static AppAuthOutcome granted(MisskeyApp app, AuthSessionUserkeyResponse answer) {
+        if (answer == null || answer.accessToken() == null || answer.user() == null) {
+            throw malformed(app.host(), "auth/session/userkey", "the answer lacks the token or the user");
+        }
+        try {
+            new AccountRef(app.host(), answer.user().id());
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw malformed(app.host(), "auth/session/userkey", "the user's id has an impossible form");
+        }
+        return new AppAuthOutcome.Granted(token(answer.accessToken(), app.secret()), answer.user());
+    }
+
+    /** What calls send as {@code i}: neither of the two secrets alone is worth anything. */
+    private static AccessToken token(String accessToken, String secret) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((accessToken + secret).getBytes(StandardCharsets.UTF_8));
+            return AccessToken.of(HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    /** The server says where its page is, and a browser is sent there: it has to be a page of this server. */
+    private static URI consentUri(MisskeyHost host, String url) {
+        try {
+            URI uri = URI.create(url == null ? "" : url);
+            if (uri.getRawAuthority() != null
+                    && host.equals(MisskeyHost.of(uri.getScheme() + "://" + uri.getRawAuthority()))) {
+                return uri;
+            }
+        } catch (IllegalArgumentException none) {
+            // The cause is left behind: its message repeats the address, which has the session in it.
+            throw malformed(host, "auth/session/generate", "the address of the consent page is none");
+        }
+        throw malformed(host, "auth/session/generate", "the consent page is not on the server itself");
+    }
+
+    private static MisskeyException malformed(MisskeyHost host, String endpoint, String message) {
+        return new MisskeyException.MalformedAnswer(MisskeyError.local(host, endpoint, message), null);
+    }
+}

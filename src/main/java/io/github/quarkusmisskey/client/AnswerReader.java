@@ -1,0 +1,65 @@
+package io.github.quarkusmisskey.client;
+
+import java.io.IOException;
+import java.io.PushbackInputStream;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * Reads answers by what they hold, since servers send JSON under other media types, and bare strings as text. What a method
+ * returns says the type, unless the call has it as a property. It is no {@code MessageBodyReader}: a client with one of its own
+ * copies the table of all readers at each answer.
+ */
+@Singleton
+@Unremovable
+@RegisterForReflection
+public class AnswerReader implements ReaderInterceptor {
+
+    /** The property of a call that says the type of its answer. */
+    static final String TYPE = AnswerReader.class.getName();
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        Type type = context.getProperty(TYPE) instanceof Type said ? said : context.getGenericType();
+        try {
+            return read(new PushbackInputStream(context.getInputStream()), type);
+        } catch (JsonProcessingException e) {
+            throw new MalformedAnswerException(e);
+        }
+    }
+
+    private static Object read(PushbackInputStream body, Type type) throws IOException {
+        int first = body.read();
+        if (first < 0) {
+            return null;
+        }
+        body.unread(first);
+        if (type == String.class) {
+            return string(body.readAllBytes());
+        }
+        return MisskeyJson.MAPPER.readValue(body, MisskeyJson.MAPPER.constructType(type));
+    }
+
+    private static String string(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (!text.startsWith("\"")) {
+            return text;
+        }
+        try {
+            JsonNode node = MisskeyJson.MAPPER.readTree(text);
+            return node instanceof TextNode ? node.textValue() : text;
+        } catch (JsonProcessingException e) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.quarkusmisskey.client;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.github.quarkusmisskey.api.MisskeyError;
+import io.github.quarkusmisskey.api.MisskeyHost;
+
+/**
+ * A call under way, as errors tell of it.
+ *
+ * @param secrets what an error must not repeat, although the server may: it was sent them
+ */
+record Call(MisskeyHost host, String endpoint, List<String> secrets) {
+
+    static final String PROPERTY = Call.class.getName();
+
+    private static final int MAX_MESSAGE = 300;
+    private static final String PREFIX = "/api/";
+
+    /** A call whose path is not known yet. */
+    static Call of(Target target, String endpoint) {
+        return of(target, endpoint, "");
+    }
+
+    /** A call; the parts of its path for which the endpoint's name has placeholders are secrets, as the token is. */
+    static Call of(Target target, String endpoint, String rawPath) {
+        List<String> token =
+                target.token() == null ? List.of() : List.of(target.token().value());
+        Call call = new Call(target.host(), endpoint, token);
+        return endpoint.indexOf('{') < 0
+                ? call
+                : call.hiding(secretsOfPath(endpoint, rawPath).toList());
+    }
+
+    private static Stream<String> secretsOfPath(String endpoint, String rawPath) {
+        String[] names = endpoint.split("/");
+        String[] values =
+                rawPath.startsWith(PREFIX) ? rawPath.substring(PREFIX.length()).split("/") : new String[0];
+        return IntStream.range(0, Math.min(names.length, values.length))
+                .filter(part -> names[part].startsWith("{") && !values[part].isEmpty())
+                .mapToObj(part -> values[part])
+                .flatMap(
+                        value -> Stream.of(value, URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8)))
+                .distinct();
+    }
+
+    /** The call, with further secrets that it was made with. */
+    Call hiding(List<String> more) {
+        return new Call(
+                host, endpoint, Stream.concat(secrets.stream(), more.stream()).toList());
+    }
+
+    MisskeyError error(String message) {
+        return MisskeyError.local(host, endpoint, clean(message));
+    }
+
+    MisskeyError error(int status, ErrorBody body, long retryAfter) {
+        return new MisskeyError(
+                host,
+                endpoint,
+                status,
+                clean(body.code()),
+                clean(body.id()),
+                clean(body.kind()),
+                clean(body.message()),
+                cleanMembers(body.info()),
+                retryAfter);
+    }
+
+    /** What a server said, as it is but for the secrets. */
+    byte[] withoutSecrets(byte[] text) {
+        return withoutSecrets(new String(text, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String clean(String text) {
+        if (text == null) {
+            return null;
+        }
+        String printable = withoutSecrets(text).replaceAll("\\p{Cntrl}+", " ").strip();
+        return printable.length() <= MAX_MESSAGE ? printable : printable.substring(0, MAX_MESSAGE) + "...";
+    }
+
+    private String withoutSecrets(String text) {
+        String safe = text;
+        for (String secret : secrets) {
+            safe = safe.replace(secret, "[redacted]");
+        }
+        return safe;
+    }
+
+    private Map<String, Object> cleanMembers(Map<?, ?> members) {
+        Map<String, Object> clean = new LinkedHashMap<>();
+        members.forEach((name, value) -> clean.put(withoutSecrets(Objects.toString(name)), cleanValue(value)));
+        return clean;
+    }
+
+    private Object cleanValue(Object value) {
+        if (value instanceof Map<?, ?> members) {
+            return cleanMembers(members);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::cleanValue).toList();
+        }
+        return value instanceof String text ? withoutSecrets(text) : value;
+    }
+
+    @Override
+    public String toString() {
+        return "Call[" + endpoint + " at " + host + "]";
+    }
+}

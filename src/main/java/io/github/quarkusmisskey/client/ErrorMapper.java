@@ -1,0 +1,96 @@
+package io.github.quarkusmisskey.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.github.quarkusmisskey.api.MisskeyError;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.rest.client.reactive.runtime.ResteasyReactiveResponseExceptionMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
+
+/** Turns answers that are no results into exceptions. */
+@Singleton
+@Unremovable
+@RegisterForReflection
+public class ErrorMapper implements ResteasyReactiveResponseExceptionMapper<MisskeyException> {
+
+    private static final int ACCEPTED = 202;
+    private static final int NOT_FOUND = 404;
+
+    /** So much is read of what a server says of a failure. */
+    static final int MAX_READ = 64 * 1024;
+
+    @Override
+    public boolean handles(int status, MultivaluedMap<String, Object> headers) {
+        return status >= 300 || status == ACCEPTED;
+    }
+
+    @Override
+    public MisskeyException toThrowable(Response response, RestClientRequestContext context) {
+        ClientRequestContext request = context.getClientRequestContext();
+        Call call = ((Call) request.getProperty(Call.PROPERTY)).hiding(Secrets.in(request.getProperty(Secrets.SENT)));
+        int status = response.getStatus();
+        ErrorBody body = ErrorBody.parse(read(context));
+        if (status == ACCEPTED && body.code() == null) {
+            return null;
+        }
+        return exception(call, status, body, response.getHeaderString(HttpHeaders.RETRY_AFTER));
+    }
+
+    /** @param retryAfter the header, null if there is none */
+    static MisskeyException exception(Call call, int status, ErrorBody body, String retryAfter) {
+        MisskeyError error = call.error(status, body, RetryAfter.millis(retryAfter, body.info()));
+        return status == NOT_FOUND && body.isOfUnknownEndpoint()
+                ? new MisskeyException.UnknownEndpoint(error)
+                : exception(error);
+    }
+
+    static MisskeyException exception(MisskeyError error) {
+        int status = error.status();
+        String code = error.code() == null ? "" : error.code();
+        if (status >= 300 && status < 400) {
+            return new MisskeyException.MalformedAnswer(error, null);
+        }
+        if (status == 401 || code.equals(MisskeyException.Authentication.TOKEN_UNKNOWN)) {
+            return new MisskeyException.Authentication(error);
+        }
+        if (status == 403) {
+            return new MisskeyException.Permission(error);
+        }
+        if (status == 429) {
+            return new MisskeyException.RateLimit(error);
+        }
+        if (status == NOT_FOUND || code.startsWith("NO_SUCH_")) {
+            return new MisskeyException.NotFound(error);
+        }
+        return status >= 500 ? new MisskeyException.Server(error) : new MisskeyException(error);
+    }
+
+    private static byte[] read(RestClientRequestContext context) {
+        InputStream body = context.getResponseEntityStream();
+        if (body == null) {
+            return new byte[0];
+        }
+        try {
+            if (body.markSupported()) {
+                body.mark(MAX_READ);
+            }
+            byte[] bytes = body.readNBytes(MAX_READ);
+            if (body.markSupported()) {
+                body.reset();
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.quarkusmisskey.client;
+
+import java.util.Optional;
+
+import io.github.quarkusmisskey.client.guard.AddressRefusedException;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.impl.HttpClientImpl;
+import io.vertx.core.impl.CloseFuture;
+import io.vertx.core.impl.VertxInternal;
+
+/**
+ * The one HTTP client under all API interfaces. It looks the server's name up itself and connects to the very address that
+ * was allowed, so a name that changes its address in between gains nothing; it follows no redirect, and puts an end to
+ * answers that are too long or take too long.
+ */
+final class GuardedHttpClient extends HttpClientImpl {
+
+    private final CheckedAddresses addresses;
+    private final AnswerLimits limits;
+    private final KeptConnections connections;
+    private final boolean plainHttp;
+
+    GuardedHttpClient(
+            VertxInternal vertx,
+            HttpClientOptions options,
+            PoolOptions pool,
+            CloseFuture closeFuture,
+            CheckedAddresses addresses,
+            AnswerLimits limits,
+            KeptConnections connections,
+            boolean plainHttp) {
+        super(vertx, options, pool, closeFuture);
+        this.addresses = addresses;
+        this.limits = limits;
+        this.connections = connections;
+        this.plainHttp = plainHttp;
+    }
+
+    @Override
+    public void request(RequestOptions options, Handler<AsyncResult<HttpClientRequest>> handler) {
+        request(options).onComplete(handler);
+    }
+
+    @Override
+    public Future<HttpClientRequest> request(RequestOptions options) {
+        return refusal(options).orElseGet(() -> limits.watch(options, () -> guarded(options)));
+    }
+
+    /** A request whose length and time its maker watches. */
+    Future<HttpClientRequest> unwatched(RequestOptions options) {
+        return refusal(options).orElseGet(() -> guarded(options));
+    }
+
+    private Optional<Future<HttpClientRequest>> refusal(RequestOptions options) {
+        return Boolean.TRUE.equals(options.isSsl()) || plainHttp
+                ? Optional.empty()
+                : Optional.of(Future.failedFuture(
+                        new AddressRefusedException("plain http is off (misskey.client.allow-plain-http)")));
+    }
+
+    private Future<HttpClientRequest> guarded(RequestOptions options) {
+        options.setFollowRedirects(false);
+        return addresses
+                .find(options.getHost(), options.getPort())
+                .compose(address -> connect(options.setServer(address)));
+    }
+
+    private Future<HttpClientRequest> connect(RequestOptions options) {
+        return super.request(options).map(request -> {
+            request.response().onSuccess(GuardedHttpClient::takeForJson);
+            return connections.decide(request);
+        });
+    }
+
+    /** Answers are read by what they hold; a media type that is none, or a multipart one, would be acted upon before that. */
+    private static void takeForJson(HttpClientResponse response) {
+        if (response.headers().contains(HttpHeaders.CONTENT_TYPE)) {
+            response.headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
+        }
+    }
+}

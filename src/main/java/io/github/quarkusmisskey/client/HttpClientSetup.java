@@ -1,0 +1,109 @@
+package io.github.quarkusmisskey.client;
+
+import java.net.InetAddress;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+
+import io.github.quarkusmisskey.client.guard.AddressGuard;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.tls.TlsConfigurationRegistry;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.impl.SharedHttpClient;
+import io.vertx.core.impl.CloseFuture;
+import io.vertx.core.impl.VertxInternal;
+import io.vertx.core.tracing.TracingPolicy;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Puts the guarded HTTP client in place under the name by which the API interfaces share theirs, before any of them is made.
+ */
+@Singleton
+public class HttpClientSetup {
+
+    private static final String KEY = "quarkus.rest-client.misskey.";
+    static final String NAME = "misskey";
+
+    private final VertxInternal vertx;
+    private final ClientConfig config;
+    private final TlsConfigurationRegistry tls;
+
+    /** Kept, because its finalizer would take the guarded client away, and an unguarded one would be made instead. */
+    private CloseFuture place;
+
+    private Object client;
+
+    @Inject
+    HttpClientSetup(Vertx vertx, ClientConfig config, TlsConfigurationRegistry tls) {
+        this.vertx = (VertxInternal) vertx;
+        this.config = config;
+        this.tls = tls;
+    }
+
+    void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event, Config all) {
+        require(all, "shared", "true");
+        require(all, "name", NAME);
+        install();
+    }
+
+    /**
+     * Makes sure that the guarded client is in place.
+     *
+     * @throws IllegalStateException if another one is there
+     */
+    synchronized void install() {
+        if (place == null) {
+            place = new CloseFuture();
+            vertx.addCloseHook(place);
+            client = vertx.createSharedClient(SharedHttpClient.SHARED_MAP_NAME, NAME, place, this::create);
+        }
+        if (!(client instanceof GuardedHttpClient)) {
+            throw new IllegalStateException("Another HTTP client is already shared under the name 'misskey'");
+        }
+    }
+
+    /** The guarded client itself, for who calls without an API interface. */
+    GuardedHttpClient client() {
+        install();
+        return (GuardedHttpClient) client;
+    }
+
+    private static void require(Config all, String key, String value) {
+        if (!value.equals(all.getOptionalValue(KEY + key, String.class).orElse(null))) {
+            throw new IllegalStateException(
+                    KEY + key + " must stay '" + value + "': the guard of Misskey calls depends on it");
+        }
+    }
+
+    private GuardedHttpClient create(CloseFuture close) {
+        PoolOptions pool = new PoolOptions()
+                .setHttp1MaxSize(config.maxConnectionsPerHost())
+                .setMaxWaitQueueSize(config.maxWaitingPerHost());
+        AnswerLimits limits = new AnswerLimits(
+                vertx, config.maxResponseSize().asLongValue(), config.readTimeout(), config.totalTimeout());
+        AddressGuard guard = new AddressGuard(config.allowPrivateAddresses());
+        CheckedAddresses addresses = new CheckedAddresses(vertx, guard, InetAddress::getAllByName);
+        KeptConnections connections = new KeptConnections(config.maxKeptConnections());
+        return new GuardedHttpClient(
+                vertx, options(), pool, close, addresses, limits, connections, config.allowPlainHttp());
+    }
+
+    private HttpClientOptions options() {
+        // A span made by Vert.x would hold the whole address, which can have a session's secret in its path, and its
+        // headers
+        // would tell strangers' servers of the traces here. Without a name there are no metrics with paths either.
+        HttpClientOptions options = new HttpClientOptions()
+                .setTracingPolicy(TracingPolicy.IGNORE)
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setSslHandshakeTimeout(config.connectTimeout().toMillis())
+                .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS);
+        TrustedCertificates.of(config, tls).ifPresent(options::setTrustOptions);
+        return options;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.quarkusmisskey.client;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/**
+ * The JSON of Misskey. It is kept apart from the application's own mapper, whose settings would change the wire. A member of
+ * another kind than expected is read as null.
+ */
+public final class MisskeyJson {
+
+    static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addHandler(new LenientAnswers())
+            .withCoercionConfigDefaults(MisskeyJson::emptyTextIsNothing)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private MisskeyJson() {}
+
+    /** Reads what servers send. */
+    public static ObjectReader reader() {
+        return MAPPER.reader();
+    }
+
+    /** Writes what servers are sent. */
+    public static ObjectWriter writer() {
+        return MAPPER.writer();
+    }
+
+    /** Where an object or a list belongs; where a text belongs, it stays an empty text. */
+    private static void emptyTextIsNothing(MutableCoercionConfig coercions) {
+        coercions.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull);
+    }
+}

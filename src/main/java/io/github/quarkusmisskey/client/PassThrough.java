@@ -1,0 +1,132 @@
+package io.github.quarkusmisskey.client;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.quarkusmisskey.api.AccessTokenProvider;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.client.resilience.ResilientCalls;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import org.jboss.logging.Logger;
+
+/**
+ * Passes the calls of others on as a stored account: bodies and answers go through piece by piece, and the failures of a
+ * server are answers too. Nothing is sent again, since what was passed on is not kept.
+ */
+@Singleton
+public class PassThrough {
+
+    private static final Logger LOG = Logger.getLogger(PassThrough.class);
+
+    private final HttpClientSetup http;
+    private final ClientConfig config;
+    private final Targets targets;
+    private final Instance<AccessTokenProvider> tokens;
+    private final ResilientCalls calls;
+    private final CallObservers observers;
+
+    @Inject
+    PassThrough(
+            HttpClientSetup http,
+            ClientConfig config,
+            Targets targets,
+            Instance<AccessTokenProvider> tokens,
+            ResilientCalls calls,
+            CallObservers observers) {
+        this.http = http;
+        this.config = config;
+        this.targets = targets;
+        this.tokens = tokens;
+        this.calls = calls;
+        this.observers = observers;
+    }
+
+    /**
+     * Prepares a call. Blocks while the token is read.
+     *
+     * @return empty if there is no usable token of the account
+     * @throws IllegalArgumentException if the name cannot be one of an endpoint
+     */
+    public Optional<PassedCall> prepare(AccountRef account, String endpoint) {
+        String name = OtherRequest.requireName(endpoint);
+        return targets.find(account).map(target -> new PassedCall(target, name));
+    }
+
+    /**
+     * Sends a JSON object.
+     *
+     * @param context where the answer is handled
+     * @return fails with a {@code MisskeyException} if no answer came
+     * @throws IllegalArgumentException if the object has a token
+     */
+    public Uni<PassedAnswer> send(PassedCall call, ObjectNode params, Context context) {
+        Signed body = new Signed(call.target().bodyToken(), OtherRequest.of(call.endpoint(), params, ObjectNode.class));
+        return send(call.hiding(Secrets.in(body)), context, request -> {
+            PassedWatch watch = PassedWatch.ofCall(context.owner(), request, config);
+            request.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
+            request.end(json(body));
+            return watch;
+        });
+    }
+
+    /**
+     * Sends a form.
+     *
+     * @param writer is handed the open form, which it writes and ends later, both on the context
+     * @return fails with a {@code MisskeyException} if no answer came
+     */
+    public Uni<PassedAnswer> upload(PassedCall call, Consumer<PassedUpload> writer, Context context) {
+        return send(call, context, request -> {
+            PassedWatch watch = PassedWatch.ofUpload(context.owner(), request, config);
+            writer.accept(new PassedUpload(request, watch, call.target().bodyToken()));
+            return watch;
+        });
+    }
+
+    private Uni<PassedAnswer> send(PassedCall call, Context context, Function<HttpClientRequest, PassedWatch> write) {
+        long maxBytes = config.maxResponseSize().asLongValue();
+        return new PassedAttempt(
+                        call, maxBytes, calls, observers, target -> TokenRejection.reject(tokens.get(), target))
+                .run(context, () -> begin(call).map(request -> {
+                    request.exceptionHandler(
+                            failure -> LOG.debugf("A passed call broke off: %s", failure.getMessage()));
+                    return new PassedAttempt.Sent(request, write.apply(request));
+                }));
+    }
+
+    private Future<HttpClientRequest> begin(PassedCall call) {
+        RequestOptions options = new RequestOptions()
+                .setMethod(HttpMethod.POST)
+                .setAbsoluteURI(call.host().uri() + call.path())
+                .setIdleTimeout(0)
+                .setConnectTimeout(config.totalTimeout().toMillis())
+                .putHeader(HttpHeaders.ACCEPT, "application/json");
+        String authorization = call.target().authorization();
+        if (authorization != null) {
+            options.putHeader(HttpHeaders.AUTHORIZATION, authorization);
+        }
+        return http.client().unwatched(options);
+    }
+
+    private static Buffer json(Signed body) {
+        try {
+            return Buffer.buffer(RequestWriter.json(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What was read as JSON can be written as such", e);
+        }
+    }
+}

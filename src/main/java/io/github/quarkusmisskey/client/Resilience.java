@@ -1,0 +1,61 @@
+package io.github.quarkusmisskey.client;
+
+import java.util.Optional;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+import io.github.quarkusmisskey.api.MisskeyCall;
+import io.github.quarkusmisskey.client.resilience.Destination;
+import io.github.quarkusmisskey.client.resilience.ResilientCalls;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.smallrye.mutiny.Uni;
+
+/** Hands calls to {@link ResilientCalls}. It stands outside of what translates failures and tells of rejected tokens. */
+@MisskeyCall
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE + 300)
+public class Resilience {
+
+    private final ResilientCalls calls;
+    private final ConfiguredHosts hosts;
+
+    @Inject
+    Resilience(ResilientCalls calls, ConfiguredHosts hosts) {
+        this.calls = calls;
+        this.hosts = hosts;
+    }
+
+    @AroundInvoke
+    Object call(InvocationContext invocation) throws Exception {
+        Destination destination = Routes.of(invocation.getMethod())
+                .flatMap(route -> destination(invocation))
+                .orElse(null);
+        if (destination == null) {
+            return invocation.proceed();
+        }
+        if (invocation.getMethod().getReturnType() == Uni.class) {
+            return calls.call(destination, (Uni<?>) invocation.proceed());
+        }
+        // Where it may not, the call is refused by the REST client, and nothing may wait for it before.
+        return BlockingOperationControl.isBlockingAllowed()
+                ? calls.call(destination, invocation::proceed)
+                : invocation.proceed();
+    }
+
+    private Optional<Destination> destination(InvocationContext invocation) {
+        String endpoint = EndpointName.of(invocation);
+        return Bound.targetIn(invocation.getParameters())
+                .map(target -> new Destination(target.host(), endpoint, caller(target)))
+                .or(() -> hosts.findDefaultHost()
+                        .map(host -> new Destination(
+                                host, endpoint, hosts.tokenOf(host).orElse(null))));
+    }
+
+    private static Object caller(Target target) {
+        return target.account() == null ? target.token() : target.account();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.quarkusmisskey.client;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Finds the secrets in what was sent, by the names of its members or by its own word, so that no error repeats them. */
+final class Secrets {
+
+    private static final Pattern NAME =
+            Pattern.compile("(?i).*pass(word)?|.*secret(key)?|.*token|.*(private|access|auth)key");
+
+    /** The property of a call that is the request as it was before it was written. */
+    static final String SENT = Secrets.class.getName();
+
+    private Secrets() {}
+
+    /** The secrets of a request; none if there is none. */
+    static List<String> in(Object request) {
+        if (request instanceof Form<?> form) {
+            return form.secrets();
+        }
+        if (request instanceof Signed signed) {
+            JsonNode members = MisskeyJson.MAPPER.valueToTree(signed.request());
+            return StreamSupport.stream(members.properties().spliterator(), false)
+                    .filter(member -> NAME.matcher(member.getKey()).matches())
+                    .map(member -> member.getValue().textValue())
+                    .filter(value -> value != null && !value.isEmpty())
+                    .toList();
+        }
+        return List.of();
+    }
+}

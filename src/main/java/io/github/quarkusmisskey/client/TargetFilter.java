@@ -1,0 +1,124 @@
+package io.github.quarkusmisskey.client;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.FileBody;
+import io.github.quarkusmisskey.api.FileContent;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.vertx.core.http.HttpClientRequest;
+import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
+
+/**
+ * Sends a call to the host that its entity names, with the token where that host wants it; as JSON, or as a form if the
+ * request holds a file.
+ */
+@Singleton
+@Unremovable
+@RegisterForReflection
+public class TargetFilter implements ClientRequestFilter {
+
+    private static final Annotation[] NONE = {};
+    private static final String INVOKED_METHOD = "org.eclipse.microprofile.rest.client.invokedMethod";
+
+    private final Targets targets;
+    private final ClientConfig config;
+
+    @Inject
+    TargetFilter(Targets targets, ClientConfig config) {
+        this.targets = targets;
+        this.config = config;
+    }
+
+    @Override
+    public void filter(ClientRequestContext context) throws JsonProcessingException {
+        Bound<?> bound = bound(context.getEntity());
+        Target target = bound.target();
+        String path = path(context, bound.request());
+        context.setUri(target.host().uri(path));
+        context.setProperty(Call.PROPERTY, Call.of(target, endpoint(context), path));
+        context.setProperty(AnswerStatus.PROPERTY, bound.status());
+        if (target.authorization() != null && !(bound.request() instanceof Form<?>)) {
+            context.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, target.authorization());
+        }
+        if (bound.request() instanceof OtherRequest other) {
+            context.setProperty(AnswerReader.TYPE, other.answer());
+        }
+        write(context, target, bound.request());
+    }
+
+    private void write(ClientRequestContext context, Target target, Object request) throws JsonProcessingException {
+        if (context.getMethod().equals(HttpMethod.GET)) {
+            context.setEntity(null);
+        } else if (request instanceof Form<?> form) {
+            context.setProperty(Secrets.SENT, form);
+            context.setEntity(RequestWriter.encoded(form), NONE, MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+        } else if (request instanceof FileBody<?> upload) {
+            Signed signed = new Signed(target.bodyToken(), upload);
+            prepare(signed, upload.file(), (ResteasyReactiveClientRequestContext) context);
+        } else {
+            Signed signed = new Signed(target.bodyToken(), request);
+            context.setProperty(Secrets.SENT, signed);
+            context.setEntity(RequestWriter.json(signed), NONE, MediaType.APPLICATION_JSON_TYPE);
+        }
+    }
+
+    /** Goes on elsewhere, since the disk is asked for the file. */
+    private void prepare(Signed signed, FileContent file, ResteasyReactiveClientRequestContext context) {
+        context.suspend();
+        context.getContext()
+                .executeBlocking(() -> MultipartBody.of(signed, file), false)
+                .onSuccess(body -> {
+                    send(body, context);
+                    context.resume();
+                })
+                .onFailure(context::resume);
+    }
+
+    private void send(MultipartBody body, ResteasyReactiveClientRequestContext context) {
+        Sending sending = new Sending(
+                context.getContext(),
+                body,
+                () -> context.unwrap(HttpClientRequest.class),
+                config.uploadStallTimeout(),
+                config.uploadTimeout());
+        context.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, body.contentType());
+        context.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, Long.toString(body.length()));
+        context.setEntity(sending.pieces(), NONE, MediaType.MULTIPART_FORM_DATA_TYPE);
+    }
+
+    private Bound<?> bound(Object entity) {
+        if (entity instanceof Bound<?> bound) {
+            return bound;
+        }
+        if (entity instanceof Body<?> body) {
+            return new Bound<>(targets.byDefault(), body);
+        }
+        throw new IllegalArgumentException(
+                "A Misskey call needs a request; give Empty.BODY where there is nothing to say");
+    }
+
+    private static String path(ClientRequestContext context, Object request) {
+        if (request instanceof Form<?> form) {
+            return form.path();
+        }
+        return request instanceof Located located
+                ? located.path()
+                : context.getUri().getRawPath();
+    }
+
+    private static String endpoint(ClientRequestContext context) {
+        return EndpointName.of((Method) context.getProperty(INVOKED_METHOD), context.getEntity());
+    }
+}

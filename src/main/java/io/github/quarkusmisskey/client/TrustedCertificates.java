@@ -1,0 +1,20 @@
+package io.github.quarkusmisskey.client;
+
+import java.util.Optional;
+
+import io.quarkus.tls.TlsConfiguration;
+import io.quarkus.tls.TlsConfigurationRegistry;
+import io.vertx.core.net.TrustOptions;
+
+/** The certificates that servers must show, if they are not the JVM's own. */
+final class TrustedCertificates {
+
+    private TrustedCertificates() {}
+
+    static Optional<TrustOptions> of(ClientConfig config, TlsConfigurationRegistry tls) {
+        return config.tlsConfigurationName().map(name -> tls.get(name)
+                .map(TlsConfiguration::getTrustStoreOptions)
+                .orElseThrow(() -> new IllegalArgumentException("misskey.client.tls-configuration-name is '" + name
+                        + "', but there is no quarkus.tls." + name)));
+    }
+}

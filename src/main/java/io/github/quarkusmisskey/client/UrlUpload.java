@@ -1,0 +1,109 @@
+package io.github.quarkusmisskey.client;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+
+import io.github.quarkusmisskey.api.MisskeyError;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.drive.files.DriveFilesUploadFromUrlRequest;
+import io.github.quarkusmisskey.api.model.DriveFile;
+import io.github.quarkusmisskey.api.streaming.Channel;
+import io.github.quarkusmisskey.api.streaming.MisskeyStream;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * A file that the server fetches for an account's drive, and what to say of it. It never changes: each method gives another
+ * upload.
+ *
+ * @see MisskeyClient#uploadFromUrl
+ */
+public final class UrlUpload {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final DriveFilesUploadFromUrlRequest request;
+    private final Duration within;
+
+    private UrlUpload(DriveFilesUploadFromUrlRequest request, Duration within) {
+        this.request = request;
+        this.within = within;
+    }
+
+    /** A file that the server can reach, by http or https. */
+    public static UrlUpload of(URI file) {
+        return new UrlUpload(DriveFilesUploadFromUrlRequest.of(file.toString()), PATIENCE);
+    }
+
+    /** What those are told who do not see the file; at most 512 characters. */
+    public UrlUpload comment(String comment) {
+        return new UrlUpload(request.toBuilder().comment(comment).build(), within);
+    }
+
+    /** The id of the folder of the drive; its root if none is named. */
+    public UrlUpload folder(String folderId) {
+        return new UrlUpload(request.toBuilder().folderId(folderId).build(), within);
+    }
+
+    /** Whether it is shown only to who asks for it. */
+    public UrlUpload sensitive(boolean sensitive) {
+        return new UrlUpload(request.toBuilder().isSensitive(sensitive).build(), within);
+    }
+
+    /** Whether the drive takes it although it has the same file already; else the server answers with that one. */
+    public UrlUpload force(boolean force) {
+        return new UrlUpload(request.toBuilder().force(force).build(), within);
+    }
+
+    /** How long the server may take; two minutes if that is not said. Servers do not tell of a failure. */
+    public UrlUpload within(Duration patience) {
+        return new UrlUpload(request, Objects.requireNonNull(patience, "patience"));
+    }
+
+    Uni<DriveFile> by(MisskeyClient calls) {
+        return Uni.createFrom().deferred(() -> {
+            String marker = UUID.randomUUID().toString();
+            MisskeyStream stream = calls.stream();
+            // What is asked for before the channel is joined could be done before anybody listens.
+            Uni<DriveFile> asked = stream.joined(Channel.main())
+                    .chain(() -> calls.driveFiles()
+                            .uploadFromUrlAsync(
+                                    request.toBuilder().marker(marker).build()))
+                    .replaceWith((DriveFile) null);
+            return Multi.createBy()
+                    .merging()
+                    .streams(finished(stream, marker), asked.toMulti())
+                    .toUni()
+                    .ifNoItem()
+                    .after(within)
+                    .failWith(() -> notDone(
+                            calls,
+                            "the server did not say within " + within.toMillis()
+                                    + " ms that it has the file; it does not say either when it cannot fetch one"))
+                    .onItem()
+                    .ifNull()
+                    .failWith(() -> notDone(calls, "the application stopped before the server had the file"));
+        });
+    }
+
+    private static Multi<DriveFile> finished(MisskeyStream stream, String marker) {
+        return stream.channel(Channel.main())
+                .filter(event ->
+                        event instanceof StreamEvent.UrlUploadFinished upload && marker.equals(upload.marker()))
+                .map(event -> ((StreamEvent.UrlUploadFinished) event).file());
+    }
+
+    private static MisskeyException notDone(MisskeyClient calls, String message) {
+        return new MisskeyException(
+                MisskeyError.local(calls.instance().host(), "drive/files/upload-from-url", message));
+    }
+
+    /** Without the address, which may hold a secret. */
+    @Override
+    public String toString() {
+        return "UrlUpload[" + URI.create(request.url()).getHost() + "]";
+    }
+}

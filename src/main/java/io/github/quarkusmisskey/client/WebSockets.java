@@ -1,0 +1,55 @@
+package io.github.quarkusmisskey.client;
+
+import java.net.InetAddress;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.client.guard.AddressGuard;
+import io.quarkus.tls.TlsConfigurationRegistry;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.WebSocketClientOptions;
+
+/** Makes WebSocket clients that keep to the rules of calls: checked addresses, trusted certificates, no redirects. */
+@Singleton
+public class WebSockets {
+
+    /** Vert.x would let further ones wait for one that closes; the -1 that stands for no limit lets all wait. */
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+    /** Seconds that a server has to take leave; a dead one never does. */
+    private static final int FAREWELL = 2;
+
+    private final Vertx vertx;
+    private final ClientConfig config;
+    private final TlsConfigurationRegistry tls;
+
+    @Inject
+    WebSockets(Vertx vertx, ClientConfig config, TlsConfigurationRegistry tls) {
+        this.vertx = vertx;
+        this.config = config;
+        this.tls = tls;
+    }
+
+    /**
+     * @param maxMessageSize in bytes; longer messages are dropped and told to the socket's exception handler, a longer frame
+     *     ends the socket
+     */
+    public GuardedWebSocketClient client(int maxMessageSize) {
+        WebSocketClientOptions options = new WebSocketClientOptions()
+                .setMaxConnections(NO_LIMIT)
+                .setClosingTimeout(FAREWELL)
+                .setMaxFrameSize(maxMessageSize)
+                .setMaxMessageSize(maxMessageSize)
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setSslHandshakeTimeout(config.connectTimeout().toMillis())
+                .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS);
+        TrustedCertificates.of(config, tls).ifPresent(options::setTrustOptions);
+        AddressGuard guard = new AddressGuard(config.allowPrivateAddresses());
+        return new GuardedWebSocketClient(
+                vertx.createWebSocketClient(options),
+                new CheckedAddresses(vertx, guard, InetAddress::getAllByName),
+                config);
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.quarkusmisskey.client.resilience;
+
+import io.github.quarkusmisskey.api.MisskeyError;
+import io.github.quarkusmisskey.api.MisskeyException;
+
+/** The call was not sent, because the last ones to this server got no answer. */
+final class CircuitOpenException extends MisskeyException.Unreachable {
+
+    private static final long serialVersionUID = 1L;
+
+    CircuitOpenException(MisskeyError error) {
+        super(error, null);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.quarkusmisskey.devserver;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The caller's own account. */
+final class AccountEndpoints {
+
+    private final UserPacker packer;
+    private final Consent consent;
+    private final Tokens tokens;
+
+    AccountEndpoints(UserPacker packer, Consent consent, Tokens tokens) {
+        this.packer = packer;
+        this.consent = consent;
+        this.tokens = tokens;
+    }
+
+    void addTo(Endpoints endpoints) {
+        endpoints.add("i", call -> packer.me(call.viewer()));
+        endpoints.add("miauth/gen-token", this::generateToken);
+        endpoints.add("i/revoke-token", this::revokeToken);
+    }
+
+    private JsonNode generateToken(Call call) {
+        String token = consent.grant(call.text("session"), call.viewer(), permissions(call.params()));
+        return Json.object().put("token", token);
+    }
+
+    /** An application may revoke the very token that it calls with, the user's own browser any of an application. */
+    private JsonNode revokeToken(Call call) {
+        if (call.grant() == null) {
+            throw ApiError.credentialRequired();
+        }
+        String token = call.text("token");
+        Grant grant = token == null ? null : tokens.find(token).orElse(null);
+        if (call.grant().isApp() && grant != call.grant()) {
+            throw ApiError.accessDenied();
+        }
+        if (grant != null && grant.isApp() && grant.user().equals(call.viewer())) {
+            tokens.revoke(token);
+        }
+        return null;
+    }
+
+    private static List<String> permissions(JsonNode params) {
+        List<String> names = new ArrayList<>();
+        params.path("permission").forEach(name -> names.add(name.textValue()));
+        return names;
+    }
+}

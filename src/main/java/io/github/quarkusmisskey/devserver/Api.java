@@ -1,0 +1,113 @@
+package io.github.quarkusmisskey.devserver;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The gates that every call of an endpoint passes, in the order in which real servers have them. */
+final class Api {
+
+    private final Endpoints endpoints;
+    private final Tokens tokens;
+    private final Users users;
+    private final RateLimits rateLimits;
+    private final boolean limited;
+
+    Api(Endpoints endpoints, Tokens tokens, Users users, RateLimits rateLimits, boolean limited) {
+        this.endpoints = endpoints;
+        this.tokens = tokens;
+        this.users = users;
+        this.rateLimits = rateLimits;
+        this.limited = limited;
+    }
+
+    /** Whether the endpoint of that path takes a form with a file. */
+    boolean takesFile(String path) {
+        return path.startsWith(Exchange.API)
+                && endpoints
+                        .find(path.substring(Exchange.API.length()))
+                        .filter(endpoint -> endpoint.definition().takesFile())
+                        .isPresent();
+    }
+
+    void handle(Exchange exchange) {
+        Endpoints.Endpoint endpoint = endpoints.find(exchange.endpoint()).orElse(null);
+        if (endpoint == null) {
+            exchange.send(FrameworkAnswer.notFound(exchange.method(), exchange.path()));
+            return;
+        }
+        try {
+            handle(exchange, endpoint);
+        } catch (ApiError error) {
+            exchange.send(error.answer());
+        }
+    }
+
+    private void handle(Exchange exchange, Endpoints.Endpoint endpoint) {
+        EndpointDefinition definition = endpoint.definition();
+        switch (exchange.method()) {
+            case "POST" -> {
+                ApiRequest.Outcome outcome = definition.takesFile()
+                        ? ApiRequest.ofForm(exchange.form(), definition.params())
+                        : ApiRequest.ofBody(exchange);
+                if (outcome.refusal() != null) {
+                    exchange.send(outcome.refusal());
+                } else {
+                    call(exchange, endpoint, outcome.params());
+                }
+            }
+            case "GET" -> {
+                if (definition.allowsGet()) {
+                    call(exchange, endpoint, ApiRequest.ofQuery(exchange.query(), definition.params()));
+                } else {
+                    exchange.send(Answer.empty(405));
+                }
+            }
+            default -> exchange.send(Answer.empty(405));
+        }
+    }
+
+    private void call(Exchange exchange, Endpoints.Endpoint endpoint, JsonNode params) {
+        String token = exchange.bearer().orElse(null);
+        if (token == null) {
+            JsonNode i = params.path("i");
+            if (!i.isTextual() && !i.isNull() && !i.isMissingNode()) {
+                return; // Never answered: a real server leaves the client waiting here.
+            }
+            token = i.textValue();
+        }
+        Grant grant = token == null ? null : tokens.find(token).orElseThrow(ApiError::authenticationFailed);
+        admit(endpoint.definition(), grant, exchange.clientAddress());
+        ParamValidator.check(endpoint.definition().params(), params);
+        JsonNode result = endpoint.handler().handle(new Call(endpoint.definition(), grant, params, file(exchange)));
+        Answer answer = result == null ? Answer.empty(204) : Answer.json(200, result);
+        exchange.send(answer.with("Cache-Control", "private, max-age=0, must-revalidate"));
+    }
+
+    private static ReceivedFile file(Exchange exchange) {
+        return exchange.form() == null ? null : exchange.form().file();
+    }
+
+    private void admit(EndpointDefinition endpoint, Grant grant, String address) {
+        boolean app = grant != null && grant.isApp();
+        if (endpoint.secure() && (grant == null || app)) {
+            throw ApiError.accessDenied();
+        }
+        if (limited) {
+            endpoint.limit()
+                    .ifPresent(limit -> rateLimits.count(
+                            limit, grant == null ? address : grant.user().id()));
+        }
+        if (endpoint.needsCredential() && grant == null) {
+            throw ApiError.credentialRequired();
+        }
+        if (endpoint.needsCredential() && users.isSuspended(grant.user())) {
+            throw ApiError.accountSuspended();
+        }
+        if (app && !mayUse(endpoint, grant)) {
+            throw ApiError.permissionDenied();
+        }
+    }
+
+    private static boolean mayUse(EndpointDefinition endpoint, Grant grant) {
+        return endpoint.permission().map(grant.permissions()::contains).orElse(!endpoint.needsCredential());
+    }
+}

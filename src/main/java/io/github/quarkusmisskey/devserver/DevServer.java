@@ -1,0 +1,291 @@
+package io.github.quarkusmisskey.devserver;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.devserver.streaming.Streaming;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+
+/**
+ * A Misskey that lives in memory and is reached over real HTTP on the loopback interface. It behaves like a real server,
+ * oddities included, and can be made to fail. There are two users from the start, {@code alice} and {@code bob}; the
+ * consent page lets one act as either without a password.
+ *
+ * <p>All methods are thread-safe. Those that take a user name throw {@link IllegalArgumentException} for an unknown one.
+ */
+public final class DevServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Vertx vertx;
+    private final Streaming streaming;
+    private final World world;
+    private final RequestLog log;
+    private volatile Listener listener;
+    private volatile int port;
+
+    private DevServer(DevServerOptions options) {
+        vertx = Vertx.vertx(new VertxOptions()
+                .setEventLoopPoolSize(1)
+                .setWorkerPoolSize(1)
+                .setInternalBlockingPoolSize(1)
+                .setFileSystemOptions(
+                        new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
+        log = new RequestLog(options.requestLogSize());
+        streaming = new Streaming(vertx);
+        world = new World(this::url, vertx, streaming);
+    }
+
+    /**
+     * Starts a server and waits until it listens.
+     *
+     * @throws UncheckedIOException if the port is taken
+     */
+    public static DevServer start(DevServerOptions options) {
+        DevServer server = new DevServer(options);
+        try {
+            server.listen(options);
+            return server;
+        } catch (RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    /** Starts a server with {@link DevServerOptions#defaults()}. */
+    public static DevServer start() {
+        return start(DevServerOptions.defaults());
+    }
+
+    private void listen(DevServerOptions options) {
+        Api api = new Api(world.endpoints, world.tokens, world.users, world.rateLimits, options.rateLimits());
+        Frontend frontend = new Frontend(
+                vertx, log, world.faults, api, world.check, world.pages, new StreamingUpgrade(world.tokens, streaming));
+        listener = new Listener(vertx, frontend::receive);
+        port = options.port();
+        resume();
+    }
+
+    /**
+     * Stops as a real server does, without forgetting anything: all connections are cut without a goodbye, WebSockets with
+     * 1006, and new ones refused until {@link #resume}.
+     */
+    public void pause() {
+        await(streaming.cutAll().compose(cut -> listener.close()).toCompletionStage());
+    }
+
+    /** Listens at the same port again. */
+    public void resume() {
+        port = await(listener.listen(port).toCompletionStage());
+    }
+
+    /** The base address, such as {@code http://localhost:3900}. */
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The WebSockets at {@code /streaming}. */
+    public Streaming streaming() {
+        return streaming;
+    }
+
+    /** The lists, antennas, channels and roles that gather notes. */
+    public Sources sources() {
+        return world.sources;
+    }
+
+    /** What is to go wrong. */
+    public Faults faults() {
+        return world.faults;
+    }
+
+    /** The requests received so far, oldest first. */
+    public List<LoggedRequest> requests() {
+        return log.all();
+    }
+
+    /** The requests of one endpoint (see {@link LoggedRequest}), oldest first. */
+    public List<LoggedRequest> requests(String endpoint) {
+        return log.all().stream()
+                .filter(request -> request.endpoint().equals(endpoint))
+                .toList();
+    }
+
+    /** How often the token of that session was asked for. */
+    public int checks(String session) {
+        return (int) log.all().stream()
+                .filter(request -> MiAuthCheck.session(request.path())
+                        .filter(session::equals)
+                        .isPresent())
+                .count();
+    }
+
+    public List<DevUser> users() {
+        return world.users.all();
+    }
+
+    /** A new user; {@code name} may be null. */
+    public DevUser addUser(String username, String name) {
+        return world.users.add(username, name);
+    }
+
+    /** From now on the home timeline of {@code follower} has the notes of {@code followee}. */
+    public void follow(String follower, String followee) {
+        world.following.begin(world.users.require(follower), world.users.require(followee));
+        settle();
+    }
+
+    /** Posts a public note as fast as the machine can and returns its id; no rate limit holds. */
+    public String postNote(String username, String text) {
+        return act(username, "notes/create", Json.object().put("text", text))
+                .path("createdNote")
+                .path("id")
+                .asText();
+    }
+
+    /** Deletes a note of that user. */
+    public void deleteNote(String username, String noteId) {
+        act(username, "notes/delete", Json.object().put("noteId", noteId));
+    }
+
+    /** Reacts to a note, for example with an emoji. */
+    public void react(String username, String noteId, String reaction) {
+        act(
+                username,
+                "notes/reactions/create",
+                Json.object().put("noteId", noteId).put("reaction", reaction));
+    }
+
+    /** Waits for the events, so that what the caller changes next has no part in them. */
+    private JsonNode act(String username, String endpoint, ObjectNode params) {
+        JsonNode result = world.act(world.users.require(username), endpoint, params);
+        settle();
+        return result;
+    }
+
+    private void settle() {
+        await(streaming.published().toCompletionStage());
+    }
+
+    /** A token as an application gets it. */
+    public AccessToken issueToken(String username, Permission... permissions) {
+        Set<String> names = Arrays.stream(permissions).map(Permission::value).collect(Collectors.toSet());
+        return AccessToken.of(world.tokens.issueToApp(world.users.require(username), names));
+    }
+
+    /** The token of the user's own browser, which secure endpoints ask for. */
+    public AccessToken issueOwnToken(String username) {
+        return AccessToken.of(world.tokens.issueToOwner(world.users.require(username)));
+    }
+
+    /** Makes a token invalid. Says whether it was valid. */
+    public boolean revoke(AccessToken token) {
+        return world.tokens.revoke(token.value());
+    }
+
+    /**
+     * Does what pressing Accept on the consent page of that address does.
+     *
+     * @throws IllegalArgumentException if the address is not one of a consent page, or nobody is asked there
+     */
+    public Approval approve(URI consentUri, String username) {
+        return asking(consentUri).accept().apply(world.users.require(username));
+    }
+
+    /**
+     * Does what pressing Reject on the consent page of that address does: to the application, nothing, but for OAuth.
+     *
+     * @return where the browser is sent
+     * @throws IllegalArgumentException if the address is not one of a consent page, or nobody is asked there
+     */
+    public Optional<String> reject(URI consentUri) {
+        return asking(consentUri).reject().get();
+    }
+
+    private Asking asking(URI consentUri) {
+        return await(world.consentPage.asking(consentUri).toCompletionStage());
+    }
+
+    /** From now on the server has these flows only; {@link #reset} brings all back. */
+    public void offer(Flow... flows) {
+        world.offer.set(Set.of(flows));
+    }
+
+    /**
+     * Whether an application's token may make itself invalid, as since 2026.9; else only the user's own browser may make tokens
+     * invalid. {@link #reset} brings it back.
+     */
+    public void offerRevocation(boolean offered) {
+        world.offer.setRevocation(offered);
+    }
+
+    /** Suspends a user, or ends that. Their tokens stay as they are, but every call that needs one is refused. */
+    public void suspend(String username, boolean suspended) {
+        world.users.suspend(world.users.require(username), suspended);
+    }
+
+    /** The sessions of MiAuth and of the older flow that were rejected on the consent page. */
+    public Set<String> rejectedSessions() {
+        return world.consent.denied();
+    }
+
+    /**
+     * Opens the gap that real servers have between reading a token and marking it as fetched: checks that arrive within it
+     * all get the token. Zero, the default, closes it.
+     */
+    public void setCheckRaceWindow(Duration window) {
+        world.check.setRaceWindow(window);
+    }
+
+    /** Back to the state after the start: two users, nothing else, no faults, an empty request log. */
+    public void reset() {
+        await(streaming.reset().toCompletionStage());
+        world.reset();
+        log.clear();
+    }
+
+    /** Closes all connections and frees the port. */
+    @Override
+    public void close() {
+        await(streaming.cutAll().compose(cut -> vertx.close()).toCompletionStage());
+    }
+
+    private static <T> T await(CompletionStage<T> stage) {
+        try {
+            return stage.toCompletableFuture().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Refusal refusal) {
+                throw new IllegalArgumentException("Nobody is asked at this address", refusal);
+            }
+            throw e.getCause() instanceof IOException io
+                    ? new UncheckedIOException(io)
+                    : new IllegalStateException("The demo server failed", e.getCause());
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("The demo server did not get ready in " + PATIENCE, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the demo server", e);
+        }
+    }
+}

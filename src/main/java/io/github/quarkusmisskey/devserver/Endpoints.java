@@ -1,0 +1,44 @@
+package io.github.quarkusmisskey.devserver;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The endpoints by name: what a document says about them, and the handlers that groups of endpoints registered. */
+final class Endpoints {
+
+    record Endpoint(EndpointDefinition definition, Handler handler) {}
+
+    private final JsonNode definitions = Json.resource("endpoints.json");
+    private final Map<String, Endpoint> byName = new HashMap<>();
+    private final Offer offer;
+
+    Endpoints(Offer offer) {
+        this.offer = offer;
+    }
+
+    void add(String name, Handler handler) {
+        JsonNode facts = definitions.get(name);
+        if (facts == null) {
+            throw new IllegalStateException("endpoints.json does not describe " + name);
+        }
+        byName.put(name, new Endpoint(new EndpointDefinition(name, facts), handler));
+    }
+
+    Optional<Endpoint> find(String name) {
+        return Optional.ofNullable(byName.get(name))
+                .filter(there -> offer.hasEndpoint(name))
+                .map(there -> offer.isOnlyForOwners(name)
+                        ? new Endpoint(there.definition().onlyForOwners(), there.handler())
+                        : there);
+    }
+
+    SortedSet<String> names() {
+        return byName.keySet().stream().filter(offer::hasEndpoint).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.quarkusmisskey.devserver;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+
+/** One request that was received whole, and the way to answer it. Belongs to the server's event loop. */
+final class Exchange {
+
+    static final String API = "/api/";
+    private static final String BEARER = "Bearer ";
+
+    private final Vertx vertx;
+    private final HttpServerRequest request;
+    private final byte[] body;
+    private final Form form;
+    private boolean answerLost;
+
+    Exchange(Vertx vertx, HttpServerRequest request, Buffer body) {
+        this(vertx, request, body.getBytes(), null);
+    }
+
+    /** An upload; the fields, as JSON, stand for its body. */
+    Exchange(Vertx vertx, HttpServerRequest request, Form form) {
+        this(vertx, request, Json.bytes(Json.texts(form.fields())), form);
+    }
+
+    private Exchange(Vertx vertx, HttpServerRequest request, byte[] body, Form form) {
+        this.vertx = vertx;
+        this.request = request;
+        this.body = body;
+        this.form = form;
+    }
+
+    String method() {
+        return request.method().name();
+    }
+
+    String path() {
+        return request.path();
+    }
+
+    String query() {
+        return request.query();
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    /** Null for all but uploads. */
+    Form form() {
+        return form;
+    }
+
+    String header(String name) {
+        return request.getHeader(name);
+    }
+
+    /** The token of the header {@code Authorization}, if it has one. */
+    Optional<String> bearer() {
+        return Optional.ofNullable(header("Authorization"))
+                .filter(authorization -> authorization.startsWith(BEARER))
+                .map(authorization -> authorization.substring(BEARER.length()));
+    }
+
+    String clientAddress() {
+        return request.remoteAddress().hostAddress();
+    }
+
+    boolean isApi() {
+        return path().startsWith(API);
+    }
+
+    /** The path after {@code /api/}; the whole path for all else. */
+    String endpoint() {
+        return isApi() ? path().substring(API.length()) : path();
+    }
+
+    LoggedRequest logged() {
+        Map<String, List<String>> headers = new TreeMap<>();
+        for (String name : request.headers().names()) {
+            headers.put(
+                    name.toLowerCase(Locale.ROOT), List.copyOf(request.headers().getAll(name)));
+        }
+        String text = new String(body, StandardCharsets.UTF_8);
+        return new LoggedRequest(method(), path(), query(), endpoint(), Map.copyOf(headers), text);
+    }
+
+    void send(Answer answer) {
+        if (answerLost) {
+            cut();
+            return;
+        }
+        HttpServerResponse response = head(answer.status(), answer.contentType());
+        answer.headers().forEach(response::putHeader);
+        response.end(Buffer.buffer(answer.body()));
+    }
+
+    /** The response with status and type set, for answers that are written in pieces. */
+    HttpServerResponse head(int status, String contentType) {
+        HttpServerResponse response = request.response().setStatusCode(status);
+        if (contentType != null) {
+            response.putHeader("Content-Type", contentType);
+        }
+        return response;
+    }
+
+    /** Closes the connection without a byte of an answer. */
+    void cut() {
+        request.connection().close();
+    }
+
+    /** From now on whatever is sent is dropped and the connection closed in its place. */
+    void loseAnswer() {
+        answerLost = true;
+    }
+
+    void later(Duration delay, Runnable action) {
+        if (delay.toMillis() < 1) {
+            action.run();
+        } else {
+            vertx.setTimer(delay.toMillis(), timer -> action.run());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.quarkusmisskey.devserver;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** A fault in force. Thread-safe. */
+public final class Fault {
+
+    /** Does something to a request; {@code proceed} goes on with the next fault or the proper processing. */
+    @FunctionalInterface
+    interface Effect {
+        void apply(Exchange exchange, Runnable proceed);
+    }
+
+    private final Pattern endpoint;
+    private final Effect effect;
+    private final AtomicInteger left;
+    private final AtomicInteger hits = new AtomicInteger();
+
+    Fault(Pattern endpoint, int times, Effect effect) {
+        this.endpoint = endpoint;
+        this.left = new AtomicInteger(times);
+        this.effect = effect;
+    }
+
+    /** How many requests it has hit. */
+    public int hits() {
+        return hits.get();
+    }
+
+    /** Ends it. */
+    public void remove() {
+        left.set(0);
+    }
+
+    Effect effect() {
+        return effect;
+    }
+
+    /** Whether it hits this request, which is then counted. */
+    boolean take(String name) {
+        if (!endpoint.matcher(name).matches()) {
+            return false;
+        }
+        int before = left.getAndUpdate(times -> times == Integer.MAX_VALUE ? times : Math.max(0, times - 1));
+        if (before > 0) {
+            hits.incrementAndGet();
+        }
+        return before > 0;
+    }
+}

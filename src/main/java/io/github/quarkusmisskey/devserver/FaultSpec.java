@@ -1,0 +1,136 @@
+package io.github.quarkusmisskey.devserver;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A fault about to be set: say how often, then what. The last call of the chain puts it in force. */
+public final class FaultSpec {
+
+    private final Consumer<Fault> register;
+    private final Pattern endpoint;
+    private int times = Integer.MAX_VALUE;
+
+    FaultSpec(Consumer<Fault> register, String endpoint) {
+        this.register = register;
+        this.endpoint = Pattern.compile(
+                Arrays.stream(endpoint.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+    }
+
+    /** Only the next {@code times} requests. */
+    public FaultSpec times(int times) {
+        this.times = times;
+        return this;
+    }
+
+    /** Only the next request. */
+    public FaultSpec once() {
+        return times(1);
+    }
+
+    /** The request is processed and answered properly, but later. Adds up with other faults. */
+    public Fault delay(Duration delay) {
+        return set((exchange, proceed) -> exchange.later(delay, proceed));
+    }
+
+    /** The connection is closed; the request is not processed. */
+    public Fault cutConnection() {
+        return set((exchange, proceed) -> exchange.cut());
+    }
+
+    /** The request is processed, with all its effects, and the connection closed instead of an answer. */
+    public Fault loseAnswer() {
+        return set((exchange, proceed) -> {
+            exchange.loseAnswer();
+            proceed.run();
+        });
+    }
+
+    /** The connection stays open and nothing is ever answered. */
+    public Fault hang() {
+        return set((exchange, proceed) -> {});
+    }
+
+    /** That answer in place of the proper one. {@code contentType} may be null. */
+    public Fault answer(int status, String contentType, String body) {
+        return answer(Answer.text(status, contentType, body));
+    }
+
+    /** An error in that shape. */
+    public Fault error(int status, ErrorShape shape) {
+        return answer(shape.answer(status));
+    }
+
+    /** 429 with that {@code Retry-After}, which may be fractional, absurd or null for none. */
+    public Fault rateLimit(String retryAfter) {
+        Answer answer = ApiError.rateLimitExceeded(null).answer();
+        return answer(retryAfter == null ? answer : answer.with("Retry-After", retryAfter));
+    }
+
+    /** That status with that {@code Retry-After}, which may be null for none: how a proxy turns away an upgrade. */
+    public Fault turnAway(int status, String retryAfter) {
+        Answer answer = Answer.empty(status);
+        return answer(retryAfter == null ? answer : answer.with("Retry-After", retryAfter));
+    }
+
+    /** 202 with the error {@code PROCESSING}: the same request is in flight already. */
+    public Fault processing() {
+        ApiError error = new ApiError(
+                202,
+                "PROCESSING",
+                "3247052c-005d-440e-b3d8-2a64274483b0",
+                "client",
+                "We are processing your request. Please wait a moment.",
+                null);
+        return answer(error.answer());
+    }
+
+    /** 418 with the error {@code I_AM_AI}. */
+    public Fault teapot() {
+        ApiError error = new ApiError(
+                418,
+                "I_AM_AI",
+                "60c46cd1-f23a-46b1-bebe-5d2b73951a84",
+                "client",
+                "You sent a request to Ai-chan.",
+                null);
+        return answer(error.answer());
+    }
+
+    /** 302 to that address. */
+    public Fault redirect(String location) {
+        return redirect(302, location);
+    }
+
+    /** A redirect of that status to that address. */
+    public Fault redirect(int status, String location) {
+        return answer(Answer.empty(status).with("Location", location));
+    }
+
+    /** 200 with JSON that breaks off. */
+    public Fault malformedJson() {
+        return answer(200, "application/json; charset=utf-8", "{\"id\": \"9abc\", \"text\": ");
+    }
+
+    /** 200 with a JSON array of that many bytes, in chunks or with its length ahead. */
+    public Fault hugeAnswer(long bytes, boolean withContentLength) {
+        return set((exchange, proceed) -> new HugeAnswer(exchange, bytes, withContentLength).start());
+    }
+
+    /** 200 with a JSON answer that begins, and of which one more byte comes after every interval, without end. */
+    public Fault slowDrip(Duration interval) {
+        return set((exchange, proceed) -> new SlowDrip(exchange, interval).start());
+    }
+
+    private Fault answer(Answer answer) {
+        return set((exchange, proceed) -> exchange.send(answer));
+    }
+
+    private Fault set(Fault.Effect effect) {
+        Fault fault = new Fault(endpoint, times, effect);
+        register.accept(fault);
+        return fault;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.quarkusmisskey.devserver;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What goes wrong, and where. Thread-safe; a fault holds from the next request on. */
+public final class Faults {
+
+    private final List<Fault> faults = new CopyOnWriteArrayList<>();
+
+    Faults() {}
+
+    /**
+     * Begins a fault for requests of that endpoint: the path after {@code /api/}, or the whole path for all else, with
+     * {@code *} for any text, as in {@code notes/*}, {@code miauth/*}{@code /check} and {@code /nodeinfo/*}. It is permanent
+     * unless {@link FaultSpec#times} says otherwise.
+     */
+    public FaultSpec at(String endpoint) {
+        return new FaultSpec(faults::add, endpoint);
+    }
+
+    /** Ends all faults. */
+    public void clear() {
+        faults.forEach(Fault::remove);
+        faults.clear();
+    }
+
+    /**
+     * Applies the faults that match, oldest first, around the proper processing of the request. One that answers hides
+     * the later ones, which then stay for the next request.
+     */
+    void apply(Exchange exchange, Runnable process) {
+        apply(exchange, List.copyOf(faults), process);
+    }
+
+    private static void apply(Exchange exchange, List<Fault> candidates, Runnable process) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Fault fault = candidates.get(i);
+            if (fault.take(exchange.endpoint())) {
+                List<Fault> later = candidates.subList(i + 1, candidates.size());
+                fault.effect().apply(exchange, () -> apply(exchange, later, process));
+                return;
+            }
+        }
+        process.run();
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.quarkusmisskey.devserver;
+
+import java.util.function.Supplier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What the server says about itself. */
+final class InstanceEndpoints {
+
+    private final Supplier<String> url;
+    private final Users users;
+    private final Notes notes;
+    private final Offer offer;
+    private final ObjectNode meta = Json.resource("meta.json");
+
+    InstanceEndpoints(Supplier<String> url, Users users, Notes notes, Offer offer) {
+        this.offer = offer;
+        this.url = url;
+        this.users = users;
+        this.notes = notes;
+    }
+
+    void addTo(Endpoints endpoints) {
+        endpoints.add("meta", this::meta);
+        endpoints.add("stats", call -> stats());
+        endpoints.add("ping", call -> Json.object().put("pong", System.currentTimeMillis()));
+        endpoints.add("emojis", call -> Json.object().set("emojis", Json.array()));
+        endpoints.add("endpoints", call -> names(endpoints));
+    }
+
+    private JsonNode meta(Call call) {
+        ObjectNode json = meta.deepCopy().put("uri", url.get()).put("mediaProxy", url.get() + "/proxy");
+        return call.flag("detail") ? withDetail(json) : json;
+    }
+
+    private JsonNode withDetail(ObjectNode json) {
+        ObjectNode features = json.putObject("features")
+                .put("registration", true)
+                .put("emailRequiredForSignup", false)
+                .put("localTimeline", true)
+                .put("globalTimeline", true)
+                .put("hcaptcha", false)
+                .put("turnstile", false)
+                .put("recaptcha", false)
+                .put("objectStorage", false)
+                .put("serviceWorker", false);
+        if (offer.has(Flow.MIAUTH)) {
+            features.put("miauth", true);
+        }
+        return json.putNull("proxyAccountName")
+                .put("requireSetup", false)
+                .put("cacheRemoteFiles", false)
+                .put("cacheRemoteSensitiveFiles", true);
+    }
+
+    private JsonNode stats() {
+        long noteCount = notes.count(note -> true);
+        int userCount = users.all().size();
+        return Json.object()
+                .put("notesCount", noteCount)
+                .put("originalNotesCount", noteCount)
+                .put("usersCount", userCount)
+                .put("originalUsersCount", userCount)
+                .put("reactionsCount", 0)
+                .put("instances", 0)
+                .put("driveUsageLocal", 0)
+                .put("driveUsageRemote", 0);
+    }
+
+    private static JsonNode names(Endpoints endpoints) {
+        ArrayNode names = Json.array();
+        endpoints.names().forEach(names::add);
+        return names;
+    }
+}

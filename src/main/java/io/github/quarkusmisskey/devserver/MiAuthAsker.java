@@ -1,0 +1,38 @@
+package io.github.quarkusmisskey.devserver;
+
+import java.util.Optional;
+
+import io.vertx.core.Future;
+
+/** The consent page of MiAuth: {@code /miauth/{session}}. */
+final class MiAuthAsker implements Asker {
+
+    private final Offer offer;
+    private final Consent consent;
+
+    MiAuthAsker(Offer offer, Consent consent) {
+        this.offer = offer;
+        this.consent = consent;
+    }
+
+    @Override
+    public boolean knows(String path) {
+        return offer.has(Flow.MIAUTH) && ConsentRequest.isConsentPath(path);
+    }
+
+    @Override
+    public Future<Asking> ask(String path, String query) {
+        ConsentRequest request = ConsentRequest.of(path, query);
+        boolean comesBack = request.callback() != null && !request.callback().isEmpty();
+        return Future.succeededFuture(new Asking(
+                request.name(),
+                request.icon(),
+                comesBack,
+                request.permissions(),
+                user -> consent.accept(request, user),
+                () -> {
+                    consent.deny(request.session());
+                    return Optional.empty();
+                }));
+    }
+}

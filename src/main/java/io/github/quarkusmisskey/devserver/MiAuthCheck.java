@@ -1,0 +1,61 @@
+package io.github.quarkusmisskey.devserver;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** {@code POST /api/miauth/{session}/check}: gives the token once. */
+final class MiAuthCheck {
+
+    private static final Pattern PATH = Pattern.compile("/api/miauth/([^/]+)/check");
+
+    private final Offer offer;
+    private final Consent consent;
+    private final UserPacker packer;
+    private volatile Duration raceWindow = Duration.ZERO;
+
+    MiAuthCheck(Offer offer, Consent consent, UserPacker packer) {
+        this.offer = offer;
+        this.consent = consent;
+        this.packer = packer;
+    }
+
+    static Optional<String> session(String path) {
+        Matcher matcher = PATH.matcher(path);
+        return matcher.matches()
+                ? Optional.of(FormData.decode(matcher.group(1).replace("+", "%2B")))
+                : Optional.empty();
+    }
+
+    /** How long after it was read a token is marked as fetched. Checks in between get it too. */
+    void setRaceWindow(Duration raceWindow) {
+        this.raceWindow = raceWindow;
+    }
+
+    void handle(Exchange exchange, String session) {
+        if (!exchange.method().equals("POST") || !offer.has(Flow.MIAUTH)) {
+            exchange.send(FrameworkAnswer.notFound(exchange.method(), exchange.path()));
+            return;
+        }
+        ApiRequest.Outcome outcome = ApiRequest.ofBody(exchange);
+        if (outcome.refusal() != null) {
+            exchange.send(outcome.refusal());
+            return;
+        }
+        Optional<Consent.Waiting> waiting = consent.find(session).filter(found -> !found.fetched());
+        if (waiting.isEmpty()) {
+            exchange.send(Answer.json(200, Json.object().put("ok", false)));
+            return;
+        }
+        exchange.later(raceWindow, () -> give(exchange, waiting.get()));
+    }
+
+    private void give(Exchange exchange, Consent.Waiting waiting) {
+        waiting.markFetched();
+        ObjectNode json = Json.object().put("ok", true).put("token", waiting.token());
+        exchange.send(Answer.json(200, json.set("user", packer.detailed(waiting.user(), null))));
+    }
+}

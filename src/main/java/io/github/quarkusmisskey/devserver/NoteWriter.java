@@ -1,0 +1,171 @@
+package io.github.quarkusmisskey.devserver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Makes a note of valid parameters, or refuses for reasons that a schema cannot tell. */
+final class NoteWriter {
+
+    private static final int MENTION_LIMIT = 20;
+    private static final Pattern MENTION = Pattern.compile("(?<![\\w@])@(\\w+)(?!@)");
+    private static final Pattern TAG = Pattern.compile("(?<![\\p{L}\\p{N}])#([\\p{L}\\p{N}_]+)");
+
+    private final Ids ids;
+    private final Users users;
+    private final Notes notes;
+    private final Sources sources;
+
+    NoteWriter(Ids ids, Users users, Notes notes, Sources sources) {
+        this.sources = sources;
+        this.ids = ids;
+        this.users = users;
+        this.notes = notes;
+    }
+
+    Note write(Call call) {
+        refuseUnknownAttachments(call);
+        Note renote = renote(call);
+        Note reply = reply(call);
+        String text = trimmed(call.text("text"));
+        List<String> mentions = call.flag("noExtractMentions") ? List.of() : mentions(text);
+        if (mentions.size() > MENTION_LIMIT) {
+            throw call.error(
+                    "CONTAINS_TOO_MANY_MENTIONS", "Cannot post because it exceeds the allowed number of mentions.");
+        }
+        return new Note(
+                ids.next(),
+                call.viewer(),
+                text,
+                call.text("cw"),
+                call.text("visibility"),
+                visibleUserIds(call, mentions),
+                call.flag("localOnly"),
+                call.text("reactionAcceptance"),
+                reply == null ? null : reply.id(),
+                renote == null ? null : renote.id(),
+                call.flag("noExtractHashtags") ? List.of() : tags(text),
+                mentions,
+                poll(call),
+                call.text("channelId"));
+    }
+
+    private void refuseUnknownAttachments(Call call) {
+        if (call.params().hasNonNull("fileIds") || call.params().hasNonNull("mediaIds")) {
+            throw call.error("NO_SUCH_FILE", "Some files are not found.");
+        }
+        String channel = call.text("channelId");
+        if (channel != null && sources.rule(channel, null) == null) {
+            throw call.error("NO_SUCH_CHANNEL", "No such channel.");
+        }
+    }
+
+    private Note renote(Call call) {
+        String id = call.text("renoteId");
+        if (id == null) {
+            return null;
+        }
+        Note target = notes.find(id).orElseThrow(() -> call.error("NO_SUCH_RENOTE_TARGET", "No such renote target."));
+        if (target.isPureRenote()) {
+            throw call.error("CANNOT_RENOTE_TO_A_PURE_RENOTE", "You can not Renote a pure Renote.");
+        }
+        boolean mine = target.author().equals(call.viewer());
+        if (target.visibility().equals("specified") || target.visibility().equals("followers") && !mine) {
+            throw call.error("CANNOT_RENOTE_DUE_TO_VISIBILITY", "You can not Renote due to target visibility.");
+        }
+        return target;
+    }
+
+    private Note reply(Call call) {
+        String id = call.text("replyId");
+        if (id == null) {
+            return null;
+        }
+        Note target = notes.find(id).orElseThrow(() -> call.error("NO_SUCH_REPLY_TARGET", "No such reply target."));
+        if (target.isPureRenote()) {
+            throw call.error("CANNOT_REPLY_TO_A_PURE_RENOTE", "You can not reply to a pure Renote.");
+        }
+        if (!notes.visible(target, call.viewer())) {
+            throw call.error("CANNOT_REPLY_TO_AN_INVISIBLE_NOTE", "You cannot reply to an invisible Note.");
+        }
+        if (target.visibility().equals("specified") && !call.text("visibility").equals("specified")) {
+            throw call.error(
+                    "CANNOT_REPLY_TO_SPECIFIED_VISIBILITY_NOTE_WITH_EXTENDED_VISIBILITY",
+                    "You cannot reply to a specified visibility note with extended visibility.");
+        }
+        return target;
+    }
+
+    private static String trimmed(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private List<String> mentions(String text) {
+        return text == null
+                ? List.of()
+                : MENTION.matcher(text)
+                        .results()
+                        .flatMap(found -> users.byName(found.group(1)).stream())
+                        .map(DevUser::id)
+                        .distinct()
+                        .toList();
+    }
+
+    private static List<String> tags(String text) {
+        return text == null
+                ? List.of()
+                : TAG.matcher(text)
+                        .results()
+                        .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .toList();
+    }
+
+    private List<String> visibleUserIds(Call call, List<String> mentions) {
+        if (!call.text("visibility").equals("specified")) {
+            return List.of();
+        }
+        List<String> ids = new ArrayList<>(mentions);
+        for (JsonNode id : call.params().path("visibleUserIds")) {
+            users.byId(id.textValue())
+                    .map(DevUser::id)
+                    .filter(known -> !ids.contains(known))
+                    .ifPresent(ids::add);
+        }
+        return List.copyOf(ids);
+    }
+
+    private static ObjectNode poll(Call call) {
+        JsonNode wanted = call.params().path("poll");
+        if (!wanted.isObject()) {
+            return null;
+        }
+        ObjectNode poll = Json.object()
+                .put("multiple", wanted.path("multiple").asBoolean())
+                .put("expiresAt", expiry(call, wanted));
+        ArrayNode choices = poll.putArray("choices");
+        wanted.path("choices").forEach(choice -> choices.addObject()
+                .put("text", choice.textValue())
+                .put("votes", 0)
+                .put("isVoted", false));
+        return poll;
+    }
+
+    private static String expiry(Call call, JsonNode poll) {
+        long now = System.currentTimeMillis();
+        if (poll.path("expiresAt").isNumber()) {
+            long expiresAt = poll.path("expiresAt").longValue();
+            if (expiresAt < now) {
+                throw call.error("CANNOT_CREATE_ALREADY_EXPIRED_POLL", "Poll is already expired.");
+            }
+            return Ids.timestamp(expiresAt);
+        }
+        JsonNode after = poll.path("expiredAfter");
+        return after.isNumber() ? Ids.timestamp(now + after.longValue()) : null;
+    }
+}

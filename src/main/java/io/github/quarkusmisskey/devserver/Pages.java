@@ -1,0 +1,51 @@
+package io.github.quarkusmisskey.devserver;
+
+import java.util.Set;
+
+/** Everything that is not the API: the consent page, avatars and what the server says of its software. */
+final class Pages {
+
+    private static final Set<String> METHODS = Set.of("GET", "POST");
+
+    private final ConsentPage consent;
+    private final OAuthEndpoints oauth;
+    private final NodeInfo nodeInfo;
+
+    Pages(ConsentPage consent, OAuthEndpoints oauth, NodeInfo nodeInfo) {
+        this.consent = consent;
+        this.oauth = oauth;
+        this.nodeInfo = nodeInfo;
+    }
+
+    void handle(Exchange exchange) {
+        String path = exchange.path();
+        if (oauth.handles(exchange)) {
+            oauth.handle(exchange);
+        } else if (consent.isAt(path) && METHODS.contains(exchange.method())) {
+            consent.handle(exchange);
+        } else if (!exchange.method().equals("GET")) {
+            exchange.send(FrameworkAnswer.notFound(exchange.method(), path));
+        } else {
+            exchange.send(document(path));
+        }
+    }
+
+    private Answer document(String path) {
+        if (path.startsWith("/identicon/")) {
+            return Identicon.of(path.substring("/identicon/".length()));
+        }
+        return switch (path) {
+            case "/" ->
+                Answer.html(
+                        200,
+                        Html.page(
+                                "Demo",
+                                "<h1>Demo</h1><p>An in-memory Misskey for development and tests."
+                                        + " It forgets everything when it stops.</p>"));
+            case "/.well-known/nodeinfo" -> nodeInfo.links();
+            case "/nodeinfo/2.0" -> nodeInfo.document("2.0");
+            case "/nodeinfo/2.1" -> nodeInfo.document("2.1");
+            default -> FrameworkAnswer.notFound("GET", path);
+        };
+    }
+}

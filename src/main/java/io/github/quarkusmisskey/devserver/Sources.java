@@ -1,0 +1,70 @@
+package io.github.quarkusmisskey.devserver;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/**
+ * The lists, antennas, channels and roles of the server, to be added by their owner's and members' user names. Thread-safe.
+ */
+public final class Sources {
+
+    private final Ids ids;
+    private final Users users;
+    private final Map<String, Source> byId = new ConcurrentHashMap<>();
+
+    Sources(Ids ids, Users users) {
+        this.ids = ids;
+        this.users = users;
+    }
+
+    /** Makes a user list; its id. */
+    public String addList(String owner, String... members) {
+        return add(users.require(owner), byAny(members));
+    }
+
+    /** Makes a role, whose timeline has the public notes of its members; its id. */
+    public String addRole(String... members) {
+        return add(null, byAny(members).and(note -> note.visibility().equals("public")));
+    }
+
+    /** Makes an antenna for the notes whose text has that keyword; its id. */
+    public String addAntenna(String owner, String keyword) {
+        String wanted = keyword.toLowerCase(Locale.ROOT);
+        return add(
+                users.require(owner),
+                note -> note.text() != null
+                        && note.text().toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    /** Makes a channel to post to; its id. */
+    public String addChannel() {
+        String id = ids.next();
+        byId.put(id, new Source(null, note -> id.equals(note.channelId())));
+        return id;
+    }
+
+    /** The notes of that source, or null if there is none of that id, which may be null, for the viewer. */
+    Predicate<Note> rule(String id, DevUser viewer) {
+        Source source = id == null ? null : byId.get(id);
+        return source != null && source.isFor(viewer) ? source.rule() : null;
+    }
+
+    void clear() {
+        byId.clear();
+    }
+
+    private String add(DevUser owner, Predicate<Note> rule) {
+        String id = ids.next();
+        byId.put(id, new Source(owner, rule));
+        return id;
+    }
+
+    private Predicate<Note> byAny(String... usernames) {
+        List<DevUser> members = Arrays.stream(usernames).map(users::require).toList();
+        return note -> members.contains(note.author());
+    }
+}

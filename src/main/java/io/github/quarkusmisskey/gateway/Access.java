@@ -1,0 +1,47 @@
+package io.github.quarkusmisskey.gateway;
+
+import java.util.Optional;
+
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.EndpointFacts;
+import io.github.quarkusmisskey.api.Endpoints;
+import io.github.quarkusmisskey.api.Permission;
+
+/** Who may call what as whom. What is not known to be allowed is refused. */
+final class Access {
+
+    private Access() {}
+
+    /** Why the caller may not; empty if it may. The account comes first, so that nothing else is said of one that is not the caller's. */
+    static Optional<Refusal> refusal(Caller caller, AccountRef account, String endpoint) {
+        if (!caller.grant().accounts().contains(account)) {
+            return Optional.of(Refusal.NO_SUCH_ACCOUNT);
+        }
+        return Endpoints.find(endpoint)
+                .map(facts -> ofKnown(caller, facts))
+                .orElseGet(() -> ofUnknown(caller, endpoint));
+    }
+
+    /** Whether the caller's permissions cover the endpoint. */
+    static boolean covers(Caller caller, EndpointFacts endpoint) {
+        return ofKnown(caller, endpoint).isEmpty();
+    }
+
+    private static Optional<Refusal> ofKnown(Caller caller, EndpointFacts endpoint) {
+        if (endpoint.secure()) {
+            // Servers refuse the tokens of applications here, and people's own tokens are not kept.
+            return Optional.of(Refusal.PERMISSION_DENIED);
+        }
+        boolean covered = caller.everyPermission()
+                || endpoint.permission()
+                        .map(name -> caller.grant().permissions().contains(Permission.of(name)))
+                        .orElse(!endpoint.credential());
+        return covered ? Optional.empty() : Optional.of(Refusal.PERMISSION_DENIED);
+    }
+
+    private static Optional<Refusal> ofUnknown(Caller caller, String endpoint) {
+        return caller.grant().endpoints().contains(endpoint)
+                ? Optional.empty()
+                : Optional.of(Refusal.ENDPOINT_NOT_ALLOWED);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.quarkusmisskey.gateway;
+
+import java.time.Duration;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
+
+/** Writes what the gateway answers itself, in the shape of Misskey's errors. */
+final class Answers {
+
+    private static final Logger LOG = Logger.getLogger(Answers.class);
+    private static final long MAX_UNREAD = 1_000_000;
+
+    private Answers() {}
+
+    /** Does nothing if there is an answer already. */
+    static void refuse(RoutingContext context, RefusedException refused) {
+        if (context.response().headWritten() || context.response().closed()) {
+            return;
+        }
+        Refusal refusal = refused.refusal();
+        Duration wait = refused.await();
+        HttpServerResponse response = head(context, refusal.status());
+        if (!wait.isZero()) {
+            response.putHeader(
+                    "Retry-After",
+                    Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
+        }
+        if (refusal.status() == 401) {
+            response.putHeader("WWW-Authenticate", "Bearer");
+        }
+        end(context, json(refusal).toBuffer());
+    }
+
+    static JsonObject json(Refusal refusal) {
+        return new JsonObject()
+                .put(
+                        "error",
+                        new JsonObject()
+                                .put("message", refusal.message())
+                                .put("code", refusal.name())
+                                .put("id", refusal.id())
+                                .put("kind", refusal.kind()));
+    }
+
+    static void show(RoutingContext context, Buffer json) {
+        head(context, 200);
+        end(context, json);
+    }
+
+    /** What every answer has. */
+    static HttpServerResponse head(RoutingContext context, int status) {
+        return context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "application/json; charset=utf-8")
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff");
+    }
+
+    /** Ends the answer although the request may go on. */
+    static void end(RoutingContext context, Buffer body) {
+        context.response().end(body);
+        forgetRest(context);
+    }
+
+    /** Lets the caller see that an answer is not whole. */
+    static void breakOff(RoutingContext context) {
+        if (context.request().version() == HttpVersion.HTTP_2) {
+            context.response().reset();
+        } else {
+            context.request().connection().close();
+        }
+    }
+
+    /** Lets the rest of the request come and go; one that goes on for long is cut off. */
+    static void forgetRest(RoutingContext context) {
+        if (!context.request().isEnded()) {
+            long[] unread = {0};
+            context.request().exceptionHandler(broken -> LOG.debugf("A refused request broke off: %s", broken));
+            context.request().handler(piece -> {
+                unread[0] += piece.length();
+                if (unread[0] > MAX_UNREAD) {
+                    context.request().connection().close();
+                }
+            });
+            context.request().resume();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.quarkusmisskey.gateway;
+
+import java.util.Set;
+
+import io.github.quarkusmisskey.account.AuditActor;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.apikey.KeyGrant;
+
+/**
+ * Who calls the gateway.
+ *
+ * @param id unique among callers of all kinds; of a key, only what is no secret of it
+ * @param name as the operator knows a program; null for a session
+ * @param everyPermission whether the account's token alone says what may be done
+ */
+public record Caller(Kind kind, String id, String name, KeyGrant grant, boolean everyPermission) {
+
+    /** What a caller shows. */
+    public enum Kind {
+        KEY,
+        BEARER,
+        SESSION
+    }
+
+    static Caller withKey(String id, String name, KeyGrant grant) {
+        return new Caller(Kind.KEY, id, name, grant, false);
+    }
+
+    /** A program that the application's security let in. */
+    public static Caller withBearer(String id, String name, KeyGrant grant) {
+        return new Caller(Kind.BEARER, id, name, grant, false);
+    }
+
+    /** The person who owns the accounts. */
+    static Caller withSession(String id, Set<AccountRef> accounts) {
+        return new Caller(Kind.SESSION, id, null, new KeyGrant(accounts, Set.of(), Set.of()), true);
+    }
+
+    /** Who it is for the log that the account's owner can read. */
+    AuditActor actor() {
+        return kind == Kind.SESSION ? AuditActor.PERSON : AuditActor.program(name);
+    }
+
+    /** Without the id, which is a secret of a session. */
+    @Override
+    public String toString() {
+        return "Caller[" + kind + "]";
+    }
+}

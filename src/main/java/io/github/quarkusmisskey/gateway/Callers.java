@@ -1,0 +1,73 @@
+package io.github.quarkusmisskey.gateway;
+
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.apikey.ApiKey;
+import io.github.quarkusmisskey.apikey.ApiKeys;
+import io.github.quarkusmisskey.web.session.OwnSite;
+import io.github.quarkusmisskey.web.session.Session;
+import io.github.quarkusmisskey.web.session.Sessions;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+
+/** Finds out who calls: by what the header {@code Authorization} shows if it is there, else by the browser's session. */
+@Singleton
+@IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
+class Callers {
+
+    private static final String BEARER = "Bearer ";
+
+    private final ApiKeys keys;
+    private final Instance<BearerReader> bearers;
+    private final Instance<Sessions> sessions;
+    private final Instance<OwnSite> site;
+
+    Callers(ApiKeys keys, Instance<BearerReader> bearers, Instance<Sessions> sessions, Instance<OwnSite> site) {
+        this.keys = keys;
+        this.bearers = bearers;
+        this.sessions = sessions;
+        this.site = site;
+    }
+
+    /**
+     * @param session the browser's, as the request has it
+     * @param identity what Quarkus security made of the request
+     * @throws RefusedException if nobody calls, or who shows what is not good
+     */
+    Caller find(RoutingContext context, Optional<Session> session, SecurityIdentity identity) {
+        String shown = context.request().getHeader("Authorization");
+        if (shown != null) {
+            return find(shown, identity).orElseThrow(() -> new RefusedException(Refusal.INVALID_CREDENTIAL));
+        }
+        Session own = session.orElseThrow(() -> new RefusedException(Refusal.CREDENTIAL_REQUIRED));
+        if (!context.request().method().equals(HttpMethod.GET) && !site.get().made(context, false)) {
+            throw new RefusedException(Refusal.OTHER_SITE);
+        }
+        return Caller.withSession(own.id(), Set.copyOf(own.accounts()));
+    }
+
+    /** The browser's session, on the request's own thread. */
+    Optional<Session> session(RoutingContext context) {
+        boolean none = sessions.isUnsatisfied() || context.request().getHeader("Authorization") != null;
+        return none ? Optional.empty() : sessions.get().find(context);
+    }
+
+    private Optional<Caller> find(String shown, SecurityIdentity identity) {
+        if (!shown.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return Optional.empty();
+        }
+        String credential = shown.substring(BEARER.length()).strip();
+        if (credential.startsWith(ApiKey.PREFIX)) {
+            return ApiKey.parse(credential)
+                    .flatMap(keys::check)
+                    .map(key -> Caller.withKey(key.id(), key.name(), key.grant()));
+        }
+        return bearers.isUnsatisfied() ? Optional.empty() : bearers.get().read(identity);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.quarkusmisskey.gateway;
+
+import java.util.Optional;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The gateway's addresses. They are routes rather than resources, since bodies are to flow through as they come. */
+@Singleton
+@IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
+class GatewayRoutes {
+
+    private static final String DOCUMENT = "openapi.json";
+
+    /** After authentication, before the resources of the application. */
+    private static final int ORDER = -1;
+
+    private final Gateway gateway;
+    private final String path;
+    private final String keys;
+
+    GatewayRoutes(Gateway gateway, @ConfigProperty(name = "quarkus.rest.path") Optional<String> restPath) {
+        this.gateway = gateway;
+        String ours = ("/" + restPath.orElse("") + "/misskey/").replaceAll("/{2,}", "/");
+        path = ours + "api/";
+        keys = ours + "api-keys";
+    }
+
+    void add(@Observes Router router) {
+        router.route(path + "*").order(ORDER).handler(this::handle).failureHandler(this::fail);
+        router.route(keys + "*").order(ORDER).failureHandler(this::fail);
+    }
+
+    private void handle(RoutingContext http) {
+        String asked = http.normalizedPath();
+        String rest = asked.substring(asked.indexOf(path) + path.length());
+        switch (http.request().method().name()) {
+            case "POST" -> gateway.call(http, rest);
+            case "GET" -> describe(http, asked, rest);
+            default -> Answers.refuse(http, new RefusedException(Refusal.METHOD_NOT_ALLOWED));
+        }
+    }
+
+    private void describe(RoutingContext http, String asked, String rest) {
+        if (rest.equals(DOCUMENT)) {
+            gateway.describe(http, asked.substring(0, asked.length() - DOCUMENT.length() - 1));
+        } else {
+            Answers.refuse(http, new RefusedException(Refusal.METHOD_NOT_ALLOWED));
+        }
+    }
+
+    /** What the application's security does not let in is told as all else here. */
+    private void fail(RoutingContext http) {
+        if (http.failure() instanceof AuthenticationFailedException) {
+            Answers.refuse(http, new RefusedException(Refusal.INVALID_CREDENTIAL));
+        } else {
+            http.next();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.quarkusmisskey.gateway;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.github.quarkusmisskey.apikey.ApiKey;
+import io.github.quarkusmisskey.apikey.ApiKeys;
+import io.github.quarkusmisskey.apikey.KnownKey;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Who may give keys to programs: who shows a key of the configuration that says so, or whom the application's own security
+ * gave the role.
+ */
+@Singleton
+@IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
+class Operators {
+
+    static final String ROLE = "misskey-operator";
+
+    private static final String BEARER = "Bearer ";
+
+    private final RoutingContext context;
+    private final SecurityIdentity identity;
+    private final ApiKeys keys;
+
+    Operators(RoutingContext context, SecurityIdentity identity, ApiKeys keys) {
+        this.context = context;
+        this.identity = identity;
+        this.keys = keys;
+    }
+
+    /**
+     * The operator who makes this request.
+     *
+     * @throws WebApplicationException if nobody does, or somebody else
+     */
+    String require() {
+        String shown = context.request().getHeader("Authorization");
+        if (shown != null && shown.startsWith(BEARER + ApiKey.PREFIX)) {
+            KnownKey key = ApiKey.parse(shown.substring(BEARER.length()))
+                    .flatMap(keys::check)
+                    .orElseThrow(() -> refused(Refusal.INVALID_CREDENTIAL));
+            if (!key.operator()) {
+                throw refused(Refusal.NOT_AN_OPERATOR);
+            }
+            return key.id();
+        }
+        if (identity.isAnonymous()) {
+            throw refused(Refusal.CREDENTIAL_REQUIRED);
+        }
+        if (!identity.hasRole(ROLE)) {
+            throw refused(Refusal.NOT_AN_OPERATOR);
+        }
+        return identity.getPrincipal().getName();
+    }
+
+    static WebApplicationException refused(Refusal refusal) {
+        return new WebApplicationException(Response.status(refusal.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Answers.json(refusal).encode())
+                .build());
+    }
+}

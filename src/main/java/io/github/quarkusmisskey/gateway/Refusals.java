@@ -1,0 +1,42 @@
+package io.github.quarkusmisskey.gateway;
+
+import java.time.Duration;
+
+import io.github.quarkusmisskey.account.AccountStoreUnavailableException;
+import io.github.quarkusmisskey.api.MisskeyException;
+import org.jboss.logging.Logger;
+
+/** Says of what went wrong what the caller is told. */
+final class Refusals {
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
+
+    private Refusals() {}
+
+    static RefusedException of(Throwable failure) {
+        if (failure instanceof RefusedException refused) {
+            return refused;
+        }
+        if (failure instanceof MisskeyException noAnswer) {
+            return of(noAnswer);
+        }
+        if (failure instanceof AccountStoreUnavailableException) {
+            LOG.warn("The gateway cannot ask the database", failure);
+        } else {
+            LOG.error("A call could not be passed on", failure);
+        }
+        return new RefusedException(Refusal.UNAVAILABLE);
+    }
+
+    private static RefusedException of(MisskeyException failure) {
+        long wait = failure.error().retryAfterMillis();
+        Duration pause = Duration.ofMillis(Math.max(0, wait));
+        if (failure instanceof MisskeyException.RateLimit) {
+            return new RefusedException(Refusal.RATE_LIMIT_EXCEEDED, pause);
+        }
+        if (failure instanceof MisskeyException.MalformedAnswer) {
+            return new RefusedException(Refusal.ANSWER_UNUSABLE);
+        }
+        return new RefusedException(wait < 0 ? Refusal.SERVER_UNREACHABLE : Refusal.SERVER_LEFT_ALONE, pause);
+    }
+}

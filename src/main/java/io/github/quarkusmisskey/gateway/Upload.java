@@ -1,0 +1,98 @@
+package io.github.quarkusmisskey.gateway;
+
+import java.util.function.Consumer;
+
+import io.github.quarkusmisskey.client.PassedUpload;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+
+/** Passes a form on while it comes, as fast as the server takes it. Used on the context of the request only. */
+final class Upload implements Parts {
+
+    private final HttpServerRequest request;
+    private final PassedUpload out;
+    private final GatewayConfig config;
+    private final Consumer<RefusedException> refused;
+    private final FormReader reader;
+
+    private long bytes;
+    private long textBytes;
+    private boolean file;
+    private boolean over;
+
+    /** @param refused is told if the form is not passed on to its end */
+    Upload(HttpServerRequest request, PassedUpload out, GatewayConfig config, Consumer<RefusedException> refused) {
+        this.request = request;
+        this.out = out;
+        this.config = config;
+        this.refused = refused;
+        reader = FormReader.of(request.getHeader("Content-Type"), this);
+    }
+
+    void begin() {
+        request.exceptionHandler(broken -> guarded(() -> {
+            throw new RefusedException(Refusal.INVALID_PARAM);
+        }));
+        request.handler(piece -> guarded(() -> take(piece)));
+        request.endHandler(ended -> guarded(reader::end));
+        request.resume();
+    }
+
+    /** The server answered; what it did not read it does not want. */
+    void answered() {
+        over = true;
+    }
+
+    private void guarded(Runnable step) {
+        if (over) {
+            return;
+        }
+        try {
+            step.run();
+        } catch (RefusedException e) {
+            over = true;
+            out.abort(e.refusal().message());
+            refused.accept(e);
+        }
+    }
+
+    private void take(Buffer piece) {
+        bytes += piece.length();
+        if (bytes > config.maxUploadSize().asLongValue()) {
+            throw new RefusedException(Refusal.REQUEST_TOO_LARGE);
+        }
+        reader.read(piece);
+        if (out.isFull(request::resume)) {
+            request.pause();
+        }
+    }
+
+    @Override
+    public void begin(String name, String fileName, String type) {
+        if (name.equals("i")) {
+            throw new RefusedException(Refusal.TOKEN_IN_REQUEST);
+        }
+        file = fileName != null;
+        out.part(name, fileName, type);
+    }
+
+    @Override
+    public void data(Buffer piece) {
+        textBytes += file ? 0 : piece.length();
+        if (textBytes > config.maxBodySize().asLongValue()) {
+            throw new RefusedException(Refusal.REQUEST_TOO_LARGE);
+        }
+        out.write(piece);
+    }
+
+    @Override
+    public void endPart() {
+        out.endPart();
+    }
+
+    @Override
+    public void end() {
+        over = true;
+        out.end();
+    }
+}

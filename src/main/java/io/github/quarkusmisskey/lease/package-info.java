@@ -1,0 +1,9 @@
+/**
+ * Which replica follows which account, and how far it came, in the database.
+ *
+ * <p>It is compare-and-set statements of its own because the locks of ShedLock have no fencing number, and nothing else tells
+ * a holder that was paused from its successor.
+ *
+ * <p>May import: {@code api.streaming} and {@code account}.
+ */
+package io.github.quarkusmisskey.lease;

@@ -1,0 +1,51 @@
+package io.github.quarkusmisskey.login;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+
+/** What ties an attempt to the browser that began it: 256 random bits in a cookie. Only their hash is stored. */
+public final class BrowserSecret {
+
+    private static final int BYTES = 32;
+
+    private final String value;
+
+    private BrowserSecret(String value) {
+        this.value = value;
+    }
+
+    public static BrowserSecret fresh() {
+        byte[] bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return new BrowserSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** The secret of a cookie; empty if the text cannot be one. */
+    public static Optional<BrowserSecret> of(String cookie) {
+        return cookie != null && cookie.matches("[A-Za-z0-9_-]{43}")
+                ? Optional.of(new BrowserSecret(cookie))
+                : Optional.empty();
+    }
+
+    /** For the cookie alone. */
+    public String value() {
+        return value;
+    }
+
+    String hash() {
+        return Hashes.sha256(value);
+    }
+
+    boolean hasHash(String hash) {
+        return MessageDigest.isEqual(
+                hash().getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public String toString() {
+        return "BrowserSecret[redacted]";
+    }
+}

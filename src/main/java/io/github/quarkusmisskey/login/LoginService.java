@@ -1,0 +1,214 @@
+package io.github.quarkusmisskey.login;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.account.AccountService;
+import io.github.quarkusmisskey.account.AuditActor;
+import io.github.quarkusmisskey.account.GivenUpToken;
+import io.github.quarkusmisskey.account.Grant;
+import io.github.quarkusmisskey.account.StoredTokens;
+import io.github.quarkusmisskey.account.TokenStatus;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.oauth.OAuthConfig;
+import io.github.quarkusmisskey.tokens.TokenRevocation;
+import io.github.quarkusmisskey.tokens.TokenVerification;
+import io.quarkus.arc.properties.IfBuildProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Signs people in. Every method blocks, calls the server outside of any transaction, and throws
+ * {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database is gone.
+ */
+@Singleton
+@IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
+public class LoginService {
+
+    private static final Logger LOG = Logger.getLogger(LoginService.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long SHORTEST_PAUSE_MILLIS = 50;
+    private static final long LONGEST_PAUSE_MILLIS = 1_000;
+
+    private final LoginHosts hosts;
+    private final LoginAttempts attempts;
+    private final TokenFlows flows;
+    private final KeptSecrets secrets;
+    private final TokenTrial trial;
+    private final AccountService accounts;
+    private final TokenRevocation revocation;
+    private final TokenVerification verification;
+    private final StoredTokens tokens;
+    private final OAuthConfig oauth;
+
+    @Inject
+    LoginService(
+            LoginHosts hosts,
+            LoginAttempts attempts,
+            TokenFlows flows,
+            KeptSecrets secrets,
+            TokenTrial trial,
+            AccountService accounts,
+            TokenRevocation revocation,
+            TokenVerification verification,
+            StoredTokens tokens,
+            OAuthConfig oauth) {
+        this.hosts = hosts;
+        this.attempts = attempts;
+        this.flows = flows;
+        this.secrets = secrets;
+        this.trial = trial;
+        this.accounts = accounts;
+        this.revocation = revocation;
+        this.verification = verification;
+        this.tokens = tokens;
+        this.oauth = oauth;
+    }
+
+    /** What servers with OAuth are told of this application, by the page at its {@code client_id}. */
+    public OAuthClient oauthClient() {
+        return new OAuthClient(oauth.name(), oauth.logo());
+    }
+
+    /**
+     * Begins an attempt by the best way that the server offers, stored before anybody leaves for the server. For an account
+     * that is named, what its tokens were asked for is asked for again, so that the new one can take their place.
+     *
+     * @return the consent page to send the browser to; it holds the attempt's secret
+     * @throws LoginHostException if nobody can sign in with this server
+     * @throws MisskeyException if the server fails in what it offers
+     */
+    public URI begin(BeginLogin begin) {
+        LoginServer server = hosts.choose(begin.host());
+        BeginLogin wish =
+                begin.account().map(account -> widened(begin, account)).orElse(begin);
+        TokenFlows.Chosen chosen = flows.begin(server, wish);
+        attempts.add(server.host(), chosen, wish);
+        return chosen.begun().consentUri();
+    }
+
+    private BeginLogin widened(BeginLogin begin, AccountRef account) {
+        Set<Permission> all = new HashSet<>(begin.further());
+        tokens.list(account).stream()
+                .filter(token -> token.status() != TokenStatus.REJECTED)
+                .forEach(token -> all.addAll(token.permissions()));
+        return begin.forMore(account, all);
+    }
+
+    /**
+     * Ends an attempt with what the callback brought. The server is asked by one of all callers that come with the same
+     * callback; others of the same browser get the outcome of that one.
+     *
+     * @param browser the secret of the browser that came; null if it has none
+     */
+    public LoginOutcome complete(LoginCallback callback, BrowserSecret browser) {
+        Optional<LoginAttempt> found = attempts.find(callback);
+        if (found.isEmpty()) {
+            return refused(LoginOutcome.Reason.UNKNOWN);
+        }
+        LoginAttempt attempt = found.get();
+        if (browser == null || !browser.hasHash(attempt.browserHash)) {
+            return refused(LoginOutcome.Reason.WRONG_BROWSER);
+        }
+        if (LoginAttempts.expired(attempt)) {
+            return refused(LoginOutcome.Reason.EXPIRED);
+        }
+        return attempts.take(attempt) ? fetch(attempt, callback) : outcomeOfOther(callback);
+    }
+
+    private LoginOutcome fetch(LoginAttempt attempt, LoginCallback callback) {
+        String kept = null;
+        if (attempt.kept != null) {
+            Optional<String> opened = secrets.open(attempt);
+            if (opened.isEmpty()) {
+                LOG.warnf("The secrets of %s do not open; was a key of the vault taken away?", attempt);
+                return fail(attempt, LoginOutcome.Reason.EXPIRED);
+            }
+            kept = opened.get();
+        }
+        return fetch(attempt, kept, callback);
+    }
+
+    private LoginOutcome fetch(LoginAttempt attempt, String kept, LoginCallback callback) {
+        TokenFlow flow = flows.of(attempt.flow);
+        try {
+            FlowOutcome outcome = flow.finish(attempt, kept, callback);
+            return outcome instanceof FlowOutcome.Approved approved
+                    ? store(attempt, flow, approved)
+                    : fail(attempt, ((FlowOutcome.Refused) outcome).reason());
+        } catch (MisskeyException e) {
+            LOG.warnf("A sign-in failed: %s", e.getMessage());
+            return fail(attempt, LoginOutcome.Reason.ANSWER_LOST);
+        }
+    }
+
+    private LoginOutcome store(LoginAttempt attempt, TokenFlow flow, FlowOutcome.Approved approved) {
+        TokenTrial.Result tried = trial.of(attempt.misskeyHost(), approved, attempt.permissions);
+        if (tried.status() == TokenStatus.REJECTED) {
+            return fail(attempt, LoginOutcome.Reason.TOKEN_REFUSED);
+        }
+        AccountRef account = tried.profile().account();
+        if (!attempt.mayBe(account)) {
+            revocation.revoke(
+                    account.host(), new GivenUpToken(flow.source(), flow.applicationName(), approved.token()));
+            return fail(attempt, LoginOutcome.Reason.OTHER_ACCOUNT);
+        }
+        Grant grant =
+                new Grant(flow.source(), flow.applicationName(), attempt.permissions, tried.status(), tried.found());
+        List<GivenUpToken> replaced = accounts.connect(tried.profile(), approved.token(), grant);
+        verification.verifyPreferredTo(approved.token(), account);
+        boolean withoutPermissions = tried.status() == TokenStatus.WITHOUT_PERMISSIONS;
+        attempts.done(attempt, account.userId(), withoutPermissions);
+        boolean olderStaysValid =
+                !revocation.revoke(account, replaced, AuditActor.PERSON).isEmpty();
+        return new LoginOutcome.SignedIn(account, attempt.returnTo, withoutPermissions, olderStaysValid);
+    }
+
+    private LoginOutcome fail(LoginAttempt attempt, LoginOutcome.Reason reason) {
+        attempts.failed(attempt);
+        return refused(reason);
+    }
+
+    /** A second click comes while the first is under way, and the browser shows only the second one's page. */
+    private LoginOutcome outcomeOfOther(LoginCallback callback) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        // Each pause is longer than the last, so that many who wait do not keep the database from the one who works.
+        for (long pause = SHORTEST_PAUSE_MILLIS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
+            LoginAttempt attempt = attempts.find(callback).orElse(null);
+            if (attempt == null || attempt.state == LoginAttempt.State.PENDING) {
+                return refused(LoginOutcome.Reason.EXPIRED);
+            }
+            if (attempt.state == LoginAttempt.State.DONE) {
+                return new LoginOutcome.SignedIn(attempt.account(), attempt.returnTo, attempt.withoutPermissions);
+            }
+            if (attempt.state == LoginAttempt.State.FAILED) {
+                return refused(LoginOutcome.Reason.USED);
+            }
+            if (System.nanoTime() > end || !pause(pause)) {
+                return refused(LoginOutcome.Reason.ANSWER_LOST);
+            }
+        }
+    }
+
+    private static boolean pause(long millis) {
+        try {
+            Thread.sleep(millis);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static LoginOutcome refused(LoginOutcome.Reason reason) {
+        return new LoginOutcome.Refused(reason);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.quarkusmisskey.login;
+
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.account.AccountService;
+import io.github.quarkusmisskey.account.AuditActor;
+import io.github.quarkusmisskey.account.FoundPermissions;
+import io.github.quarkusmisskey.account.Grant;
+import io.github.quarkusmisskey.account.Profile;
+import io.github.quarkusmisskey.account.TokenSource;
+import io.github.quarkusmisskey.account.TokenStatus;
+import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.KnownPermission;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.quarkus.arc.properties.IfBuildProperty;
+
+/**
+ * Stores tokens that people made in their server's settings. Each is tried first, and takes the place of an older one of the
+ * account that was made so; nothing tells what it may do, so its permissions are stored as none.
+ *
+ * <p>Every method blocks, calls the server outside of any transaction, and throws {@link LoginHostException} if people may
+ * not sign in with the server, {@link MisskeyException} if the server fails or is busy, and
+ * {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database is gone; then nothing is stored.
+ */
+@Singleton
+@IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
+public class TokenImport {
+
+    private static final String APPLICATION_NAME = "Made by hand";
+
+    private final LoginHosts hosts;
+    private final TokenTrial trial;
+    private final AccountService accounts;
+
+    @Inject
+    TokenImport(LoginHosts hosts, TokenTrial trial, AccountService accounts) {
+        this.hosts = hosts;
+        this.trial = trial;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Connects the account that the token belongs to.
+     *
+     * <p>Whoever brings a token has not shown to be its owner: any application that the owner gave a token could. So do not
+     * sign a browser in with the result; it would come to the other tokens that are stored for the account.
+     */
+    public ImportOutcome importToken(MisskeyHost host, AccessToken token) {
+        return store(host, token, Optional.empty(), AuditActor.APPLICATION);
+    }
+
+    /** The same for this account only, such as one that a browser is signed in with. */
+    public ImportOutcome importToken(AccountRef account, AccessToken token) {
+        return store(account.host(), token, Optional.of(account), AuditActor.PERSON);
+    }
+
+    private ImportOutcome store(MisskeyHost typed, AccessToken token, Optional<AccountRef> expected, AuditActor actor) {
+        MisskeyHost host = hosts.choose(typed).host();
+        Optional<Profile> owner;
+        try {
+            owner = trial.owner(host, token);
+        } catch (MisskeyException.Authentication e) {
+            return refused(ImportOutcome.Reason.TOKEN_REFUSED);
+        } catch (MisskeyException.Permission e) {
+            return refused(
+                    e.accountSuspended() ? ImportOutcome.Reason.SUSPENDED : ImportOutcome.Reason.PERMISSION_MISSING);
+        }
+        if (owner.isEmpty()) {
+            return refused(ImportOutcome.Reason.TOKEN_REFUSED);
+        }
+        AccountRef account = owner.get().account();
+        if (expected.isPresent() && !expected.get().equals(account)) {
+            return refused(ImportOutcome.Reason.OTHER_ACCOUNT);
+        }
+        FoundPermissions found = FoundPermissions.NONE.with(KnownPermission.READ_ACCOUNT, true);
+        accounts.connect(
+                owner.get(),
+                token,
+                new Grant(TokenSource.MANUAL, APPLICATION_NAME, Set.of(), TokenStatus.ACTIVE, found),
+                actor);
+        return new ImportOutcome.Imported(account);
+    }
+
+    private static ImportOutcome refused(ImportOutcome.Reason reason) {
+        return new ImportOutcome.Refused(reason);
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.quarkusmisskey.login;
+
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.account.FoundPermissions;
+import io.github.quarkusmisskey.account.Profile;
+import io.github.quarkusmisskey.account.TokenStatus;
+import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.KnownPermission;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.api.model.MeDetailed;
+import io.github.quarkusmisskey.client.Misskey;
+import org.jboss.logging.Logger;
+
+/**
+ * Uses a new token once. No server tells which permissions it gave, and one that dropped all of them still gives a token.
+ */
+@Singleton
+class TokenTrial {
+
+    private static final Logger LOG = Logger.getLogger(TokenTrial.class);
+
+    private final Misskey misskey;
+
+    @Inject
+    TokenTrial(Misskey misskey) {
+        this.misskey = misskey;
+    }
+
+    /**
+     * @param profile the account; null only if the token is rejected
+     * @param found what is known of its permissions
+     */
+    record Result(Profile profile, TokenStatus status, FoundPermissions found) {
+
+        static Result rejected(Profile told) {
+            return new Result(told, TokenStatus.REJECTED, FoundPermissions.NONE);
+        }
+    }
+
+    /**
+     * @throws MisskeyException if the server does not answer and did not tell the account before either
+     */
+    Result of(MisskeyHost host, FlowOutcome.Approved approved, Set<Permission> asked) {
+        Profile told = approved.profile().orElse(null);
+        try {
+            return compared(told, owner(host, approved.token()), approved.found());
+        } catch (MisskeyException.Authentication e) {
+            return Result.rejected(told);
+        } catch (MisskeyException.Permission e) {
+            if (told == null) {
+                return Result.rejected(null);
+            }
+            if (e.accountSuspended()) {
+                return new Result(told, TokenStatus.ACTIVE, approved.found());
+            }
+            boolean expected = !asked.contains(KnownPermission.READ_ACCOUNT);
+            return new Result(
+                    told,
+                    expected ? TokenStatus.ACTIVE : TokenStatus.WITHOUT_PERMISSIONS,
+                    approved.found().with(KnownPermission.READ_ACCOUNT, false));
+        } catch (MisskeyException e) {
+            if (told == null) {
+                throw e;
+            }
+            LOG.infof("The names of %s are those of its approval: %s", told.account(), e.getMessage());
+            return new Result(told, TokenStatus.ACTIVE, approved.found());
+        }
+    }
+
+    /**
+     * The account that the token belongs to; empty if the server answers without one.
+     *
+     * @throws MisskeyException if the server refuses the token or does not answer
+     */
+    Optional<Profile> owner(MisskeyHost host, AccessToken token) {
+        MeDetailed me = misskey.at(host, token).i().i();
+        if (me == null || me.id() == null) {
+            return Optional.empty();
+        }
+        String username = me.username() == null ? me.id() : me.username();
+        return Optional.of(new Profile(new AccountRef(host, me.id()), username, me.name(), me.avatarUrl()));
+    }
+
+    /** The account that the token belongs to has to be the one that approved, if that is known. */
+    private static Result compared(Profile told, Optional<Profile> owner, FoundPermissions found) {
+        return owner.filter(profile -> told == null || told.account().equals(profile.account()))
+                .map(profile -> new Result(profile, TokenStatus.ACTIVE, found.with(KnownPermission.READ_ACCOUNT, true)))
+                .orElseGet(() -> Result.rejected(told));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.quarkusmisskey.messaging;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.streaming.Channel;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * What an application configured for a messaging channel that events come in by.
+ *
+ * @param name of the messaging channel
+ * @param account empty for the default host with its configured token
+ * @param reader under whose name is stored how far it came
+ * @param durable whether that is stored at all
+ */
+record IncomingSettings(
+        String name,
+        Channel channel,
+        Optional<AccountRef> account,
+        String reader,
+        boolean durable,
+        FailureStrategy failureStrategy,
+        Duration againAfter) {
+
+    private static final String PARAMS = "params.";
+
+    /**
+     * @param config the attributes of the messaging channel
+     * @throws IllegalArgumentException if a channel, its parameters or an account is not written as it should be
+     */
+    static IncomingSettings of(Config config) {
+        String name = config.getValue("channel-name", String.class);
+        String channel = text(config, "channel")
+                .orElseThrow(() -> new IllegalArgumentException("mp.messaging.incoming." + name
+                        + ".channel must name a channel of Misskey, such as homeTimeline"));
+        return new IncomingSettings(
+                name,
+                Channel.of(channel, params(config)),
+                text(config, "account").map(AccountRef::ofName),
+                text(config, "reader").orElse(name),
+                config.getOptionalValue("durable", Boolean.class).orElse(true),
+                FailureStrategy.of(text(config, "failure-strategy").orElse("fail")),
+                config.getOptionalValue("again-after", Duration.class).orElse(Duration.ofSeconds(10)));
+    }
+
+    private static Optional<String> text(Config config, String name) {
+        return config.getOptionalValue(name, String.class);
+    }
+
+    private static Map<String, String> params(Config config) {
+        Map<String, String> params = new LinkedHashMap<>();
+        for (String name : config.getPropertyNames()) {
+            if (name.startsWith(PARAMS)) {
+                params.put(name.substring(PARAMS.length()), config.getValue(name, String.class));
+            }
+        }
+        return params;
+    }
+}

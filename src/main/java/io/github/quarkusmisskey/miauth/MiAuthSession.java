@@ -1,0 +1,80 @@
+package io.github.quarkusmisskey.miauth;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.Permission;
+
+/**
+ * One approval under way. Its id is a secret: whoever has it can fetch the token, so only {@link #id()} and
+ * {@link #consentUri()} show it.
+ */
+public final class MiAuthSession {
+
+    private final MisskeyHost host;
+    private final String id;
+    private final MiAuthRequest request;
+    private final Instant expiresAt;
+
+    private MiAuthSession(MisskeyHost host, String id, MiAuthRequest request, Instant expiresAt) {
+        this.host = Objects.requireNonNull(host, "host");
+        this.id = id;
+        this.request = Objects.requireNonNull(request, "request");
+        this.expiresAt = expiresAt;
+    }
+
+    /** A session with an id of its own; a server never shows the second approval of an id that was used before. */
+    static MiAuthSession begin(MisskeyHost host, MiAuthRequest request, Instant expiresAt) {
+        return new MiAuthSession(host, UUID.randomUUID().toString(), request, expiresAt);
+    }
+
+    public MisskeyHost host() {
+        return host;
+    }
+
+    /** The secret that the callback repeats as {@code session}. */
+    public String id() {
+        return id;
+    }
+
+    public MiAuthRequest request() {
+        return request;
+    }
+
+    /** When this session is given up. */
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** The page to send the person to. */
+    public URI consentUri() {
+        StringBuilder uri =
+                new StringBuilder(host.uri().toString()).append("/miauth/").append(id);
+        uri.append("?name=").append(encode(request.name()));
+        request.icon().ifPresent(icon -> uri.append("&icon=").append(encode(icon.toString())));
+        request.callback().ifPresent(callback -> uri.append("&callback=").append(encode(callback.toString())));
+        return URI.create(uri.append("&permission=").append(permissions()).toString());
+    }
+
+    @Override
+    public String toString() {
+        return "MiAuthSession[host=" + host + ", id=redacted, expiresAt=" + expiresAt + "]";
+    }
+
+    private String permissions() {
+        return Permission.names(request.permissions()).stream()
+                .map(MiAuthSession::encode)
+                .collect(Collectors.joining(","));
+    }
+
+    /** As encodeURIComponent does it, since the page's script decodes it so: a space is %20, never a plus sign. */
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

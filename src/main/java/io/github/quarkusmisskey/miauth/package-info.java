@@ -1,0 +1,6 @@
+/**
+ * MiAuth, the protocol by which a person approves an access token: session, consent page and check. It stores nothing.
+ *
+ * <p>May import: {@code client}, {@code api}.
+ */
+package io.github.quarkusmisskey.miauth;

@@ -1,0 +1,60 @@
+package io.github.quarkusmisskey.oauth;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+
+import io.github.quarkusmisskey.api.Permission;
+
+/**
+ * One approval under way. State and verifier are secrets; only {@link #state()}, {@link #verifier()} and, of the state,
+ * {@link #consentUri()} show them.
+ *
+ * @param state what the callback must repeat
+ * @param verifier the secret of PKCE, which the server wants to see with the code
+ */
+public record OAuthAttempt(OAuthServer server, OAuthRequest request, String state, String verifier) {
+
+    public OAuthAttempt {
+        Objects.requireNonNull(server, "server");
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(verifier, "verifier");
+    }
+
+    /** The page to send the person to. */
+    public URI consentUri() {
+        String page = server.authorizationEndpoint().toString();
+        String scope = String.join(" ", Permission.names(request.permissions()));
+        return URI.create(page + (page.indexOf('?') < 0 ? "?" : "&")
+                + "response_type=code"
+                + "&client_id=" + encode(request.clientId().toString())
+                + "&redirect_uri=" + encode(request.redirectUri().toString())
+                + "&scope=" + encode(scope)
+                + "&state=" + encode(state)
+                + "&code_challenge=" + challenge()
+                + "&code_challenge_method=S256");
+    }
+
+    private String challenge() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    @Override
+    public String toString() {
+        return "OAuthAttempt[" + server.host() + ", redacted]";
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.quarkusmisskey.oauth;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.github.quarkusmisskey.api.InvalidHostException;
+import io.github.quarkusmisskey.api.MisskeyHost;
+
+/**
+ * A server that offers OAuth, by its own words as far as they may be believed: whatever the document names has to be on the
+ * server that was asked, or it could send people and codes anywhere.
+ *
+ * @param issuer the server's own name, as it must stand in the {@code iss} of each callback
+ * @param authorizationEndpoint the consent page
+ * @param tokenPath the path of the token endpoint
+ */
+public record OAuthServer(MisskeyHost host, String issuer, URI authorizationEndpoint, String tokenPath) {
+
+    private static final String CHALLENGE_METHOD = "S256";
+
+    /**
+     * @throws IllegalArgumentException if the issuer or the consent page is not of this host, or the path is none
+     */
+    public OAuthServer {
+        Objects.requireNonNull(host, "host");
+        if (!isRootOf(host, issuer)) {
+            throw new IllegalArgumentException("The issuer is not the server that was asked");
+        }
+        if (!isOn(host, authorizationEndpoint)) {
+            throw new IllegalArgumentException("The consent page is not on the server that was asked");
+        }
+        if (!tokenPath.startsWith("/")
+                || tokenPath.startsWith("//")
+                || !isOn(host, URI.create(host.uri() + tokenPath))) {
+            throw new IllegalArgumentException("The token endpoint is no path of the server that was asked");
+        }
+    }
+
+    /** What the document says; empty if it is none of this server, or lacks what is needed. */
+    static Optional<OAuthServer> of(MisskeyHost host, OAuthDiscovery document) {
+        if (document == null
+                || document.issuer() == null
+                || document.codeChallengeMethods() == null
+                || !document.codeChallengeMethods().contains(CHALLENGE_METHOD)) {
+            return Optional.empty();
+        }
+        Optional<URI> consent = uri(document.authorizationEndpoint());
+        Optional<URI> token = uri(document.tokenEndpoint())
+                .filter(endpoint -> isOn(host, endpoint) && endpoint.getRawQuery() == null);
+        if (consent.isEmpty() || token.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new OAuthServer(
+                    host, document.issuer(), consent.get(), token.get().getRawPath()));
+        } catch (IllegalArgumentException elsewhere) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isRootOf(MisskeyHost host, String issuer) {
+        return uri(issuer)
+                .filter(uri -> isOn(host, uri) && uri.getRawQuery() == null)
+                .filter(uri -> uri.getRawPath().isEmpty() || uri.getRawPath().equals("/"))
+                .isPresent();
+    }
+
+    private static boolean isOn(MisskeyHost host, URI uri) {
+        if (uri.getScheme() == null
+                || uri.getRawAuthority() == null
+                || uri.getRawUserInfo() != null
+                || uri.getRawFragment() != null) {
+            return false;
+        }
+        try {
+            return host.equals(MisskeyHost.of(uri.getScheme() + "://" + uri.getRawAuthority()));
+        } catch (InvalidHostException none) {
+            return false;
+        }
+    }
+
+    private static Optional<URI> uri(String text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(new URI(text));
+        } catch (URISyntaxException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.quarkusmisskey.oauth;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.Empty;
+import io.github.quarkusmisskey.api.MisskeyError;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.client.Misskey;
+
+/** Runs OAuth with any server, and keeps nothing: an attempt that is lost cannot be finished. */
+@Singleton
+public class OAuthService {
+
+    private static final int SECRET_BYTES = 32;
+    private static final String DENIED = "access_denied";
+    private static final String KNOWN_ERROR = "[\\x20-\\x7E&&[^\"\\\\]]{1,64}";
+
+    private final Misskey misskey;
+    private final OAuthConfig config;
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    public OAuthService(Misskey misskey, OAuthConfig config) {
+        this.misskey = misskey;
+        this.config = config;
+    }
+
+    /** A request for the permissions of the configuration. */
+    public OAuthRequest configuredRequest(URI clientId, URI redirectUri) {
+        Set<Permission> permissions =
+                config.permissions().stream().map(Permission::of).collect(Collectors.toUnmodifiableSet());
+        return new OAuthRequest(clientId, redirectUri, permissions);
+    }
+
+    /**
+     * Asks a server for its discovery document. Blocks.
+     *
+     * @return empty if it has none that can be used
+     * @throws MisskeyException if the server cannot be reached, is too busy or broken
+     */
+    public Optional<OAuthServer> discover(MisskeyHost host) {
+        try {
+            return OAuthServer.of(
+                    host, misskey.at(host).bind(OAuthApi.class).call(Empty.BODY, OAuthApi::oauthDiscovery));
+        } catch (MisskeyException.MalformedAnswer | MisskeyException.NotFound | MisskeyException.UnknownEndpoint none) {
+            // Older servers answer any unknown path with the page for people, or with a redirect to it.
+            return Optional.empty();
+        }
+    }
+
+    /** Begins an attempt. Calls nobody: the server hears of it when the person opens {@link OAuthAttempt#consentUri()}. */
+    public OAuthAttempt begin(OAuthServer server, OAuthRequest request) {
+        return new OAuthAttempt(server, request, secret(), secret());
+    }
+
+    /**
+     * Ends an attempt with what its callback brought. Blocks. A code can be exchanged once, whatever comes of it.
+     *
+     * @throws MisskeyException if the server gave no usable answer; the token can be lost then
+     */
+    public OAuthOutcome finish(OAuthAttempt attempt, OAuthCallback callback) {
+        if (!same(attempt.state(), callback.state())) {
+            return new OAuthOutcome.Mismatch();
+        }
+        if (!attempt.server().issuer().equals(callback.issuer())) {
+            return new OAuthOutcome.Mismatch();
+        }
+        if (callback.error() != null) {
+            return DENIED.equals(callback.error()) ? new OAuthOutcome.Denied() : refused(callback.error());
+        }
+        return callback.code() == null ? refused("invalid_request") : exchange(attempt, callback.code());
+    }
+
+    private OAuthOutcome exchange(OAuthAttempt attempt, String code) {
+        MisskeyHost host = attempt.server().host();
+        try {
+            OAuthTokenAnswer answer = misskey.at(host)
+                    .bind(OAuthApi.class)
+                    .call(new OAuthTokenRequest(attempt, code), OAuthApi::oauthToken);
+            return new OAuthOutcome.Granted(token(host, answer), permissions(answer.scope(), attempt));
+        } catch (MisskeyException e) {
+            if (isRefusal(e)) {
+                return refused(e.code().orElseThrow());
+            }
+            throw e;
+        }
+    }
+
+    /** Whether the server says in OAuth's words that it will not. */
+    private static boolean isRefusal(MisskeyException e) {
+        boolean busy = e instanceof MisskeyException.RateLimit;
+        return e.status() >= 400 && e.status() < 500 && e.code().isPresent() && !busy;
+    }
+
+    private static AccessToken token(MisskeyHost host, OAuthTokenAnswer answer) {
+        if (answer == null || answer.accessToken() == null || !"bearer".equalsIgnoreCase(answer.tokenType())) {
+            throw malformed(host, "the answer lacks the token, or it is none to bear");
+        }
+        try {
+            return AccessToken.of(answer.accessToken());
+        } catch (IllegalArgumentException e) {
+            throw malformed(host, "the token has an impossible form");
+        }
+    }
+
+    /** Only what was asked for; a server that says more is not believed. */
+    private static Optional<Set<Permission>> permissions(String scope, OAuthAttempt attempt) {
+        return Optional.ofNullable(scope)
+                .map(text -> List.of(text.split(" ")))
+                .map(names -> attempt.request().permissions().stream()
+                        .filter(asked -> names.contains(asked.value()))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static MisskeyException malformed(MisskeyHost host, String message) {
+        return new MisskeyException.MalformedAnswer(MisskeyError.local(host, "oauth/token", message), null);
+    }
+
+    /** The error of a callback comes from whoever wrote its address. */
+    private static OAuthOutcome refused(String error) {
+        return new OAuthOutcome.Refused(error.matches(KNOWN_ERROR) ? error : "unknown_error");
+    }
+
+    private static boolean same(String expected, String given) {
+        return given != null
+                && MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** 256 random bits in 43 letters, which is what PKCE wants at least. */
+    private String secret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

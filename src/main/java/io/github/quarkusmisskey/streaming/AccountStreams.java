@@ -1,0 +1,217 @@
+package io.github.quarkusmisskey.streaming;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import io.github.quarkusmisskey.api.MisskeyError;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.streaming.Channel;
+import io.github.quarkusmisskey.api.streaming.ChannelMessage;
+import io.github.quarkusmisskey.api.streaming.StreamState;
+import io.github.quarkusmisskey.client.Caller;
+import io.github.quarkusmisskey.client.GuardedWebSocketClient;
+import io.vertx.core.http.WebSocket;
+
+/** All that one account follows on one host. Everything happens on its loop. */
+final class AccountStreams {
+
+    private static final StreamState.Closed UNUSED =
+            new StreamState.Closed(StreamState.Reason.UNUSED, "nothing is subscribed to");
+
+    private final Caller caller;
+    private final StreamingConfig config;
+    private final Loop loop;
+    private final Connector connector;
+    private final Function<AccountStreams, Line> lines;
+
+    private final Map<Object, Feed> feeds = new HashMap<>();
+    private final Map<Feed, Line> places = new LinkedHashMap<>();
+    private final List<Line> open = new ArrayList<>();
+    private final List<Consumer<StreamState>> watchers = new ArrayList<>();
+    private StreamState state = UNUSED;
+    private StreamState.Closed ending = UNUSED;
+    private boolean stopped;
+
+    AccountStreams(
+            Caller caller,
+            StreamingConfig config,
+            Loop loop,
+            Connector connector,
+            Function<AccountStreams, Line> lines) {
+        this.caller = caller;
+        this.config = config;
+        this.loop = loop;
+        this.connector = connector;
+        this.lines = lines;
+    }
+
+    Loop loop() {
+        return loop;
+    }
+
+    /**
+     * @param key what makes two feeds the same
+     * @param added puts the subscriber into the feed
+     */
+    <F extends Feed> void join(Object key, Class<F> type, Supplier<F> made, Consumer<F> added) {
+        Feed known = feeds.get(key);
+        if (known != null) {
+            added.accept(type.cast(known));
+            return;
+        }
+        F feed = made.get();
+        feeds.put(key, feed);
+        added.accept(feed);
+        Line line = lineFor(feed);
+        places.put(feed, line);
+        line.add(feed);
+    }
+
+    private Line lineFor(Feed feed) {
+        for (Line line : open) {
+            if (!feed.isChannel() || line.channelCount() < config.channelsPerSocket()) {
+                return line;
+            }
+        }
+        Line line = lines.apply(this);
+        open.add(line);
+        line.open();
+        return line;
+    }
+
+    void leave(Object key, Outlet outlet) {
+        Feed feed = feeds.get(key);
+        if (feed != null && feed.remove(outlet) && feed.isUnused()) {
+            forget(feed);
+            feed.end(null);
+        }
+    }
+
+    private void forget(Feed feed) {
+        feeds.values().remove(feed);
+        Line line = places.remove(feed);
+        if (line != null && line.remove(feed) && line.isUnused()) {
+            close(line, UNUSED);
+        }
+    }
+
+    private void close(Line line, StreamState.Closed reason) {
+        open.remove(line);
+        ending = reason;
+        line.close(reason);
+        changed();
+    }
+
+    /** Ends a feed for all its subscribers. */
+    void end(Feed feed, RuntimeException reason) {
+        forget(feed);
+        feed.end(reason);
+    }
+
+    void connect(Consumer<WebSocket> opened, Consumer<Throwable> failed) {
+        connector.connect(opened, failed);
+    }
+
+    /** The socket of a line did not open. */
+    void failed(Line line, Throwable failure) {
+        if (failure instanceof MisskeyException.Authentication rejected) {
+            connector.explain(rejected, reason -> endAll(line, StreamState.Reason.REJECTED, reason));
+        } else if (GuardedWebSocketClient.isFinal(failure)) {
+            endAll(line, StreamState.Reason.UNREACHABLE, failure);
+        } else {
+            line.lost(failure.getMessage(), Events.retryAfter(failure));
+        }
+    }
+
+    /** A line was tried as often as the configuration allows. */
+    void unreachable(Line line, String reason) {
+        endAll(
+                line,
+                StreamState.Reason.UNREACHABLE,
+                new MisskeyException.Unreachable(MisskeyError.local(caller.host(), "streaming", reason), null));
+    }
+
+    private void endAll(Line line, StreamState.Reason reason, Throwable failure) {
+        List<Feed> ended = line.feeds();
+        ended.forEach(feed -> {
+            feeds.values().remove(feed);
+            places.remove(feed);
+        });
+        close(line, new StreamState.Closed(reason, failure.getMessage()));
+        ended.forEach(feed -> feed.end(failure));
+    }
+
+    void send(ChannelMessage message) {
+        if (!(feeds.get(message.channel()) instanceof ChannelFeed feed)) {
+            throw notSubscribed(message.channel());
+        }
+        feed.send(message.type(), message.body());
+    }
+
+    /** @param waiter gets null, or why it will not be joined */
+    void whenJoined(Channel channel, Consumer<Throwable> waiter) {
+        if (feeds.get(channel) instanceof ChannelFeed feed) {
+            feed.whenJoined(waiter);
+        } else {
+            waiter.accept(notSubscribed(channel));
+        }
+    }
+
+    private static IllegalStateException notSubscribed(Channel channel) {
+        return new IllegalStateException("The channel " + channel.name() + " is not subscribed to");
+    }
+
+    /** @return stops the watching */
+    Runnable watch(Consumer<StreamState> watcher) {
+        watchers.add(watcher);
+        watcher.accept(state);
+        return () -> watchers.remove(watcher);
+    }
+
+    /** Tells the state of the line that is worst off. */
+    void changed() {
+        StreamState next = open.stream()
+                .map(Line::state)
+                .max((one, other) -> Integer.compare(badness(one), badness(other)))
+                .orElse(ending);
+        if (!next.equals(state)) {
+            state = next;
+            List.copyOf(watchers).forEach(watcher -> watcher.accept(next));
+        }
+    }
+
+    private static int badness(StreamState state) {
+        if (state instanceof StreamState.Waiting) {
+            return 2;
+        }
+        return state instanceof StreamState.Connecting ? 1 : 0;
+    }
+
+    /** Completes all streams and closes all sockets. */
+    void stop() {
+        stopped = true;
+        List<Feed> ended = List.copyOf(feeds.values());
+        feeds.clear();
+        places.clear();
+        List.copyOf(open)
+                .forEach(line ->
+                        close(line, new StreamState.Closed(StreamState.Reason.SHUTDOWN, "the application stops")));
+        ended.forEach(feed -> feed.end(null));
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** For logs. */
+    @Override
+    public String toString() {
+        return caller.toString();
+    }
+}

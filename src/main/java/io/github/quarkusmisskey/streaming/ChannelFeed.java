@@ -1,0 +1,183 @@
+package io.github.quarkusmisskey.streaming;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import io.github.quarkusmisskey.api.MisskeyError;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.streaming.Channel;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+
+/** A channel that is joined once, for all who subscribe to it. */
+final class ChannelFeed extends Feed {
+
+    private final Channel channel;
+    private final MisskeyHost host;
+    private final StreamingConfig config;
+    private final Function<Consumer<StreamEvent>, CatchUp> catchUps;
+    private final CatchUp shared;
+    /** Those who begin in the past. */
+    private final Map<Outlet, CatchUp> late = new HashMap<>();
+
+    private final List<Consumer<Throwable>> waiters = new ArrayList<>();
+    private String id;
+    private boolean joined;
+    private long askedAt;
+    private Runnable timeout = () -> {};
+
+    ChannelFeed(
+            Channel channel,
+            MisskeyHost host,
+            StreamingConfig config,
+            Function<Consumer<StreamEvent>, CatchUp> catchUps) {
+        this.channel = channel;
+        this.host = host;
+        this.config = config;
+        this.catchUps = catchUps;
+        this.shared = catchUps.apply(super::publish);
+    }
+
+    /** Adds one who begins after the event with that id. */
+    void add(Outlet outlet, String after) {
+        CatchUp own = catchUps.apply(outlet::offer);
+        own.beginAfter(after);
+        late.put(outlet, own);
+        if (joined) {
+            own.joined();
+        }
+    }
+
+    @Override
+    boolean remove(Outlet outlet) {
+        CatchUp own = late.remove(outlet);
+        if (own != null) {
+            own.left();
+        }
+        return super.remove(outlet) || own != null;
+    }
+
+    @Override
+    boolean isUnused() {
+        return super.isUnused() && late.isEmpty();
+    }
+
+    @Override
+    boolean isChannel() {
+        return true;
+    }
+
+    @Override
+    void ask(Line open) {
+        id = open.register(this);
+        shared.prepare(() -> {
+            if (line() == open) {
+                askedAt = System.nanoTime();
+                open.send(Outgoing.connect(channel, id));
+                open.ping();
+                timeout = open.loop().later(config.joinTimeout(), () -> notJoined(open));
+            }
+        });
+    }
+
+    private void notJoined(Line open) {
+        if (line() != open || joined) {
+            return;
+        }
+        if (open.hasHeardSince(askedAt)) {
+            open.refused(this, refusal());
+        } else {
+            open.giveUp("the server does not answer");
+        }
+    }
+
+    private MisskeyException refusal() {
+        return new MisskeyException(MisskeyError.local(
+                host,
+                "streaming",
+                "the channel " + channel.name() + " was not joined within "
+                        + config.joinTimeout().toMillis()
+                        + " ms, and servers do not say why: the token lacks a permission, the server does not know the"
+                        + " channel, its parameters are wrong or name something that is not visible, or too many channels"
+                        + " are joined"));
+    }
+
+    /** The server acknowledged it. */
+    void acknowledged() {
+        if (!joined) {
+            joined = true;
+            timeout.run();
+            everyOne().forEach(CatchUp::joined);
+            tellWaiters(null);
+        }
+    }
+
+    /** @param waiter gets null when it is joined, or why it will not be */
+    void whenJoined(Consumer<Throwable> waiter) {
+        if (joined) {
+            waiter.accept(null);
+        } else {
+            waiters.add(waiter);
+        }
+    }
+
+    private void tellWaiters(Throwable failure) {
+        List<Consumer<Throwable>> told = List.copyOf(waiters);
+        waiters.clear();
+        told.forEach(waiter -> waiter.accept(failure));
+    }
+
+    @Override
+    void unask(Line open) {
+        open.forget(id);
+        open.send(Outgoing.disconnect(id));
+    }
+
+    @Override
+    void left() {
+        joined = false;
+        timeout.run();
+        everyOne().forEach(CatchUp::left);
+    }
+
+    @Override
+    void missed() {
+        everyOne().forEach(CatchUp::missed);
+    }
+
+    void live(StreamEvent event) {
+        shared.live(event);
+        late.values().forEach(own -> own.live(event));
+    }
+
+    @Override
+    void end(Throwable failure) {
+        List.copyOf(late.keySet()).forEach(outlet -> outlet.end(failure));
+        super.end(failure);
+        tellWaiters(failure == null ? new IllegalStateException("The channel " + name() + " is over") : failure);
+    }
+
+    String name() {
+        return channel.name();
+    }
+
+    /**
+     * @throws IllegalStateException if it is not joined at present
+     */
+    void send(String type, Object body) {
+        if (!joined) {
+            throw new IllegalStateException("The channel " + channel.name() + " is not joined at present");
+        }
+        line().send(Outgoing.toChannel(id, type, body));
+    }
+
+    private List<CatchUp> everyOne() {
+        List<CatchUp> all = new ArrayList<>(late.values());
+        all.add(shared);
+        return all;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.quarkusmisskey.streaming;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.streaming.Channel;
+import io.github.quarkusmisskey.api.streaming.Delivery;
+import io.github.quarkusmisskey.api.streaming.Gap;
+import io.github.quarkusmisskey.api.streaming.MisskeyStream;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.github.quarkusmisskey.api.streaming.StreamReader;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
+/**
+ * The channels of an account for one reader, at one replica at a time. Elsewhere the same {@code Multi} waits for its
+ * turn.
+ *
+ * <p>Every event is delivered at least once, and once only unless a replica dies or is cut off. A replica whose lease was
+ * not renewed in time delivers nothing more, even if it was paused and does not know yet; an event that is being handled at
+ * that moment may meet its repetition elsewhere. Where events cannot be fetched, there is a {@link Gap}.
+ */
+public final class ExclusiveStream {
+
+    private static final int MOST_CHARACTERS = 700;
+    private static final Gap UNKNOWN = new Gap(null, null, Gap.Reason.NO_HISTORY);
+
+    private final MisskeyHost host;
+    private final Optional<AccountRef> account;
+    private final String reader;
+    private final MisskeyStream stream;
+    private final LeaseKeepers keepers;
+    private final Executor workers = Infrastructure.getDefaultExecutor();
+
+    /** @param account empty for the token that the configuration has for the host */
+    ExclusiveStream(
+            MisskeyHost host, Optional<AccountRef> account, String reader, MisskeyStream stream, LeaseKeepers keepers) {
+        this.host = host;
+        this.account = account;
+        this.reader = reader;
+        this.stream = stream;
+        this.keepers = keepers;
+    }
+
+    /**
+     * Events that count as handled when the subscriber returns from taking them, so that it must do its work there; not if
+     * it cancels or throws meanwhile.
+     */
+    public Multi<StreamEvent> channel(Channel channel) {
+        return HandledWhenTaken.of(deliveries(channel));
+    }
+
+    /**
+     * Events that count as handled when that is said.
+     *
+     * @throws IllegalArgumentException if the names of reader, account and channel are too long to be stored
+     */
+    public Multi<Delivery> deliveries(Channel channel) {
+        String key = key(channel);
+        return keepers.with(account.map(AccountRef::getName).orElse("@" + host), keeper -> keeper.terms(key)
+                .onItem()
+                .transformToMulti(term -> follow(channel, key, keeper, term))
+                .concatenate());
+    }
+
+    private String key(Channel channel) {
+        String key = new StreamReader(reader, host, account, channel).key();
+        if (key.length() > MOST_CHARACTERS) {
+            throw new IllegalArgumentException("A reader's name, account and channel with all parameters have at most "
+                    + MOST_CHARACTERS + " characters together: " + key);
+        }
+        return key;
+    }
+
+    private Multi<Delivery> follow(Channel channel, String key, LeaseKeeper keeper, Term term) {
+        return Uni.createFrom()
+                .item(() -> keeper.position(term, key))
+                .runSubscriptionOn(workers)
+                .chain(stored -> begin(channel, key, keeper, term, stored))
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    keeper.failed(term, failure);
+                    return Multi.createFrom().empty();
+                })
+                .onItem()
+                .transformToMulti(
+                        events -> LeasedFlow.of(events, term, () -> keeper.lost(term), keeper.progress(term, key)));
+    }
+
+    private Uni<Multi<StreamEvent>> begin(
+            Channel channel, String key, LeaseKeeper keeper, Term term, Optional<String> stored) {
+        if (!stream.isFetchable(channel)) {
+            return Uni.createFrom().item(fromNow(channel, key, keeper, term, stored));
+        }
+        if (stored.isPresent()) {
+            return Uni.createFrom().item(stream.channel(channel, stored.get()));
+        }
+        // If the server does not tell where the channel is, that is the stream's to deal with.
+        return stream.newest(channel)
+                .emitOn(workers)
+                .onItemOrFailure()
+                .transform((newest, failure) -> failure == null
+                        ? from(channel, key, keeper, term, newest.orElse(""))
+                        : stream.channel(channel));
+    }
+
+    private Multi<StreamEvent> from(Channel channel, String key, LeaseKeeper keeper, Term term, String position) {
+        keeper.begins(term, key, position);
+        return stream.channel(channel, position);
+    }
+
+    /** What is stored says only that the channel was followed before. */
+    private Multi<StreamEvent> fromNow(
+            Channel channel, String key, LeaseKeeper keeper, Term term, Optional<String> stored) {
+        Multi<StreamEvent> events = stream.channel(channel);
+        if (stored.isEmpty()) {
+            keeper.begins(term, key, "");
+            return events;
+        }
+        return Multi.createBy().concatenating().streams(Multi.createFrom().item(UNKNOWN), events);
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.quarkusmisskey.streaming;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.github.quarkusmisskey.api.streaming.StreamEventReader;
+import io.github.quarkusmisskey.client.MisskeyJson;
+import org.jboss.logging.Logger;
+
+/** Reads messages of servers. Those of channels are read in one go if their members stand in the usual order. */
+final class FrameReader {
+
+    private static final Logger LOG = Logger.getLogger(FrameReader.class);
+
+    /** Its events are told for channels that only some servers have. */
+    private static final String TIMELINE = "homeTimeline";
+
+    private static final String TYPE = "type";
+    private static final String BODY = "body";
+    private static final String ID = "id";
+
+    private final ObjectReader json = MisskeyJson.reader();
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+
+    /**
+     * @param channels the name of a channel by its id on this socket; null if there is none
+     * @throws IOException if it is no message
+     */
+    Frame read(String text, Function<String, String> channels) throws IOException {
+        try {
+            Frame usual = usual(text, channels);
+            if (usual != null) {
+                return usual;
+            }
+        } catch (IOException e) {
+            LOG.debug("A message was not as usual", e);
+        }
+        return any(json.readTree(text), channels);
+    }
+
+    /** @return null if it is not as usual */
+    private Frame usual(String text, Function<String, String> channels) throws IOException {
+        try (JsonParser parser = json.createParser(text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT
+                    || !Frame.CHANNEL.equals(text(parser, TYPE))
+                    || !enter(parser)) {
+                return null;
+            }
+            String id = text(parser, ID);
+            String type = id == null ? null : text(parser, TYPE);
+            String channel = type == null ? null : channels.apply(id);
+            if (channel == null || !BODY.equals(parser.nextFieldName()) || parser.nextToken() == null) {
+                return null;
+            }
+            StreamEvent event = event(channel, type, new ParserBody(parser));
+            return event == null ? null : new Frame(Frame.CHANNEL, id, event);
+        }
+    }
+
+    private static boolean enter(JsonParser parser) throws IOException {
+        return BODY.equals(parser.nextFieldName()) && parser.nextToken() == JsonToken.START_OBJECT;
+    }
+
+    private static String text(JsonParser parser, String name) throws IOException {
+        return name.equals(parser.nextFieldName()) ? parser.nextTextValue() : null;
+    }
+
+    private Frame any(JsonNode frame, Function<String, String> channels) throws IOException {
+        String kind = frame == null ? null : frame.path(TYPE).textValue();
+        if (kind == null) {
+            throw new IOException("a message without a type");
+        }
+        JsonNode body = frame.path(BODY);
+        String id = body.path(ID).textValue();
+        if (kind.equals(Frame.CONNECTED)) {
+            return new Frame(kind, id, null);
+        }
+        if (!kind.equals(Frame.CHANNEL)) {
+            return new Frame(kind, id, event(kind, body, StreamEventReader::broadcast));
+        }
+        String channel = id == null ? null : channels.apply(id);
+        String type = body.path(TYPE).textValue();
+        if (channel == null || type == null) {
+            return new Frame(kind, id, null);
+        }
+        JsonNode content = body.path(BODY);
+        return new Frame(kind, id, event(type, content, (name, read) -> event(channel, name, read)));
+    }
+
+    private static StreamEvent event(String channel, String type, StreamEventReader.Body body) throws IOException {
+        StreamEvent event = StreamEventReader.read(channel, type, body);
+        return event == null && type.equals("note") ? StreamEventReader.read(TIMELINE, type, body) : event;
+    }
+
+    private StreamEvent event(String type, JsonNode body, Known known) {
+        try {
+            StreamEvent event = known.read(type, new TreeBody(body));
+            if (event != null) {
+                return event;
+            }
+        } catch (IOException e) {
+            LOG.debugf(e, "An event %s could not be read", type);
+        }
+        return new StreamEvent.Unknown(type, body.isMissingNode() ? NullNode.getInstance() : body);
+    }
+
+    private static <T> T present(T value) throws IOException {
+        if (value == null) {
+            throw new IOException("an event that brings nothing, or something else than expected");
+        }
+        return value;
+    }
+
+    private interface Known {
+        StreamEvent read(String type, StreamEventReader.Body body) throws IOException;
+    }
+
+    private ObjectReader reader(Class<?> type) {
+        return readers.computeIfAbsent(type, json::forType);
+    }
+
+    /** What follows in the parser. */
+    private final class ParserBody implements StreamEventReader.Body {
+        private final JsonParser parser;
+
+        ParserBody(JsonParser parser) {
+            this.parser = parser;
+        }
+
+        @Override
+        public <T> T as(Class<T> type) throws IOException {
+            return present(reader(type).readValue(parser));
+        }
+
+        @Override
+        public <T> T as(TypeReference<T> type) throws IOException {
+            return present(json.forType(type).<T>readValue(parser));
+        }
+    }
+
+    /** What has been read already. */
+    private final class TreeBody implements StreamEventReader.Body {
+        private final JsonNode tree;
+
+        TreeBody(JsonNode tree) {
+            this.tree = tree;
+        }
+
+        @Override
+        public <T> T as(Class<T> type) throws IOException {
+            return present(reader(type).readValue(tree));
+        }
+
+        @Override
+        public <T> T as(TypeReference<T> type) throws IOException {
+            return present(json.forType(type).<T>readValue(tree));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.quarkusmisskey.streaming;
+
+/** What happens to one note. */
+final class NoteFeed extends PlainFeed {
+
+    private final String id;
+
+    NoteFeed(String id, StreamingCounters counters) {
+        super(counters);
+        this.id = id;
+    }
+
+    @Override
+    void begin(Line open) {
+        open.send(Outgoing.subNote(id));
+    }
+
+    @Override
+    void unask(Line open) {
+        open.send(Outgoing.unsubNote(id));
+    }
+
+    @Override
+    void receive(Frame frame) {
+        if (frame.kind().equals(Frame.NOTE_UPDATED) && id.equals(frame.id())) {
+            publish(frame.event());
+        }
+    }
+}

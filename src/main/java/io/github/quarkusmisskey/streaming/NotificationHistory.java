@@ -1,0 +1,43 @@
+package io.github.quarkusmisskey.streaming;
+
+import java.util.List;
+
+import io.github.quarkusmisskey.api.i.INotificationsRequest;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.github.quarkusmisskey.client.MisskeyClient;
+import io.smallrye.mutiny.Uni;
+
+/** The notifications of an account. */
+record NotificationHistory(MisskeyClient calls) implements History {
+
+    @Override
+    public Uni<List<StreamEvent>> after(String id, int limit) {
+        return events(new Page(id, false, limit));
+    }
+
+    @Override
+    public Uni<List<StreamEvent>> newest() {
+        return events(new Page(null, true, 1));
+    }
+
+    /** Without marking them as read, which only the person does. */
+    private Uni<List<StreamEvent>> events(Page page) {
+        INotificationsRequest.Builder request =
+                INotificationsRequest.builder().limit(page.limit()).markAsRead(false);
+        page.apply(request::sinceId, request::sinceDate);
+        return calls.i().notificationsAsync(request.build()).map(notifications -> notifications.stream()
+                .<StreamEvent>map(StreamEvent.Notification::new)
+                .toList());
+    }
+
+    @Override
+    public boolean tells(StreamEvent event) {
+        return event instanceof StreamEvent.Notification notification
+                && notification.body().id() != null;
+    }
+
+    @Override
+    public boolean complete() {
+        return false;
+    }
+}

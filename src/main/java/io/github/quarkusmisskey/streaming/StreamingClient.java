@@ -1,0 +1,150 @@
+package io.github.quarkusmisskey.streaming;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.api.streaming.Channel;
+import io.github.quarkusmisskey.api.streaming.MisskeyStream;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.github.quarkusmisskey.client.Caller;
+import io.github.quarkusmisskey.client.GuardedWebSocketClient;
+import io.github.quarkusmisskey.client.MisskeyClient;
+import io.github.quarkusmisskey.client.StreamProvider;
+import io.github.quarkusmisskey.client.WebSockets;
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
+import org.jboss.logging.Logger;
+
+/** Keeps the streams of all accounts, as long as there are subscribers. */
+@Singleton
+public class StreamingClient implements StreamProvider {
+
+    private static final Logger LOG = Logger.getLogger(StreamingClient.class);
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
+
+    private final Vertx vertx;
+    private final StreamingConfig config;
+    private final StreamingCounters counters;
+    private final GuardedWebSocketClient sockets;
+    private final OldServers oldServers = new OldServers();
+    private final FrameReader reader = new FrameReader();
+    private final Map<Caller, Shared> accounts = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
+
+    @Inject
+    StreamingClient(Vertx vertx, WebSockets webSockets, StreamingConfig config, StreamingCounters counters) {
+        this.vertx = vertx;
+        this.config = config;
+        this.counters = counters;
+        long longest = config.maxMessageSize().asLongValue();
+        this.sockets = webSockets.client((int) Math.min(longest, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public MisskeyStream stream(Caller caller, MisskeyClient calls) {
+        return new CallerStream(this, caller, calls);
+    }
+
+    StreamingConfig config() {
+        return config;
+    }
+
+    StreamingCounters counters() {
+        return counters;
+    }
+
+    /** To be given back by {@link #release}. */
+    AccountStreams acquire(Caller caller, MisskeyClient calls) {
+        return accounts.compute(caller, (key, known) -> {
+                    Shared shared = known == null ? new Shared(account(caller, calls)) : known;
+                    shared.users++;
+                    return shared;
+                })
+                .streams;
+    }
+
+    void release(Caller caller) {
+        accounts.computeIfPresent(caller, (key, shared) -> --shared.users == 0 ? null : shared);
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    ChannelFeed feed(AccountStreams account, Channel channel, Caller caller, MisskeyClient calls) {
+        History history = history(channel, calls).orElse(null);
+        return new ChannelFeed(channel, caller.host(), config, out -> catchUp(history, account.loop(), out));
+    }
+
+    Optional<History> history(Channel channel, MisskeyClient calls) {
+        if (config.gapFillLimit() <= 0) {
+            return Optional.empty();
+        }
+        return channel instanceof Channel.Main
+                ? Optional.of(new NotificationHistory(calls))
+                : NoteHistory.of(channel, calls);
+    }
+
+    private CatchUp catchUp(History history, Loop loop, Consumer<StreamEvent> out) {
+        return new CatchUp(history, config, loop, counters, random(), out);
+    }
+
+    private AccountStreams account(Caller caller, MisskeyClient calls) {
+        Context context = ((VertxInternal) vertx).createEventLoopContext();
+        Loop loop = Loop.of(context);
+        Connector connector = new Connector(caller, calls, sockets, config.tokenIn(), oldServers, context);
+        return new AccountStreams(caller, config, loop, connector, owner -> line(owner, loop));
+    }
+
+    private Line line(AccountStreams owner, Loop loop) {
+        Backoff backoff = new Backoff(config.reconnectDelay(), config.reconnectMaxDelay(), random());
+        return new Line(owner, config, loop, counters, reader, backoff);
+    }
+
+    private static RandomGenerator random() {
+        return new SplittableRandom();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stop();
+    }
+
+    /** Completes all streams and closes all sockets, which is waited for a moment. */
+    void stop() {
+        stopped = true;
+        CountDownLatch ends = new CountDownLatch(accounts.size());
+        accounts.values().forEach(shared -> shared.streams.loop().run(() -> {
+            shared.streams.stop();
+            ends.countDown();
+        }));
+        try {
+            if (!ends.await(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("Some streams did not end in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static final class Shared {
+        private final AccountStreams streams;
+        private int users;
+
+        Shared(AccountStreams streams) {
+            this.streams = streams;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.quarkusmisskey.tokens;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.account.AuditAction;
+import io.github.quarkusmisskey.account.AuditActor;
+import io.github.quarkusmisskey.account.AuditEvent;
+import io.github.quarkusmisskey.account.AuditLog;
+import io.github.quarkusmisskey.account.GivenUpToken;
+import io.github.quarkusmisskey.account.HeldData;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.quarkus.arc.properties.IfBuildProperty;
+
+/**
+ * All that is held about accounts, to take along or to be deleted. Every method blocks, and throws
+ * {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database is gone.
+ */
+@Singleton
+@IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
+public class PersonalData {
+
+    private final Instance<HeldData> held;
+    private final TokenRevocation revocation;
+    private final AuditLog log;
+
+    @Inject
+    PersonalData(Instance<HeldData> held, TokenRevocation revocation, AuditLog log) {
+        this.held = held;
+        this.revocation = revocation;
+        this.log = log;
+    }
+
+    /** What is held about the accounts: texts, numbers, booleans, lists and maps. No token or other secret is in it. */
+    public Map<String, Object> export(Collection<AccountRef> wanted, AuditActor actor) {
+        wanted.forEach(account -> log.record(new AuditEvent(account, AuditAction.EXPORTED, actor, null)));
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("exportedAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        all.put("accounts", wanted.stream().map(this::about).toList());
+        return all;
+    }
+
+    private Map<String, Object> about(AccountRef account) {
+        Map<String, Object> sections = new LinkedHashMap<>();
+        sections.put("host", account.host().toString());
+        sections.put("userId", account.userId());
+        held.stream()
+                .sorted(Comparator.comparing(HeldData::section))
+                .forEach(each -> sections.put(each.section(), each.about(account)));
+        return sections;
+    }
+
+    /**
+     * Deletes everything about the account, and revokes the tokens that applications got where the server lets them.
+     *
+     * @return the tokens that the server may still accept, because they could not be revoked or the owner made them
+     */
+    public List<GivenUpToken> erase(AccountRef account, AuditActor actor) {
+        List<GivenUpToken> left = revocation.disconnect(account, actor);
+        held.stream().forEach(each -> each.erase(account));
+        // Last, since the others write to it.
+        log.erase(account);
+        return left;
+    }
+}

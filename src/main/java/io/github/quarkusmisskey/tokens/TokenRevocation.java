@@ -1,0 +1,95 @@
+package io.github.quarkusmisskey.tokens;
+
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.account.AccountService;
+import io.github.quarkusmisskey.account.AuditAction;
+import io.github.quarkusmisskey.account.AuditActor;
+import io.github.quarkusmisskey.account.AuditEvent;
+import io.github.quarkusmisskey.account.AuditLog;
+import io.github.quarkusmisskey.account.GivenUpToken;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.i.IRevokeTokenRequest;
+import io.github.quarkusmisskey.client.Misskey;
+import io.quarkus.arc.properties.IfBuildProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells servers that tokens are given up. Since 2026.9 a token may make itself invalid; before that, only its owner can, in
+ * the settings of the account. Blocks and never fails: a token that is given up is not stored any more, whatever comes of it.
+ */
+@Singleton
+@IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
+public class TokenRevocation {
+
+    private static final Logger LOG = Logger.getLogger(TokenRevocation.class);
+
+    private final AccountService accounts;
+    private final Misskey misskey;
+    private final AuditLog log;
+
+    @Inject
+    TokenRevocation(AccountService accounts, Misskey misskey, AuditLog log) {
+        this.accounts = accounts;
+        this.misskey = misskey;
+        this.log = log;
+    }
+
+    /**
+     * Disconnects an account, and revokes the tokens that applications got.
+     *
+     * @return those that the server may still accept
+     */
+    public List<GivenUpToken> disconnect(AccountRef account, AuditActor actor) {
+        return accounts.disconnect(account, actor)
+                .map(tokens -> revoke(account, tokens, actor))
+                .orElse(List.of());
+    }
+
+    /**
+     * Revokes tokens that applications got. One that its owner made is left alone, since it may be in use elsewhere.
+     *
+     * @return those that the server may still accept
+     */
+    public List<GivenUpToken> revoke(AccountRef account, Collection<GivenUpToken> tokens, AuditActor actor) {
+        return tokens.stream()
+                .filter(token -> !logged(account, token, actor, !token.madeByOwner() && revoke(account.host(), token)))
+                .toList();
+    }
+
+    /** The same for those that their owner made too. */
+    public List<GivenUpToken> revokeAll(AccountRef account, Collection<GivenUpToken> tokens, AuditActor actor) {
+        return tokens.stream()
+                .filter(token -> !logged(account, token, actor, revoke(account.host(), token)))
+                .toList();
+    }
+
+    /**
+     * Makes a token invalid.
+     *
+     * @return whether the server does not accept it any more
+     */
+    public boolean revoke(MisskeyHost host, GivenUpToken given) {
+        try {
+            misskey.at(host, given.token())
+                    .i()
+                    .revokeToken(IRevokeTokenRequest.token(given.token().value()));
+            return true;
+        } catch (MisskeyException e) {
+            LOG.debugf("%s did not revoke a token: %s", host, e.getMessage());
+            return e instanceof MisskeyException.Authentication refused && refused.tokenUnknown();
+        }
+    }
+
+    private boolean logged(AccountRef account, GivenUpToken token, AuditActor actor, boolean revoked) {
+        AuditAction action = revoked ? AuditAction.REVOKED : AuditAction.NOT_REVOKED;
+        log.record(new AuditEvent(account, action, actor, token.applicationName()));
+        return revoked;
+    }
+}

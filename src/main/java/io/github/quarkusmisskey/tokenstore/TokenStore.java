@@ -1,0 +1,116 @@
+package io.github.quarkusmisskey.tokenstore;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.AccessTokenProvider;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.quarkus.arc.DefaultBean;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.Startup;
+import org.jboss.logging.Logger;
+
+/**
+ * The tokens of an application without a database: those that it puts here, which are gone when it stops, and those of the
+ * file of the configuration, if there is one. What was put goes before what is in the file. An application's own
+ * {@link AccessTokenProvider} takes its place.
+ *
+ * <p>A token that its server refuses is given no more, until another one is put or stands in the file.
+ */
+@Singleton
+@Startup
+@DefaultBean
+@IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "false")
+public class TokenStore implements AccessTokenProvider {
+
+    private static final Logger LOG = Logger.getLogger(TokenStore.class);
+
+    private final Optional<TokenFile> file;
+    private final Duration readEvery;
+    private final Clock clock;
+    private final Map<AccountRef, AccessToken> put = new HashMap<>();
+    private final Map<AccountRef, AccessToken> rejected = new HashMap<>();
+    private Map<AccountRef, AccessToken> inFile = Map.of();
+    private Instant readAgain = Instant.MIN;
+
+    /**
+     * @throws IllegalArgumentException if a file is configured and cannot be read, or has a wrong line
+     */
+    @Inject
+    TokenStore(TokenStoreConfig config) {
+        this(config.file().map(TokenFile::new), config.fileReadEvery(), Clock.systemUTC());
+        try {
+            readFile();
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "The file of misskey.token-store.file cannot be read: "
+                            + e.getClass().getSimpleName(),
+                    e);
+        }
+    }
+
+    TokenStore(Optional<TokenFile> file, Duration readEvery, Clock clock) {
+        this.file = file;
+        this.readEvery = readEvery;
+        this.clock = clock;
+    }
+
+    /** Keeps a token in memory, in place of an older one of the account. */
+    public synchronized void put(AccountRef account, AccessToken token) {
+        put.put(account, token);
+        rejected.remove(account);
+    }
+
+    /** Forgets the token that was put for the account; one in the file is used again. Says whether one was put. */
+    public synchronized boolean remove(AccountRef account) {
+        return put.remove(account) != null;
+    }
+
+    @Override
+    public synchronized Optional<AccessToken> tokenFor(AccountRef account) {
+        refresh();
+        return usable(account, put).or(() -> usable(account, inFile));
+    }
+
+    @Override
+    public synchronized void rejected(AccountRef account, AccessToken token) {
+        if (token.equals(put.get(account))) {
+            put.remove(account);
+        } else if (token.equals(inFile.get(account)) && !token.equals(rejected.put(account, token))) {
+            LOG.warnf(
+                    "%s is refused by its server; its token in misskey.token-store.file needs to be replaced", account);
+        }
+    }
+
+    private Optional<AccessToken> usable(AccountRef account, Map<AccountRef, AccessToken> tokens) {
+        return Optional.ofNullable(tokens.get(account)).filter(token -> !token.equals(rejected.get(account)));
+    }
+
+    /** A file that cannot be read just now, as while it is replaced, leaves what was read before. */
+    private void refresh() {
+        if (file.isEmpty() || clock.instant().isBefore(readAgain)) {
+            return;
+        }
+        try {
+            readFile();
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warnf("The tokens read before stay in use: %s", e);
+        }
+    }
+
+    private void readFile() throws IOException {
+        readAgain = clock.instant().plus(readEvery);
+        if (file.isPresent()) {
+            inFile = file.get().read();
+        }
+    }
+}

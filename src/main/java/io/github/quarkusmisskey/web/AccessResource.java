@@ -1,0 +1,150 @@
+package io.github.quarkusmisskey.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.github.quarkusmisskey.account.AuditActor;
+import io.github.quarkusmisskey.account.AuditLog;
+import io.github.quarkusmisskey.account.GivenUpToken;
+import io.github.quarkusmisskey.account.StoredTokens;
+import io.github.quarkusmisskey.account.TokenInfo;
+import io.github.quarkusmisskey.account.TokenStatus;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.KnownPermission;
+import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.tokens.TokenRevocation;
+import io.github.quarkusmisskey.tokens.TokenVerdict;
+import io.github.quarkusmisskey.tokens.TokenVerification;
+import io.quarkus.arc.properties.IfBuildProperty;
+
+/** The access that a person gave to an account: its tokens, what was done with them, and more of it. */
+@Path("/misskey/access")
+@OurPage
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+public class AccessResource {
+
+    private static final int LOG_LINES = 50;
+
+    private final StoredTokens tokens;
+    private final TokenVerification verification;
+    private final TokenRevocation revocation;
+    private final AuditLog log;
+    private final AccountViews views;
+    private final Forms forms;
+    private final Visit visit;
+
+    AccessResource(
+            StoredTokens tokens,
+            TokenVerification verification,
+            TokenRevocation revocation,
+            AuditLog log,
+            AccountViews views,
+            Forms forms,
+            Visit visit) {
+        this.tokens = tokens;
+        this.verification = verification;
+        this.revocation = revocation;
+        this.log = log;
+        this.views = views;
+        this.forms = forms;
+        this.visit = visit;
+    }
+
+    /** The page about an account of the session, the current one if none is named. */
+    @GET
+    public Response show(@QueryParam("account") String name, @QueryParam("notice") String notice) {
+        AccountRef account = visit.account(name);
+        List<TokenInfo> stored = tokens.list(account);
+        AccessView view = new AccessView(
+                TokenView.of(stored, visit.words()),
+                further(stored),
+                log.latest(account, LOG_LINES).stream()
+                        .map(entry -> AuditView.of(entry, visit.words()))
+                        .toList(),
+                AccessNotice.of(notice));
+        return visit.show(Pages.access(visit.page(), views.of(account), view));
+    }
+
+    /** Asks the server whether it still accepts the tokens. */
+    @POST
+    @Path("check")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @FromThisSite
+    @RateLimited
+    public Response check(MultivaluedMap<String, String> fields) {
+        AccountRef account = visit.account(forms.accept(fields).text("account"));
+        return seeAgain(
+                account, worst(verification.verify(account, AuditActor.PERSON).values()));
+    }
+
+    /** Deletes one token of several, and revokes it where the server lets it. */
+    @POST
+    @Path("remove")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @FromThisSite
+    public Response remove(MultivaluedMap<String, String> fields) {
+        Form form = forms.accept(fields);
+        AccountRef account = visit.account(form.text("account"));
+        List<GivenUpToken> removed = tokens.remove(account, id(form.text("id")), AuditActor.PERSON)
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+        List<GivenUpToken> left = revocation.revokeAll(account, removed, AuditActor.PERSON);
+        return seeAgain(account, left.isEmpty() ? AccessNotice.REVOKED : AccessNotice.LEFT);
+    }
+
+    private Response seeAgain(AccountRef account, AccessNotice notice) {
+        return visit.seeOther(visit.path("access") + "?account="
+                + URLEncoder.encode(account.getName(), StandardCharsets.UTF_8) + "&notice=" + notice);
+    }
+
+    /** What the person has to know most urgently; of no token nothing is known. */
+    private static AccessNotice worst(Collection<TokenVerdict> verdicts) {
+        for (TokenVerdict verdict : List.of(
+                TokenVerdict.REJECTED,
+                TokenVerdict.SUSPENDED,
+                TokenVerdict.MAY_NOT_READ_ACCOUNT,
+                TokenVerdict.UNKNOWN,
+                TokenVerdict.GOOD)) {
+            if (verdicts.contains(verdict)) {
+                return AccessNotice.valueOf(verdict.name());
+            }
+        }
+        return AccessNotice.UNKNOWN;
+    }
+
+    private List<AccessView.Choice> further(List<TokenInfo> stored) {
+        Set<Permission> asked = new HashSet<>();
+        stored.stream()
+                .filter(token -> token.status() != TokenStatus.REJECTED)
+                .forEach(token -> asked.addAll(token.permissions()));
+        return Arrays.stream(KnownPermission.values())
+                .filter(permission -> !asked.contains(permission))
+                .filter(permission -> !permission.administrative())
+                .map(permission -> new AccessView.Choice(
+                        permission.value(),
+                        PermissionWords.of(List.of(permission), visit.words()).get(0)))
+                .toList();
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Trouble.of(Problem.NOT_FOUND), e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.quarkusmisskey.web;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.github.quarkusmisskey.account.AccountService;
+import io.github.quarkusmisskey.account.ConnectedAccount;
+import io.github.quarkusmisskey.account.TokenSource;
+import io.github.quarkusmisskey.account.TokenStatus;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.client.ClientConfig;
+import io.github.quarkusmisskey.web.session.Session;
+import io.quarkus.arc.properties.IfBuildProperty;
+
+/** Finds the accounts of a session and puts them into the form that the pages show. */
+@ApplicationScoped
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+public class AccountViews {
+
+    private final AccountService accounts;
+    private final ClientConfig client;
+    private final Visit visit;
+
+    AccountViews(AccountService accounts, ClientConfig client, Visit visit) {
+        this.accounts = accounts;
+        this.client = client;
+        this.visit = visit;
+    }
+
+    /** The accounts of the session that are still connected, the oldest first. */
+    List<ConnectedAccount> connected(Session session) {
+        return accounts.list(session.accounts());
+    }
+
+    /** The same for a page. */
+    List<AccountView> of(Session session) {
+        return connected(session).stream()
+                .map(account -> view(account, session.current()))
+                .toList();
+    }
+
+    /**
+     * @throws ProblemException if it is not connected any more
+     */
+    AccountView of(AccountRef account) {
+        return accounts.list(List.of(account)).stream()
+                .map(found -> view(found, visit.signedIn().current()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    }
+
+    private AccountView view(ConnectedAccount account, AccountRef current) {
+        boolean named = account.displayName() != null && !account.displayName().isBlank();
+        return new AccountView(
+                account.account().getName(),
+                named ? account.displayName() : account.username(),
+                "@" + account.username(),
+                account.account().host().toString(),
+                Avatar.address(account.avatarUrl(), client.allowPlainHttp()),
+                PermissionWords.of(account.permissions(), visit.words()),
+                Moment.of(account.connectedAt()),
+                account.account().equals(current),
+                account.source() == TokenSource.MANUAL,
+                account.status() == TokenStatus.REJECTED,
+                account.status() == TokenStatus.WITHOUT_PERMISSIONS,
+                account.suspended());
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.quarkusmisskey.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.github.quarkusmisskey.account.AccountService;
+import io.github.quarkusmisskey.account.ConnectedAccount;
+import io.github.quarkusmisskey.account.GivenUpToken;
+import io.github.quarkusmisskey.account.StoredTokens;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.InvalidHostException;
+import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.web.session.Session;
+import io.github.quarkusmisskey.web.session.Sessions;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** The accounts that the browser is signed in with. */
+@Path("/misskey/accounts")
+@OurPage
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+public class AccountsResource {
+
+    private final AccountService accounts;
+    private final StoredTokens tokens;
+    private final AccountViews views;
+    private final Sessions sessions;
+    private final Departure departure;
+    private final Forms forms;
+    private final Visit visit;
+
+    AccountsResource(
+            AccountService accounts,
+            StoredTokens tokens,
+            AccountViews views,
+            Sessions sessions,
+            Departure departure,
+            Forms forms,
+            Visit visit) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.views = views;
+        this.sessions = sessions;
+        this.departure = departure;
+        this.forms = forms;
+        this.visit = visit;
+    }
+
+    /**
+     * An account as a program sees it.
+     *
+     * @param name null if the account has none
+     * @param current whether the browser acts as it
+     */
+    @RegisterForReflection
+    public record AccountJson(
+            String host,
+            String userId,
+            String username,
+            String name,
+            String avatarUrl,
+            List<String> permissions,
+            String status,
+            boolean suspended,
+            Instant connectedAt,
+            boolean current,
+            List<TokenJson> tokens) {}
+
+    /**
+     * What a program has to know of a disconnected account.
+     *
+     * @param stillAccepted the names of the applications whose tokens the server may still accept
+     */
+    @RegisterForReflection
+    public record LeftJson(List<String> stillAccepted) {}
+
+    /** A page or JSON, as the request accepts. */
+    @GET
+    public Response list(@QueryParam("disconnected") String disconnected, @QueryParam("imported") String imported) {
+        Session session = visit.signedIn();
+        if (visit.wantsPage()) {
+            return visit.show(Pages.accounts(
+                    visit.page(), views.of(session), tokens(session), disconnected != null, imported != null));
+        }
+        List<AccountJson> mine = views.connected(session).stream()
+                .map(account -> json(account, session.current()))
+                .toList();
+        return Response.ok(mine, MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    /** The tokens of all accounts of the session, by the id of its view. */
+    private Map<String, List<TokenView>> tokens(Session session) {
+        return session.accounts().stream()
+                .collect(Collectors.toMap(
+                        AccountRef::getName, account -> TokenView.of(tokens.list(account), visit.words())));
+    }
+
+    /** Disconnects the account, which has to be one of the session. */
+    @DELETE
+    @Path("{host}/{userId}")
+    @FromThisSite
+    public Response delete(@PathParam("host") String host, @PathParam("userId") String userId) {
+        List<GivenUpToken> left =
+                departure.disconnect(visit.account(ref(host, userId).getName()));
+        return left.isEmpty()
+                ? Response.noContent().build()
+                : Response.ok(new LeftJson(GivenUpToken.names(left)), MediaType.APPLICATION_JSON_TYPE)
+                        .build();
+    }
+
+    /** The same by a form. */
+    @POST
+    @Path("disconnect")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @FromThisSite
+    public Response disconnect(MultivaluedMap<String, String> fields) {
+        Form form = forms.accept(fields);
+        List<GivenUpToken> left = departure.disconnect(visit.account(form.text("account")));
+        if (!left.isEmpty()) {
+            return visit.show(Pages.gone(visit.page(), false, GivenUpToken.names(left)));
+        }
+        boolean others = visit.session().isPresent();
+        return visit.seeOther(
+                others ? visit.path("accounts") + "?disconnected=true" : visit.path("") + "?disconnected=true");
+    }
+
+    /** Makes another account of the session the one that the browser acts as. */
+    @POST
+    @Path("use")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @FromThisSite
+    public Response use(MultivaluedMap<String, String> fields) {
+        Form form = forms.accept(fields);
+        AccountRef account = visit.account(form.text("account"));
+        sessions.save(visit.context(), visit.signedIn().actingAs(account));
+        return visit.seeOther(visit.path("accounts"));
+    }
+
+    private static AccountRef ref(String host, String userId) {
+        try {
+            return new AccountRef(host, userId);
+        } catch (InvalidHostException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Trouble.of(Problem.NOT_FOUND), e);
+        }
+    }
+
+    private AccountJson json(ConnectedAccount account, AccountRef current) {
+        return new AccountJson(
+                account.account().host().toString(),
+                account.account().userId(),
+                account.username(),
+                account.displayName(),
+                account.avatarUrl(),
+                Permission.names(account.permissions()),
+                account.status().name(),
+                account.suspended(),
+                account.connectedAt(),
+                account.account().equals(current),
+                tokens.list(account.account()).stream().map(TokenJson::of).toList());
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.quarkusmisskey.web;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.login.ImportOutcome;
+import io.github.quarkusmisskey.login.TokenImport;
+import io.quarkus.arc.properties.IfBuildProperty;
+
+/**
+ * Takes a token that a person made. Only for an account of the session: a token alone signs nobody in, since whoever holds
+ * one may be another application that its owner uses.
+ */
+@Path("/misskey/accounts/import")
+@OurPage
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+public class ImportResource {
+
+    private final TokenImport tokens;
+    private final Forms forms;
+    private final Visit visit;
+
+    ImportResource(TokenImport tokens, Forms forms, Visit visit) {
+        this.tokens = tokens;
+        this.forms = forms;
+        this.visit = visit;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @FromThisSite
+    @RateLimited
+    public Response take(MultivaluedMap<String, String> fields) {
+        Form form = forms.accept(fields);
+        AccountRef account = visit.account(form.text("account"));
+        ImportOutcome outcome = tokens.importToken(account, token(form.text("accessToken")));
+        if (outcome instanceof ImportOutcome.Refused refused) {
+            throw new ProblemException(problem(refused.reason()));
+        }
+        return visit.seeOther(visit.path("accounts") + "?imported=true");
+    }
+
+    private static AccessToken token(String typed) {
+        try {
+            return AccessToken.of(typed.strip());
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Trouble.of(Problem.IMPORT_NO_TOKEN), e);
+        }
+    }
+
+    private static Problem problem(ImportOutcome.Reason reason) {
+        return switch (reason) {
+            case TOKEN_REFUSED -> Problem.IMPORT_REFUSED;
+            case PERMISSION_MISSING -> Problem.IMPORT_PERMISSION_MISSING;
+            case SUSPENDED -> Problem.ACCOUNT_SUSPENDED;
+            case OTHER_ACCOUNT -> Problem.IMPORT_OTHER_ACCOUNT;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.quarkusmisskey.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.client.ClientConfig;
+import io.github.quarkusmisskey.streaming.StreamingConfig;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerResponse;
+
+/** Answers a browser with what a page follows. */
+@RequestScoped
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+public class LiveEvents {
+
+    private static final String LAST_EVENT = "Last-Event-ID";
+
+    private final LiveStreams streams;
+    private final SecurityHeaders headers;
+    private final ClientConfig client;
+    private final StreamingConfig streaming;
+    private final Visit visit;
+
+    LiveEvents(
+            LiveStreams streams, SecurityHeaders headers, ClientConfig client, StreamingConfig streaming, Visit visit) {
+        this.streams = streams;
+        this.headers = headers;
+        this.client = client;
+        this.streaming = streaming;
+        this.visit = visit;
+    }
+
+    NoteItems items() {
+        return new NoteItems(visit.words(), visit.language(), client.allowPlainHttp());
+    }
+
+    int gapFillLimit() {
+        return streaming.gapFillLimit();
+    }
+
+    /**
+     * What the browser saw last.
+     *
+     * @param after what the page says; a browser that comes back knows better
+     */
+    String seen(String after) {
+        String last = visit.header(LAST_EVENT);
+        return last.isEmpty() ? after : last;
+    }
+
+    Multi<OutboundSseEvent> answer(AccountRef account, LiveFeed feed, Sse sse) {
+        HttpServerResponse response = visit.context().response();
+        headers.write(response::putHeader);
+        // A proxy that collects what it passes on would keep it back.
+        response.putHeader("X-Accel-Buffering", "no");
+        Live live = new Live(visit.signedIn(), account, visit.words());
+        return streams.events(live, feed).map(event -> event.on(sse));
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.quarkusmisskey.web;
+
+import java.util.List;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * The form for a note, empty or as it was sent.
+ *
+ * @param account the chosen account's id
+ * @param textError what is wrong with the text, in words; null if nothing
+ * @param warningError the same for the content warning
+ * @param problem why the server did not take it; null if it was not asked
+ */
+@RegisterForReflection
+public record NoteForm(
+        List<AccountView> accounts,
+        String account,
+        String text,
+        String warning,
+        String visibility,
+        String textError,
+        String warningError,
+        ProblemView problem) {
+
+    static final int MAX_TEXT = 3000;
+    static final int MAX_WARNING = 100;
+
+    public int maxText() {
+        return MAX_TEXT;
+    }
+
+    public int maxWarning() {
+        return MAX_WARNING;
+    }
+
+    /** Whether something has to be corrected. */
+    public boolean wrong() {
+        return textError != null || warningError != null || problem != null;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.quarkusmisskey.web;
+
+import io.github.quarkusmisskey.api.model.Note;
+import io.github.quarkusmisskey.api.model.NoteVisibility;
+import io.github.quarkusmisskey.api.model.UserLite;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * A note as a page shows it; servers may leave out anything.
+ *
+ * @param id empty if the server gave none
+ * @param at when it was written, in milliseconds since 1970; 0 if the server did not tell
+ * @param author the display name
+ * @param warning the content warning; null if there is none
+ * @param audience who may see it, in words
+ * @param restricted whether it is anything but public
+ * @param reactions null if there can be none
+ * @param renote the note that it shares; null if there is none
+ */
+@RegisterForReflection
+public record NoteView(
+        String id,
+        long at,
+        String author,
+        String handle,
+        String avatar,
+        Moment created,
+        String text,
+        String warning,
+        String audience,
+        boolean restricted,
+        int files,
+        ReactionsView reactions,
+        NoteView renote) {
+
+    private static final String NOBODY = "?";
+
+    static NoteView of(Note note, Words words, boolean plainHttp) {
+        UserLite user = note.user();
+        return new NoteView(
+                note.id() == null ? "" : note.id(),
+                note.createdAt() == null ? 0 : note.createdAt().toEpochMilli(),
+                author(user),
+                handle(user),
+                user == null ? null : Avatar.address(user.avatarUrl(), plainHttp),
+                Moment.of(note.createdAt()),
+                blankToNull(note.text()),
+                blankToNull(note.cw()),
+                audience(note.visibility(), words),
+                !NoteVisibility.PUBLIC.equals(note.visibility()),
+                note.fileIds() == null ? 0 : note.fileIds().size(),
+                isRenote(note) ? null : ReactionsView.of(note.id(), note.reactions()),
+                note.renote() == null ? null : of(note.renote(), words, plainHttp));
+    }
+
+    /** Whether it only shares another note, so that people react to that one. */
+    static boolean isRenote(Note note) {
+        return note.renote() != null && note.text() == null && note.cw() == null;
+    }
+
+    /** The first letter of the author's name, for where the avatar is missing. */
+    public String initial() {
+        return author.substring(0, author.offsetByCodePoints(0, 1));
+    }
+
+    /** A value that is unknown here is told as a restriction, never as public. */
+    static String audience(NoteVisibility visibility, Words words) {
+        if (NoteVisibility.PUBLIC.equals(visibility)) {
+            return words.visibilityPublic();
+        }
+        if (NoteVisibility.HOME.equals(visibility)) {
+            return words.visibilityHome();
+        }
+        if (NoteVisibility.FOLLOWERS.equals(visibility)) {
+            return words.visibilityFollowers();
+        }
+        if (NoteVisibility.SPECIFIED.equals(visibility)) {
+            return words.visibilityDirect();
+        }
+        return words.visibilityUnknown(visibility == null ? NOBODY : visibility.value());
+    }
+
+    static String author(UserLite user) {
+        if (user == null) {
+            return NOBODY;
+        }
+        String name = blankToNull(user.name());
+        String username = blankToNull(user.username());
+        return name != null ? name : username != null ? username : NOBODY;
+    }
+
+    private static String handle(UserLite user) {
+        if (user == null || user.username() == null) {
+            return "";
+        }
+        return "@" + user.username() + (user.host() == null ? "" : "@" + user.host());
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

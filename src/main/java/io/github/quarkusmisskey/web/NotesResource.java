@@ -1,0 +1,93 @@
+package io.github.quarkusmisskey.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.client.Misskey;
+import io.github.quarkusmisskey.web.session.Session;
+import io.quarkus.arc.properties.IfBuildProperty;
+
+/** Writing a note. */
+@Path("/misskey/notes")
+@OurPage
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+public class NotesResource {
+
+    private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
+
+    private final Misskey misskey;
+    private final AccountViews views;
+    private final Forms forms;
+    private final Visit visit;
+    private final Once<String> once = new Once<>(Clock.systemUTC());
+
+    NotesResource(Misskey misskey, AccountViews views, Forms forms, Visit visit) {
+        this.misskey = misskey;
+        this.views = views;
+        this.forms = forms;
+        this.visit = visit;
+    }
+
+    @GET
+    @Path("new")
+    public Response form(@QueryParam("account") String account) {
+        Draft empty = Draft.empty(visit.account(account));
+        return show(OK, empty, null);
+    }
+
+    /** Posts the note, once for each form; what the person wrote comes back if it cannot be posted. */
+    @POST
+    @Path("new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @FromThisSite
+    public Response post(MultivaluedMap<String, String> fields) {
+        Form form = forms.accept(fields);
+        Draft draft = Draft.of(visit.account(form.text("account")), form);
+        if (!draft.isRight()) {
+            return show(BAD_REQUEST, draft, null);
+        }
+        try {
+            return visit.seeOther(once.run(form.token(), () -> post(draft)));
+        } catch (MisskeyException failure) {
+            Trouble trouble = Trouble.of(failure).orElseThrow(() -> failure);
+            return show(trouble.problem().status(), draft, trouble);
+        }
+    }
+
+    @GET
+    @Path("posted")
+    public Response posted(@QueryParam("account") String account) {
+        return visit.show(Pages.posted(visit.page(), views.of(visit.account(account))));
+    }
+
+    private String post(Draft draft) {
+        AccountRef account = draft.account();
+        misskey.as(account).notes().create(draft.request());
+        return visit.path("notes/posted") + "?account=" + URLEncoder.encode(account.getName(), StandardCharsets.UTF_8);
+    }
+
+    private Response show(int status, Draft draft, Trouble trouble) {
+        Session session = visit.signedIn();
+        Words words = visit.words();
+        NoteForm form = draft.form(
+                views.of(session), words, status != OK, trouble == null ? null : ProblemView.of(trouble, words));
+        Response.ResponseBuilder answer = Response.status(status).type(Pages.HTML);
+        if (trouble != null && trouble.retryAfterSeconds() > 0) {
+            answer.header("Retry-After", trouble.retryAfterSeconds());
+        }
+        return answer.entity(visit.render(Pages.write(visit.page(), form))).build();
+    }
+}

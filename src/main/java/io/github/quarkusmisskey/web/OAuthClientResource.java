@@ -1,0 +1,46 @@
+package io.github.quarkusmisskey.web;
+
+import java.net.URI;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import io.github.quarkusmisskey.login.LoginService;
+import io.github.quarkusmisskey.login.OAuthClient;
+import io.quarkus.arc.properties.IfBuildProperty;
+
+/**
+ * The page at the {@code client_id} of OAuth, as IndieAuth has it: servers fetch it to learn the application's name and where
+ * they may send browsers back.
+ */
+@Path("/misskey/oauth/client")
+@OurPage
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+public class OAuthClientResource {
+
+    private final LoginService logins;
+    private final SignInAddresses addresses;
+    private final Visit visit;
+
+    OAuthClientResource(LoginService logins, SignInAddresses addresses, Visit visit) {
+        this.logins = logins;
+        this.addresses = addresses;
+        this.visit = visit;
+    }
+
+    @GET
+    @Produces(Pages.HTML)
+    public Response describe() {
+        OAuthClient client = logins.oauthClient();
+        String callback = addresses.callback().toString();
+        String logo = client.logo().map(URI::toString).orElse(null);
+        String page =
+                Pages.oauthClient(client.name(), logo, callback, visit.path("")).render();
+        return Response.ok(page)
+                .header(HttpHeaders.LINK, "<" + callback + ">; rel=\"redirect_uri\"")
+                .build();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.quarkusmisskey.web;
+
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The templates in {@code templates/misskey}. */
+@CheckedTemplate(basePath = "misskey")
+final class Pages {
+
+    static final String HTML = "text/html;charset=UTF-8";
+
+    private Pages() {}
+
+    static native TemplateInstance start(Page page, StartView view);
+
+    static native TemplateInstance result(Page page, AccountView account, String goOn, AccessNotice notice);
+
+    static native TemplateInstance accounts(
+            Page page,
+            List<AccountView> accounts,
+            Map<String, List<TokenView>> tokens,
+            boolean disconnected,
+            boolean imported);
+
+    static native TemplateInstance access(Page page, AccountView account, AccessView view);
+
+    static native TemplateInstance data(Page page, List<AccountView> accounts, boolean confirm);
+
+    static native TemplateInstance gone(Page page, boolean erased, List<String> left);
+
+    static native TemplateInstance write(Page page, NoteForm form);
+
+    static native TemplateInstance posted(Page page, AccountView account);
+
+    static native TemplateInstance timeline(
+            Page page, AccountView account, List<AccountView> accounts, List<NoteView> notes);
+
+    static native TemplateInstance oauthClient(String name, String logo, String callback, String root);
+
+    static native TemplateInstance notifications(
+            Page page, AccountView account, List<AccountView> accounts, List<NotificationView> notifications);
+
+    static native TemplateInstance noteItem(NoteView note);
+
+    static native TemplateInstance notificationItem(NotificationView notification);
+
+    static native TemplateInstance reactions(ReactionsView reactions);
+
+    static native TemplateInstance problem(Page page, ProblemView problem);
+}

@@ -1,0 +1,69 @@
+package io.github.quarkusmisskey.web;
+
+/** What can go wrong for a person; each has a title and advice in {@link Words}. */
+public enum Problem {
+    HOST_INVALID(400),
+    HOST_NOT_ALLOWED(403),
+    HOST_UNREACHABLE(502),
+    HOST_NOT_MISSKEY(502),
+    HOST_NO_FLOW(502),
+    SERVER_FAILED(502),
+    SERVER_BUSY(503),
+    SERVER_REFUSED(502),
+    TOKEN_REJECTED(403),
+    TOKEN_REFUSED(502),
+    PERMISSION_MISSING(403),
+    IMPORT_NO_TOKEN(400),
+    IMPORT_REFUSED(422),
+    IMPORT_PERMISSION_MISSING(422),
+    IMPORT_OTHER_ACCOUNT(422),
+    ACCOUNT_SUSPENDED(403),
+    PERMISSIONS_INVALID(400),
+    NOTHING_CHOSEN(400),
+    LOGIN_OTHER_ACCOUNT(422),
+    LOGIN_UNKNOWN(400),
+    LOGIN_EXPIRED(400),
+    WRONG_BROWSER(403),
+    LOGIN_USED(409),
+    NOT_APPROVED(403),
+    LOGIN_MISMATCH(403),
+    LOGIN_REFUSED(502),
+    ANSWER_LOST(502),
+    TOO_MANY(429),
+    STORE_UNAVAILABLE(503),
+    SIGN_IN_FIRST(401),
+    FORM_REFUSED(403),
+    NOT_FOUND(404);
+
+    private final int status;
+
+    Problem(int status) {
+        this.status = status;
+    }
+
+    /** The HTTP status of the page. */
+    int status() {
+        return status;
+    }
+
+    /** Whether typing the server again is the way on. */
+    public boolean startsOver() {
+        return switch (this) {
+            case FORM_REFUSED,
+                    NOT_FOUND,
+                    TOO_MANY,
+                    STORE_UNAVAILABLE,
+                    SERVER_BUSY,
+                    SERVER_REFUSED,
+                    IMPORT_NO_TOKEN,
+                    IMPORT_REFUSED,
+                    IMPORT_PERMISSION_MISSING,
+                    IMPORT_OTHER_ACCOUNT,
+                    ACCOUNT_SUSPENDED,
+                    PERMISSIONS_INVALID,
+                    NOTHING_CHOSEN,
+                    LOGIN_OTHER_ACCOUNT -> false;
+            default -> true;
+        };
+    }
+}

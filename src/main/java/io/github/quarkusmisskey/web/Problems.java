@@ -1,0 +1,55 @@
+package io.github.quarkusmisskey.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** Tells a problem: a page to a person, JSON to a program. */
+@ApplicationScoped
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+public class Problems {
+
+    private final Visit visit;
+
+    Problems(Visit visit) {
+        this.visit = visit;
+    }
+
+    /** @param error the problem's name, the same in every language */
+    @RegisterForReflection
+    record ProblemJson(String error, String message) {}
+
+    Response answer(Trouble trouble) {
+        if (trouble.problem() == Problem.SIGN_IN_FIRST && visit.wantsPage() && visit.isGet()) {
+            return visit.seeOther(UriBuilder.fromPath(visit.path(""))
+                    .queryParam("return", visit.pathAndQuery())
+                    .build()
+                    .toString());
+        }
+        Response.ResponseBuilder answer = Response.status(trouble.problem().status());
+        if (trouble.retryAfterSeconds() > 0) {
+            answer.header(HttpHeaders.RETRY_AFTER, trouble.retryAfterSeconds());
+        }
+        Words words = visit.words();
+        if (visit.wantsPage()) {
+            return answer.type(Pages.HTML)
+                    .entity(visit.render(Pages.problem(
+                            visit.page(),
+                            ProblemView.of(
+                                    trouble,
+                                    words,
+                                    visit.typedHost(),
+                                    visit.returnTo().orElse(null)))))
+                    .build();
+        }
+        return answer.type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(new ProblemJson(
+                        trouble.problem().name(), ProblemView.of(trouble, words).advice()))
+                .build();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.quarkusmisskey.web;
+
+import java.net.URI;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.github.quarkusmisskey.client.ClientConfig;
+import io.github.quarkusmisskey.web.session.Site;
+import io.quarkus.arc.properties.IfBuildProperty;
+
+/** The addresses of ours that servers are told while somebody signs in. */
+@ApplicationScoped
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+public class SignInAddresses {
+
+    private final Site site;
+    private final WebConfig config;
+    private final boolean plainHttp;
+    private final Visit visit;
+
+    SignInAddresses(Site site, WebConfig config, ClientConfig client, Visit visit) {
+        this.site = site;
+        this.config = config;
+        this.plainHttp = client.allowPlainHttp();
+        this.visit = visit;
+    }
+
+    /** Where servers send the browser, whichever way it went. */
+    URI callback() {
+        return address("callback");
+    }
+
+    /**
+     * The {@code client_id} of OAuth. Servers fetch it, so there is one only if it is known by which address they can: the one
+     * of the configuration, or in development that of the request.
+     */
+    Optional<URI> oauthClient() {
+        boolean reachable = config.publicUrl().isPresent() && site.isSecure(visit.context());
+        return reachable || plainHttp ? Optional.of(address("oauth/client")) : Optional.empty();
+    }
+
+    private URI address(String page) {
+        return URI.create(site.address(visit.context()) + visit.path(page));
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.quarkusmisskey.web;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.client.ConfiguredHosts;
+import io.github.quarkusmisskey.login.BeginLogin;
+import io.github.quarkusmisskey.login.LoginCallback;
+import io.github.quarkusmisskey.login.LoginOutcome;
+import io.github.quarkusmisskey.login.LoginService;
+import io.github.quarkusmisskey.web.session.Sessions;
+import io.quarkus.arc.properties.IfBuildProperty;
+
+/** Sends a browser to its Misskey server, and takes it back. */
+@Path("/misskey")
+@OurPage
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+public class SignInResource {
+
+    private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
+
+    private final LoginService logins;
+    private final ConfiguredHosts hosts;
+    private final Sessions sessions;
+    private final SignInCookies cookies;
+    private final StartPages startPages;
+    private final SignInAddresses addresses;
+    private final Visit visit;
+
+    SignInResource(
+            LoginService logins,
+            ConfiguredHosts hosts,
+            Sessions sessions,
+            SignInCookies cookies,
+            StartPages startPages,
+            SignInAddresses addresses,
+            Visit visit) {
+        this.logins = logins;
+        this.hosts = hosts;
+        this.sessions = sessions;
+        this.cookies = cookies;
+        this.startPages = startPages;
+        this.addresses = addresses;
+        this.visit = visit;
+    }
+
+    /**
+     * Begins a sign-in: with a server, or for further permissions of an account of the session. A link on another site does not begin it at once: such a site could name a server of its own, which
+     * needs nobody's approval to sign the person in as an account that the site can read.
+     */
+    @GET
+    @Path("login")
+    @RateLimited
+    public Response begin(
+            @QueryParam("host") String typed,
+            @QueryParam("account") String account,
+            @QueryParam("permissions") List<String> further) {
+        if (ELSEWHERE.contains(visit.header("Sec-Fetch-Site"))) {
+            return visit.show(startPages.page(true, false));
+        }
+        BeginLogin wish = account == null || account.isEmpty()
+                ? wish(host(typed == null ? "" : typed))
+                : forMore(visit.account(account), further);
+        URI consent = logins.begin(wish);
+        cookies.lastServer().remember(visit.context(), wish.host());
+        return visit.seeOther(consent.toString());
+    }
+
+    private BeginLogin wish(MisskeyHost host) {
+        return new BeginLogin(
+                host,
+                cookies.browser().findOrMake(visit.context()),
+                visit.returnTo().orElse(visit.path("signed-in")),
+                addresses.callback(),
+                addresses.oauthClient());
+    }
+
+    /** Further permissions for an account of the session. */
+    private BeginLogin forMore(AccountRef account, List<String> further) {
+        try {
+            Set<Permission> permissions = further.stream()
+                    .flatMap(each -> Stream.of(each.split(",")))
+                    .filter(each -> !each.isEmpty())
+                    .map(Permission::of)
+                    .collect(Collectors.toUnmodifiableSet());
+            return wish(account.host()).forMore(account, permissions);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Trouble.of(Problem.PERMISSIONS_INVALID), e);
+        }
+    }
+
+    /** Ends the sign-in that this browser began. */
+    @GET
+    @Path("callback")
+    @RateLimited
+    public Response end(@Context UriInfo uri) {
+        MultivaluedMap<String, String> query = uri.getQueryParameters();
+        LoginCallback callback =
+                LoginCallback.of(query::getFirst).orElseThrow(() -> new ProblemException(Problem.LOGIN_UNKNOWN));
+        LoginOutcome outcome = logins.complete(
+                callback, cookies.browser().find(visit.context()).orElse(null));
+        if (outcome instanceof LoginOutcome.SignedIn signedIn) {
+            sessions.signIn(visit.context(), signedIn.account());
+            return visit.seeOther(next(signedIn));
+        }
+        throw new ProblemException(problem(((LoginOutcome.Refused) outcome).reason()));
+    }
+
+    private MisskeyHost host(String typed) {
+        return hosts.find(typed.strip()).orElseGet(() -> MisskeyHost.of(typed));
+    }
+
+    private String next(LoginOutcome.SignedIn signedIn) {
+        String result = visit.path("signed-in");
+        String wanted = visit.returnTo(signedIn.returnTo()).orElse(result);
+        if (signedIn.olderStaysValid() && wanted.startsWith(visit.path(""))) {
+            return wanted + (wanted.contains("?") ? "&" : "?") + "notice=" + AccessNotice.OLDER_LEFT;
+        }
+        if (!signedIn.withoutPermissions() || wanted.equals(result)) {
+            return wanted;
+        }
+        return result + "?return=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    private static Problem problem(LoginOutcome.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN -> Problem.LOGIN_UNKNOWN;
+            case EXPIRED -> Problem.LOGIN_EXPIRED;
+            case WRONG_BROWSER -> Problem.WRONG_BROWSER;
+            case USED -> Problem.LOGIN_USED;
+            case NOT_APPROVED -> Problem.NOT_APPROVED;
+            case MISMATCH -> Problem.LOGIN_MISMATCH;
+            case SERVER_REFUSED -> Problem.LOGIN_REFUSED;
+            case ANSWER_LOST -> Problem.ANSWER_LOST;
+            case TOKEN_REFUSED -> Problem.TOKEN_REFUSED;
+            case OTHER_ACCOUNT -> Problem.LOGIN_OTHER_ACCOUNT;
+        };
+    }
+}

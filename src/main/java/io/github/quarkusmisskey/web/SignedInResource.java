@@ -1,0 +1,67 @@
+package io.github.quarkusmisskey.web;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.github.quarkusmisskey.web.session.Sessions;
+import io.quarkus.arc.properties.IfBuildProperty;
+
+/** The page after a sign-in, and the way out. */
+@Path("/misskey")
+@OurPage
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+public class SignedInResource {
+
+    private final AccountViews views;
+    private final Sessions sessions;
+    private final SignInCookies cookies;
+    private final Forms forms;
+    private final Visit visit;
+
+    SignedInResource(AccountViews views, Sessions sessions, SignInCookies cookies, Forms forms, Visit visit) {
+        this.views = views;
+        this.sessions = sessions;
+        this.cookies = cookies;
+        this.forms = forms;
+        this.visit = visit;
+    }
+
+    @GET
+    @Path("signed-in")
+    public Response result(@QueryParam("notice") String notice) {
+        AccountView account = views.of(visit.signedIn().current());
+        return visit.show(Pages.result(visit.page(), account, visit.returnTo().orElse(null), AccessNotice.of(notice)));
+    }
+
+    /** Signs out the person who sends the form; the accounts stay connected. */
+    @POST
+    @Path("logout")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @FromThisSite
+    public Response signOut(MultivaluedMap<String, String> fields) {
+        forms.accept(fields);
+        leave();
+        return visit.seeOther(visit.path(""));
+    }
+
+    /** Signs out without a form, as a program does it. */
+    @POST
+    @Path("logout")
+    @Consumes(MediaType.WILDCARD)
+    @FromThisSite
+    public Response signOut() {
+        leave();
+        return Response.noContent().build();
+    }
+
+    private void leave() {
+        sessions.end(visit.context());
+        cookies.browser().forget(visit.context());
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.quarkusmisskey.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.client.ConfiguredHosts;
+import io.github.quarkusmisskey.login.LoginConfig;
+import io.github.quarkusmisskey.web.StartView.ServerChoice;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.qute.TemplateInstance;
+
+/** Makes the page where a person says which server the account is on. */
+@ApplicationScoped
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+public class StartPages {
+
+    private static final String DEMO = "demo";
+
+    private final ConfiguredHosts hosts;
+    private final boolean anyServer;
+    private final SignInCookies cookies;
+    private final Visit visit;
+
+    StartPages(ConfiguredHosts hosts, LoginConfig login, SignInCookies cookies, Visit visit) {
+        this.hosts = hosts;
+        this.anyServer = login.hosts() == LoginConfig.Hosts.ANY;
+        this.cookies = cookies;
+        this.visit = visit;
+    }
+
+    /**
+     * @param fromElsewhere whether to tell that another site sent the person here
+     * @param disconnected whether to tell that the account is disconnected
+     */
+    TemplateInstance page(boolean fromElsewhere, boolean disconnected) {
+        return Pages.start(
+                visit.page(),
+                new StartView(
+                        visit.typedHost(),
+                        visit.returnTo().orElse(null),
+                        choices(),
+                        anyServer,
+                        fromElsewhere,
+                        disconnected));
+    }
+
+    /** The server used last, then the configured ones. */
+    private List<ServerChoice> choices() {
+        Optional<MisskeyHost> last = cookies.lastServer().find(visit.context());
+        List<ServerChoice> choices = new ArrayList<>();
+        for (Map.Entry<String, MisskeyHost> each : hosts.all().entrySet()) {
+            boolean isLast = last.filter(each.getValue()::equals).isPresent();
+            choices.add(isLast ? 0 : choices.size(), choice(each.getValue(), each.getKey(), isLast));
+        }
+        last.filter(host -> anyServer && !hosts.all().containsValue(host))
+                .ifPresent(host -> choices.add(0, choice(host, "", true)));
+        return choices;
+    }
+
+    private static ServerChoice choice(MisskeyHost host, String name, boolean lastUsed) {
+        return new ServerChoice(host.toString(), name, lastUsed, name.equals(DEMO));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.quarkusmisskey.web;
+
+import java.util.List;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * The start page.
+ *
+ * @param typed what stands in the field at first
+ * @param returnTo the page to go to after the sign-in; null for none
+ * @param choices the configured servers and the one that was used last
+ * @param anyServer whether a server may be typed
+ * @param fromElsewhere whether another site sent the person here
+ * @param disconnected whether the person has just disconnected the last account
+ */
+@RegisterForReflection
+public record StartView(
+        String typed,
+        String returnTo,
+        List<ServerChoice> choices,
+        boolean anyServer,
+        boolean fromElsewhere,
+        boolean disconnected) {
+
+    /**
+     * A server to choose.
+     *
+     * @param label the configured name; empty if it has none
+     * @param lastUsed whether the browser signed in there last
+     */
+    @RegisterForReflection
+    public record ServerChoice(String host, String label, boolean lastUsed, boolean demo) {}
+}

@@ -1,0 +1,56 @@
+package io.github.quarkusmisskey.web;
+
+import java.util.List;
+
+import io.github.quarkusmisskey.account.TokenInfo;
+import io.github.quarkusmisskey.account.TokenSource;
+import io.github.quarkusmisskey.account.TokenStatus;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * A stored token as a page shows it.
+ *
+ * @param name the application's name
+ * @param lastUsed null if it was never used
+ * @param checked null if its server has said nothing of it since it was stored
+ * @param granted in words, what is known to be granted
+ * @param denied in words, what is known not to be
+ */
+@RegisterForReflection
+public record TokenView(
+        String id,
+        String name,
+        TokenSource source,
+        TokenStatus status,
+        boolean inUse,
+        Moment made,
+        Moment lastUsed,
+        Moment checked,
+        List<String> permissions,
+        List<String> granted,
+        List<String> denied) {
+
+    static TokenView of(TokenInfo token, Words words) {
+        return new TokenView(
+                token.id().toString(),
+                token.applicationName(),
+                token.source(),
+                token.status(),
+                token.inUse(),
+                Moment.of(token.createdAt()),
+                token.lastUsedAt().map(Moment::of).orElse(null),
+                token.checkedAt().map(Moment::of).orElse(null),
+                PermissionWords.of(token.permissions(), words),
+                PermissionWords.of(token.found().granted(), words),
+                PermissionWords.of(token.found().denied(), words));
+    }
+
+    static List<TokenView> of(List<TokenInfo> tokens, Words words) {
+        return tokens.stream().map(token -> of(token, words)).toList();
+    }
+
+    /** Whether the person made it, so that nobody here knows what was chosen. */
+    public boolean madeByHand() {
+        return source == TokenSource.MANUAL;
+    }
+}

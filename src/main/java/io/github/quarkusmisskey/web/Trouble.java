@@ -1,0 +1,87 @@
+package io.github.quarkusmisskey.web;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import io.github.quarkusmisskey.account.AccountStoreUnavailableException;
+import io.github.quarkusmisskey.api.InvalidHostException;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.login.LoginHostException;
+
+/**
+ * A problem with its facts.
+ *
+ * @param reason why a host is refused; null for other problems
+ * @param code the Misskey server's name of the error; null if it gave none
+ * @param retryAfterSeconds how long to wait, 0 if it is not known
+ */
+record Trouble(Problem problem, InvalidHostException.Reason reason, String code, long retryAfterSeconds) {
+
+    static Trouble of(Problem problem) {
+        return new Trouble(problem, null, null, 0);
+    }
+
+    static Trouble tooMany(Duration wait) {
+        return new Trouble(Problem.TOO_MANY, null, null, roundedUp(wait.toMillis()));
+    }
+
+    /**
+     * What a person is told of this failure.
+     *
+     * @return empty if it is a fault of this application
+     */
+    static Optional<Trouble> of(RuntimeException failure) {
+        if (failure instanceof ProblemException problem) {
+            return Optional.of(problem.trouble());
+        }
+        if (failure instanceof InvalidHostException host) {
+            return Optional.of(new Trouble(Problem.HOST_INVALID, host.reason(), null, 0));
+        }
+        if (failure instanceof LoginHostException host) {
+            return Optional.of(of(kind(host.reason())));
+        }
+        if (failure instanceof AccountStoreUnavailableException) {
+            return Optional.of(of(Problem.STORE_UNAVAILABLE));
+        }
+        return failure instanceof MisskeyException call ? Optional.of(of(call)) : Optional.empty();
+    }
+
+    private static Trouble of(MisskeyException failure) {
+        OptionalLong wait =
+                failure instanceof MisskeyException.RateLimit limit ? limit.retryAfterMillis() : OptionalLong.empty();
+        return new Trouble(
+                kind(failure), null, failure.code().orElse(null), wait.isPresent() ? roundedUp(wait.getAsLong()) : 0);
+    }
+
+    private static Problem kind(MisskeyException failure) {
+        if (failure instanceof MisskeyException.Authentication) {
+            return Problem.TOKEN_REJECTED;
+        }
+        if (failure instanceof MisskeyException.Permission) {
+            return Problem.PERMISSION_MISSING;
+        }
+        if (failure instanceof MisskeyException.RateLimit) {
+            return Problem.SERVER_BUSY;
+        }
+        if (failure instanceof MisskeyException.Unreachable) {
+            return Problem.HOST_UNREACHABLE;
+        }
+        boolean failed =
+                failure instanceof MisskeyException.Server || failure instanceof MisskeyException.MalformedAnswer;
+        return failed ? Problem.SERVER_FAILED : Problem.SERVER_REFUSED;
+    }
+
+    private static Problem kind(LoginHostException.Reason reason) {
+        return switch (reason) {
+            case NOT_ALLOWED -> Problem.HOST_NOT_ALLOWED;
+            case UNREACHABLE -> Problem.HOST_UNREACHABLE;
+            case NOT_MISSKEY -> Problem.HOST_NOT_MISSKEY;
+            case NO_FLOW -> Problem.HOST_NO_FLOW;
+        };
+    }
+
+    private static long roundedUp(long millis) {
+        return Math.max(1, (millis + 999) / 1000);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.quarkusmisskey.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.account.Vault;
+import io.github.quarkusmisskey.web.session.FormTokens;
+import io.github.quarkusmisskey.web.session.OwnSite;
+import io.github.quarkusmisskey.web.session.SafeCookie;
+import io.github.quarkusmisskey.web.session.Sessions;
+import io.github.quarkusmisskey.web.session.Site;
+import io.github.quarkusmisskey.web.session.StartPage;
+import io.quarkus.arc.properties.IfBuildProperty;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Assembles the plain classes of the pages from the configuration. */
+@Dependent
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+class WebBeans {
+
+    /** Longer than any attempt to sign in, so that a late return is told as expired rather than as another browser's. */
+    private static final Duration BROWSER_KNOWN = Duration.ofHours(1);
+
+    @Produces
+    @Singleton
+    Site site(WebConfig config) {
+        return new Site(config.publicUrl());
+    }
+
+    @Produces
+    @Singleton
+    OwnSite ownSite(Site site) {
+        return new OwnSite(site);
+    }
+
+    @Produces
+    @Singleton
+    Sessions sessions(Site site, Vault vault, WebConfig config, LiveStreams live) {
+        SafeCookie cookie = new SafeCookie("misskey-session", site);
+        return new Sessions(cookie, vault.sealer("session-cookie"), config.sessionLifetime(), Clock.systemUTC(), live);
+    }
+
+    @Produces
+    @Singleton
+    FormTokens formTokens(Vault vault) {
+        return new FormTokens(vault.mac("form-token"));
+    }
+
+    @Produces
+    @Singleton
+    LanguageChoice languages(Site site) {
+        return new LanguageChoice(new SafeCookie("misskey-language", site));
+    }
+
+    @Produces
+    @Singleton
+    SignInCookies signInCookies(Site site) {
+        return new SignInCookies(
+                new BrowserCookie(new SafeCookie("misskey-browser", site), BROWSER_KNOWN),
+                new LastServer(new SafeCookie("misskey-server", site)));
+    }
+
+    @Produces
+    @Singleton
+    ClientRates rates(WebConfig config) {
+        return new ClientRates(config.loginRateLimit());
+    }
+
+    @Produces
+    @Singleton
+    StartPage startPage(
+            @ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String rootPath,
+            @ConfigProperty(name = "quarkus.rest.path") Optional<String> restPath) {
+        return new StartPage(("/" + rootPath + "/" + restPath.orElse("") + "/misskey").replaceAll("/{2,}", "/"));
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.quarkusmisskey.web;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+import io.quarkus.arc.Unremovable;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The pages that a person signs in with. */
+@ConfigMapping(prefix = "misskey.web")
+@Unremovable
+public interface WebConfig {
+
+    /** Whether the application has the pages and the sign-in cookie. Fixed when the application is built. */
+    @WithDefault("false")
+    boolean enabled();
+
+    /** Whether {@code /} leads to the start page. Fixed when the application is built. */
+    @WithDefault("false")
+    boolean root();
+
+    /** How long a browser stays signed in. */
+    @WithDefault("12h")
+    Duration sessionLifetime();
+
+    /** How often a minute one client address may begin or end a sign-in; all of one IPv6 /64 network count as one. */
+    @WithDefault("20")
+    int loginRateLimit();
+
+    /**
+     * The address that browsers know this application by, such as {@code https://app.example}, for the way back from the
+     * Misskey server. Taken from each request if absent; then the proxy in front must be trusted to tell it
+     * ({@code quarkus.http.proxy.*}).
+     */
+    Optional<URI> publicUrl();
+
+    /** The pages that follow along while they are open. */
+    Live live();
+
+    /** The event streams behind those pages. */
+    interface Live {
+
+        /**
+         * The most event streams of one browser. Over HTTP/1.1 browsers make six connections to a site, all windows
+         * together, so more would leave none for pages.
+         */
+        @WithDefault("4")
+        int maxPerSession();
+
+        /** The most event streams of this replica. */
+        @WithDefault("1000")
+        int maxTotal();
+
+        /** How often a silent event stream gives a sign of life, so that proxies keep it open. */
+        @WithDefault("20s")
+        Duration heartbeat();
+
+        /**
+         * How long an event stream lasts before the browser has to come back, which it does by itself. A sign-out at another
+         * replica ends it at the latest then.
+         */
+        @WithDefault("5m")
+        Duration maxDuration();
+    }
+}

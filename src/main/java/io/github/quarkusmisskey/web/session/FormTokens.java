@@ -1,0 +1,44 @@
+package io.github.quarkusmisskey.web.session;
+
+import java.nio.charset.StandardCharsets;
+
+import io.github.quarkusmisskey.account.MacSigner;
+
+/**
+ * Tokens that prove that a form was made for this session: a random part, and a signature of it together with the session's
+ * id. Each is used for one form, so it names that form too. Safe for use by many threads.
+ */
+public final class FormTokens {
+
+    private static final int MAX_LENGTH = 400;
+
+    private final MacSigner signer;
+
+    public FormTokens(MacSigner signer) {
+        this.signer = signer;
+    }
+
+    /** A token for one form of this session. */
+    public String make(Session session) {
+        String random = Secrets.random();
+        return random + "." + Secrets.encode(signer.sign(message(session, random)));
+    }
+
+    /**
+     * @param token what the form sent, may be null
+     */
+    public boolean isValid(Session session, String token) {
+        if (token == null || token.length() > MAX_LENGTH) {
+            return false;
+        }
+        int dot = token.indexOf('.');
+        return dot > 0
+                && Secrets.decode(token.substring(dot + 1))
+                        .filter(signature -> signer.verify(message(session, token.substring(0, dot)), signature))
+                        .isPresent();
+    }
+
+    private static byte[] message(Session session, String random) {
+        return (session.id() + "\n" + random).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.quarkusmisskey.web.session;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.quarkusmisskey.account.Sealer;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.vertx.ext.web.RoutingContext;
+
+/** Keeps the session of a browser in its cookie, encrypted. Safe for use by many threads. */
+public final class Sessions {
+
+    private static final String OPENED = Sessions.class.getName();
+    private static final int MAX_COOKIE = 4000;
+
+    private final SafeCookie cookie;
+    private final Sealer sealer;
+    private final Duration lifetime;
+    private final Clock clock;
+    private final SessionListener listener;
+
+    /**
+     * @param lifetime how long after its sign-in a session ends
+     */
+    public Sessions(SafeCookie cookie, Sealer sealer, Duration lifetime, Clock clock, SessionListener listener) {
+        if (lifetime.compareTo(Duration.ofMinutes(1)) < 0) {
+            throw new IllegalArgumentException("misskey.web.session-lifetime must be a minute or more");
+        }
+        this.cookie = cookie;
+        this.sealer = sealer;
+        this.lifetime = lifetime;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /**
+     * The session of the browser that sent this request. A cookie that does not open, or whose time is over, is removed with
+     * the answer.
+     */
+    public Optional<Session> find(RoutingContext context) {
+        Optional<Session> known = context.get(OPENED);
+        return known != null ? known : remember(context, open(context));
+    }
+
+    /** Signs the browser in with this account, beside those that it has; the session gets a new id and a new end. */
+    public Session signIn(RoutingContext context, AccountRef account) {
+        Optional<Session> before = find(context);
+        List<AccountRef> accounts =
+                before.map(session -> session.accountsWith(account)).orElse(List.of(account));
+        Instant now = clock.instant();
+        Session session = new Session(Secrets.random(), accounts, account, now, now.plus(lifetime));
+        save(context, session);
+        before.ifPresent(old -> listener.replaced(old.id()));
+        return session;
+    }
+
+    /** Stores a changed session; its end stays. */
+    public void save(RoutingContext context, Session session) {
+        byte[] bytes = sealer.seal(SessionText.write(session), boundTo(context));
+        String value = Secrets.encode(bytes);
+        cookie.write(context, value, Duration.between(clock.instant(), session.expires()));
+        remember(context, Optional.of(session));
+    }
+
+    /** Signs the browser out. */
+    public void end(RoutingContext context) {
+        Optional<Session> session = find(context);
+        cookie.remove(context);
+        remember(context, Optional.empty());
+        session.ifPresent(ended -> listener.ended(ended.id()));
+    }
+
+    private Optional<Session> open(RoutingContext context) {
+        Optional<String> value = cookie.read(context);
+        Optional<Session> session = value.filter(text -> text.length() <= MAX_COOKIE)
+                .flatMap(Secrets::decode)
+                .flatMap(bytes -> sealer.open(bytes, boundTo(context)))
+                .flatMap(SessionText::read)
+                .filter(found -> !found.isExpired(clock.instant()));
+        if (value.isPresent() && session.isEmpty()) {
+            cookie.remove(context);
+        }
+        return session;
+    }
+
+    /** A cookie that was given over plain http is none on https. */
+    private byte[] boundTo(RoutingContext context) {
+        return cookie.name(context).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static Optional<Session> remember(RoutingContext context, Optional<Session> session) {
+        context.put(OPENED, session);
+        return session;
+    }
+}

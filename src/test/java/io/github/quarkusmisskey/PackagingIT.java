@@ -1,0 +1,98 @@
+package io.github.quarkusmisskey;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is in the artifacts, and what must not be. */
+class PackagingIT {
+
+    private static final String DEV_SERVER = "io/github/quarkusmisskey/devserver/";
+
+    @Test
+    void leavesSettingsAndDemoServerOutOfTheLibrary() throws IOException {
+        assertThat(files(jar("quarkus-misskey-[\\d.]+(-SNAPSHOT)?\\.jar")))
+                .contains(
+                        "META-INF/jandex.idx",
+                        "META-INF/microprofile-config.properties",
+                        "db/misskey/V1__accounts_tokens_and_login_attempts.sql",
+                        "db/misskey/V2__flows_and_registered_apps.sql",
+                        "io/github/quarkusmisskey/client/Misskey.class")
+                .noneMatch(file -> file.matches("application.*\\.(properties|ya?ml)"))
+                .noneMatch(file -> file.startsWith(DEV_SERVER));
+        assertThat(files(jar("quarkus-misskey-.*-sources\\.jar")))
+                .contains("io/github/quarkusmisskey/client/Misskey.java")
+                .noneMatch(file -> file.matches("application.*\\.properties") || file.startsWith(DEV_SERVER));
+    }
+
+    @Test
+    void leavesTheDemoServerOutOfTheIndexOfBeans() throws IOException {
+        try (JarFile library = new JarFile(
+                        jar("quarkus-misskey-[\\d.]+(-SNAPSHOT)?\\.jar").toFile());
+                InputStream index = library.getInputStream(library.getEntry("META-INF/jandex.idx"))) {
+            assertThat(new String(index.readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .contains("MiAuthService")
+                    .doesNotContain("DevServer");
+        }
+    }
+
+    @Test
+    void shipsTheDemoServerByItself() throws IOException {
+        assertThat(files(jar("quarkus-misskey-.*-devserver\\.jar")))
+                .contains(DEV_SERVER + "DevServer.class", DEV_SERVER + "meta.json")
+                .allMatch(file -> file.startsWith(DEV_SERVER) || file.startsWith("META-INF/"));
+    }
+
+    @Test
+    void leavesTheDemoServerOutOfTheService() throws IOException {
+        if (BuiltArtifact.isNative()) {
+            byte[] executable =
+                    Files.readAllBytes(Path.of(BuiltArtifact.command().get(0)));
+            assertThat(indexOf(executable, "quarkusmisskey.login.LoginService")).isNotNegative();
+            assertThat(indexOf(executable, "quarkusmisskey.devserver")).isNegative();
+        } else {
+            assertThat(files(BuiltArtifact.TARGET.resolve("quarkus-app/app")))
+                    .contains("application.properties", "io/github/quarkusmisskey/login/LoginService.class")
+                    .noneMatch(file -> file.startsWith(DEV_SERVER));
+        }
+    }
+
+    private static int indexOf(byte[] bytes, String text) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(text);
+    }
+
+    private static Path jar(String name) throws IOException {
+        try (Stream<Path> built = Files.list(BuiltArtifact.TARGET)) {
+            List<Path> found = built.filter(
+                            file -> file.getFileName().toString().matches(name))
+                    .toList();
+            assertThat(found).as(name).hasSize(1);
+            return found.get(0);
+        }
+    }
+
+    /** The files of a jar, or of the only jar in a directory; directories do not count. */
+    private static List<String> files(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> jars = Files.list(path)) {
+                return files(jars.toList().get(0));
+            }
+        }
+        try (JarFile jar = new JarFile(path.toFile())) {
+            return jar.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(ZipEntry::getName)
+                    .toList();
+        }
+    }
+}

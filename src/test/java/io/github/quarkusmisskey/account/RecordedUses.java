@@ -1,0 +1,20 @@
+package io.github.quarkusmisskey.account;
+
+import java.util.List;
+
+import io.github.quarkusmisskey.api.AccountRef;
+
+/** What programs did with the tokens of an account, without waiting for it to be written. */
+public final class RecordedUses {
+
+    private RecordedUses() {}
+
+    /** What was done, how often and by whom. */
+    public static List<String> of(AuditLog log, AccountRef account) {
+        log.writeUses();
+        return log.latest(account, 100).stream()
+                .filter(entry -> entry.action == AuditAction.USED)
+                .map(entry -> entry.detail + " " + entry.times + " " + entry.actorKind + " " + entry.actorName)
+                .toList();
+    }
+}

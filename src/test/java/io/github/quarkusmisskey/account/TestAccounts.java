@@ -1,0 +1,55 @@
+package io.github.quarkusmisskey.account;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.KnownPermission;
+
+/** Fresh accounts, tokens and keys, so that tests on one database do not meet. */
+final class TestAccounts {
+
+    static final SecureRandom RANDOM = new SecureRandom();
+
+    private TestAccounts() {}
+
+    static AccountRef account() {
+        return new AccountRef("misskey.example", UUID.randomUUID().toString());
+    }
+
+    static AccessToken token() {
+        return AccessToken.of(HexFormat.of().formatHex(bytes(20)));
+    }
+
+    static Profile profile(AccountRef account) {
+        return new Profile(account, "alice", "Alice", "https://misskey.example/avatar.webp");
+    }
+
+    static Grant grant(String application) {
+        return new Grant(
+                TokenSource.MIAUTH,
+                application,
+                Set.of(KnownPermission.WRITE_NOTES, KnownPermission.READ_ACCOUNT),
+                TokenStatus.ACTIVE);
+    }
+
+    static String key() {
+        return Base64.getEncoder().encodeToString(bytes(VaultKeys.KEY_LENGTH));
+    }
+
+    static Vault vault(Map<String, String> keys, String active) {
+        return new Vault(VaultKeys.of(keys, Optional.of(active)), RANDOM);
+    }
+
+    static byte[] bytes(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+}

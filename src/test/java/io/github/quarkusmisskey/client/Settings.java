@@ -1,0 +1,29 @@
+package io.github.quarkusmisskey.client;
+
+import java.time.Duration;
+import java.util.Map;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+/** The module's settings without a running application. */
+final class Settings {
+
+    private static final int PRIORITY = 100;
+
+    private Settings() {}
+
+    static SmallRyeConfig of(Map<String, String> settings) {
+        return new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(settings, "test", 500))
+                .withConverter(MemorySize.class, PRIORITY, new MemorySizeConverter())
+                .withConverter(Duration.class, PRIORITY, new DurationConverter())
+                .withMapping(MisskeyConfig.class)
+                .withMapping(ClientConfig.class)
+                .build();
+    }
+}

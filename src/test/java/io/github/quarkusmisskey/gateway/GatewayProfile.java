@@ -1,0 +1,26 @@
+package io.github.quarkusmisskey.gateway;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.quarkusmisskey.devserver.DevServerResource;
+import io.quarkus.test.junit.QuarkusTestProfile;
+
+/** A gateway with one operator, an identity provider, and a demo server. */
+public class GatewayProfile implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        Map<String, String> config = new HashMap<>(OperatorKey.CONFIG);
+        config.put("misskey.gateway.rate-limit", "100000");
+        config.put("misskey.gateway.max-body-size", "100000");
+        config.put("misskey.gateway.max-upload-size", "3M");
+        return config;
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(DevServerResource.class), new TestResourceEntry(IdentityProvider.class));
+    }
+}

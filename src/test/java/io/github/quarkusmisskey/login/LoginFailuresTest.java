@@ -1,0 +1,260 @@
+package io.github.quarkusmisskey.login;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import io.github.quarkusmisskey.Tables;
+import io.github.quarkusmisskey.account.Account;
+import io.github.quarkusmisskey.account.AccountService;
+import io.github.quarkusmisskey.account.AccountStoreUnavailableException;
+import io.github.quarkusmisskey.account.ConnectedAccount;
+import io.github.quarkusmisskey.account.StoredAccessToken;
+import io.github.quarkusmisskey.account.TokenStatus;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.devserver.Approval;
+import io.github.quarkusmisskey.devserver.DevServer;
+import io.github.quarkusmisskey.devserver.DevServerResource;
+import io.github.quarkusmisskey.devserver.ErrorShape;
+import io.github.quarkusmisskey.devserver.FaultSpec;
+import io.github.quarkusmisskey.devserver.InjectDevServer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@QuarkusTest
+@WithTestResource(DevServerResource.class)
+class LoginFailuresTest {
+
+    private static final URI CALLBACK = URI.create("http://localhost/misskey/callback");
+
+    @Inject
+    LoginService login;
+
+    @Inject
+    LoginAttempts attempts;
+
+    @Inject
+    AccountService accounts;
+
+    @InjectDevServer
+    DevServer server;
+
+    private final BrowserSecret browser = BrowserSecret.fresh();
+
+    @BeforeEach
+    void reset() {
+        server.reset();
+        Tables.empty();
+    }
+
+    static Stream<Consumer<FaultSpec>> lostAnswers() {
+        return Stream.of(
+                FaultSpec::loseAnswer,
+                FaultSpec::cutConnection,
+                FaultSpec::malformedJson,
+                FaultSpec::processing,
+                FaultSpec::teapot,
+                fault -> fault.hugeAnswer(50_000_000, false),
+                fault -> fault.error(500, ErrorShape.MISSKEY),
+                fault -> fault.error(502, ErrorShape.HTML),
+                fault -> fault.error(503, ErrorShape.EMPTY),
+                fault -> fault.error(404, ErrorShape.FRAMEWORK),
+                fault -> fault.rateLimit("60"),
+                fault -> fault.redirect("http://elsewhere.invalid/"),
+                fault -> fault.answer(200, "text/html", "<html></html>"),
+                fault -> fault.answer(200, "application/json", "{\"ok\":true}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lostAnswers")
+    void storesNothingWhenTheAnswerIsLost(Consumer<FaultSpec> lost) {
+        String session = approve(begin());
+        lost.accept(server.faults().at("miauth/*/check").once());
+        assertThat(login.complete(LoginCallback.ofMiAuth(session), browser))
+                .isEqualTo(refused(LoginOutcome.Reason.ANSWER_LOST));
+        assertNothingStored();
+        assertThat(login.complete(LoginCallback.ofMiAuth(session), browser))
+                .isEqualTo(refused(LoginOutcome.Reason.USED));
+        assertThat(server.checks(session)).isOne();
+        assertThat(login.complete(LoginCallback.ofMiAuth(approve(begin())), browser))
+                .isInstanceOf(LoginOutcome.SignedIn.class);
+    }
+
+    @Test
+    void refusesATokenThatIsRevokedAtOnce() {
+        String session = approve(begin());
+        server.faults()
+                .at("i")
+                .once()
+                .answer(401, "application/json", "{\"error\":{\"code\":\"AUTHENTICATION_FAILED\"}}");
+        assertThat(login.complete(LoginCallback.ofMiAuth(session), browser))
+                .isEqualTo(refused(LoginOutcome.Reason.TOKEN_REFUSED));
+        assertNothingStored();
+    }
+
+    @Test
+    void refusesATokenOfSomebodyElse() {
+        String session = approve(begin());
+        server.faults().at("i").once().answer(200, "application/json", "{\"id\":\"another\",\"username\":\"mallory\"}");
+        assertThat(login.complete(LoginCallback.ofMiAuth(session), browser))
+                .isEqualTo(refused(LoginOutcome.Reason.TOKEN_REFUSED));
+        assertNothingStored();
+    }
+
+    @Test
+    void saysThatATokenHasNoPermissions() {
+        String consent = begin().toString();
+        URI misspelt = URI.create(consent.replace("&permission=", "&permisson="));
+        server.approve(misspelt, "alice");
+        LoginOutcome.SignedIn signedIn =
+                (LoginOutcome.SignedIn) login.complete(LoginCallback.ofMiAuth(session(misspelt)), browser);
+        assertThat(signedIn.withoutPermissions()).isTrue();
+        assertThat(stored(signedIn).status()).isEqualTo(TokenStatus.WITHOUT_PERMISSIONS);
+        assertThat(login.complete(LoginCallback.ofMiAuth(session(misspelt)), browser))
+                .isEqualTo(signedIn);
+        assertThat(stored((LoginOutcome.SignedIn) login.complete(LoginCallback.ofMiAuth(approve(begin())), browser))
+                        .status())
+                .isEqualTo(TokenStatus.ACTIVE);
+    }
+
+    @Test
+    void takesTheNamesOfTheTrialOrElseOfTheApproval() {
+        server.faults()
+                .at("i")
+                .once()
+                .answer(
+                        200,
+                        "application/json",
+                        "{\"id\":\"" + server.users().get(0).id()
+                                + "\",\"username\":\"fresh\",\"name\":\"Fresh \\u0000Name\"}");
+        ConnectedAccount fresh =
+                stored((LoginOutcome.SignedIn) login.complete(LoginCallback.ofMiAuth(approve(begin())), browser));
+        assertThat(fresh.username()).isEqualTo("fresh");
+        assertThat(fresh.displayName()).isEqualTo("Fresh Name");
+        server.faults().at("i").once().error(502, ErrorShape.HTML);
+        ConnectedAccount approved =
+                stored((LoginOutcome.SignedIn) login.complete(LoginCallback.ofMiAuth(approve(begin())), browser));
+        assertThat(approved.username()).isEqualTo("alice");
+        assertThat(approved.status()).isEqualTo(TokenStatus.ACTIVE);
+    }
+
+    @Test
+    void refusesAnExpiredAttemptAndPurgesIt() {
+        String session = approve(begin());
+        String other = approve(begin());
+        QuarkusTransaction.requiringNew().run(() -> expire(session));
+        assertThat(login.complete(LoginCallback.ofMiAuth(session), browser))
+                .isEqualTo(refused(LoginOutcome.Reason.EXPIRED));
+        assertThat(login.complete(LoginCallback.ofMiAuth(session), BrowserSecret.fresh()))
+                .isEqualTo(refused(LoginOutcome.Reason.WRONG_BROWSER));
+        assertThat(server.checks(session)).isZero();
+        attempts.purge();
+        assertThat(login.complete(LoginCallback.ofMiAuth(session), browser))
+                .isEqualTo(refused(LoginOutcome.Reason.UNKNOWN));
+        assertThat(login.complete(LoginCallback.ofMiAuth(other), browser)).isInstanceOf(LoginOutcome.SignedIn.class);
+    }
+
+    private static void expire(String session) {
+        LoginAttempt.getEntityManager()
+                .createQuery("update LoginAttempt set expiresAt = ?1 where sessionHash = ?2")
+                .setParameter(1, Instant.now().minus(Duration.ofSeconds(1)))
+                .setParameter(2, Hashes.sha256(session))
+                .executeUpdate();
+    }
+
+    @Test
+    void storesNothingHalfWhenTheDatabaseFails() {
+        String session = approve(begin());
+        constraint("add constraint no_tokens check (status = 'NONE')");
+        try {
+            assertThatThrownBy(() -> login.complete(LoginCallback.ofMiAuth(session), browser))
+                    .isInstanceOf(AccountStoreUnavailableException.class);
+            assertNothingStored();
+        } finally {
+            constraint("drop constraint no_tokens");
+        }
+        assertThat(login.complete(LoginCallback.ofMiAuth(session), browser)).isInstanceOf(LoginOutcome.Refused.class);
+        assertThat(server.checks(session)).isOne();
+        assertThat(login.complete(LoginCallback.ofMiAuth(approve(begin())), browser))
+                .isInstanceOf(LoginOutcome.SignedIn.class);
+    }
+
+    private static void constraint(String change) {
+        QuarkusTransaction.requiringNew().run(() -> Account.getEntityManager()
+                .createNativeQuery("alter table misskey_access_token " + change)
+                .executeUpdate());
+    }
+
+    static Stream<Consumer<FaultSpec>> noMisskeys() {
+        return Stream.of(
+                fault -> fault.answer(200, "text/html", "<html></html>"),
+                fault -> fault.answer(200, "application/json", "[]"),
+                fault -> fault.answer(204, null, ""),
+                fault -> fault.error(404, ErrorShape.HTML),
+                fault -> fault.error(405, ErrorShape.HTML),
+                fault -> fault.error(403, ErrorShape.HTML),
+                fault -> fault.error(400, ErrorShape.EMPTY),
+                fault -> fault.redirect("https://www.elsewhere.invalid/"),
+                fault -> fault.hugeAnswer(50_000_000, true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("noMisskeys")
+    void refusesServersThatAreNoMisskey(Consumer<FaultSpec> answer) {
+        answer.accept(server.faults().at("meta").once());
+        assertThatThrownBy(this::begin).isInstanceOfSatisfying(LoginHostException.class, e -> assertThat(e.reason())
+                .isEqualTo(LoginHostException.Reason.NOT_MISSKEY));
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertThat(LoginAttempt.count()).isZero());
+    }
+
+    @Test
+    void takesABusyOrReticentMisskeyForOne() {
+        server.faults().at("meta").once().rateLimit("5");
+        server.faults().at("meta").once().error(403, ErrorShape.MISSKEY);
+        assertThat(begin().getPath()).startsWith("/miauth/");
+        assertThat(begin().getPath()).startsWith("/miauth/");
+    }
+
+    private void assertNothingStored() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(Account.count()).isZero();
+            assertThat(StoredAccessToken.count()).isZero();
+        });
+    }
+
+    private ConnectedAccount stored(LoginOutcome.SignedIn signedIn) {
+        return accounts.list(List.of(signedIn.account())).get(0);
+    }
+
+    private static LoginOutcome refused(LoginOutcome.Reason reason) {
+        return new LoginOutcome.Refused(reason);
+    }
+
+    private URI begin() {
+        return login.begin(new BeginLogin(MisskeyHost.of(server.url()), browser, "/there", CALLBACK));
+    }
+
+    private String approve(URI consent) {
+        Approval approval = server.approve(consent, "alice");
+        assertThat(approval.callback()).isPresent();
+        return session(consent);
+    }
+
+    private static String session(URI consent) {
+        return consent.getPath().substring("/miauth/".length());
+    }
+}

@@ -1,0 +1,267 @@
+package io.github.quarkusmisskey.streaming;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.github.quarkusmisskey.api.MisskeyError;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.model.Note;
+import io.github.quarkusmisskey.api.streaming.Gap;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.github.quarkusmisskey.client.MisskeyJson;
+import io.smallrye.mutiny.Uni;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The order of what is fetched and what comes live, step by step. */
+class CatchUpTest {
+
+    private final List<StreamEvent> server = new ArrayList<>();
+    private final List<Object> received = new ArrayList<>();
+    private final Deque<Runnable> later = new ArrayDeque<>();
+    private RuntimeException failure;
+    private boolean complete = true;
+    private int questions;
+
+    private final History history = new History() {
+        @Override
+        public Uni<List<StreamEvent>> after(String id, int limit) {
+            questions++;
+            int from = id == null ? 0 : server.stream().map(Events::id).toList().indexOf(id) + 1;
+            return answer(server.subList(from, Math.min(server.size(), from + Math.min(limit, 3))));
+        }
+
+        @Override
+        public Uni<List<StreamEvent>> newest() {
+            return answer(server.isEmpty() ? List.of() : server.subList(server.size() - 1, server.size()));
+        }
+
+        private Uni<List<StreamEvent>> answer(List<StreamEvent> events) {
+            return failure == null
+                    ? Uni.createFrom().item(List.copyOf(events))
+                    : Uni.createFrom().failure(failure);
+        }
+
+        @Override
+        public boolean tells(StreamEvent event) {
+            return event instanceof StreamEvent.Note;
+        }
+
+        @Override
+        public boolean complete() {
+            return complete;
+        }
+    };
+
+    private final Loop loop = new Loop() {
+        @Override
+        public void run(Runnable task) {
+            task.run();
+        }
+
+        @Override
+        public Runnable later(Duration delay, Runnable task) {
+            later.add(task);
+            return () -> later.remove(task);
+        }
+    };
+
+    private CatchUp catchUp(int limit) {
+        StreamingConfig config = Streams.config(Map.of("misskey.streaming.gap-fill-limit", Integer.toString(limit)))
+                .getConfigMapping(StreamingConfig.class);
+        return new CatchUp(
+                history,
+                config,
+                loop,
+                new StreamingCounters(),
+                new SplittableRandom(1),
+                event -> received.add(
+                        event instanceof StreamEvent.Note note ? note.body().id() : event));
+    }
+
+    private CatchUp joined(int limit) {
+        CatchUp catchUp = catchUp(limit);
+        catchUp.prepare(catchUp::joined);
+        return catchUp;
+    }
+
+    private StreamEvent posted(String id) {
+        StreamEvent event = note(id, Instant.EPOCH.plusSeconds(server.size()));
+        server.add(event);
+        return event;
+    }
+
+    private static StreamEvent note(String id, Instant createdAt) {
+        String json = "{\"id\":\"" + id + "\",\"createdAt\":\"" + createdAt + "\"}";
+        try {
+            return new StreamEvent.Note(MisskeyJson.reader().forType(Note.class).readValue(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void rejoin(CatchUp catchUp) {
+        catchUp.left();
+        catchUp.prepare(catchUp::joined);
+    }
+
+    @Test
+    void beginsNow() {
+        posted("old");
+        CatchUp catchUp = joined(100);
+        catchUp.live(posted("new"));
+        assertThat(received).containsExactly("new");
+    }
+
+    @Test
+    void fetchesWhatCameBetweenTheJoinAndTheFirstEvent() {
+        posted("old");
+        CatchUp catchUp = joined(100);
+        posted("missed by a join that took effect late");
+        catchUp.live(posted("first live"));
+        catchUp.live(posted("second live"));
+        assertThat(received).containsExactly("missed by a join that took effect late", "first live", "second live");
+    }
+
+    @Test
+    void beginsWhereATimelineIsEmpty() {
+        CatchUp catchUp = joined(100);
+        posted("a");
+        catchUp.live(posted("b"));
+        assertThat(received).containsExactly("a", "b");
+    }
+
+    @Test
+    void takesWhatComesTwiceOnce() {
+        CatchUp catchUp = joined(100);
+        StreamEvent event = posted("a");
+        catchUp.live(event);
+        catchUp.live(event);
+        rejoin(catchUp);
+        catchUp.live(event);
+        assertThat(received).containsExactly("a");
+    }
+
+    @Test
+    void fetchesAgainAfterTheSocketWasAway() {
+        CatchUp catchUp = joined(100);
+        catchUp.live(posted("a"));
+        for (int i = 0; i < 10; i++) {
+            posted("away " + i);
+        }
+        rejoin(catchUp);
+        assertThat(received).hasSize(11).startsWith("a", "away 0", "away 1").endsWith("away 9");
+    }
+
+    @Test
+    void findsANoteThatTheServerSentOutOfOrderAndThenLost() {
+        CatchUp catchUp = joined(100);
+        catchUp.live(posted("a"));
+        posted("late");
+        catchUp.live(posted("b"));
+        rejoin(catchUp);
+        assertThat(received).containsExactlyInAnyOrder("a", "b", "late");
+    }
+
+    @Test
+    void isNotThrownBackByAnOldNoteOfAnotherServer() {
+        CatchUp catchUp = joined(100);
+        for (int i = 0; i < 30; i++) {
+            catchUp.live(posted("n" + i));
+        }
+        catchUp.live(note("of last week", Instant.EPOCH.minusSeconds(7 * 86400)));
+        int before = received.size();
+        rejoin(catchUp);
+        catchUp.live(posted("n30"));
+        assertThat(received).hasSize(before + 1).endsWith("of last week", "n30");
+    }
+
+    @Test
+    void leavesOutTheMiddleOfTooMuch() {
+        CatchUp catchUp = joined(4);
+        catchUp.live(posted("a"));
+        for (int i = 0; i < 10; i++) {
+            posted("away " + i);
+        }
+        rejoin(catchUp);
+        Gap gap = new Gap("away 3", "away 9", Gap.Reason.TOO_MANY);
+        assertThat(received).containsExactly("a", "away 0", "away 1", "away 2", "away 3", gap, "away 9");
+        catchUp.live(posted("after"));
+        assertThat(received).endsWith("after").hasSize(8);
+    }
+
+    @Test
+    void saysWhatTheServerRefusesToTell() {
+        CatchUp catchUp = joined(100);
+        catchUp.live(posted("a"));
+        posted("away");
+        failure = new MisskeyException.Permission(error());
+        rejoin(catchUp);
+        assertThat(received).containsExactly("a", new Gap("a", null, Gap.Reason.NOT_FETCHED));
+        failure = null;
+        catchUp.live(posted("b"));
+        assertThat(received).endsWith("b");
+    }
+
+    @Test
+    void asksAgainWhenAServerFails() {
+        CatchUp catchUp = joined(100);
+        catchUp.live(posted("a"));
+        posted("away");
+        failure = new MisskeyException.Server(error());
+        rejoin(catchUp);
+        catchUp.live(posted("meanwhile"));
+        assertThat(received).containsExactly("a");
+        failure = null;
+        later.poll().run();
+        assertThat(received).containsExactly("a", "away", "meanwhile");
+    }
+
+    @Test
+    void forgetsWhatItAskedOnASocketThatIsGone() {
+        CatchUp catchUp = joined(100);
+        catchUp.live(posted("a"));
+        failure = new MisskeyException.Server(error());
+        rejoin(catchUp);
+        catchUp.left();
+        int asked = questions;
+        later.poll().run();
+        assertThat(questions).isEqualTo(asked);
+    }
+
+    @Test
+    void saysThatEventsOfOtherKindsMayBeMissing() {
+        complete = false;
+        CatchUp catchUp = joined(100);
+        StreamEvent other = new StreamEvent.Unknown("meUpdated", NullNode.getInstance());
+        catchUp.live(other);
+        posted("away");
+        rejoin(catchUp);
+        Gap gap = new Gap(null, null, Gap.Reason.ONLY_NOTIFICATIONS_FETCHED);
+        assertThat(received).containsExactly(other, "away", gap);
+    }
+
+    @Test
+    void looksAgainAfterAMessageThatCouldNotBeRead() {
+        CatchUp catchUp = joined(100);
+        catchUp.live(posted("a"));
+        posted("too long to read");
+        catchUp.missed();
+        assertThat(received).containsExactly("a", "too long to read");
+    }
+
+    private static MisskeyError error() {
+        return MisskeyError.local(MisskeyHost.of("misskey.example"), "notes/timeline", "fails");
+    }
+}

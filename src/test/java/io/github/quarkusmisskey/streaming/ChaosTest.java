@@ -1,0 +1,142 @@
+package io.github.quarkusmisskey.streaming;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import io.github.quarkusmisskey.api.streaming.Channel;
+import io.github.quarkusmisskey.api.streaming.Gap;
+import io.github.quarkusmisskey.api.streaming.MisskeyStream;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.github.quarkusmisskey.devserver.DevServer;
+import io.github.quarkusmisskey.devserver.ErrorShape;
+import io.github.quarkusmisskey.devserver.streaming.BadFrame;
+import io.github.quarkusmisskey.devserver.streaming.StreamFaults;
+import io.smallrye.mutiny.Multi;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The server drops, hangs, delays, duplicates, sends junk and restarts; every subscriber sees each note once and in order, or
+ * a gap that covers it. {@code -Dmisskey.chaos.notes} and {@code -Dmisskey.chaos.seed} make it longer and different.
+ */
+class ChaosTest {
+
+    private static final int NOTES = Integer.getInteger("misskey.chaos.notes", 50_000);
+    private static final long SEED = Long.getLong("misskey.chaos.seed", 4);
+    private static final int BURST = 200;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Random random = new Random(SEED);
+    private final List<String> posted = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+
+    @Test
+    void nothingIsMissingThatNoGapTells() throws InterruptedException {
+        try (DevServer server = DevServer.start();
+                Streams streams = new Streams(Map.of("misskey.streaming.gap-fill-limit", "3000"))) {
+            server.follow("bob", "alice");
+            Channel home = Channel.homeTimeline();
+            MisskeyStream bob = streams.of(server, "bob");
+            List<List<Object>> all = List.of(
+                    record(streams.of(server, "alice").channel(home)),
+                    record(bob.channel(home)),
+                    record(bob.channel(Channel.localTimeline())),
+                    record(bob.channel(home)));
+            Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().joined("homeTimeline") == 2);
+            Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().joined("localTimeline") == 1);
+            disturb(server.streaming().faults());
+            post(server);
+            server.streaming().faults().clear();
+            server.faults().clear();
+            String last = post(server, "last");
+            for (List<Object> received : all) {
+                Awaitility.await().atMost(PATIENCE).until(() -> reached(received, last));
+                check(List.copyOf(received));
+            }
+            assertThat(streams.counters.connects()).as("sockets opened").isGreaterThan(all.size());
+            assertThat(streams.counters.fetched()).as("notes fetched").isPositive();
+            assertThat(streams.counters.gaps()).as("gaps").isLessThan(streams.counters.connects());
+        }
+    }
+
+    /** Notes as their ids, since there are many, and gaps. */
+    private static List<Object> record(Multi<StreamEvent> stream) {
+        List<Object> received = Collections.synchronizedList(new ArrayList<>());
+        stream.subscribe()
+                .with(event -> received.add(
+                        event instanceof StreamEvent.Note note ? note.body().id() : event));
+        return received;
+    }
+
+    private void disturb(StreamFaults faults) {
+        faults.randomly(SEED + 1, 0.0004).drop();
+        faults.randomly(SEED + 2, 0.0004).dropAfter();
+        faults.randomly(SEED + 3, 0.00004).hang();
+        faults.randomly(SEED + 4, 0.001).delay(Duration.ofMillis(30));
+        faults.randomly(SEED + 5, 0.001).duplicate();
+        for (BadFrame bad : BadFrame.values()) {
+            faults.randomly(SEED + 6 + bad.ordinal(), 0.0002).badFrame(bad);
+        }
+    }
+
+    private void post(DevServer server) throws InterruptedException {
+        for (int i = 0; i < NOTES; i++) {
+            post(server, "note " + i);
+            if (i % BURST == 0) {
+                Thread.sleep(random.nextInt(60));
+            }
+            if (random.nextInt(NOTES) < 12) {
+                restart(server);
+            }
+        }
+    }
+
+    private String post(DevServer server, String text) {
+        String id = server.postNote("alice", text);
+        places.put(id, posted.size());
+        posted.add(id);
+        return id;
+    }
+
+    private void restart(DevServer server) {
+        server.faults().at("/streaming").times(random.nextInt(4)).error(503, ErrorShape.values()[0]);
+        server.faults().at("/streaming").times(random.nextInt(4)).cutConnection();
+        server.faults().at("notes/timeline").times(random.nextInt(4)).cutConnection();
+        server.streaming().cutAll();
+    }
+
+    private static boolean reached(List<Object> received, String id) {
+        return !received.isEmpty() && received.get(received.size() - 1).equals(id);
+    }
+
+    private void check(List<Object> received) {
+        int expected = 0;
+        Gap gap = null;
+        for (Object event : received) {
+            if (event instanceof Gap found) {
+                gap = found;
+                continue;
+            }
+            int place = places.get((String) event);
+            assertThat(place).as("order and number of note %d", place).isGreaterThanOrEqualTo(expected);
+            if (place > expected) {
+                assertThat(gap)
+                        .as("a gap for the notes from %d to %d", expected, place)
+                        .isNotNull();
+                assertThat(gap.from() == null ? -1 : places.get(gap.from())).isLessThan(expected);
+                assertThat(gap.to() == null ? Integer.MAX_VALUE : places.get(gap.to()))
+                        .isGreaterThanOrEqualTo(place);
+            }
+            gap = null;
+            expected = place + 1;
+        }
+        assertThat(expected).isEqualTo(posted.size());
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.quarkusmisskey.streaming;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicReference;
+
+import io.github.quarkusmisskey.api.streaming.Gap;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.smallrye.mutiny.Multi;
+import org.awaitility.Awaitility;
+
+/** Keeps what a stream brings. */
+final class Recorder implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    final List<StreamEvent> events = Collections.synchronizedList(new ArrayList<>());
+    final AtomicReference<Throwable> failure = new AtomicReference<>();
+    volatile boolean completed;
+    private final AtomicReference<Flow.Subscription> subscription = new AtomicReference<>();
+
+    Recorder(Multi<StreamEvent> stream) {
+        stream.onSubscription()
+                .invoke(subscription::set)
+                .subscribe()
+                .with(events::add, failure::set, () -> completed = true);
+    }
+
+    List<String> texts() {
+        return List.copyOf(events).stream()
+                .filter(StreamEvent.Note.class::isInstance)
+                .map(event -> ((StreamEvent.Note) event).body().text())
+                .toList();
+    }
+
+    List<Gap> gaps() {
+        return List.copyOf(events).stream()
+                .filter(Gap.class::isInstance)
+                .map(Gap.class::cast)
+                .toList();
+    }
+
+    void awaitText(String text) {
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> texts().contains(text));
+    }
+
+    Throwable awaitFailure() {
+        return Awaitility.await().atMost(PATIENCE).until(failure::get, found -> found != null);
+    }
+
+    @Override
+    public void close() {
+        subscription.get().cancel();
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.quarkusmisskey.web;
+
+import java.util.Map;
+
+import io.github.quarkusmisskey.devserver.DevServer;
+import io.github.quarkusmisskey.devserver.DevServerResource;
+import io.github.quarkusmisskey.devserver.Flow;
+import io.github.quarkusmisskey.devserver.InjectDevServer;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.Cookie;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages as they are in production: at a public https address, behind a proxy, with a tight rate limit. */
+@QuarkusTest
+@QuarkusTestResource(DevServerResource.class)
+@TestProfile(BehindProxyTest.Production.class)
+class BehindProxyTest {
+
+    @InjectDevServer
+    DevServer server;
+
+    public static class Production implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "misskey.miauth.name", "Notes & more",
+                    "misskey.oauth.logo", "https://app.example/logo.png",
+                    "misskey.web.public-url", "https://app.example/",
+                    "misskey.web.login-rate-limit", "3",
+                    "misskey.web.session-lifetime", "30m",
+                    "quarkus.http.proxy.proxy-address-forwarding", "true",
+                    "quarkus.http.proxy.allow-x-forwarded", "true");
+        }
+    }
+
+    @Test
+    void comesBackByThePublicAddressWithCookiesForThisHostAlone() {
+        Browser browser = new Browser().with("X-Forwarded-For", "192.0.2.1");
+        assertThat(browser.begin(server, "").toString())
+                .contains("callback=https%3A%2F%2Fapp.example%2Fmisskey%2Fcallback");
+        Response ended = browser.signIn(server, "alice");
+        Cookie session = ended.detailedCookie("__Host-misskey-session");
+        assertThat(session.isSecured()).isTrue();
+        assertThat(session.isHttpOnly()).isTrue();
+        assertThat(session.getPath()).isEqualTo("/");
+        assertThat(session.getMaxAge()).isBetween(1700L, 1800L);
+        assertThat(browser.cookies()).containsKeys("__Host-misskey-browser", "__Host-misskey-server");
+        assertThat(browser.get("/misskey/signed-in").header("Strict-Transport-Security"))
+                .contains("max-age=");
+        assertThat(browser.get("/members/anybody").asString()).endsWith("@" + server.url());
+
+        Response moved = browser.request()
+                .header("Origin", "https://app.example")
+                .contentType("application/json")
+                .post("/misskey/logout");
+        assertThat(moved.statusCode()).isEqualTo(204);
+        assertThat(moved.detailedCookie("__Host-misskey-session").isSecured()).isTrue();
+    }
+
+    @Test
+    void describesItselfToServersByThePublicAddress() {
+        Browser browser = new Browser().with("X-Forwarded-For", "192.0.2.2");
+        server.offer(Flow.OAUTH);
+        assertThat(browser.begin(server, "").toString())
+                .contains(
+                        "client_id=https%3A%2F%2Fapp.example%2Fmisskey%2Foauth%2Fclient",
+                        "redirect_uri=https%3A%2F%2Fapp.example%2Fmisskey%2Fcallback");
+        server.reset();
+        Response page = browser.get("/misskey/oauth/client");
+        assertThat(page.header("Link")).isEqualTo("<https://app.example/misskey/callback>; rel=\"redirect_uri\"");
+        assertThat(page.asString())
+                .contains(
+                        "<link rel=\"redirect_uri\" href=\"https://app.example/misskey/callback\">",
+                        "<img class=\"u-logo\" src=\"https://app.example/logo.png\"",
+                        ">Notes &amp; more</a>");
+    }
+
+    @Test
+    void asksAClientWithTooManyTriesToWait() {
+        Browser eager = new Browser().with("X-Forwarded-For", "192.0.2.7");
+        for (int i = 0; i < 3; i++) {
+            assertThat(eager.get("/misskey/callback?session=x").statusCode()).isEqualTo(400);
+        }
+        Response refused = eager.get("/misskey/login?host=demo");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 20);
+        assertThat(refused.asString()).contains("Too many tries", "Try again in");
+        assertThat(refused.header("Content-Security-Policy")).contains("default-src 'none'");
+        Response program = eager.with("Accept", "application/json").get("/misskey/login?host=demo");
+        assertThat(program.jsonPath().getString("error")).isEqualTo("TOO_MANY");
+
+        assertThat(eager.get("/misskey").statusCode()).isEqualTo(200);
+        Browser calm = new Browser().with("X-Forwarded-For", "192.0.2.8");
+        assertThat(calm.get("/misskey/login?host=demo").statusCode()).isEqualTo(303);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.quarkusmisskey.web;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.github.quarkusmisskey.devserver.DevServer;
+import io.restassured.http.Cookie;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+import static io.restassured.RestAssured.given;
+
+/** A browser in a test: keeps cookies, follows no redirect by itself, and sends what browsers send. */
+public final class Browser {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    public Browser() {
+        headers.put("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        headers.put("Accept-Language", "en");
+    }
+
+    public Browser with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+
+    public RequestSpecification request() {
+        return given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .headers(headers)
+                .cookies(cookies);
+    }
+
+    public Response get(String path) {
+        return keep(request().get(path));
+    }
+
+    /** Sends a form as a page of this site does. */
+    Response post(String path, Map<String, String> fields) {
+        return keep(request()
+                .urlEncodingEnabled(true)
+                .header("Origin", "null")
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post(path));
+    }
+
+    Response keep(Response response) {
+        for (Cookie cookie : response.detailedCookies().asList()) {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        }
+        return response;
+    }
+
+    /** The token of the first form of a page. */
+    String token(String page) {
+        Matcher form = TOKEN.matcher(get(page).asString());
+        if (!form.find()) {
+            throw new AssertionError("No form on " + page);
+        }
+        return form.group(1);
+    }
+
+    /** Goes to the consent page. */
+    URI begin(DevServer server, String query) {
+        return URI.create(get("/misskey/login?host=" + server.url() + query).header("Location"));
+    }
+
+    /** Signs in from the start page to the page after it. */
+    public Response signIn(DevServer server, String username) {
+        return get(callback(server, username, ""));
+    }
+
+    /** Goes to the consent page and approves; returns the way back. */
+    String callback(DevServer server, String username, String query) {
+        URI back = URI.create(
+                server.approve(begin(server, query), username).callback().orElseThrow());
+        return back.getRawPath() + "?" + back.getRawQuery();
+    }
+}

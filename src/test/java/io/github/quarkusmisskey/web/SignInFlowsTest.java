@@ -1,0 +1,115 @@
+package io.github.quarkusmisskey.web;
+
+import java.net.URI;
+import java.util.List;
+
+import io.github.quarkusmisskey.devserver.DevServer;
+import io.github.quarkusmisskey.devserver.DevServerResource;
+import io.github.quarkusmisskey.devserver.Flow;
+import io.github.quarkusmisskey.devserver.InjectDevServer;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@WithTestResource(DevServerResource.class)
+class SignInFlowsTest {
+
+    @InjectDevServer
+    DevServer server;
+
+    private final Browser browser = new Browser();
+
+    @BeforeEach
+    void reset() {
+        server.reset();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Flow.class)
+    void leadsToTheConsentPageAndBackToTheResult(Flow flow) {
+        server.offer(flow);
+        String callback = browser.callback(server, "alice", "&return=%2Fmembers");
+        assertThat(browser.get(callback).header("Location")).isEqualTo("/members");
+        assertThat(browser.get("/misskey/signed-in").asString()).contains("You are signed in", "Alice");
+        assertThat(browser.get(callback).header("Location")).isEqualTo("/members");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Flow.class)
+    void refusesTheCallbackInAnotherBrowser(Flow flow) {
+        server.offer(flow);
+        String callback = browser.callback(server, "alice", "");
+        Browser thief = new Browser();
+        Response stolen = thief.get(callback);
+        assertThat(stolen.statusCode()).isEqualTo(403);
+        assertThat(stolen.asString()).contains("This sign-in began in another browser");
+        assertThat(thief.get("/members/anybody").asString()).isEqualTo("anonymous");
+        assertThat(browser.get(callback).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void describesItselfToServersWithOAuth() {
+        Response page = new Browser().get("/misskey/oauth/client");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.contentType()).startsWith("text/html");
+        String callback = page.header("Link").replaceFirst("<(.*)>; rel=\"redirect_uri\"", "$1");
+        assertThat(URI.create(callback)).hasPath("/misskey/callback").hasNoQuery();
+        assertThat(page.asString())
+                .contains(
+                        "<link rel=\"redirect_uri\" href=\"" + callback + "\">",
+                        "<a class=\"u-url p-name\" href=\"/misskey\">Quarkus Misskey</a>")
+                .doesNotContain("u-logo");
+        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(page.detailedCookies().asList()).isEmpty();
+    }
+
+    @Test
+    void takesARejectionByOAuthForOne() {
+        server.offer(Flow.OAUTH);
+        URI back = URI.create(server.reject(browser.begin(server, "")).orElseThrow());
+        Response refused = browser.get(back.getRawPath() + "?" + back.getRawQuery());
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.asString()).contains("The sign-in was not approved");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, The answer came from another server, This server offers no way to sign in here, The server did not complete",
+        "ja, 別のサーバーから応答がありました, このサーバーではログインできません, サーバーがログインを完了しませんでした",
+        "ko, 다른 서버에서 응답이 왔습니다, 이 서버로는 로그인할 수 없습니다, 서버가 로그인을 완료하지 않았습니다"
+    })
+    void tellsWhatWentWrongInThePersonsLanguage(String language, String mismatch, String noFlow, String refused) {
+        browser.with("Accept-Language", language);
+        server.offer(Flow.OAUTH);
+        String callback = browser.callback(server, "alice", "");
+        Response another = browser.get(callback.replaceFirst("iss=[^&]*", "iss=https%3A%2F%2Fevil.example"));
+        assertThat(another.statusCode()).isEqualTo(403);
+        assertThat(another.asString()).contains(mismatch);
+
+        Response forged = browser.get(browser.callback(server, "alice", "").replaceFirst("code=[^&]*", "code=x"));
+        assertThat(forged.statusCode()).isEqualTo(502);
+        assertThat(forged.asString()).contains(refused);
+
+        server.offer();
+        Response none = browser.get("/misskey/login?host=" + server.url());
+        assertThat(none.statusCode()).isEqualTo(502);
+        assertThat(none.asString()).contains(noFlow);
+    }
+
+    @Test
+    void knowsNoCallbackThatIsNone() {
+        for (String query : List.of("", "?code=x&iss=https://misskey.example", "?error=access_denied")) {
+            Response unknown = browser.get("/misskey/callback" + query);
+            assertThat(unknown.statusCode()).isEqualTo(400);
+            assertThat(unknown.asString()).contains("This sign-in is not known");
+        }
+    }
+}
