@@ -6,7 +6,6 @@ import jakarta.ws.rs.sse.Sse;
 
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.client.ClientConfig;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerResponse;
@@ -21,24 +20,17 @@ public class LiveEvents {
     private final LiveStreams streams;
     private final SecurityHeaders headers;
     private final ClientConfig client;
-    private final StreamingConfig streaming;
     private final Visit visit;
 
-    LiveEvents(
-            LiveStreams streams, SecurityHeaders headers, ClientConfig client, StreamingConfig streaming, Visit visit) {
+    LiveEvents(LiveStreams streams, SecurityHeaders headers, ClientConfig client, Visit visit) {
         this.streams = streams;
         this.headers = headers;
         this.client = client;
-        this.streaming = streaming;
         this.visit = visit;
     }
 
     NoteItems items() {
         return new NoteItems(visit.words(), visit.language(), client.allowPlainHttp());
-    }
-
-    int gapFillLimit() {
-        return streaming.gapFillLimit();
     }
 
     /**

@@ -92,7 +92,7 @@ abstract class LiveFeed {
         }
     }
 
-    private void failed(Throwable failure) {
+    final void failed(Throwable failure) {
         LOG.debugf(failure, "A page of %s follows no longer", live.account());
         if (failure instanceof MisskeyException.Authentication) {
             live.end(live.words().liveRejected());
@@ -101,8 +101,8 @@ abstract class LiveFeed {
         }
     }
 
-    /** @param after null if there is nothing to begin after */
-    static Multi<StreamEvent> since(MisskeyStream stream, Channel channel, String after, int gapFillLimit) {
-        return after == null || gapFillLimit <= 0 ? stream.channel(channel) : stream.channel(channel, after);
+    /** @param after id of the newest event that the page has; empty if there was none, so that the first one is not missed */
+    static Multi<StreamEvent> since(MisskeyStream stream, Channel channel, String after) {
+        return stream.isFetchable(channel) ? stream.channel(channel, after) : stream.channel(channel);
     }
 }

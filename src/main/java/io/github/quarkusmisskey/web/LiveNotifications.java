@@ -13,18 +13,16 @@ final class LiveNotifications extends LiveFeed {
     private final NoteItems items;
     private final List<Notification> latest;
     private final String seen;
-    private final int gapFillLimit;
 
     /**
      * @param latest the latest notifications, the newest first
      * @param seen id of the newest one that the browser has; null or empty if it has none
      */
-    LiveNotifications(MisskeyClient client, NoteItems items, List<Notification> latest, String seen, int gapFillLimit) {
+    LiveNotifications(MisskeyClient client, NoteItems items, List<Notification> latest, String seen) {
         super(client.stream());
         this.items = items;
         this.latest = latest;
         this.seen = seen == null ? "" : seen;
-        this.gapFillLimit = gapFillLimit;
     }
 
     @Override
@@ -35,8 +33,8 @@ final class LiveNotifications extends LiveFeed {
         for (int i = latest.size() - 1; i >= 0; i--) {
             show(latest.get(i));
         }
-        String newest = latest.isEmpty() ? null : latest.get(0).id();
-        follow(since(stream(), Channel.main(), newest, gapFillLimit));
+        String newest = latest.isEmpty() ? "" : latest.get(0).id();
+        follow(since(stream(), Channel.main(), newest));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.web;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import io.github.quarkusmisskey.api.notes.NotesTimelineRequest;
 import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.client.MisskeyClient;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.Cancellable;
 
 /**
@@ -22,24 +24,26 @@ final class LiveTimeline extends LiveFeed {
 
     static final int FOLLOWED = 40;
 
+    /** How soon the reactions of a note show that came before the server had heard that its updates are wanted. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
+
     private final MisskeyClient client;
     private final NoteItems items;
     private final List<Note> latest;
     private final String seen;
-    private final int gapFillLimit;
     private final Map<String, Followed> followed = new LinkedHashMap<>();
+    private boolean outdated;
 
     /**
      * @param latest the latest notes, the newest first
      * @param seen id of the newest note that the browser has; null or empty if it has none
      */
-    LiveTimeline(MisskeyClient client, NoteItems items, List<Note> latest, String seen, int gapFillLimit) {
+    LiveTimeline(MisskeyClient client, NoteItems items, List<Note> latest, String seen) {
         super(client.stream());
         this.client = client;
         this.items = items;
         this.latest = latest;
         this.seen = seen == null ? "" : seen;
-        this.gapFillLimit = gapFillLimit;
     }
 
     private record Followed(Map<String, Long> reactions, Cancellable updates) {}
@@ -52,8 +56,16 @@ final class LiveTimeline extends LiveFeed {
         for (int i = latest.size() - 1; i >= 0; i--) {
             show(latest.get(i));
         }
-        String newest = latest.isEmpty() ? null : latest.get(0).id();
-        follow(since(stream(), Channel.homeTimeline(), newest, gapFillLimit));
+        String newest = latest.isEmpty() ? "" : latest.get(0).id();
+        follow(since(stream(), Channel.homeTimeline(), newest));
+        live().follow(
+                        Multi.createFrom()
+                                .ticks()
+                                .every(LOOK_AGAIN)
+                                .onOverflow()
+                                .drop(),
+                        tick -> lookAgain(),
+                        this::failed);
     }
 
     @Override
@@ -81,6 +93,7 @@ final class LiveTimeline extends LiveFeed {
         Cancellable updates = live().follow(
                         stream().note(note.id()), event -> changed(note.id(), event), failure -> unwatch(note.id()));
         followed.put(note.id(), new Followed(reactions(note), updates));
+        outdated = true;
         if (followed.size() > FOLLOWED) {
             Iterator<Followed> oldest = followed.values().iterator();
             live().leave(oldest.next().updates());
@@ -98,6 +111,20 @@ final class LiveTimeline extends LiveFeed {
     /** Reactions that came while nobody listened are in no event. */
     @Override
     void opened() {
+        look();
+    }
+
+    private void lookAgain() {
+        synchronized (this) {
+            if (!outdated) {
+                return;
+            }
+            outdated = false;
+        }
+        look();
+    }
+
+    private void look() {
         NotesTimelineRequest newest =
                 NotesTimelineRequest.builder().limit(FOLLOWED).build();
         ask(client.notes().timelineAsync(newest), notes -> notes.forEach(this::update));
@@ -111,6 +138,8 @@ final class LiveTimeline extends LiveFeed {
         Followed known = note.id() == null ? null : followed.get(note.id());
         Map<String, Long> reactions = reactions(note);
         if (known != null && !known.reactions().equals(reactions)) {
+            // An answer may be older than the latest event.
+            outdated = true;
             known.reactions().clear();
             known.reactions().putAll(reactions);
             tellReactions(note.id(), reactions);

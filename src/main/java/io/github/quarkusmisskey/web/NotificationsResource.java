@@ -59,8 +59,7 @@ public class NotificationsResource {
             @QueryParam("account") String account, @QueryParam("after") String after, @Context Sse sse) {
         AccountRef ref = visit.account(account);
         views.of(ref);
-        LiveFeed feed = new LiveNotifications(
-                misskey.as(ref), events.items(), latest(ref), events.seen(after), events.gapFillLimit());
+        LiveFeed feed = new LiveNotifications(misskey.as(ref), events.items(), latest(ref), events.seen(after));
         return events.answer(ref, feed, sse);
     }
 

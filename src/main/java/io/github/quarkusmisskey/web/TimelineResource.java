@@ -58,8 +58,7 @@ public class TimelineResource {
             @QueryParam("account") String account, @QueryParam("after") String after, @Context Sse sse) {
         AccountRef ref = visit.account(account);
         views.of(ref);
-        LiveFeed feed = new LiveTimeline(
-                misskey.as(ref), events.items(), latest(ref), events.seen(after), events.gapFillLimit());
+        LiveFeed feed = new LiveTimeline(misskey.as(ref), events.items(), latest(ref), events.seen(after));
         return events.answer(ref, feed, sse);
     }
 

@@ -115,6 +115,26 @@ class LiveTest {
     }
 
     @Test
+    void countsAReactionThatIsFasterThanTheSubscriptionToItsNote() {
+        EventStream stream = follow(TIMELINE);
+        stream.awaitState("open");
+        server.postNote(writer, "the first");
+        stream.awaitItem("the first");
+        String id = server.postNote(writer, "popular at once");
+        server.react("bob", id, "👍");
+        stream.await("reactions", event -> event.html().contains("<span>👍</span> <b>1</b>"));
+    }
+
+    @Test
+    void bringsTheFirstNoteThoughItIsPostedBeforeTheChannelIsJoined() {
+        server.faults().at("/streaming").once().delay(Duration.ofSeconds(1));
+        EventStream stream = follow(TIMELINE);
+        stream.awaitState("connecting");
+        server.postNote(writer, "the first of all");
+        stream.awaitItem("the first of all");
+    }
+
+    @Test
     void tellsThatANoteIsGone() {
         String id = server.postNote(writer, "soon gone");
         EventStream stream = follow(TIMELINE);
