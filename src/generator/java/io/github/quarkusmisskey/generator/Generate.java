@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.generator.plan.Plan;
 import io.github.quarkusmisskey.generator.plan.Planner;
 import io.github.quarkusmisskey.generator.plan.Rules;
 import io.github.quarkusmisskey.generator.schema.Document;
+import io.github.quarkusmisskey.generator.write.SchemasWriter;
 import io.github.quarkusmisskey.generator.write.Sources;
 
 /** Writes the typed API below a source root, in place of what stands there. */
@@ -32,8 +35,11 @@ public final class Generate {
 
     /** The texts of the files by their paths below the source root. */
     public static Map<String, String> files(String document, Path rules) {
-        Plan plan = new Planner(Document.load(document), Rules.load(rules)).plan();
-        return Sources.of(plan);
+        JsonNode read = Document.read(document);
+        Plan plan = new Planner(Document.of(read), Rules.load(rules)).plan();
+        Map<String, String> files = new TreeMap<>(Sources.of(plan));
+        files.put(SchemasWriter.PATH, SchemasWriter.file(read));
+        return files;
     }
 
     static void write(Map<String, String> files, Path root) throws IOException {
@@ -67,6 +73,7 @@ public final class Generate {
     private static boolean isGenerated(Path file) throws IOException {
         String name = file.getFileName().toString();
         return name.equals("package-info.java")
+                || file.endsWith(SchemasWriter.PATH)
                 || name.endsWith(".java") && Files.readString(file).contains(MARK);
     }
 }

@@ -62,7 +62,7 @@ class Gateway {
     /** What the caller may call. */
     void describe(RoutingContext http, String base) {
         caller(http)
-                .map(caller -> OpenApiDocument.of(caller, base))
+                .compose(caller -> http.vertx().executeBlocking(() -> OpenApiDocument.of(caller, base), false))
                 .onSuccess(document -> Answers.show(http, document))
                 .onFailure(failure -> Answers.refuse(http, Refusals.of(failure)));
     }

@@ -65,6 +65,13 @@ class GatewayIT {
     }
 
     @Test
+    void describesItselfToTheHolderOfAKey() {
+        Response document = bearer(OperatorKey.give(alice, "write:notes")).get("/misskey/api/openapi.json");
+        assertThat(document.jsonPath().getMap("paths")).containsKey("/{host}/{userId}/notes/create");
+        assertThat(document.jsonPath().getMap("components.schemas")).containsKey("Note");
+    }
+
+    @Test
     void letsAPersonsPageCallAsThem() {
         Response mine = call(browser.request().header("Sec-Fetch-Site", "same-origin"), alice, "i", Map.of());
         assertThat(mine.jsonPath().getString("username")).isEqualTo("alice");

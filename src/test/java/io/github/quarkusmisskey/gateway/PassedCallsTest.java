@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
@@ -318,6 +320,28 @@ class PassedCallsTest {
         assertThat(document.jsonPath().getList("paths.'/{host}/{userId}/i'.parameters[1].schema.enum"))
                 .containsExactly(alice.userId());
         assertThat(document.jsonPath().getString("servers[0].url")).isEqualTo("/misskey/api");
+    }
+
+    @Test
+    void describesWhatEndpointsTakeAndAnswer() {
+        Response document = as(OperatorKey.give("P1D", List.of(alice), List.of("write:notes", "write:drive")))
+                .get("/misskey/api/openapi.json");
+        String create = "paths.'/{host}/{userId}/notes/create'.post.";
+        assertThat(document.jsonPath()
+                        .getInt(create + "requestBody.content.'application/json'.schema.properties.text.maxLength"))
+                .isEqualTo(3000);
+        assertThat(document.jsonPath().getMap("paths.'/{host}/{userId}/drive/files/create'.post.requestBody.content"))
+                .containsOnlyKeys("multipart/form-data");
+        assertThat(document.jsonPath().getMap("paths.'/{host}/{userId}/notes/delete'.post.responses"))
+                .containsOnlyKeys("204", "default");
+        Map<String, Object> schemas = document.jsonPath().getMap("components.schemas");
+        assertThat(schemas).containsKeys("Note", "UserLite", "DriveFile", "GatewayError");
+        assertThat(schemas).doesNotContainKeys("QueueJob");
+        Matcher references =
+                Pattern.compile("\"\\$ref\":\"#/components/schemas/(\\w+)\"").matcher(document.asString());
+        assertThat(references.results().map(found -> found.group(1)).distinct().toList())
+                .hasSizeGreaterThan(10)
+                .isSubsetOf(schemas.keySet());
     }
 
     @Test

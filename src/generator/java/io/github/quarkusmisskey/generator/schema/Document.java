@@ -28,15 +28,15 @@ public record Document(
         List<String> commonErrors) {
 
     /** @param where a file, or the address of a server's {@code /api.json} */
-    public static Document load(String where) {
+    public static JsonNode read(String where) {
         try {
             ObjectMapper mapper = new ObjectMapper();
             if (where.matches("https?://.*")) {
                 try (InputStream answer = URI.create(where).toURL().openStream()) {
-                    return of(mapper.readTree(answer));
+                    return mapper.readTree(answer);
                 }
             }
-            return of(mapper.readTree(Files.readAllBytes(Path.of(where))));
+            return mapper.readTree(Files.readAllBytes(Path.of(where)));
         } catch (IOException e) {
             throw new UncheckedIOException("The document " + where + " cannot be read", e);
         }
