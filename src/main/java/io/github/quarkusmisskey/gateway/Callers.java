@@ -21,8 +21,6 @@ import io.vertx.ext.web.RoutingContext;
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
 class Callers {
 
-    private static final String BEARER = "Bearer ";
-
     private final ApiKeys keys;
     private final Instance<BearerReader> bearers;
     private final Instance<Sessions> sessions;
@@ -41,9 +39,10 @@ class Callers {
      * @throws RefusedException if nobody calls, or who shows what is not good
      */
     Caller find(RoutingContext context, Optional<Session> session, SecurityIdentity identity) {
-        String shown = context.request().getHeader("Authorization");
-        if (shown != null) {
-            return find(shown, identity).orElseThrow(() -> new RefusedException(Refusal.INVALID_CREDENTIAL));
+        if (context.request().getHeader("Authorization") != null) {
+            return ShownBearer.of(context.request())
+                    .flatMap(credential -> find(credential, identity))
+                    .orElseThrow(() -> new RefusedException(Refusal.INVALID_CREDENTIAL));
         }
         Session own = session.orElseThrow(() -> new RefusedException(Refusal.CREDENTIAL_REQUIRED));
         if (!context.request().method().equals(HttpMethod.GET) && !site.get().made(context, false)) {
@@ -58,12 +57,8 @@ class Callers {
         return none ? Optional.empty() : sessions.get().find(context);
     }
 
-    private Optional<Caller> find(String shown, SecurityIdentity identity) {
-        if (!shown.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            return Optional.empty();
-        }
-        String credential = shown.substring(BEARER.length()).strip();
-        if (credential.startsWith(ApiKey.PREFIX)) {
+    private Optional<Caller> find(String credential, SecurityIdentity identity) {
+        if (ShownBearer.isKey(credential)) {
             return ApiKey.parse(credential)
                     .flatMap(keys::check)
                     .map(key -> Caller.withKey(key.id(), key.name(), key.grant()));

@@ -4,7 +4,6 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.github.quarkusmisskey.apikey.ApiKey;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -23,12 +22,9 @@ import io.vertx.ext.web.RoutingContext;
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
 public class KeyMechanism implements HttpAuthenticationMechanism {
 
-    private static final String SHOWN = "Bearer " + ApiKey.PREFIX;
-
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        String shown = context.request().getHeader("Authorization");
-        return shown != null && shown.regionMatches(true, 0, SHOWN, 0, SHOWN.length())
+        return ShownBearer.of(context.request()).filter(ShownBearer::isKey).isPresent()
                 ? Uni.createFrom()
                         .item(QuarkusSecurityIdentity.builder()
                                 .setAnonymous(true)

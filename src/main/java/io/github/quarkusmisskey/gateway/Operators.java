@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.gateway;
 
+import java.util.Optional;
+
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -22,8 +24,6 @@ class Operators {
 
     static final String ROLE = "misskey-operator";
 
-    private static final String BEARER = "Bearer ";
-
     private final RoutingContext context;
     private final SecurityIdentity identity;
     private final ApiKeys keys;
@@ -40,9 +40,9 @@ class Operators {
      * @throws WebApplicationException if nobody does, or somebody else
      */
     String require() {
-        String shown = context.request().getHeader("Authorization");
-        if (shown != null && shown.startsWith(BEARER + ApiKey.PREFIX)) {
-            KnownKey key = ApiKey.parse(shown.substring(BEARER.length()))
+        Optional<String> shown = ShownBearer.of(context.request()).filter(ShownBearer::isKey);
+        if (shown.isPresent()) {
+            KnownKey key = ApiKey.parse(shown.get())
                     .flatMap(keys::check)
                     .orElseThrow(() -> refused(Refusal.INVALID_CREDENTIAL));
             if (!key.operator()) {

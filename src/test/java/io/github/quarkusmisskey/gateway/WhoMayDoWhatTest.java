@@ -49,10 +49,9 @@ class WhoMayDoWhatTest {
     }
 
     // read: i as Alice; write: notes/create as Alice; open: meta as Alice, which needs no permission; secure: what apps
-    // may
-    // not; fork: an endpoint that nobody knows; bob: i as Bob; nobody: i as an account that is not there; paper: the
-    // OpenAPI
-    // document; keys: the list of keys.
+    // may not; fork: an endpoint that nobody knows; bob: i as Bob; nobody: i as an account that is not there; paper:
+    // the
+    // OpenAPI document; keys: the list of keys.
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             caller                    | read | write | open | secure | fork | bob | nobody | paper | keys
@@ -65,6 +64,7 @@ class WhoMayDoWhatTest {
             key                       | 200  | 200   | 200  | 403    | 403  | 404 | 404    | 200   | 403
             key from other site       | 200  | 200   | 200  | 403    | 403  | 404 | 404    | 200   | 403
             key of bob                | 404  | 404   | 404  | 404    | 404  | 200 | 404    | 200   | 403
+            key, lower-case scheme    | 200  | 200   | 200  | 403    | 403  | 404 | 404    | 200   | 403
             key of both               | 200  | 200   | 200  | 403    | 403  | 200 | 404    | 200   | 403
             key to read               | 200  | 403   | 200  | 403    | 403  | 404 | 404    | 200   | 403
             key to write              | 403  | 200   | 200  | 403    | 403  | 404 | 404    | 200   | 403
@@ -78,6 +78,7 @@ class WhoMayDoWhatTest {
             key, bad, with session    | 401  | 401   | 401  | 401    | 401  | 401 | 401    | 401   | 401
             key of bob, session alice | 404  | 404   | 404  | 404    | 404  | 200 | 404    | 200   | 403
             operator                  | 404  | 404   | 404  | 404    | 404  | 404 | 404    | 200   | 200
+            operator, lower case      | 404  | 404   | 404  | 404    | 404  | 404 | 404    | 200   | 200
             operator, wrong secret    | 401  | 401   | 401  | 401    | 401  | 401 | 401    | 401   | 401
             bearer                    | 200  | 200   | 200  | 403    | 403  | 404 | 404    | 200   | 403
             bearer of bob             | 404  | 404   | 404  | 404    | 404  | 200 | 404    | 200   | 403
@@ -144,6 +145,8 @@ class WhoMayDoWhatTest {
                         .apply(request)
                         .header("Origin", "https://elsewhere.example")
                         .header("Sec-Fetch-Site", "cross-site");
+            case "key, lower-case scheme" -> request -> request.header("Authorization", "bearer  " + key("key"));
+            case "operator, lower case" -> request -> request.header("Authorization", "bearer  " + OperatorKey.KEY);
             case "key, bad, with session" ->
                 request -> bearer(key("key, wrong secret"))
                         .apply(session("alice", "same-origin").apply(request));
