@@ -15,6 +15,11 @@ final class Answers {
     private static final Logger LOG = Logger.getLogger(Answers.class);
     private static final long MAX_UNREAD = 1_000_000;
 
+    /** By which HTTP/2 says that the answer is whole, and the rest of the request not needed. */
+    private static final long NO_ERROR = 0;
+
+    private static final long INTERNAL_ERROR = 2;
+
     private Answers() {}
 
     /** Does nothing if there is an answer already. */
@@ -69,11 +74,7 @@ final class Answers {
 
     /** Lets the caller see that an answer is not whole. */
     static void breakOff(RoutingContext context) {
-        if (context.request().version() == HttpVersion.HTTP_2) {
-            context.response().reset();
-        } else {
-            context.request().connection().close();
-        }
+        cut(context, INTERNAL_ERROR);
     }
 
     /** Lets the rest of the request come and go; one that goes on for long is cut off. */
@@ -84,10 +85,19 @@ final class Answers {
             context.request().handler(piece -> {
                 unread[0] += piece.length();
                 if (unread[0] > MAX_UNREAD) {
-                    context.request().connection().close();
+                    cut(context, NO_ERROR);
                 }
             });
             context.request().resume();
+        }
+    }
+
+    /** By HTTP/2 the other calls on the connection go on. */
+    private static void cut(RoutingContext context, long code) {
+        if (context.request().version() == HttpVersion.HTTP_2) {
+            context.response().reset(code);
+        } else {
+            context.request().connection().close();
         }
     }
 }

@@ -22,7 +22,7 @@ public interface GatewayConfig {
     @WithDefault("1M")
     MemorySize maxBodySize();
 
-    /** The largest request with a file; {@code quarkus.http.limits.max-body-size} has to allow it too. */
+    /** The largest request with a file. */
     @WithDefault("200M")
     MemorySize maxUploadSize();
 

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,8 +19,11 @@ class GatewayRoutes {
 
     private static final String DOCUMENT = "openapi.json";
 
-    /** After authentication, before the resources of the application. */
-    private static final int ORDER = -1;
+    /**
+     * After authentication, before the resources of the application, and before Quarkus cuts connections off for the length of
+     * a request: the gateway has limits of its own, and tells of them.
+     */
+    private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
     private final Gateway gateway;
     private final String path;

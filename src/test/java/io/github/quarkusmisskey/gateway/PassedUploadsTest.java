@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.gateway;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -70,6 +71,33 @@ class PassedUploadsTest {
         assertThat(created.jsonPath().getString("md5"))
                 .isEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("MD5").digest(content)));
+    }
+
+    @Test
+    void takesCallsAndUploadsByHttp2() throws IOException, InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        String json = "application/json";
+        byte[] nothing = "{}".getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> called = RawRequest.postByHttp2(client, Members.path(alice, "meta"), key, json, nothing);
+        assertThat(called.statusCode()).as(called.body()).isEqualTo(200);
+        HttpResponse<String> created = RawRequest.postByHttp2(client, path(), key, TYPE, form(new byte[2_500_000]));
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(200);
+        assertThat(created.body()).contains("\"size\":2500000");
+        HttpResponse<String> tooLarge = RawRequest.postByHttp2(client, path(), key, TYPE, form(new byte[3_200_000]));
+        assertThat(tooLarge.statusCode()).as(tooLarge.body()).isEqualTo(413);
+        HttpResponse<String> stranger =
+                RawRequest.postByHttp2(client, path(), key + "0", TYPE, form(new byte[800_000]));
+        assertThat(stranger.statusCode()).as(stranger.body()).isEqualTo(401);
+        HttpResponse<String> again = RawRequest.postByHttp2(client, Members.path(alice, "meta"), key, json, nothing);
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+    }
+
+    private static byte[] form(byte[] file) {
+        return Buffer.buffer("--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\n\r\n")
+                .appendBytes(file)
+                .appendString("\r\n" + END)
+                .getBytes();
     }
 
     @Test
