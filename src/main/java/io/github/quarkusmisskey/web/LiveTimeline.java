@@ -24,7 +24,10 @@ final class LiveTimeline extends LiveFeed {
 
     static final int FOLLOWED = 40;
 
-    /** How soon the reactions of a note show that came before the server had heard that its updates are wanted. */
+    /**
+     * How long at least the server gets to hear that the updates of a note are wanted. Reactions that came before it had are
+     * looked for after that, and before twice as long.
+     */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
 
     private final MisskeyClient client;
@@ -33,6 +36,7 @@ final class LiveTimeline extends LiveFeed {
     private final String seen;
     private final Map<String, Followed> followed = new LinkedHashMap<>();
     private boolean outdated;
+    private boolean due;
 
     /**
      * @param latest the latest notes, the newest first
@@ -115,13 +119,15 @@ final class LiveTimeline extends LiveFeed {
     }
 
     private void lookAgain() {
+        boolean now;
         synchronized (this) {
-            if (!outdated) {
-                return;
-            }
+            now = due;
+            due = outdated;
             outdated = false;
         }
-        look();
+        if (now) {
+            look();
+        }
     }
 
     private void look() {
