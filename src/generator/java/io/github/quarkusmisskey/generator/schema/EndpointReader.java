@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Reads an endpoint, from the extensions of our own document or from the prose of a server's. */
-final class EndpointReader {
+public final class EndpointReader {
 
     private static final Pattern PERMISSION = Pattern.compile("\\*\\*Permission\\*\\*: \\*([^*]+)\\*");
     private static final String CREDENTIAL = "**Credential required**: *Yes*";
@@ -19,13 +19,13 @@ final class EndpointReader {
     private EndpointReader() {}
 
     static Endpoint read(String path, JsonNode item) {
-        JsonNode operation = item.has("post") ? item.path("post") : item.path("get");
+        JsonNode operation = operation(item);
         JsonNode content = operation.path("requestBody").path("content");
         boolean multipart = content.has("multipart/form-data");
         String prose = operation.path("description").asText("");
         JsonNode answers = operation.path("responses");
         return new Endpoint(
-                path.replaceFirst("^/", ""),
+                name(path),
                 permission(operation, prose),
                 "required".equals(operation.path("x-credential").asText()) || prose.contains(CREDENTIAL),
                 operation.path("x-secure").asBoolean() || prose.contains(SECURE),
@@ -36,6 +36,16 @@ final class EndpointReader {
                 request(content.path(multipart ? "multipart/form-data" : "application/json")),
                 response(answers),
                 answers.has("204"));
+    }
+
+    /** The name of the endpoint with that path. */
+    public static String name(String path) {
+        return path.replaceFirst("^/", "");
+    }
+
+    /** What the document says of a path. */
+    public static JsonNode operation(JsonNode item) {
+        return item.has("post") ? item.path("post") : item.path("get");
     }
 
     private static String permission(JsonNode operation, String prose) {

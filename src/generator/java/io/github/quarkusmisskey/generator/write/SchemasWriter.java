@@ -7,6 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.quarkusmisskey.generator.schema.EndpointReader;
 
 /** Writes what endpoints take and answer as the document says it, for those who are told of endpoints by another document. */
 public final class SchemasWriter {
@@ -20,9 +21,8 @@ public final class SchemasWriter {
     public static String file(JsonNode document) {
         List<String> endpoints = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
-            JsonNode item = path.getValue();
-            JsonNode operation = item.has("post") ? item.path("post") : item.path("get");
-            endpoints.add(member(path.getKey().replaceFirst("^/", ""), endpoint(operation)));
+            JsonNode operation = EndpointReader.operation(path.getValue());
+            endpoints.add(member(EndpointReader.name(path.getKey()), endpoint(operation)));
         }
         List<String> schemas = new ArrayList<>();
         document.path("components")
