@@ -15,14 +15,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 
-import io.github.quarkusmisskey.PostgresResource;
-import io.github.quarkusmisskey.VaultKeyResource;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.devserver.DevServer;
-import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.github.quarkusmisskey.web.Browser;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -34,11 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Random keys at accounts that are not theirs, at the built service on PostgreSQL. */
 @QuarkusIntegrationTest
 @TestProfile(BuiltGatewayProfile.class)
-@WithTestResource(PostgresResource.class)
-@WithTestResource(VaultKeyResource.class)
-@WithTestResource(DevServerResource.class)
-@WithTestResource(OperatorKeyResource.class)
-@WithTestResource(IdentityProvider.class)
 class ForeignAccountsIT {
 
     private static final int TRIES = 100_000;

@@ -4,15 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import io.github.quarkusmisskey.PostgresResource;
-import io.github.quarkusmisskey.VaultKeyResource;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.devserver.DevServer;
-import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.github.quarkusmisskey.web.Browser;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Programs at the built service on PostgreSQL, natively too. */
 @QuarkusIntegrationTest
-@WithTestResource(PostgresResource.class)
-@WithTestResource(VaultKeyResource.class)
-@WithTestResource(DevServerResource.class)
-@WithTestResource(OperatorKeyResource.class)
-@WithTestResource(IdentityProvider.class)
+@TestProfile(BuiltGatewayProfile.class)
 class GatewayIT {
 
     @InjectDevServer

@@ -1,21 +1,12 @@
 package io.github.quarkusmisskey.gateway;
 
-import io.github.quarkusmisskey.PostgresResource;
-import io.github.quarkusmisskey.VaultKeyResource;
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.web.Browser;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 
 @QuarkusIntegrationTest
 @TestProfile(BuiltGatewayProfile.class)
-@WithTestResource(PostgresResource.class)
-@WithTestResource(VaultKeyResource.class)
-@WithTestResource(DevServerResource.class)
-@WithTestResource(OperatorKeyResource.class)
-@WithTestResource(IdentityProvider.class)
 class WhoMayDoWhatIT extends WhoMayDoWhat {
 
     @Override
