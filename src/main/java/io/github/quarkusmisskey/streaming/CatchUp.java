@@ -1,20 +1,15 @@
 package io.github.quarkusmisskey.streaming;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
-import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
-import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,14 +18,14 @@ import org.jboss.logging.Logger;
  *
  * <p>A server acknowledges a join before it has taken effect. So events are fetched after the join, and once more when the
  * first one comes live; only then nothing can lie between.
+ *
+ * <p>One who reads slowly may refuse an event. Then everything waits for room, and what cannot wait is fetched later.
  */
 final class CatchUp {
 
     private static final Logger LOG = Logger.getLogger(CatchUp.class);
     private static final int PAGE = 100;
     private static final int MOST_PAGES_WITHOUT_NEWS = 3;
-    private static final Duration FIRST_RETRY = Duration.ofMillis(500);
-    private static final Duration LONGEST_RETRY = Duration.ofSeconds(10);
 
     private enum Phase {
         AWAY,
@@ -40,17 +35,14 @@ final class CatchUp {
 
     private final History history;
     private final StreamingConfig config;
-    private final Loop loop;
     private final StreamingCounters counters;
-    private final RandomGenerator random;
-    private final Consumer<StreamEvent> out;
+    private final Inquiry inquiry;
+    private final Predicate<StreamEvent> out;
     private final Seen seen;
 
     private final Deque<StreamEvent> waiting = new ArrayDeque<>();
     private final Set<String> live = new HashSet<>();
     private Phase phase = Phase.AWAY;
-    /** Tells answers to questions of an earlier socket apart. */
-    private int socket;
 
     private boolean joinedBefore;
     private boolean begun;
@@ -63,22 +55,27 @@ final class CatchUp {
     private int fetched;
     private int withoutNews;
     private boolean askedAfterLive;
-    private Backoff retries;
-    private Instant giveUp;
 
-    /** @param history null if no endpoint tells what the channel sent */
+    /** What is to be done when there is room. */
+    private Runnable paused;
+    /** Somebody reads slowly, so that what he misses says nothing of how long a socket was away. */
+    private boolean slow;
+
+    /**
+     * @param history null if no endpoint tells what the channel sent
+     * @param out takes an event and says whether it had room for it; {@link #room} is called when it has again
+     */
     CatchUp(
             History history,
             StreamingConfig config,
             Loop loop,
             StreamingCounters counters,
             RandomGenerator random,
-            Consumer<StreamEvent> out) {
+            Predicate<StreamEvent> out) {
         this.history = history;
         this.config = config;
-        this.loop = loop;
         this.counters = counters;
-        this.random = random;
+        this.inquiry = new Inquiry(loop, config.gapFillTimeout(), random);
         this.out = out;
         this.seen = new Seen(2 * (config.gapFillLimit() + PAGE));
     }
@@ -102,7 +99,7 @@ final class CatchUp {
         if (joinedBefore && !gapOpen) {
             gap(seen.last(), null, Gap.Reason.NOT_FETCHED);
         }
-        ask(
+        inquiry.ask(
                 () -> history.newest().ifNoItem().after(config.joinTimeout()).fail(),
                 newest -> begin(newest, ready),
                 failure -> {
@@ -139,24 +136,42 @@ final class CatchUp {
         }
     }
 
-    /** The socket is away. Events that wait are kept, for some of them no endpoint tells. */
+    /** The socket is away. Of the events that wait, those are kept of which no endpoint tells. */
     void left() {
-        socket++;
+        inquiry.drop();
         phase = Phase.AWAY;
         live.clear();
+        waiting.removeIf(event -> history.tells(event));
+        paused = null;
+    }
+
+    /** There is room for events again. */
+    void room() {
+        if (paused != null) {
+            Runnable next = paused;
+            paused = null;
+            next.run();
+        }
+    }
+
+    private void pause(Runnable next) {
+        phase = Phase.FETCHING;
+        slow = true;
+        paused = next;
     }
 
     /** An event that the server sent. */
     void live(StreamEvent event) {
         if (history == null) {
-            out.accept(event);
+            out.test(event);
         } else if (phase != Phase.LIVE) {
             keep(event);
         } else if (unconfirmed && begun && history.tells(event)) {
             keep(event);
             fetch();
-        } else {
-            deliver(event);
+        } else if (!deliver(event)) {
+            keep(event);
+            pause(this::finish);
         }
     }
 
@@ -171,13 +186,17 @@ final class CatchUp {
             again = true;
         } else if (begun) {
             fetch();
-        } else {
-            gap(null, null, Gap.Reason.NOT_FETCHED);
+        } else if (!gap(null, null, Gap.Reason.NOT_FETCHED)) {
+            pause(() -> skip(null, Gap.Reason.NOT_FETCHED));
         }
     }
 
     private void keep(StreamEvent event) {
         boolean told = history.tells(event);
+        if (told && again) {
+            // It comes after what has to be fetched again.
+            return;
+        }
         if (waiting.size() >= config.gapFillLimit() + PAGE) {
             again = true;
             othersMissing |= !told;
@@ -195,34 +214,13 @@ final class CatchUp {
         fetched = 0;
         withoutNews = 0;
         again = false;
-        retries = new Backoff(FIRST_RETRY, LONGEST_RETRY, random);
-        giveUp = Instant.now().plus(config.gapFillTimeout());
+        inquiry.begin();
         ask();
     }
 
     private void ask() {
         askedAfterLive = !live.isEmpty();
-        ask(() -> history.after(cursor, PAGE), this::take, this::failed);
-    }
-
-    private void ask(
-            Supplier<Uni<List<StreamEvent>>> question,
-            Consumer<List<StreamEvent>> answered,
-            Consumer<Throwable> failed) {
-        int asked = socket;
-        Uni.createFrom()
-                .deferred(question::get)
-                .emitOn(loop::run)
-                .subscribe()
-                .with(
-                        events -> ifStill(asked, () -> answered.accept(events)),
-                        failure -> ifStill(asked, () -> failed.accept(failure)));
-    }
-
-    private void ifStill(int asked, Runnable task) {
-        if (asked == socket) {
-            task.run();
-        }
+        inquiry.ask(() -> history.after(cursor, PAGE), this::take, this::failed);
     }
 
     private void take(List<StreamEvent> page) {
@@ -236,7 +234,8 @@ final class CatchUp {
         }
         boolean caughtUp = false;
         boolean news = false;
-        for (StreamEvent event : page) {
+        for (int i = 0; i < page.size(); i++) {
+            StreamEvent event = page.get(i);
             if (!history.tells(event)) {
                 continue;
             }
@@ -245,15 +244,18 @@ final class CatchUp {
             if (seen.contains(cursor)) {
                 continue;
             }
-            if (fetched == config.gapFillLimit()) {
+            if (fetched == config.gapFillLimit() && !slow) {
                 tooMany(caughtUp);
                 return;
             }
-            seen.add(cursor);
+            if (!arrived(event)) {
+                List<StreamEvent> rest = page.subList(i, page.size());
+                pause(() -> goOnWith(rest));
+                return;
+            }
             news = true;
             fetched++;
             counters.fetched.increment();
-            arrived(event);
         }
         withoutNews = news ? 0 : withoutNews + 1;
         if (caughtUp || withoutNews == MOST_PAGES_WITHOUT_NEWS) {
@@ -261,6 +263,11 @@ final class CatchUp {
         } else {
             ask();
         }
+    }
+
+    private void goOnWith(List<StreamEvent> rest) {
+        inquiry.begin();
+        take(rest);
     }
 
     /** @param caughtUp whether all that follows came live */
@@ -271,22 +278,15 @@ final class CatchUp {
         } else if (first != null) {
             skip(first, Gap.Reason.TOO_MANY);
         } else {
-            ask(history::newest, this::goOnAt, this::failed);
+            inquiry.ask(history::newest, this::goOnAt, this::failed);
         }
     }
 
     private void failed(Throwable failure) {
-        Duration wait = retries.next(Events.retryAfter(failure));
-        boolean passing = failure instanceof MisskeyException.Server
-                || failure instanceof MisskeyException.Unreachable
-                || failure instanceof MisskeyException.RateLimit;
-        if (!passing || Instant.now().plus(wait).isAfter(giveUp)) {
+        if (!inquiry.again(failure, this::ask)) {
             LOG.warnf(failure, "Events that came while a socket was away could not be fetched");
             skip(firstLive(), Gap.Reason.NOT_FETCHED);
-            return;
         }
-        int asked = socket;
-        loop.later(wait, () -> ifStill(asked, this::ask));
     }
 
     private void goOnAt(List<StreamEvent> newest) {
@@ -309,12 +309,14 @@ final class CatchUp {
      * @param next the event at its end, if it does not wait already
      */
     private void skip(String to, Gap.Reason reason, StreamEvent next) {
-        gap(seen.last(), to, reason);
-        waiting.removeIf(event -> history.tells(event) && !live.contains(id(event)));
+        if (!gap(seen.last(), to, reason)) {
+            pause(() -> skip(to, reason, next));
+            return;
+        }
         seen.restart();
         begun = false;
         if (next != null) {
-            deliver(next);
+            waiting.addFirst(next);
         }
         finish();
     }
@@ -322,9 +324,8 @@ final class CatchUp {
     private String firstLive() {
         return waiting.stream()
                 .filter(history::tells)
-                .map(CatchUp::id)
-                .filter(live::contains)
                 .findFirst()
+                .map(CatchUp::id)
                 .orElse(null);
     }
 
@@ -332,37 +333,56 @@ final class CatchUp {
         unconfirmed = live.isEmpty();
         phase = Phase.LIVE;
         while (!waiting.isEmpty()) {
-            deliver(waiting.poll());
+            if (!deliver(waiting.peek())) {
+                pause(this::finish);
+                return;
+            }
+            waiting.poll();
         }
         live.clear();
-        if (othersMissing) {
-            othersMissing = false;
-            gap(null, null, Gap.Reason.ONLY_NOTIFICATIONS_FETCHED);
+        if (othersMissing && !gap(null, null, Gap.Reason.ONLY_NOTIFICATIONS_FETCHED)) {
+            pause(this::finish);
+            return;
         }
+        othersMissing = false;
         if (again && begun) {
             fetch();
+        } else {
+            again = false;
+            slow = false;
         }
     }
 
-    private void deliver(StreamEvent event) {
+    /** @return whether there was room for it, or it had come already */
+    private boolean deliver(StreamEvent event) {
         if (!history.tells(event)) {
-            out.accept(event);
-        } else if (seen.add(id(event))) {
-            begun = true;
-            arrived(event);
+            return out.test(event);
         }
+        if (seen.contains(id(event))) {
+            return true;
+        }
+        boolean taken = arrived(event);
+        begun |= taken;
+        return taken;
     }
 
-    private void arrived(StreamEvent event) {
+    private boolean arrived(StreamEvent event) {
+        if (!out.test(event)) {
+            return false;
+        }
         gapOpen = false;
+        seen.add(id(event));
         seen.reached(id(event), Events.createdAt(event));
-        out.accept(event);
+        return true;
     }
 
-    private void gap(String from, String to, Gap.Reason reason) {
+    private boolean gap(String from, String to, Gap.Reason reason) {
+        if (!out.test(new Gap(from, to, reason))) {
+            return false;
+        }
         gapOpen = to == null;
         counters.gaps.increment();
-        out.accept(new Gap(from, to, reason));
+        return true;
     }
 
     private static String id(StreamEvent event) {

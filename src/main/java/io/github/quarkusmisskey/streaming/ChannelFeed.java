@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
@@ -19,7 +20,7 @@ final class ChannelFeed extends Feed {
     private final Channel channel;
     private final MisskeyHost host;
     private final StreamingConfig config;
-    private final Function<Consumer<StreamEvent>, CatchUp> catchUps;
+    private final Function<Predicate<StreamEvent>, CatchUp> catchUps;
     private final CatchUp shared;
     /** Those who begin in the past. */
     private final Map<Outlet, CatchUp> late = new HashMap<>();
@@ -34,17 +35,23 @@ final class ChannelFeed extends Feed {
             Channel channel,
             MisskeyHost host,
             StreamingConfig config,
-            Function<Consumer<StreamEvent>, CatchUp> catchUps) {
+            Function<Predicate<StreamEvent>, CatchUp> catchUps) {
         this.channel = channel;
         this.host = host;
         this.config = config;
         this.catchUps = catchUps;
-        this.shared = catchUps.apply(super::publish);
+        this.shared = catchUps.apply(this::toAll);
     }
 
-    /** Adds one who begins after the event with that id. */
+    private boolean toAll(StreamEvent event) {
+        publish(event);
+        return true;
+    }
+
+    /** Adds one who begins after the event with that id. What he has no room for is kept or fetched again. */
     void add(Outlet outlet, String after) {
-        CatchUp own = catchUps.apply(outlet::offer);
+        CatchUp own = catchUps.apply(outlet::offerIfRoom);
+        outlet.onRoom(own::room);
         own.beginAfter(after);
         late.put(outlet, own);
         if (joined) {

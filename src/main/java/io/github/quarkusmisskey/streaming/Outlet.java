@@ -40,6 +40,8 @@ final class Outlet implements Flow.Subscription {
     private boolean closing;
     private Throwable failure;
     private boolean missing;
+    private boolean refused;
+    private Runnable onRoom = () -> {};
     private String lastId;
 
     /**
@@ -62,6 +64,21 @@ final class Outlet implements Flow.Subscription {
         this.soon = soon;
         this.counters = counters;
         this.onEnd = onEnd;
+    }
+
+    /** @param told called by the executor for what is soon, once half of the room is free after an event was refused */
+    synchronized void onRoom(Runnable told) {
+        onRoom = told;
+    }
+
+    /** As {@link #offer}, but an event that would end in a gap is refused. */
+    synchronized boolean offerIfRoom(StreamEvent event) {
+        if (overflow == StreamingConfig.Overflow.GAP && !ended && !closing && waiting.size() >= capacity) {
+            refused = true;
+            return false;
+        }
+        offer(event);
+        return true;
     }
 
     synchronized void offer(StreamEvent event) {
@@ -200,6 +217,10 @@ final class Outlet implements Flow.Subscription {
             while (batch.size() < BATCH && requested > 0 && !waiting.isEmpty()) {
                 batch.add(waiting.poll());
                 requested -= requested == Long.MAX_VALUE ? 0 : 1;
+            }
+            if (refused && waiting.size() <= capacity / 2) {
+                refused = false;
+                soon.execute(onRoom);
             }
             if (!batch.isEmpty()) {
                 return true;

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 import jakarta.enterprise.event.Observes;
@@ -98,7 +98,7 @@ public class StreamingClient implements StreamProvider {
                 : NoteHistory.of(channel, calls);
     }
 
-    private CatchUp catchUp(History history, Loop loop, Consumer<StreamEvent> out) {
+    private CatchUp catchUp(History history, Loop loop, Predicate<StreamEvent> out) {
         return new CatchUp(history, config, loop, counters, random(), out);
     }
 

@@ -63,7 +63,10 @@ public interface StreamingConfig {
     @WithDefault("1000")
     int bufferSize();
 
-    /** What happens to a subscriber for whom more would wait: {@code gap}, {@code drop-oldest} or {@code fail}. */
+    /**
+     * What happens to a subscriber for whom more would wait: {@code gap}, {@code drop-oldest} or {@code fail}. One who began
+     * at a position gets no gap; what there is no room for is fetched when there is, however much it is.
+     */
     @WithDefault("gap")
     Overflow overflow();
 

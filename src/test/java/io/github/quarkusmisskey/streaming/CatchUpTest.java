@@ -33,13 +33,15 @@ class CatchUpTest {
     private RuntimeException failure;
     private boolean complete = true;
     private int questions;
+    private int page = 3;
+    private int room = Integer.MAX_VALUE;
 
     private final History history = new History() {
         @Override
         public Uni<List<StreamEvent>> after(String id, int limit) {
             questions++;
             int from = id == null ? 0 : server.stream().map(Events::id).toList().indexOf(id) + 1;
-            return answer(server.subList(from, Math.min(server.size(), from + Math.min(limit, 3))));
+            return answer(server.subList(from, Math.min(server.size(), from + Math.min(limit, page))));
         }
 
         @Override
@@ -80,14 +82,20 @@ class CatchUpTest {
     private CatchUp catchUp(int limit) {
         StreamingConfig config = Streams.config(Map.of("misskey.streaming.gap-fill-limit", Integer.toString(limit)))
                 .getConfigMapping(StreamingConfig.class);
-        return new CatchUp(
-                history,
-                config,
-                loop,
-                new StreamingCounters(),
-                new SplittableRandom(1),
-                event -> received.add(
-                        event instanceof StreamEvent.Note note ? note.body().id() : event));
+        return new CatchUp(history, config, loop, new StreamingCounters(), new SplittableRandom(1), this::take);
+    }
+
+    private boolean take(StreamEvent event) {
+        if (room == 0) {
+            return false;
+        }
+        room--;
+        return received.add(event instanceof StreamEvent.Note note ? note.body().id() : event);
+    }
+
+    private void makeRoom(CatchUp catchUp, int more) {
+        room = more;
+        catchUp.room();
     }
 
     private CatchUp joined(int limit) {
@@ -259,6 +267,125 @@ class CatchUpTest {
         posted("too long to read");
         catchUp.missed();
         assertThat(received).containsExactly("a", "too long to read");
+    }
+
+    @Test
+    void waitsForOneWhoReadsSlowlyAndLeavesNothingOut() {
+        CatchUp catchUp = joined(1);
+        page = 100;
+        room = 3;
+        List<Object> posted = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            posted.add("n" + i);
+            catchUp.live(posted("n" + i));
+        }
+        assertThat(received).containsExactly("n0", "n1", "n2");
+        makeRoom(catchUp, 50);
+        assertThat(received).hasSize(53);
+        for (int more = 1; more < 100; more++) {
+            makeRoom(catchUp, more);
+        }
+        assertThat(received).isEqualTo(posted);
+    }
+
+    @Test
+    void keepsThePageThatItsReaderHasNoRoomFor() {
+        CatchUp catchUp = joined(100);
+        catchUp.live(posted("a"));
+        for (int i = 0; i < 3; i++) {
+            posted("away " + i);
+        }
+        room = 1;
+        rejoin(catchUp);
+        int asked = questions;
+        makeRoom(catchUp, 1);
+        assertThat(received).containsExactly("a", "away 0", "away 1");
+        assertThat(questions).isEqualTo(asked);
+        catchUp.live(posted("live"));
+        makeRoom(catchUp, 10);
+        assertThat(received).containsExactly("a", "away 0", "away 1", "away 2", "live");
+    }
+
+    @Test
+    void fetchesAllForOneWhoReadsSlowlyHoweverMuchItIs() {
+        CatchUp catchUp = joined(4);
+        page = 100;
+        catchUp.live(posted("a"));
+        for (int i = 0; i < 10; i++) {
+            posted("away " + i);
+        }
+        room = 2;
+        rejoin(catchUp);
+        makeRoom(catchUp, 20);
+        assertThat(received).hasSize(11).doesNotHaveAnyElementsOfTypes(Gap.class);
+        for (int i = 0; i < 10; i++) {
+            posted("away again " + i);
+        }
+        rejoin(catchUp);
+        assertThat(received).hasAtLeastOneElementOfType(Gap.class);
+    }
+
+    @Test
+    void fetchesAgainWhatWaitedWhenTheSocketWent() {
+        complete = false;
+        CatchUp catchUp = joined(100);
+        room = 1;
+        catchUp.live(posted("a"));
+        StreamEvent other = new StreamEvent.Unknown("meUpdated", NullNode.getInstance());
+        catchUp.live(other);
+        catchUp.live(posted("b"));
+        catchUp.left();
+        makeRoom(catchUp, 0);
+        catchUp.prepare(catchUp::joined);
+        assertThat(received).containsExactly("a");
+        makeRoom(catchUp, 2);
+        assertThat(received).containsExactly("a", "b", other);
+        makeRoom(catchUp, 1);
+        assertThat(received).endsWith(new Gap(null, null, Gap.Reason.ONLY_NOTIFICATIONS_FETCHED));
+    }
+
+    @Test
+    void saysWhatIsMissingOnceThereIsRoom() {
+        CatchUp catchUp = joined(4);
+        catchUp.live(posted("a"));
+        failure = new MisskeyException.Permission(error());
+        room = 0;
+        rejoin(catchUp);
+        failure = null;
+        catchUp.live(posted("b"));
+        makeRoom(catchUp, 2);
+        assertThat(received).containsExactly("a", new Gap("a", null, Gap.Reason.NOT_FETCHED), "b");
+    }
+
+    @Test
+    void keepsTheOrderWhenAMessageIsLostWhileEventsWait() {
+        CatchUp catchUp = joined(100);
+        page = 100;
+        catchUp.live(posted("a"));
+        room = 0;
+        catchUp.live(posted("b"));
+        posted("lost");
+        catchUp.missed();
+        for (int i = 0; i < 40; i++) {
+            catchUp.live(posted("later " + i));
+        }
+        makeRoom(catchUp, 100);
+        assertThat(received).hasSize(43).startsWith("a", "b", "lost", "later 0").endsWith("later 39");
+    }
+
+    @Test
+    void keepsTheOrderWhenSomeOfManyThatWaitAreTaken() {
+        CatchUp catchUp = joined(1);
+        page = 100;
+        catchUp.live(posted("a"));
+        room = 0;
+        for (int i = 0; i < 150; i++) {
+            catchUp.live(posted("n" + i));
+        }
+        makeRoom(catchUp, 50);
+        catchUp.live(posted("n150"));
+        makeRoom(catchUp, 1000);
+        assertThat(received).hasSize(152).endsWith("n148", "n149", "n150");
     }
 
     private static MisskeyError error() {

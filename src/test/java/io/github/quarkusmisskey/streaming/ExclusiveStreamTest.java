@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
@@ -14,6 +15,7 @@ import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.api.streaming.Delivery;
 import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.api.streaming.StreamLease;
 import io.github.quarkusmisskey.api.streaming.StreamLeases;
 import io.github.quarkusmisskey.devserver.DevServer;
@@ -233,6 +235,27 @@ class ExclusiveStreamTest {
         Recorder next = new Replica().home();
         next.awaitText("d");
         assertThat(next.texts()).containsExactly("b", "c", "d");
+    }
+
+    @Test
+    void leavesNothingOutForOneWhoReadsSlowly() {
+        Replica replica = new Replica("misskey.streaming.buffer-size", "10", "misskey.streaming.gap-fill-limit", "50");
+        AssertSubscriber<StreamEvent> slow = replica.reader("bot")
+                .deliveries(Channel.homeTimeline())
+                .map(Delivery::event)
+                .subscribe()
+                .withSubscriber(AssertSubscriber.create(1));
+        awaitJoined("homeTimeline", 1);
+        List<String> posted = IntStream.range(0, 600).mapToObj(i -> "note " + i).toList();
+        posted.forEach(text -> server.postNote("alice", text));
+        for (int taken = 1; taken < 600; taken += Math.min(7, 600 - taken)) {
+            slow.awaitItems(taken, PATIENCE).request(Math.min(7, 600 - taken));
+        }
+        slow.awaitItems(600, PATIENCE);
+        assertThat(slow.getItems().stream()
+                        .map(event -> ((StreamEvent.Note) event).body().text()))
+                .isEqualTo(posted);
+        slow.cancel();
     }
 
     @Test

@@ -10,7 +10,7 @@ import io.smallrye.mutiny.Uni;
  * subscription, opened again when it breaks, and closed after the last one.
  *
  * <p>Items arrive on worker threads, one after the other; a subscriber may block, and then misses events as
- * {@code misskey.streaming.overflow} says. A {@code Multi} fails with a {@link
+ * {@code misskey.streaming.overflow} says, unless it began at a position. A {@code Multi} fails with a {@link
  * io.github.quarkusmisskey.api.MisskeyException} when there is no use in going on: the token is rejected, or the server
  * refuses the channel. It completes when the application stops.
  */

@@ -1,5 +1,7 @@
 package org.acme.relay;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
@@ -15,11 +17,14 @@ public class Relay {
     @ConfigProperty(name = "relay.name", defaultValue = "relay")
     String name;
 
+    private final AtomicInteger archived = new AtomicInteger();
+
+    /** Numbered, since the broker may get neighbours in another order: they are sent by several threads. */
     @Incoming("timeline")
     @Outgoing("archive")
     public String archive(StreamEvent event) {
         Log.debugf("An event %s goes to the archive", event.type());
-        return name + " " + (event instanceof StreamEvent.Note note ? note.body().text() : event.toString());
+        return name + " " + archived.getAndIncrement() + " " + (event instanceof StreamEvent.Note note ? note.body().text() : event.toString());
     }
 
     @Incoming("wishes")

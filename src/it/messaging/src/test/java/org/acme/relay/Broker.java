@@ -1,8 +1,9 @@
 package org.acme.relay;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.vertx.amqp.AmqpClient;
 import io.vertx.amqp.AmqpClientOptions;
@@ -26,7 +27,7 @@ final class Broker implements AutoCloseable {
     final int port = Ports.free();
     private final Path directory;
     private final Vertx vertx = Vertx.vertx();
-    private final List<String> archived = new CopyOnWriteArrayList<>();
+    private final List<String> archived = Collections.synchronizedList(new ArrayList<>());
     private EmbeddedActiveMQ server;
     private AmqpConnection connection;
 

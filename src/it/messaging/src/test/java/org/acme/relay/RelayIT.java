@@ -23,6 +23,8 @@ import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerOptions;
 import io.github.quarkusmisskey.devserver.ErrorShape;
+import io.github.quarkusmisskey.devserver.streaming.BadFrame;
+import io.github.quarkusmisskey.devserver.streaming.StreamFaults;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,10 @@ class RelayIT {
     }
 
     private Replica startReplica() {
+        return startReplica(Map.of());
+    }
+
+    private Replica startReplica(Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(Map.ofEntries(
                 entry("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl),
                 entry("MISSKEY_HOSTS_MAIN_URL", misskey.url()),
@@ -84,6 +90,7 @@ class RelayIT {
                 entry("QUARKUS_LOG_CATEGORY__IO_GITHUB_QUARKUSMISSKEY__LEVEL", "DEBUG"),
                 entry("AMQP_HOST", "127.0.0.1"),
                 entry("AMQP_PORT", Integer.toString(broker.port))));
+        environment.putAll(more);
         Replica replica = new Replica("relay-" + ++started, environment);
         replicas.add(replica);
         return replica;
@@ -99,7 +106,7 @@ class RelayIT {
 
     private List<String> archivedTexts() {
         return broker.archived().stream()
-                .map(message -> message.split(" ", 2)[1])
+                .map(message -> message.split(" ", 3)[2])
                 .toList();
     }
 
@@ -167,6 +174,51 @@ class RelayIT {
                 .findFirst()
                 .orElseThrow()
                 .kill();
+    }
+
+    @Test
+    void everyNoteReachesTheBrokerOnceAndInOrderAlthoughTheServerMisbehaves() {
+        startReplica(Map.of(
+                "MISSKEY_STREAMING_LEASE_DURATION", "1m",
+                "MISSKEY_STREAMING_RECONNECT_MAX_DELAY", "1s",
+                "MISSKEY_STREAMING_PING_INTERVAL", "500ms",
+                "MISSKEY_STREAMING_SILENCE_LIMIT", "2s",
+                "MISSKEY_STREAMING_GAP_FILL_LIMIT", "10000",
+                "QUARKUS_LOG_CATEGORY__IO_SMALLRYE_REACTIVE__LEVEL", "INFO"));
+        awaitFollowing();
+        disturb(misskey.streaming().faults());
+        int notes = 50_000;
+        int burst = 2_500;
+        for (int posted = burst; posted <= notes; posted += burst) {
+            restart();
+            post(posted - burst, posted);
+            int expected = posted;
+            await().atMost(PATIENCE).until(() -> broker.archived().size() >= expected);
+        }
+        assertThat(misskey.streaming().socketsOpened()).as("sockets opened").isGreaterThan(notes / burst);
+        String name = replicas.element().name;
+        assertThat(broker.archived())
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, notes)
+                        .mapToObj(i -> name + " " + i + " note " + i)
+                        .toList());
+    }
+
+    private static void disturb(StreamFaults faults) {
+        faults.randomly(1, 0.0004).drop();
+        faults.randomly(2, 0.0004).dropAfter();
+        faults.randomly(3, 0.00004).hang();
+        faults.randomly(4, 0.001).delay(Duration.ofMillis(30));
+        faults.randomly(5, 0.001).duplicate();
+        for (BadFrame bad : BadFrame.values()) {
+            faults.randomly(6 + bad.ordinal(), 0.0002).badFrame(bad);
+        }
+    }
+
+    private void restart() {
+        misskey.faults().at("/streaming").times(2).error(503, ErrorShape.MISSKEY);
+        misskey.faults().at("/streaming").times(1).cutConnection();
+        misskey.faults().at("notes/local-timeline").times(1).cutConnection();
+        misskey.streaming().cutAll();
     }
 
     @Test

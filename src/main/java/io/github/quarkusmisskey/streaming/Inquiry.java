@@ -1,0 +1,79 @@
+package io.github.quarkusmisskey.streaming;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.smallrye.mutiny.Uni;
+
+/** Asks endpoints what happened, patiently. Nobody hears of answers that come after it was dropped. */
+final class Inquiry {
+
+    private static final Duration FIRST_RETRY = Duration.ofMillis(500);
+    private static final Duration LONGEST_RETRY = Duration.ofSeconds(10);
+
+    private final Loop loop;
+    private final Duration patience;
+    private final RandomGenerator random;
+
+    /** Tells questions from before and after it was dropped apart. */
+    private int turn;
+
+    private Backoff retries;
+    private Instant giveUp;
+
+    /** @param patience how long is tried again what failed */
+    Inquiry(Loop loop, Duration patience, RandomGenerator random) {
+        this.loop = loop;
+        this.patience = patience;
+        this.random = random;
+    }
+
+    void begin() {
+        retries = new Backoff(FIRST_RETRY, LONGEST_RETRY, random);
+        giveUp = Instant.now().plus(patience);
+    }
+
+    void drop() {
+        turn++;
+    }
+
+    void ask(
+            Supplier<Uni<List<StreamEvent>>> question,
+            Consumer<List<StreamEvent>> answered,
+            Consumer<Throwable> failed) {
+        int asked = turn;
+        Uni.createFrom()
+                .deferred(question::get)
+                .emitOn(loop::run)
+                .subscribe()
+                .with(
+                        events -> ifStill(asked, () -> answered.accept(events)),
+                        failure -> ifStill(asked, () -> failed.accept(failure)));
+    }
+
+    /** @return whether it is to be asked again, which happens after a while */
+    boolean again(Throwable failure, Runnable ask) {
+        Duration wait = retries.next(Events.retryAfter(failure));
+        boolean passing = failure instanceof MisskeyException.Server
+                || failure instanceof MisskeyException.Unreachable
+                || failure instanceof MisskeyException.RateLimit;
+        if (!passing || Instant.now().plus(wait).isAfter(giveUp)) {
+            return false;
+        }
+        int asked = turn;
+        loop.later(wait, () -> ifStill(asked, ask));
+        return true;
+    }
+
+    private void ifStill(int asked, Runnable task) {
+        if (asked == turn) {
+            task.run();
+        }
+    }
+}
