@@ -32,16 +32,12 @@ public class WebSockets {
         this.tls = tls;
     }
 
-    /**
-     * @param maxMessageSize in bytes; longer messages are dropped and told to the socket's exception handler, a longer frame
-     *     ends the socket
-     */
-    public GuardedWebSocketClient client(int maxMessageSize) {
+    /** @param maxFrameSize in bytes; a longer frame ends the socket. Messages of several frames have no limit here. */
+    public GuardedWebSocketClient client(int maxFrameSize) {
         WebSocketClientOptions options = new WebSocketClientOptions()
                 .setMaxConnections(NO_LIMIT)
                 .setClosingTimeout(FAREWELL)
-                .setMaxFrameSize(maxMessageSize)
-                .setMaxMessageSize(maxMessageSize)
+                .setMaxFrameSize(maxFrameSize)
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setSslHandshakeTimeout(config.connectTimeout().toMillis())
                 .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS);

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.streaming;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -32,24 +33,26 @@ final class FrameReader {
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /**
+     * @param message UTF-8
      * @param channels the name of a channel by its id on this socket; null if there is none
      * @throws IOException if it is no message
      */
-    Frame read(String text, Function<String, String> channels) throws IOException {
+    Frame read(byte[] message, Function<String, String> channels) throws IOException {
         try {
-            Frame usual = usual(text, channels);
+            Frame usual = usual(message, channels);
             if (usual != null) {
                 return usual;
             }
         } catch (IOException e) {
             LOG.debug("A message was not as usual", e);
         }
-        return any(json.readTree(text), channels);
+        // As a string, in which what is no UTF-8 is replaced; Jackson would refuse it.
+        return any(json.readTree(new String(message, StandardCharsets.UTF_8)), channels);
     }
 
     /** @return null if it is not as usual */
-    private Frame usual(String text, Function<String, String> channels) throws IOException {
-        try (JsonParser parser = json.createParser(text)) {
+    private Frame usual(byte[] message, Function<String, String> channels) throws IOException {
+        try (JsonParser parser = json.createParser(message)) {
             if (parser.nextToken() != JsonToken.START_OBJECT
                     || !Frame.CHANNEL.equals(text(parser, TYPE))
                     || !enter(parser)) {

@@ -127,17 +127,15 @@ final class Line {
         heardAt = openedAt;
         counters.connects.increment();
         counters.openSockets.increment();
-        opened.frameHandler(frame -> heardAt = System.nanoTime());
-        opened.textMessageHandler(text -> {
+        TextMessages messages = new TextMessages(config.maxMessageSize().asLongValue(), this::receive, this::missed);
+        opened.frameHandler(frame -> {
+            heardAt = System.nanoTime();
             if (mine == attempt) {
-                receive(text);
+                messages.receive(frame);
             }
         });
-        opened.exceptionHandler(failure -> {
-            if (mine == attempt) {
-                broken(failure);
-            }
-        });
+        opened.exceptionHandler(
+                failure -> LOG.debugf(failure, "A socket to %s broke, which its close handler hears too", owner));
         opened.closeHandler(closed -> {
             if (mine == attempt) {
                 lost("the server closed the socket with " + opened.closeStatusCode(), Duration.ZERO);
@@ -159,20 +157,17 @@ final class Line {
         });
     }
 
-    /** A message was too long, or the connection broke, of which the close handler hears too. */
-    private void broken(Throwable failure) {
-        LOG.debugf(failure, "A socket to %s could not go on reading", owner);
-        if (failure instanceof IllegalStateException) {
-            counters.badFrames.increment();
-            List.copyOf(feeds).forEach(Feed::missed);
-        }
+    private void missed() {
+        LOG.debugf("%s sent a message that is longer than misskey.streaming.max-message-size", owner);
+        counters.badFrames.increment();
+        List.copyOf(feeds).forEach(Feed::missed);
     }
 
-    private void receive(String text) {
+    private void receive(byte[] message) {
         Frame frame;
         try {
             frame = reader.read(
-                    text, id -> channels.containsKey(id) ? channels.get(id).name() : null);
+                    message, id -> channels.containsKey(id) ? channels.get(id).name() : null);
         } catch (IOException e) {
             counters.badFrames.increment();
             LOG.debugf("%s sent what is no message: %s", owner, e.getClass().getName());
