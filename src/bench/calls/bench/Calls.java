@@ -31,6 +31,8 @@ public class Calls implements QuarkusApplication {
             LoopbackServer.run();
         } else {
             System.setProperty("bench.server", "http://127.0.0.1:" + arguments[0]);
+            // Java's own client now and then takes a connection that it is just closing, and gives up a POST for that.
+            System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
             Quarkus.run(Calls.class, arguments);
         }
     }
