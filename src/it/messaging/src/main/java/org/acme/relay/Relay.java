@@ -24,7 +24,8 @@ public class Relay {
     @Outgoing("archive")
     public String archive(StreamEvent event) {
         Log.debugf("An event %s goes to the archive", event.type());
-        return name + " " + archived.getAndIncrement() + " " + (event instanceof StreamEvent.Note note ? note.body().text() : event.toString());
+        String text = event instanceof StreamEvent.Note note ? note.body().text() : event.toString();
+        return name + " " + archived.getAndIncrement() + " " + text;
     }
 
     @Incoming("wishes")
