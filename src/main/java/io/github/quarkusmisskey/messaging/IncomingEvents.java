@@ -1,9 +1,5 @@
 package io.github.quarkusmisskey.messaging;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
-
 import io.github.quarkusmisskey.api.streaming.Delivery;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.smallrye.mutiny.Multi;
@@ -26,7 +22,8 @@ final class IncomingEvents {
     }
 
     Multi<Message<StreamEvent>> messages() {
-        Multi<Message<StreamEvent>> messages = Multi.createFrom().deferred(this::untilOneIsRefused);
+        Multi<Message<StreamEvent>> messages =
+                Multi.createFrom().deferred(() -> new Round(settings).messages(deliveries));
         if (settings.failureStrategy() != FailureStrategy.AGAIN) {
             return messages;
         }
@@ -36,40 +33,5 @@ final class IncomingEvents {
                 .retry()
                 .when(failures -> failures.call(failure ->
                         Uni.createFrom().voidItem().onItem().delayIt().by(settings.againAfter())));
-    }
-
-    private Multi<Message<StreamEvent>> untilOneIsRefused() {
-        CompletableFuture<Message<StreamEvent>> refusal = new CompletableFuture<>();
-        Multi<Message<StreamEvent>> messages = deliveries
-                .map(delivery -> message(delivery, refusal::completeExceptionally))
-                .onCompletion()
-                .invoke(() -> refusal.complete(null));
-        // No event is asked for before it is wanted: one that waits here when the application stops would come twice.
-        return Multi.createBy()
-                .merging()
-                .withRequests(1)
-                .streams(messages, Uni.createFrom().completionStage(refusal).toMulti());
-    }
-
-    private Message<StreamEvent> message(Delivery delivery, Consumer<Throwable> refuse) {
-        return Message.of(delivery.event(), () -> handled(delivery), reason -> notHandled(delivery, reason, refuse));
-    }
-
-    private static CompletionStage<Void> handled(Delivery delivery) {
-        delivery.handled();
-        return CompletableFuture.completedFuture(null);
-    }
-
-    private CompletionStage<Void> notHandled(Delivery delivery, Throwable reason, Consumer<Throwable> refuse) {
-        if (settings.failureStrategy() == FailureStrategy.IGNORE) {
-            LOG.warnf(
-                    reason,
-                    "An event %s of the messaging channel %s was not handled, and is left out",
-                    delivery.event().type(),
-                    settings.name());
-            return handled(delivery);
-        }
-        refuse.accept(new EventNotHandledException(settings.name(), reason));
-        return CompletableFuture.completedFuture(null);
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.Config;
  * @param account empty for the default host with its configured token
  * @param reader under whose name is stored how far it came
  * @param durable whether that is stored at all
+ * @param acknowledgeWithin how long one event may stay the oldest that is neither acknowledged nor refused; zero for any time
  */
 record IncomingSettings(
         String name,
@@ -24,7 +25,15 @@ record IncomingSettings(
         String reader,
         boolean durable,
         FailureStrategy failureStrategy,
-        Duration againAfter) {
+        Duration againAfter,
+        Duration acknowledgeWithin) {
+
+    IncomingSettings {
+        if (acknowledgeWithin.isNegative()) {
+            throw new IllegalArgumentException("mp.messaging.incoming." + name
+                    + ".acknowledge-within must not be negative; 0s means without limit");
+        }
+    }
 
     private static final String PARAMS = "params.";
 
@@ -44,7 +53,12 @@ record IncomingSettings(
                 text(config, "reader").orElse(name),
                 config.getOptionalValue("durable", Boolean.class).orElse(true),
                 FailureStrategy.of(text(config, "failure-strategy").orElse("fail")),
-                config.getOptionalValue("again-after", Duration.class).orElse(Duration.ofSeconds(10)));
+                duration(config, "again-after").orElse(Duration.ofSeconds(10)),
+                duration(config, "acknowledge-within").orElse(Duration.ofMinutes(5)));
+    }
+
+    private static Optional<Duration> duration(Config config, String name) {
+        return config.getOptionalValue(name, Duration.class);
     }
 
     private static Optional<String> text(Config config, String name) {

@@ -78,6 +78,14 @@ import org.jboss.logging.Logger;
         direction = Direction.INCOMING,
         defaultValue = "10s",
         description = "How long it takes until an event comes again")
+@ConnectorAttribute(
+        name = "acknowledge-within",
+        type = "duration",
+        direction = Direction.INCOMING,
+        defaultValue = "5m",
+        description =
+                "How long one event may stay the oldest that is neither acknowledged nor refused; it is refused then, at the"
+                        + " latest after twice that time; 0s for any time")
 public class MisskeyConnector implements InboundConnector, OutboundConnector, HealthReporter {
 
     static final String NAME = "misskey";

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.quarkusmisskey.api.streaming.Channel;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** What acknowledging and refusing messages means to the events in them. */
 class IncomingEventsTest {
@@ -61,8 +63,19 @@ class IncomingEventsTest {
     }
 
     private AssertSubscriber<Message<StreamEvent>> subscribe(String strategy) {
-        IncomingSettings settings =
-                settings(Map.of("failure-strategy", strategy, "again-after", "PT0.05S", "channel", "homeTimeline"));
+        return subscribe(strategy, "PT5M");
+    }
+
+    private AssertSubscriber<Message<StreamEvent>> subscribe(String strategy, String acknowledgeWithin) {
+        IncomingSettings settings = settings(Map.of(
+                "failure-strategy",
+                strategy,
+                "again-after",
+                "PT0.05S",
+                "acknowledge-within",
+                acknowledgeWithin,
+                "channel",
+                "homeTimeline"));
         return new IncomingEvents(settings, deliveries())
                 .messages()
                 .subscribe()
@@ -126,6 +139,57 @@ class IncomingEventsTest {
     }
 
     @Test
+    void anEventThatNobodyAnswersCountsAsRefused() {
+        AssertSubscriber<Message<StreamEvent>> messages =
+                subscribe("fail", "PT0.2S").awaitItems(EVENTS, PATIENCE);
+        acknowledge(messages, 0, 2, 3, 4);
+        messages.awaitFailure(PATIENCE).assertFailedWith(EventNotHandledException.class, "timeline");
+        assertThat(messages.getFailure())
+                .hasRootCauseInstanceOf(TimeoutException.class)
+                .rootCause()
+                .hasMessageContainingAll("PT0.2S", "mp.messaging.incoming.timeline.acknowledge-within");
+        assertThat(handled).containsExactly(0, 2, 3, 4);
+    }
+
+    @Test
+    void anEventThatNobodyAnswersComesAgainOrIsLeftOutAsOrdered() {
+        AssertSubscriber<Message<StreamEvent>> again =
+                subscribe("again", "PT0.2S").awaitItems(EVENTS, PATIENCE);
+        acknowledge(again, 0, 1, 2);
+        again.awaitNextItems(2, PATIENCE);
+        assertThat(numbers(again)).containsExactly("0", "1", "2", "3", "4", "3", "4");
+        acknowledge(again, 5, 6);
+        again.cancel();
+
+        handled.clear();
+        AssertSubscriber<Message<StreamEvent>> ignored =
+                subscribe("ignore", "PT0.1S").awaitItems(EVENTS, PATIENCE);
+        acknowledge(ignored, 1, 2, 3);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(handled).containsExactly(1, 2, 3, 0, 4));
+        ignored.assertNotTerminated();
+        ignored.cancel();
+    }
+
+    @Test
+    void manySlowEventsMayTakeLongerThanOneMay() {
+        AssertSubscriber<Message<StreamEvent>> messages =
+                subscribe("fail", "PT1S").awaitItems(EVENTS, PATIENCE);
+        for (int number = 0; number < EVENTS; number++) {
+            await().pollDelay(Duration.ofMillis(500)).until(() -> true);
+            acknowledge(messages, number);
+        }
+        messages.assertNotTerminated();
+        await().pollDelay(Duration.ofMillis(2_500)).until(() -> true);
+        messages.assertNotTerminated().cancel();
+    }
+
+    private static void acknowledge(AssertSubscriber<Message<StreamEvent>> messages, int... which) {
+        for (int one : which) {
+            messages.getItems().get(one).ack().toCompletableFuture().join();
+        }
+    }
+
+    @Test
     void takesNoMoreEventsThanAreWanted() {
         List<Long> requested = Collections.synchronizedList(new ArrayList<>());
         Multi<Delivery> watched = deliveries().onRequest().invoke(requested::add);
@@ -159,5 +223,7 @@ class IncomingEventsTest {
                 .hasMessageContaining("an at sign and its host");
         assertThatThrownBy(() -> settings(Map.of("channel", "main", "failure-strategy", "explode")))
                 .hasMessageContaining("fail, ignore, again");
+        assertThatThrownBy(() -> settings(Map.of("channel", "main", "acknowledge-within", "-PT1S")))
+                .hasMessageContaining("mp.messaging.incoming.timeline.acknowledge-within");
     }
 }

@@ -6,6 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -232,6 +235,42 @@ class RelayIT {
         broker.start();
         post(60, 100);
         awaitArchived(0, 100);
+    }
+
+    @Test
+    void everyNoteReachesTheBrokerAlthoughConnectionsToItHang() throws IOException {
+        startReplica();
+        awaitFollowing();
+        post(0, 10);
+        awaitArchived(0, 10);
+        broker.stop();
+        try (Silence silence = new Silence(broker.port)) {
+            post(10, 20);
+            await().atMost(PATIENCE).until(() -> silence.connections() > 1);
+            silence.hearNobodyElse();
+            broker.start();
+            post(20, 40);
+            awaitArchived(0, 40);
+            awaitHandled(misskey.postNote("alice", "note 40"));
+        }
+    }
+
+    private void awaitHandled(String noteId) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(storedPositions())
+                .as(this::state)
+                .contains(noteId));
+    }
+
+    private List<String> storedPositions() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl);
+                ResultSet row =
+                        connection.createStatement().executeQuery("select last_id from misskey_stream_position")) {
+            List<String> ids = new ArrayList<>();
+            while (row.next()) {
+                ids.add(row.getString(1));
+            }
+            return ids;
+        }
     }
 
     @Test

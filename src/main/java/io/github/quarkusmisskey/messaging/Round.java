@@ -1,0 +1,93 @@
+package io.github.quarkusmisskey.messaging;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeoutException;
+
+import io.github.quarkusmisskey.api.streaming.Delivery;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
+
+/** Events as messages, until one of them is refused. */
+final class Round {
+
+    private static final Logger LOG = Logger.getLogger(Round.class);
+
+    private final IncomingSettings settings;
+    private final CompletableFuture<Message<StreamEvent>> refusal = new CompletableFuture<>();
+    private final Unanswered<Answer> unanswered = new Unanswered<>();
+
+    Round(IncomingSettings settings) {
+        this.settings = settings;
+    }
+
+    /** To be subscribed to once. */
+    Multi<Message<StreamEvent>> messages(Multi<Delivery> deliveries) {
+        Multi<Message<StreamEvent>> messages =
+                deliveries.map(this::message).onCompletion().invoke(() -> refusal.complete(null));
+        Cancellable watch = watch(settings.acknowledgeWithin());
+        // No event is asked for before it is wanted: one that waits here when the application stops would come twice.
+        return Multi.createBy()
+                .merging()
+                .withRequests(1)
+                .streams(messages, Uni.createFrom().completionStage(refusal).toMulti())
+                .onTermination()
+                .invoke(watch::cancel);
+    }
+
+    private Message<StreamEvent> message(Delivery delivery) {
+        Answer answer = new Answer(delivery);
+        unanswered.add(answer);
+        return Message.of(delivery.event(), answer::handled, answer::refused);
+    }
+
+    private Cancellable watch(Duration limit) {
+        if (limit.isZero()) {
+            return () -> LOG.tracef("Events of %s may wait for any time", settings.name());
+        }
+        return Multi.createFrom().ticks().every(limit).subscribe().with(tick -> unanswered
+                .stillOldest()
+                .ifPresent(Answer::overdue));
+    }
+
+    /** What the application says of one event. */
+    private final class Answer {
+
+        private final Delivery delivery;
+
+        Answer(Delivery delivery) {
+            this.delivery = delivery;
+        }
+
+        CompletionStage<Void> handled() {
+            unanswered.remove(this);
+            delivery.handled();
+            return CompletableFuture.completedFuture(null);
+        }
+
+        CompletionStage<Void> refused(Throwable reason) {
+            if (settings.failureStrategy() == FailureStrategy.IGNORE) {
+                LOG.warnf(
+                        reason,
+                        "An event %s of the messaging channel %s was not handled, and is left out",
+                        delivery.event().type(),
+                        settings.name());
+                return handled();
+            }
+            unanswered.remove(this);
+            refusal.completeExceptionally(new EventNotHandledException(settings.name(), reason));
+            return CompletableFuture.completedFuture(null);
+        }
+
+        void overdue() {
+            refused(new TimeoutException("It was neither acknowledged nor refused within "
+                    + settings.acknowledgeWithin() + "; if it may take longer, set mp.messaging.incoming."
+                    + settings.name() + ".acknowledge-within"));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.quarkusmisskey.messaging;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What waits for an answer, the oldest first.
+ *
+ * @param <T> compared by identity
+ */
+final class Unanswered<T> {
+
+    private final Set<T> waiting = new LinkedHashSet<>();
+    private T watched;
+
+    synchronized void add(T one) {
+        waiting.add(one);
+    }
+
+    synchronized void remove(T one) {
+        waiting.remove(one);
+    }
+
+    /** The oldest, if it was that when this was last called too. */
+    synchronized Optional<T> stillOldest() {
+        T before = watched;
+        watched = waiting.stream().findFirst().orElse(null);
+        return Optional.ofNullable(watched).filter(one -> one == before);
+    }
+}
