@@ -54,14 +54,14 @@ public class Calls implements QuarkusApplication {
     private static Figures measure(String port, String method, String hosts, List<String> clients, int rounds)
             throws RunnerException {
         for (String client : clients) {
-            round(port, method, hosts, client, TimeValue.seconds(8), TimeValue.seconds(1));
+            round(port, method, hosts, client, TimeValue.seconds(20), TimeValue.seconds(1));
         }
         Figures figures = new Figures(method, hosts, clients);
         List<String> order = new ArrayList<>(clients);
         for (int i = 0; i < rounds; i++) {
             for (String client : order) {
                 figures.add(
-                        client, round(port, method, hosts, client, TimeValue.milliseconds(500), TimeValue.seconds(2)));
+                        client, round(port, method, hosts, client, TimeValue.milliseconds(200), TimeValue.seconds(1)));
             }
             Collections.rotate(order, 1);
         }

@@ -1,8 +1,12 @@
 package io.github.quarkusmisskey.client;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
@@ -16,6 +20,9 @@ import io.vertx.core.impl.VertxInternal;
 /**
  * Breaks a call off when its answer grows too long, or when the server is silent or the whole call takes too long. The time of
  * an upload is another: {@link Sending} watches it until the answer comes.
+ *
+ * <p>It looks at all calls together now and then, since a timer for each costs more. So the limits of time are kept a tenth late, but
+ * never more than a second.
  */
 final class AnswerLimits {
 
@@ -23,43 +30,67 @@ final class AnswerLimits {
     private final long maxBytes;
     private final Duration silence;
     private final Duration total;
+    private final long lookEveryMillis;
+    private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean looksAgain = new AtomicBoolean();
 
     AnswerLimits(VertxInternal vertx, long maxBytes, Duration silence, Duration total) {
         this.vertx = vertx;
         this.maxBytes = maxBytes;
         this.silence = silence;
         this.total = total;
+        long shortest = Math.min(silence.toMillis(), total.toMillis());
+        this.lookEveryMillis = Math.min(1_000, Math.max(10, shortest / 10));
     }
 
-    /** Begins a call; the request that results is watched until its answer ends. */
-    Future<HttpClientRequest> watch(RequestOptions options, Supplier<Future<HttpClientRequest>> begin) {
+    /**
+     * Begins a call; the request that results is watched until its answer ends.
+     *
+     * @param answered told of the answer before it is read
+     */
+    Future<HttpClientRequest> watch(
+            RequestOptions options,
+            Function<RequestOptions, Future<HttpClientRequest>> begin,
+            Consumer<HttpClientResponse> answered) {
         // Not by an idle time-out of Vert.x: its exception repeats the path, which can hold a session's secret.
         options.setIdleTimeout(0).setConnectTimeout(total.toMillis());
-        Watch watch = new Watch();
-        begin.get().onComplete(watch::begun);
+        Watch watch = new Watch(answered);
+        watches.add(watch);
+        lookAgain();
+        begin.apply(options).onComplete(watch::begun);
         return watch.promise.future();
+    }
+
+    private void lookAgain() {
+        if (!looksAgain.get() && looksAgain.compareAndSet(false, true)) {
+            vertx.setTimer(lookEveryMillis, fired -> look());
+        }
+    }
+
+    private void look() {
+        looksAgain.set(false);
+        watches.forEach(Watch::look);
+        if (!watches.isEmpty()) {
+            lookAgain();
+        }
     }
 
     private static TimeoutException tooLate(String key) {
         return new TimeoutException("misskey.client." + key);
     }
 
-    /**
-     * Counts what one call receives, and the time since it last received something. It has one timer at a time, since there are
-     * many calls and few that take long.
-     */
+    /** Counts what one call receives, and the time since it last received something. */
     private final class Watch {
+        private final Consumer<HttpClientResponse> told;
         private final long end = System.nanoTime() + total.toNanos();
         private final Promise<HttpClientRequest> promise = vertx.promise();
         private volatile HttpClientRequest request;
-        private volatile long timer;
         private volatile long heardAt = System.nanoTime();
         private volatile boolean answered;
-        private volatile boolean over;
         private long bytes;
 
-        Watch() {
-            wakeAt(end);
+        Watch(Consumer<HttpClientResponse> told) {
+            this.told = told;
         }
 
         void begun(AsyncResult<HttpClientRequest> result) {
@@ -70,21 +101,13 @@ final class AnswerLimits {
             }
             heardAt = System.nanoTime();
             request = result.result();
-            request.response().onSuccess(this::answer).onFailure(failure -> stop());
+            request.response().onComplete(this::answered);
             if (!promise.tryComplete(request)) {
                 request.reset(0, tooLate("total-timeout"));
             }
         }
 
-        private void wakeAt(long nanos) {
-            long wait = Math.min(silence.toNanos(), nanos - System.nanoTime());
-            timer = vertx.setTimer(Math.max(1, Duration.ofNanos(wait).toMillis()), fired -> look());
-        }
-
         private void look() {
-            if (over) {
-                return;
-            }
             long now = System.nanoTime();
             boolean upload = request != null && Sending.isUpload(request);
             if (request == null || upload && !answered) {
@@ -95,14 +118,22 @@ final class AnswerLimits {
                 giveUp(tooLate("total-timeout"));
             } else if (now - silentUntil >= 0) {
                 giveUp(tooLate("read-timeout"));
-            } else {
-                wakeAt(upload ? silentUntil : Math.min(silentUntil, end));
             }
         }
 
         private void giveUp(TimeoutException reason) {
+            stop();
             if (!promise.tryFail(reason)) {
                 request.reset(0, reason);
+            }
+        }
+
+        private void answered(AsyncResult<HttpClientResponse> result) {
+            if (result.succeeded()) {
+                told.accept(result.result());
+                answer(result.result());
+            } else {
+                stop();
             }
         }
 
@@ -122,8 +153,7 @@ final class AnswerLimits {
         }
 
         private void stop() {
-            over = true;
-            vertx.cancelTimer(timer);
+            watches.remove(this);
         }
     }
 }

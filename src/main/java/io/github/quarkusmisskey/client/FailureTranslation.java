@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.client;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -11,6 +12,10 @@ import jakarta.interceptor.InvocationContext;
 
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.operators.AbstractUni;
+import io.smallrye.mutiny.operators.UniOperator;
+import io.smallrye.mutiny.operators.uni.UniOperatorProcessor;
+import io.smallrye.mutiny.subscription.UniSubscriber;
 
 /** Makes every failure of an API interface a {@code MisskeyException}. It stands inside of {@link Resilience}, which sees those. */
 @MisskeyCall
@@ -30,7 +35,7 @@ public class FailureTranslation {
         try {
             Object result = invocation.proceed();
             return result instanceof Uni<?> uni
-                    ? uni.onFailure().transform(failure -> translate(failure, invocation))
+                    ? new Translated<>(uni, failure -> translate(failure, invocation))
                     : result;
         } catch (RuntimeException e) {
             throw translate(e, invocation) instanceof RuntimeException translated ? translated : e;
@@ -46,5 +51,26 @@ public class FailureTranslation {
         return Bound.targetIn(invocation.getParameters())
                 .map(target -> Call.of(target, endpoint))
                 .or(() -> hosts.findDefaultHost().map(host -> new Call(host, endpoint, List.of())));
+    }
+
+    /** {@code onFailure().transform} without a captured context, since every call passes it. */
+    private static final class Translated<T> extends UniOperator<T, T> {
+
+        private final UnaryOperator<Throwable> translation;
+
+        Translated(Uni<? extends T> call, UnaryOperator<Throwable> translation) {
+            super(call);
+            this.translation = translation;
+        }
+
+        @Override
+        public void subscribe(UniSubscriber<? super T> subscriber) {
+            AbstractUni.subscribe(upstream(), new UniOperatorProcessor<T, T>(subscriber) {
+                @Override
+                public void onFailure(Throwable failure) {
+                    super.onFailure(translation.apply(failure));
+                }
+            });
+        }
     }
 }

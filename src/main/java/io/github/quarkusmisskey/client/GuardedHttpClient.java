@@ -1,7 +1,5 @@
 package io.github.quarkusmisskey.client;
 
-import java.util.Optional;
-
 import io.github.quarkusmisskey.client.guard.AddressRefusedException;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
@@ -51,33 +49,33 @@ final class GuardedHttpClient extends HttpClientImpl {
 
     @Override
     public Future<HttpClientRequest> request(RequestOptions options) {
-        return refusal(options).orElseGet(() -> limits.watch(options, () -> guarded(options)));
+        return mayBeSent(options) ? limits.watch(options, this::guarded, GuardedHttpClient::takeForJson) : refusal();
     }
 
     /** A request whose length and time its maker watches. */
     Future<HttpClientRequest> unwatched(RequestOptions options) {
-        return refusal(options).orElseGet(() -> guarded(options));
+        return mayBeSent(options)
+                ? guarded(options).map(request -> {
+                    request.response().onSuccess(GuardedHttpClient::takeForJson);
+                    return request;
+                })
+                : refusal();
     }
 
-    private Optional<Future<HttpClientRequest>> refusal(RequestOptions options) {
-        return Boolean.TRUE.equals(options.isSsl()) || plainHttp
-                ? Optional.empty()
-                : Optional.of(Future.failedFuture(
-                        new AddressRefusedException("plain http is off (misskey.client.allow-plain-http)")));
+    private boolean mayBeSent(RequestOptions options) {
+        return plainHttp || Boolean.TRUE.equals(options.isSsl());
+    }
+
+    private static Future<HttpClientRequest> refusal() {
+        return Future.failedFuture(new AddressRefusedException("plain http is off (misskey.client.allow-plain-http)"));
     }
 
     private Future<HttpClientRequest> guarded(RequestOptions options) {
         options.setFollowRedirects(false);
         return addresses
                 .find(options.getHost(), options.getPort())
-                .compose(address -> connect(options.setServer(address)));
-    }
-
-    private Future<HttpClientRequest> connect(RequestOptions options) {
-        return super.request(options).map(request -> {
-            request.response().onSuccess(GuardedHttpClient::takeForJson);
-            return connections.decide(request);
-        });
+                .compose(address -> super.request(options.setServer(address)))
+                .map(connections::decide);
     }
 
     /** Answers are read by what they hold; a media type that is none, or a multipart one, would be acted upon before that. */

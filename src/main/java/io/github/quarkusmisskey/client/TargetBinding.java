@@ -25,12 +25,21 @@ record TargetBinding<A>(A api, Supplier<Target> target, boolean blocking) implem
     public <T, R> Uni<R> callAsync(Body<T> request, BiFunction<A, Body<T>, Uni<R>> method) {
         Objects.requireNonNull(request, "request");
         if (!blocking) {
-            return Uni.createFrom().deferred(() -> method.apply(api, bind(request)));
+            return now(request, method);
         }
         return Uni.createFrom()
                 .item(() -> bind(request))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(body -> method.apply(api, body));
+    }
+
+    /** The call is but made ready: it is sent at the subscription. */
+    private <T, R> Uni<R> now(Body<T> request, BiFunction<A, Body<T>, Uni<R>> method) {
+        try {
+            return method.apply(api, bind(request));
+        } catch (RuntimeException e) {
+            return Uni.createFrom().failure(e);
+        }
     }
 
     private <T> Body<T> bind(Body<T> request) {

@@ -34,6 +34,7 @@ public class TargetFilter implements ClientRequestFilter {
 
     private final Targets targets;
     private final ClientConfig config;
+    private final KnownUris uris = new KnownUris();
 
     @Inject
     TargetFilter(Targets targets, ClientConfig config) {
@@ -46,8 +47,12 @@ public class TargetFilter implements ClientRequestFilter {
         Bound<?> bound = bound(context.getEntity());
         Target target = bound.target();
         String path = path(context, bound.request());
-        context.setUri(target.host().uri(path));
-        context.setProperty(Call.PROPERTY, Call.of(target, endpoint(context), path));
+        String endpoint = endpoint(context);
+        context.setUri(
+                mayBeKept(endpoint, bound.request())
+                        ? uris.of(target.host(), path)
+                        : target.host().uri(path));
+        context.setProperty(Call.PROPERTY, Call.of(target, endpoint, path));
         context.setProperty(AnswerStatus.PROPERTY, bound.status());
         if (target.authorization() != null && !(bound.request() instanceof Form<?>)) {
             context.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, target.authorization());
@@ -107,6 +112,11 @@ public class TargetFilter implements ClientRequestFilter {
         }
         throw new IllegalArgumentException(
                 "A Misskey call needs a request; give Empty.BODY where there is nothing to say");
+    }
+
+    /** Whether the path is one of those in the document, and holds no secret. */
+    private static boolean mayBeKept(String endpoint, Object request) {
+        return endpoint.indexOf('{') < 0 && !(request instanceof Located) && !(request instanceof Form<?>);
     }
 
     private static String path(ClientRequestContext context, Object request) {

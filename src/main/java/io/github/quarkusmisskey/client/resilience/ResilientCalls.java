@@ -1,6 +1,5 @@
 package io.github.quarkusmisskey.client.resilience;
 
-import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,15 +14,13 @@ import io.smallrye.mutiny.Uni;
 public final class ResilientCalls {
 
     private final Function<MisskeyHost, RetryPolicy> policies;
-    private final CircuitBreakers breakers;
-    private final Pacer pacer;
+    private final Gate gate;
     private final LongSupplier nanoTime;
 
     public ResilientCalls(
             Function<MisskeyHost, RetryPolicy> policies, CircuitBreakers breakers, Pacer pacer, LongSupplier nanoTime) {
         this.policies = policies;
-        this.breakers = breakers;
-        this.pacer = pacer;
+        this.gate = new Gate(breakers, pacer);
         this.nanoTime = nanoTime;
     }
 
@@ -52,13 +49,7 @@ public final class ResilientCalls {
      * @param attempt may be subscribed to several times
      */
     public <T> Uni<T> call(Destination destination, Uni<T> attempt) {
-        return Uni.createFrom().deferred(() -> call(destination, attempt, retry(destination)));
-    }
-
-    private <T> Uni<T> call(Destination destination, Uni<T> attempt, Retry retry) {
-        return once(destination, attempt)
-                .onFailure(MisskeyException.class)
-                .recoverWithUni(failure -> again(destination, attempt, retry, failure));
+        return new RepeatedCall<>(attempt, gate, destination, () -> retry(destination)::pauseAfter);
     }
 
     /**
@@ -67,7 +58,7 @@ public final class ResilientCalls {
      * @param attempt not subscribed to if the server is left alone
      */
     public <T> Uni<T> callOnce(Destination destination, Uni<T> attempt) {
-        return Uni.createFrom().deferred(() -> once(destination, attempt));
+        return new RepeatedCall<>(attempt, gate, destination, () -> failure -> OptionalLong.empty());
     }
 
     private Retry retry(Destination destination) {
@@ -79,54 +70,16 @@ public final class ResilientCalls {
     }
 
     private Object once(Destination destination, Callable<?> attempt) throws Exception {
-        breakers.admit(destination);
-        try (Pass pass = pacer.ask(destination)) {
+        Pass pass = gate.enter(destination);
+        try {
             pass.await();
             Object result = attempt.call();
-            breakers.succeeded(destination.host());
+            gate.leave(pass, destination, null);
             return result;
-        } catch (MisskeyException e) {
-            breakers.failed(destination.host(), e);
+        } catch (Throwable e) {
+            gate.leave(pass, destination, e);
             throw e;
         }
-    }
-
-    /** What it gives is for one subscription, which has to come at once. */
-    private <T> Uni<T> once(Destination destination, Uni<T> attempt) {
-        Pass pass;
-        try {
-            breakers.admit(destination);
-            pass = pacer.ask(destination);
-        } catch (MisskeyException e) {
-            return Uni.createFrom().failure(e);
-        }
-        Uni<T> sent = pass.isGranted() ? attempt : pass.granted().chain(() -> attempt);
-        return sent.onTermination().invoke((item, failure, cancelled) -> {
-            pass.close();
-            if (!cancelled) {
-                note(destination.host(), failure);
-            }
-        });
-    }
-
-    private void note(MisskeyHost host, Throwable failure) {
-        if (failure == null) {
-            breakers.succeeded(host);
-        } else if (failure instanceof MisskeyException e) {
-            breakers.failed(host, e);
-        }
-    }
-
-    private <T> Uni<T> again(Destination destination, Uni<T> attempt, Retry retry, Throwable failure) {
-        OptionalLong pause = retry.pauseAfter((MisskeyException) failure);
-        return pause.isEmpty()
-                ? Uni.createFrom().failure(failure)
-                : Uni.createFrom()
-                        .voidItem()
-                        .onItem()
-                        .delayIt()
-                        .by(Duration.ofMillis(pause.getAsLong()))
-                        .chain(() -> call(destination, attempt, retry));
     }
 
     /** Whether the time passed; if the thread is interrupted, it stays so. */
