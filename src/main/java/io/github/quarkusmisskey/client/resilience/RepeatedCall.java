@@ -65,6 +65,9 @@ final class RepeatedCall<T> extends UniOperator<T, T> {
             } catch (MisskeyException e) {
                 return Uni.createFrom().failure(e);
             }
+            if (isCancelled()) {
+                pass.close();
+            }
             return pass.isGranted() ? upstream() : pass.granted().chain(RepeatedCall.this::upstream);
         }
 
