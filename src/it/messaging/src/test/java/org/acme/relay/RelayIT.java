@@ -190,8 +190,9 @@ class RelayIT {
                 "QUARKUS_LOG_CATEGORY__IO_SMALLRYE_REACTIVE__LEVEL", "INFO"));
         awaitFollowing();
         disturb(misskey.streaming().faults());
-        int notes = 50_000;
         int burst = 2_500;
+        // On the JVM the project's own tests bring as many from such a server.
+        int notes = (Replica.isNative() ? 20 : 4) * burst;
         for (int posted = burst; posted <= notes; posted += burst) {
             restart();
             post(posted - burst, posted);

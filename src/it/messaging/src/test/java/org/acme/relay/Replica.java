@@ -32,16 +32,24 @@ final class Replica implements AutoCloseable {
         }
     }
 
+    static boolean isNative() {
+        return "native".equals(built().getProperty("type"));
+    }
+
     private static List<String> command() {
+        String path = TARGET.resolve(built().getProperty("path")).toString();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return isNative() ? List.of(path) : List.of(java, "-jar", path);
+    }
+
+    private static Properties built() {
         Properties built = new Properties();
         try (Reader file = Files.newBufferedReader(TARGET.resolve("quarkus-artifact.properties"))) {
             built.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String path = TARGET.resolve(built.getProperty("path")).toString();
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return "native".equals(built.getProperty("type")) ? List.of(path) : List.of(java, "-jar", path);
+        return built;
     }
 
     void kill() {
