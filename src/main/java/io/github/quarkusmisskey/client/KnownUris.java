@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.quarkusmisskey.api.MisskeyHost;
 
-/** Remembers the addresses of calls, since to parse one takes longer than all else that is done to a short request. */
+/** Remembers the addresses of calls, since to parse one takes as long as to write a short request. */
 final class KnownUris {
 
     /** A bound for memory: some 5 MB. */

@@ -28,14 +28,14 @@ record IncomingSettings(
         Duration againAfter,
         Duration acknowledgeWithin) {
 
+    private static final String PARAMS = "params.";
+
     IncomingSettings {
         if (acknowledgeWithin.isNegative()) {
             throw new IllegalArgumentException("mp.messaging.incoming." + name
                     + ".acknowledge-within must not be negative; 0s means without limit");
         }
     }
-
-    private static final String PARAMS = "params.";
 
     /**
      * @param config the attributes of the messaging channel

@@ -47,12 +47,10 @@ final class Round {
     }
 
     private Cancellable watch(Duration limit) {
-        if (limit.isZero()) {
-            return () -> LOG.tracef("Events of %s may wait for any time", settings.name());
-        }
-        return Multi.createFrom().ticks().every(limit).subscribe().with(tick -> unanswered
-                .stillOldest()
-                .ifPresent(Answer::overdue));
+        Multi<Long> ticks = limit.isZero()
+                ? Multi.createFrom().empty()
+                : Multi.createFrom().ticks().every(limit);
+        return ticks.subscribe().with(tick -> unanswered.stillOldest().ifPresent(Answer::overdue));
     }
 
     /** What the application says of one event. */

@@ -92,11 +92,15 @@ final class RepeatedCall<T> extends UniOperator<T, T> {
         @Override
         public void onFailure(Throwable failure) {
             UniSubscription ended = getCurrentUpstreamSubscription();
-            if (!isCancelled() && pass != null) {
+            if (ended == CANCELLED) {
+                super.onFailure(failure);
+                return;
+            }
+            if (pass != null) {
                 gate.leave(pass, destination, failure);
             }
             OptionalLong pause = pauseAfter(failure);
-            if (pause.isPresent() && ended != CANCELLED && compareAndSetUpstreamSubscription(ended, null)) {
+            if (pause.isPresent() && compareAndSetUpstreamSubscription(ended, null)) {
                 AbstractUni.subscribe(after(Duration.ofMillis(pause.getAsLong())), this);
             } else {
                 super.onFailure(failure);
