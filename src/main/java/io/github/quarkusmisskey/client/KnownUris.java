@@ -1,32 +1,39 @@
 package io.github.quarkusmisskey.client;
 
 import java.net.URI;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.quarkusmisskey.api.MisskeyHost;
 
-/** Remembers the addresses of calls, since to parse one takes as long as to write a short request. */
+/**
+ * Remembers the addresses of recent calls, since to parse one takes as long as to write a short request. Each has one
+ * place, where the next one for that place puts it out, so the memory is bounded without a look at what is old.
+ */
 final class KnownUris {
 
-    /** A bound for memory: some 5 MB. */
-    private static final int MOST = 20_000;
+    /** A power of two; full, this is some 0.5 MB. */
+    private static final int PLACES = 1_024;
 
-    private record Key(MisskeyHost host, String path) {}
+    private record Known(MisskeyHost host, String path, URI uri) {
 
-    private final Map<Key, URI> known = new ConcurrentHashMap<>();
+        boolean is(MisskeyHost otherHost, String otherPath) {
+            return path.equals(otherPath) && host.equals(otherHost);
+        }
+    }
+
+    /** Without a lock: a thread sees a whole entry or an older one, and either is right for its key. */
+    private final Known[] places = new Known[PLACES];
 
     URI of(MisskeyHost host, String path) {
-        Key key = new Key(host, path);
-        URI uri = known.get(key);
-        if (uri != null) {
-            return uri;
+        int place = place(31 * host.hashCode() + path.hashCode());
+        Known known = places[place];
+        if (known == null || !known.is(host, path)) {
+            known = new Known(host, path, host.uri(path));
+            places[place] = known;
         }
-        if (known.size() >= MOST) {
-            known.clear();
-        }
-        URI parsed = host.uri(path);
-        known.put(key, parsed);
-        return parsed;
+        return known.uri();
+    }
+
+    private static int place(int hash) {
+        return (hash ^ hash >>> 16) & PLACES - 1;
     }
 }
