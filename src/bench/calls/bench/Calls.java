@@ -1,8 +1,12 @@
 package bench;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -16,16 +20,23 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks in this process, where Quarkus is: first each client long enough to be compiled, then all in turns, so
- * that what else the machine does meets each of them.
+ * Runs one benchmark in this process, where Quarkus is: first all clients until they are compiled, then in turns, so that what
+ * else the machine does meets each of them.
  */
 @QuarkusMain
 public class Calls implements QuarkusApplication {
 
-    private static final List<String> METHODS =
-            List.of("showBlocking", "showUni", "timelineBlocking", "timelineUni");
+    private static final TimeValue COMPILING = TimeValue.seconds(3);
+    private static final Duration MOST_COMPILING = Duration.ofMinutes(3);
+    private static final double IDLE = 0.05;
 
-    /** With {@code server} alone it is the server; else the arguments are its port, the rounds, and what to call. */
+    /** Short, since the speed of a shared machine changes within a second. */
+    private static final TimeValue TURN = TimeValue.milliseconds(50);
+
+    private static final TimeValue BEFORE_TURN = TimeValue.milliseconds(10);
+    private static final int TURNS_A_ROUND = 20;
+
+    /** With {@code server} alone it is the server; else the arguments are its port, rounds, method, hosts and clients. */
     public static void main(String... arguments) throws Exception {
         if (arguments[0].equals("server")) {
             LoopbackServer.run();
@@ -40,35 +51,48 @@ public class Calls implements QuarkusApplication {
     @Override
     public int run(String... arguments) throws RunnerException {
         int rounds = Integer.parseInt(arguments[1]);
-        List<String> methods = arguments.length > 2 ? List.of(arguments[2].split(",")) : METHODS;
-        List<String> hosts = arguments.length > 3 ? List.of(arguments[3].split(",")) : List.of("1", "10000");
         List<String> clients = arguments.length > 4 ? List.of(arguments[4].split(",")) : Contenders.ALL;
-        for (String method : methods) {
-            for (String count : hosts) {
-                measure(arguments[0], method, count, clients, rounds).print();
-            }
-        }
+        measure(arguments[0], arguments[2], arguments[3], clients, rounds).print();
         return 0;
     }
 
     private static Figures measure(String port, String method, String hosts, List<String> clients, int rounds)
             throws RunnerException {
-        for (String client : clients) {
-            round(port, method, hosts, client, TimeValue.seconds(20), TimeValue.seconds(1));
-        }
+        compile(port, method, hosts, clients);
         Figures figures = new Figures(method, hosts, clients);
         List<String> order = new ArrayList<>(clients);
         for (int i = 0; i < rounds; i++) {
-            for (String client : order) {
-                figures.add(
-                        client, round(port, method, hosts, client, TimeValue.milliseconds(200), TimeValue.seconds(1)));
+            figures.beginRound();
+            for (int j = 0; j < TURNS_A_ROUND; j++) {
+                for (String client : order) {
+                    figures.add(client, turn(port, method, hosts, client, BEFORE_TURN, TURN));
+                }
+                Collections.rotate(order, 1);
             }
-            Collections.rotate(order, 1);
         }
         return figures;
     }
 
-    private static RunResult round(
+    /** Lets all clients run until the JIT compiler is idle: what it takes would be counted for whom it meets. */
+    private static void compile(String port, String method, String hosts, List<String> clients) throws RunnerException {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        long end = System.nanoTime() + MOST_COMPILING.toNanos();
+        double busy = 1;
+        while (busy > IDLE && System.nanoTime() < end) {
+            long compiled = compiler.getTotalCompilationTime();
+            long begun = System.nanoTime();
+            for (String client : clients) {
+                turn(port, method, hosts, client, BEFORE_TURN, COMPILING);
+            }
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+            busy = (double) (compiler.getTotalCompilationTime() - compiled) / millis;
+        }
+        if (busy > IDLE) {
+            System.out.printf("The JIT compiler is still busy, %.0f %% of the time%n", busy * 100);
+        }
+    }
+
+    private static RunResult turn(
             String port, String method, String hosts, String client, TimeValue warmUp, TimeValue time)
             throws RunnerException {
         return new Runner(new OptionsBuilder()

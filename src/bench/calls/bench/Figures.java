@@ -9,11 +9,43 @@ import java.util.stream.IntStream;
 
 import org.openjdk.jmh.results.RunResult;
 
-/** What was measured of one call at so many hosts. Ratios are taken within rounds, and of those the medians. */
+/** What was measured of one call at so many hosts. Ratios are taken within rounds of many turns, and of those the medians. */
 final class Figures {
 
-    /** One client in one round, for each call. */
-    private record Figure(double micros, double bytes, double perSecond) {}
+    /** What one client did and took in some turns of a round. */
+    private record Figure(double calls, double allMicros, double allBytes, double seconds) {
+
+        static final Figure NONE = new Figure(0, 0, 0, 0);
+
+        static Figure of(RunResult turn) {
+            double calls = secondary(turn, CpuTime.CALLS);
+            return new Figure(
+                    calls,
+                    secondary(turn, CpuTime.MICROS),
+                    secondary(turn, "gc.alloc.rate.norm") * calls,
+                    calls / turn.getPrimaryResult().getScore());
+        }
+
+        Figure and(Figure other) {
+            return new Figure(
+                    calls + other.calls,
+                    allMicros + other.allMicros,
+                    allBytes + other.allBytes,
+                    seconds + other.seconds);
+        }
+
+        double micros() {
+            return allMicros / calls;
+        }
+
+        double bytes() {
+            return allBytes / calls;
+        }
+
+        double perSecond() {
+            return calls / seconds;
+        }
+    }
 
     private final String method;
     private final String hosts;
@@ -25,12 +57,14 @@ final class Figures {
         clients.forEach(client -> this.clients.put(client, new ArrayList<>()));
     }
 
-    void add(String client, RunResult result) {
-        clients.get(client)
-                .add(new Figure(
-                        secondary(result, CpuTime.NAME),
-                        secondary(result, "gc.alloc.rate.norm"),
-                        result.getPrimaryResult().getScore()));
+    void beginRound() {
+        clients.values().forEach(rounds -> rounds.add(Figure.NONE));
+    }
+
+    void add(String client, RunResult turn) {
+        List<Figure> rounds = clients.get(client);
+        int last = rounds.size() - 1;
+        rounds.set(last, rounds.get(last).and(Figure.of(turn)));
     }
 
     private static double secondary(RunResult result, String name) {
