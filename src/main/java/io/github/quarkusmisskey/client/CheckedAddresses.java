@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.github.quarkusmisskey.client.guard.AddressGuard;
 import io.github.quarkusmisskey.client.guard.AddressKind;
 import io.github.quarkusmisskey.client.guard.AddressRefusedException;
+import io.netty.util.NetUtil;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.net.SocketAddress;
@@ -38,7 +39,23 @@ final class CheckedAddresses {
         if (known != null && System.nanoTime() - known.checkedAt < TTL_NANOS) {
             return Future.succeededFuture(known.at(port));
         }
+        if (isLiteral(host)) {
+            return checkedNow(host).map(checked -> checked.at(port));
+        }
         return vertx.executeBlocking(() -> check(host), false).map(checked -> checked.at(port));
+    }
+
+    /** Whether it is an address, so that nobody has to be asked for it. */
+    private static boolean isLiteral(String host) {
+        return NetUtil.isValidIpV4Address(host) || NetUtil.isValidIpV6Address(host);
+    }
+
+    private Future<Checked> checkedNow(String host) {
+        try {
+            return Future.succeededFuture(check(host));
+        } catch (IOException e) {
+            return Future.failedFuture(e);
+        }
     }
 
     private Checked check(String host) throws IOException {

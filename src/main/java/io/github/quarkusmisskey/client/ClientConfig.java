@@ -20,11 +20,11 @@ public interface ClientConfig {
     @WithDefault("5s")
     Duration connectTimeout();
 
-    /** How long a server may be silent. */
+    /** How long a server may be silent. Kept up to a tenth late, never more than a second. */
     @WithDefault("30s")
     Duration readTimeout();
 
-    /** How long a call may take from its start to the last byte of the answer. */
+    /** How long a call may take from its start to the last byte of the answer. Kept as late as {@link #readTimeout()}. */
     @WithDefault("60s")
     Duration totalTimeout();
 

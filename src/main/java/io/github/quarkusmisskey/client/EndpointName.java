@@ -21,9 +21,8 @@ final class EndpointName {
     /** Of a call that an interceptor sees. */
     static String of(InvocationContext invocation) {
         for (Object parameter : invocation.getParameters()) {
-            Optional<String> name = named(parameter);
-            if (name.isPresent()) {
-                return name.get();
+            if (request(parameter) instanceof OtherRequest other) {
+                return other.endpoint();
             }
         }
         return of(invocation.getMethod());
@@ -31,17 +30,17 @@ final class EndpointName {
 
     /** Of a call that a filter sees: the method, and the entity it was called with. */
     static String of(Method method, Object entity) {
-        return named(entity).orElseGet(() -> of(method));
+        return request(entity) instanceof OtherRequest other ? other.endpoint() : of(method);
     }
 
     static String of(Method method) {
-        return KNOWN.computeIfAbsent(method, EndpointName::read);
+        String known = KNOWN.get(method);
+        return known != null ? known : KNOWN.computeIfAbsent(method, EndpointName::read);
     }
 
-    /** The name that the request itself has, for the one method that calls any endpoint. */
-    private static Optional<String> named(Object parameter) {
-        Object request = parameter instanceof Bound<?> bound ? bound.request() : parameter;
-        return request instanceof OtherRequest other ? Optional.of(other.endpoint()) : Optional.empty();
+    /** What has a name itself, if it is a request of the one method that calls any endpoint. */
+    private static Object request(Object entity) {
+        return entity instanceof Bound<?> bound ? bound.request() : entity;
     }
 
     private static String read(Method method) {

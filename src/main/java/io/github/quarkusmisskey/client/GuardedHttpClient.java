@@ -13,6 +13,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.http.impl.HttpClientImpl;
 import io.vertx.core.impl.CloseFuture;
 import io.vertx.core.impl.VertxInternal;
+import io.vertx.core.net.SocketAddress;
 
 /**
  * The one HTTP client under all API interfaces. It looks the server's name up itself and connects to the very address that
@@ -72,10 +73,12 @@ final class GuardedHttpClient extends HttpClientImpl {
 
     private Future<HttpClientRequest> guarded(RequestOptions options) {
         options.setFollowRedirects(false);
-        return addresses
-                .find(options.getHost(), options.getPort())
-                .compose(address -> super.request(options.setServer(address)))
-                .map(connections::decide);
+        Future<SocketAddress> address = addresses.find(options.getHost(), options.getPort());
+        // It is nearly always known, and each stage of a future is a cost for each call.
+        Future<HttpClientRequest> request = address.succeeded()
+                ? super.request(options.setServer(address.result()))
+                : address.compose(found -> super.request(options.setServer(found)));
+        return request.map(connections::decide);
     }
 
     /** Answers are read by what they hold; a media type that is none, or a multipart one, would be acted upon before that. */

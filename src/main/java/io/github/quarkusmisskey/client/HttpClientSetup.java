@@ -96,8 +96,7 @@ public class HttpClientSetup {
 
     private HttpClientOptions options() {
         // A span made by Vert.x would hold the whole address, which can have a session's secret in its path, and its
-        // headers
-        // would tell strangers' servers of the traces here. Without a name there are no metrics with paths either.
+        // headers would tell strangers' servers of the traces here. Without a name no metrics have paths either.
         HttpClientOptions options = new HttpClientOptions()
                 .setTracingPolicy(TracingPolicy.IGNORE)
                 .setConnectTimeout((int) config.connectTimeout().toMillis())

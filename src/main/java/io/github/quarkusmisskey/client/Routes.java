@@ -20,7 +20,8 @@ final class Routes {
 
     /** Empty for a method that calls another of its interface instead of a server. */
     static Optional<ObservedCall.Route> of(Method method) {
-        return KNOWN.computeIfAbsent(method, Routes::read);
+        Optional<ObservedCall.Route> known = KNOWN.get(method);
+        return known != null ? known : KNOWN.computeIfAbsent(method, Routes::read);
     }
 
     /** The route of the request itself, if its endpoint is given by name. */
