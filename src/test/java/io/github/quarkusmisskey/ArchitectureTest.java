@@ -138,6 +138,10 @@ class ArchitectureTest {
             .because("how often somebody comes has nothing to do with what for");
 
     @ArchTest
+    static final ArchRule MFM =
+            arrows("mfm").because("markup is read without a server, and without the rest of the module");
+
+    @ArchTest
     static final ArchRule DEV_SERVER = arrows("devserver", "api", "devserver.streaming")
             .because("the demo server shares no code with what is tested against it");
 
@@ -262,6 +266,7 @@ class ArchitectureTest {
                         "tokens",
                         "tokenstore",
                         "messaging",
+                        "mfm",
                         "login",
                         "apikey",
                         "gateway",
