@@ -3,6 +3,7 @@ package io.github.quarkusmisskey;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -18,6 +19,9 @@ public final class Leaks {
 
     private static final int PIECE = 12;
     private static final int STEP = 4;
+
+    /** A power of two far above the number of forms: nearly every place of a text is passed by without looking them up. */
+    private static final int FILTER = 1 << 20;
 
     private Leaks() {}
 
@@ -51,6 +55,8 @@ public final class Leaks {
         for (int i = 0; i < PIECE; i++) {
             leaving *= 31;
         }
+        BitSet beginnings = new BitSet(FILTER);
+        byBeginning.keySet().forEach(known -> beginnings.set(known & FILTER - 1));
         // What String.hashCode() is of the latest characters.
         int hash = 0;
         for (int end = 1; end <= text.length(); end++) {
@@ -59,9 +65,11 @@ public final class Leaks {
             if (at > 0) {
                 hash -= leaving * text.charAt(at - 1);
             }
-            for (Form form : byBeginning.getOrDefault(hash, List.of())) {
-                if (at >= 0 && text.startsWith(form.text(), at)) {
-                    places.putIfAbsent(form.secret(), at);
+            if (at >= 0 && beginnings.get(hash & FILTER - 1)) {
+                for (Form form : byBeginning.getOrDefault(hash, List.of())) {
+                    if (text.startsWith(form.text(), at)) {
+                        places.putIfAbsent(form.secret(), at);
+                    }
                 }
             }
         }

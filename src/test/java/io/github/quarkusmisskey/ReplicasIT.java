@@ -35,8 +35,8 @@ import static org.awaitility.Awaitility.await;
 /** The built service as several processes on one PostgreSQL, and what is left when one of them is killed. */
 class ReplicasIT {
 
-    private static final int ATTEMPTS = 20;
-    private static final int CALLBACKS_OF_AN_ATTEMPT = 10;
+    private static final int ATTEMPTS = TestSize.of(6, 20);
+    private static final int CALLBACKS_OF_AN_ATTEMPT = TestSize.of(6, 10);
 
     /** A person at a browser, who came from the consent page. */
     private record Visitor(HttpClient browser, String session) {}

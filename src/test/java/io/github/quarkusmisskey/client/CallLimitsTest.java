@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -86,9 +87,8 @@ class CallLimitsTest {
 
     @Test
     void givesUpOnASilentServer() {
-        for (Supplier<?> call : calls()) {
-            fault(FaultSpec::hang);
-            assertThat(unreachable(call))
+        for (Duration elapsed : unreachable(FaultSpec::hang)) {
+            assertThat(elapsed)
                     .isBetween(
                             Duration.ofMillis(ServersResource.READ_TIMEOUT_MILLIS - 100),
                             Duration.ofMillis(ServersResource.READ_TIMEOUT_MILLIS)
@@ -98,9 +98,8 @@ class CallLimitsTest {
 
     @Test
     void givesUpOnAServerThatDripsItsAnswer() {
-        for (Supplier<?> call : calls()) {
-            fault(fault -> fault.slowDrip(Duration.ofMillis(100)));
-            assertThat(unreachable(call))
+        for (Duration elapsed : unreachable(fault -> fault.slowDrip(Duration.ofMillis(100)))) {
+            assertThat(elapsed)
                     .isBetween(
                             Duration.ofMillis(ServersResource.TOTAL_TIMEOUT_MILLIS - 100),
                             Duration.ofMillis(ServersResource.TOTAL_TIMEOUT_MILLIS)
@@ -197,6 +196,16 @@ class CallLimitsTest {
 
     private MisskeyClient client() {
         return misskey.at(Servers.host(servers.unconfigured()), Servers.token(servers.unconfigured(), "alice"));
+    }
+
+    /** How long each style of call takes to fail with that fault, all at once. */
+    private List<Duration> unreachable(Consumer<FaultSpec> fault) {
+        List<Supplier<?>> calls = calls();
+        fault.accept(servers.unconfigured().faults().at("notes/create").times(calls.size()));
+        List<CompletableFuture<Duration>> ends = calls.stream()
+                .map(call -> CompletableFuture.supplyAsync(() -> unreachable(call)))
+                .toList();
+        return ends.stream().map(CompletableFuture::join).toList();
     }
 
     private static Duration unreachable(Supplier<?> call) {

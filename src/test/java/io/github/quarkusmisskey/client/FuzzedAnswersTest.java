@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
+import io.github.quarkusmisskey.TestSize;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.notes.NotesShowRequest;
 import io.quarkus.test.common.WithTestResource;
@@ -25,14 +26,14 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Gives the client thousands of answers that are made by chance, always the same ones. {@code -Dfuzz.tries} makes more of
- * them, and {@code -Dfuzz.seed} others.
+ * Gives the client hundreds or thousands of answers that are made by chance, always the same ones. {@code -Dfuzz.tries}
+ * makes more of them, and {@code -Dfuzz.seed} others.
  */
 @QuarkusTest
 @WithTestResource(ServersResource.class)
 class FuzzedAnswersTest {
 
-    private static final int TRIES = Integer.getInteger("fuzz.tries", 1_500);
+    private static final int TRIES = Integer.getInteger("fuzz.tries", TestSize.of(600, 10_000));
     private static final long SEED = Long.getLong("fuzz.seed", 20_260_501);
     private static final int WARM_UP = 300;
     private static final long MOST_HEAP_GROWTH = 16L << 20;

@@ -40,6 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static io.github.quarkusmisskey.client.ServersResource.TOTAL_TIMEOUT_MILLIS;
+import static io.github.quarkusmisskey.client.ServersResource.UPLOAD_TIMEOUT_MILLIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -231,9 +233,9 @@ class UploadTest {
     void takesTheTimeThatASlowConnectionNeedsUpToALimit() throws IOException {
         Upload upload = Upload.of(sparse(LARGE));
         try (UploadSink sink = new UploadSink(request -> {
-            for (int second = 0; second < 8; second++) {
+            for (int part = 0; part < 6; part++) {
                 request.read(LARGE / 16);
-                Thread.sleep(500);
+                Thread.sleep(TOTAL_TIMEOUT_MILLIS / 5);
             }
             request.readAll();
             request.answer(200, FILE);
@@ -249,8 +251,8 @@ class UploadTest {
         })) {
             assertThat(elapsed(sink, upload))
                     .isBetween(
-                            Duration.ofMillis(ServersResource.UPLOAD_TIMEOUT_MILLIS - 100),
-                            Duration.ofMillis(ServersResource.UPLOAD_TIMEOUT_MILLIS + 3_000));
+                            Duration.ofMillis(UPLOAD_TIMEOUT_MILLIS - 100),
+                            Duration.ofMillis(UPLOAD_TIMEOUT_MILLIS + 3_000));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.quarkusmisskey.devserver;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
-@WithTestResource(DevServerResource.class)
+@QuarkusTestResource(DevServerResource.class)
 class DevServerResourceTest {
 
     @InjectDevServer

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 
-import io.github.quarkusmisskey.BuiltArtifact;
+import io.github.quarkusmisskey.TestSize;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
@@ -33,8 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestProfile(BuiltGatewayProfile.class)
 class ForeignAccountsIT {
 
-    /** Fewer on the JVM, where the same code has its unit tests beside. */
-    private static final int TRIES = BuiltArtifact.isNative() ? 100_000 : 10_000;
+    private static final int TRIES = TestSize.of(2_000, 100_000);
 
     private static final int AT_ONCE = 64;
     private static final int PEOPLE = 8;

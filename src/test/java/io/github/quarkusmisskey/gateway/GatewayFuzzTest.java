@@ -8,6 +8,7 @@ import java.util.Set;
 
 import jakarta.inject.Inject;
 
+import io.github.quarkusmisskey.TestSize;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.apikey.ApiKey;
 import io.github.quarkusmisskey.apikey.ApiKeys;
@@ -27,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestProfile(GatewayProfile.class)
 class GatewayFuzzTest {
 
-    private static final int CALLS = 400;
-    private static final int MUTATIONS = 3000;
+    private static final int CALLS = TestSize.of(150, 2_000);
+    private static final int MUTATIONS = TestSize.of(500, 10_000);
     private static final int PEOPLE = 6;
 
     @InjectDevServer

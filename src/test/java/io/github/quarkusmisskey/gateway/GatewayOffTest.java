@@ -1,9 +1,7 @@
 package io.github.quarkusmisskey.gateway;
 
-import java.util.Map;
-
+import io.github.quarkusmisskey.BehindProxy;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,15 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** An application that did not ask for the gateway. */
 @QuarkusTest
-@TestProfile(GatewayOffTest.Off.class)
+@TestProfile(BehindProxy.class)
 class GatewayOffTest {
-
-    public static class Off implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("misskey.gateway.enabled", "false");
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/misskey/api/misskey.example/9abc/i", "/misskey/api/openapi.json", "/misskey/api-keys"})

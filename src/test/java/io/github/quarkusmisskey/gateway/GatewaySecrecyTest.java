@@ -2,11 +2,8 @@ package io.github.quarkusmisskey.gateway;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,7 @@ import java.util.regex.Pattern;
 import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.CollectedSpans;
+import io.github.quarkusmisskey.EverythingLogged;
 import io.github.quarkusmisskey.Leaks;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
@@ -32,7 +30,6 @@ import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.FaultSpec;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.github.quarkusmisskey.web.Browser;
-import io.github.quarkusmisskey.web.SecrecyTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -44,31 +41,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** With every logger at its most talkative, neither keys nor tokens show, whatever happens to calls. */
 @QuarkusTest
-@TestProfile(GatewaySecrecyTest.EverythingLogged.class)
+@TestProfile(EverythingLogged.class)
 class GatewaySecrecyTest {
 
-    private static final Path TRACE = Path.of("target", "gateway-secrecy-trace.log");
-    private static final int RATE = 60;
+    private static final int RATE = EverythingLogged.GATEWAY_RATE;
     private static final Pattern SENT = Pattern.compile("\"i\":\"([^\"]+)");
-
-    public static class EverythingLogged extends SecrecyTest.EverythingLogged {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> config = new HashMap<>(super.getConfigOverrides());
-            config.putAll(OperatorKey.CONFIG);
-            config.put("quarkus.log.file.path", TRACE.toString());
-            config.put("misskey.client.upload-stall-timeout", "1s");
-            config.put("misskey.gateway.rate-limit", Integer.toString(RATE));
-            return config;
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            List<TestResourceEntry> resources = new ArrayList<>(super.testResources());
-            resources.add(new TestResourceEntry(IdentityProvider.class));
-            return resources;
-        }
-    }
 
     @InjectDevServer
     DevServer server;
@@ -116,7 +93,7 @@ class GatewaySecrecyTest {
         assertThat(Leaks.find(shown.toString(), secrets)).isEmpty();
         assertThat(spans.all().toString()).contains("POST i", "url.query=i=[redacted]");
         assertThat(Leaks.find(spans.all().toString(), secrets)).isEmpty();
-        String log = Files.readString(TRACE);
+        String log = Files.readString(EverythingLogged.TRACE);
         assertThat(log).contains(" TRACE [", "io.quarkus.oidc");
         assertThat(Leaks.find(log, secrets)).isEmpty();
     }

@@ -13,13 +13,15 @@ import io.github.quarkusmisskey.web.Browser;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every kind of caller at every kind of door. Alice and Bob are connected. */
+/** Every kind of caller at every kind of door. Alice and Bob are connected, once for all rows. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WhoMayDoWhat {
 
     private static final List<String> BOTH = List.of("read:account", "write:notes");
@@ -38,8 +40,10 @@ abstract class WhoMayDoWhat {
     @BeforeEach
     void connect() {
         server.faults().clear();
-        alice = connect("alice");
-        bob = connect("bob");
+        if (alice == null) {
+            alice = connect("alice");
+            bob = connect("bob");
+        }
     }
 
     // read: i as Alice; write: notes/create as Alice; open: meta as Alice, which needs no permission; secure: what apps

@@ -20,6 +20,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import io.agroal.api.AgroalDataSource;
+import io.github.quarkusmisskey.TestSize;
 import io.github.quarkusmisskey.account.AccountDisconnected;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.streaming.StreamLease;
@@ -38,7 +39,7 @@ class DatabaseStreamLeasesTest {
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final Duration SHORT = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int RACES = 40;
+    private static final int RACES = TestSize.of(10, 40);
     private static final int RACERS = 8;
 
     @Inject
@@ -106,9 +107,9 @@ class DatabaseStreamLeasesTest {
 
     @Test
     void isKeptByRenewing() throws Exception {
-        StreamLease lease = leases.acquire(name, "a", Duration.ofSeconds(2)).orElseThrow();
+        StreamLease lease = leases.acquire(name, "a", SHORT).orElseThrow();
         assertThat(leases.renew(lease, LONG)).isTrue();
-        Thread.sleep(2_100);
+        Thread.sleep(SHORT.toMillis() + 50);
         assertThat(leases.acquire(name, "b", LONG)).isEmpty();
     }
 

@@ -18,7 +18,7 @@ import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.Flow;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Which way a sign-in takes, and what is peculiar to one of them. */
 @QuarkusTest
-@WithTestResource(DevServerResource.class)
+@QuarkusTestResource(DevServerResource.class)
 class FlowChoiceTest {
 
     @Inject

@@ -31,7 +31,7 @@ import io.github.quarkusmisskey.devserver.FaultSpec;
 import io.github.quarkusmisskey.devserver.Flow;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds for every flow alike. */
 @QuarkusTest
-@WithTestResource(DevServerResource.class)
+@QuarkusTestResource(DevServerResource.class)
 class FlowsTest {
 
     private static final int CALLBACKS_AT_ONCE = 200;

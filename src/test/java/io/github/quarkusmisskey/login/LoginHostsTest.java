@@ -1,17 +1,16 @@
 package io.github.quarkusmisskey.login;
 
 import java.net.URI;
-import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import io.github.quarkusmisskey.OtherRoot;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,19 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
-@TestProfile(LoginHostsTest.ConfiguredOnly.class)
-@WithTestResource(DevServerResource.class)
+@TestProfile(OtherRoot.class)
+@QuarkusTestResource(DevServerResource.class)
 class LoginHostsTest {
-
-    public static final class ConfiguredOnly implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "misskey.login.hosts", "configured",
-                    "misskey.login.deny", "*.denied.example",
-                    "misskey.hosts.denied.url", "https://eu.denied.example");
-        }
-    }
 
     @Inject
     LoginService login;

@@ -19,7 +19,7 @@ import io.github.quarkusmisskey.appauth.AppAuthRequest;
 import io.github.quarkusmisskey.appauth.MisskeyApp;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
-@WithTestResource(DevServerResource.class)
+@QuarkusTestResource(DevServerResource.class)
 class RegisteredAppsTest {
 
     private static final MisskeyHost HOST = MisskeyHost.of("misskey.example");

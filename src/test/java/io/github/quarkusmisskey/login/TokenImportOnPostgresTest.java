@@ -2,11 +2,11 @@ package io.github.quarkusmisskey.login;
 
 import io.github.quarkusmisskey.OnPostgres;
 import io.github.quarkusmisskey.devserver.DevServerResource;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
 @TestProfile(OnPostgres.class)
-@WithTestResource(DevServerResource.class)
+@QuarkusTestResource(DevServerResource.class)
 class TokenImportOnPostgresTest extends TokenImportTest {}

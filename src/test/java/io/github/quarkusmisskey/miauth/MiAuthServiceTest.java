@@ -17,7 +17,7 @@ import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import org.assertj.core.util.Throwables;
@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
-@WithTestResource(DevServerResource.class)
+@QuarkusTestResource(DevServerResource.class)
 class MiAuthServiceTest {
 
     private record Config(Duration sessionExpiry, Duration pollInterval) implements MiAuthConfig {

@@ -22,7 +22,7 @@ import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.FaultSpec;
 import io.github.quarkusmisskey.devserver.Flow;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
-@WithTestResource(DevServerResource.class)
+@QuarkusTestResource(DevServerResource.class)
 class OAuthServiceTest {
 
     private static final URI REDIRECT = URI.create("https://app.example/cb");

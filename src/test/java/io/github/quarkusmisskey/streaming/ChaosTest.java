@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import io.github.quarkusmisskey.TestSize;
 import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.ErrorShape;
-import io.github.quarkusmisskey.devserver.streaming.BadFrame;
-import io.github.quarkusmisskey.devserver.streaming.StreamFaults;
 import io.smallrye.mutiny.Multi;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ChaosTest {
 
-    private static final int NOTES = Integer.getInteger("misskey.chaos.notes", 50_000);
+    /** More often where there are fewer notes. */
+    private static final int FAULT_FREQUENCY = TestSize.of(5, 1);
+
+    private static final int RESTARTS = TestSize.of(4, 12);
+    private static final int NOTES = Integer.getInteger("misskey.chaos.notes", TestSize.of(5_000, 50_000));
     private static final long SEED = Long.getLong("misskey.chaos.seed", 4);
     private static final int BURST = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -51,8 +54,10 @@ class ChaosTest {
                     record(bob.channel(home)));
             Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().joined("homeTimeline") == 2);
             Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().joined("localTimeline") == 1);
-            disturb(server.streaming().faults());
+            Disturbance disturbance = new Disturbance(server.streaming().faults(), 0.00004);
+            disturbance.beginAtRandom(SEED, FAULT_FREQUENCY);
             post(server);
+            disturbance.hitWithEach(() -> post(server, "one more"));
             server.streaming().faults().clear();
             server.faults().clear();
             String last = post(server, "last");
@@ -75,24 +80,13 @@ class ChaosTest {
         return received;
     }
 
-    private void disturb(StreamFaults faults) {
-        faults.randomly(SEED + 1, 0.0004).drop();
-        faults.randomly(SEED + 2, 0.0004).dropAfter();
-        faults.randomly(SEED + 3, 0.00004).hang();
-        faults.randomly(SEED + 4, 0.001).delay(Duration.ofMillis(30));
-        faults.randomly(SEED + 5, 0.001).duplicate();
-        for (BadFrame bad : BadFrame.values()) {
-            faults.randomly(SEED + 6 + bad.ordinal(), 0.0002).badFrame(bad);
-        }
-    }
-
     private void post(DevServer server) throws InterruptedException {
         for (int i = 0; i < NOTES; i++) {
             post(server, "note " + i);
             if (i % BURST == 0) {
                 Thread.sleep(random.nextInt(60));
             }
-            if (random.nextInt(NOTES) < 12) {
+            if (random.nextInt(NOTES) < RESTARTS) {
                 restart(server);
             }
         }

@@ -1,20 +1,22 @@
 package io.github.quarkusmisskey.streaming;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
+import io.github.quarkusmisskey.TestSize;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerOptions;
-import io.github.quarkusmisskey.devserver.streaming.BadFrame;
-import io.github.quarkusmisskey.devserver.streaming.StreamFaults;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,9 +32,15 @@ import static org.awaitility.Awaitility.await;
 class KilledReplicasTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int ROUNDS = 6;
-    private static final int NOTES_OF_A_ROUND = Integer.getInteger("misskey.chaos.notes", 50_000) / ROUNDS;
+    private static final int ROUNDS = TestSize.of(2, 6);
+
+    /** More often where there are fewer notes. */
+    private static final int FAULT_FREQUENCY = TestSize.of(5, 1);
+
+    private static final int NOTES_OF_A_ROUND =
+            Integer.getInteger("misskey.chaos.notes", TestSize.of(2_000, 50_000)) / ROUNDS;
     private static final int BEFORE_THE_KILL = NOTES_OF_A_ROUND / 4;
+    private static final int MAX_LINE = 100;
     private static final long SEED = Long.getLong("misskey.chaos.seed", 4);
 
     /** A note that a process handled. */
@@ -42,6 +50,7 @@ class KilledReplicasTest {
     Path directory;
 
     private final List<Process> replicas = new ArrayList<>();
+    private final AtomicInteger posted = new AtomicInteger();
     private final LeaseDatabase database = new LeaseDatabase();
     private DevServer server;
     private String token;
@@ -65,21 +74,24 @@ class KilledReplicasTest {
         startReplica();
         startReplica();
         await().atMost(PATIENCE).until(() -> server.streaming().joined("homeTimeline") == 1);
-        disturb(server.streaming().faults());
-        for (int round = 0; round < ROUNDS; round++) {
-            int first = round * NOTES_OF_A_ROUND;
-            CompletableFuture<Void> posted = CompletableFuture.runAsync(() -> post(first));
+        Disturbance disturbance = new Disturbance(server.streaming().faults(), 0.0002);
+        disturbance.beginAtRandom(SEED, FAULT_FREQUENCY);
+        for (int i = 0; i < ROUNDS; i++) {
+            int first = i * NOTES_OF_A_ROUND;
+            CompletableFuture<Void> round = CompletableFuture.runAsync(this::postRound);
             awaitNote(first + BEFORE_THE_KILL);
             killTheOneThatFollows();
             startReplica();
-            posted.join();
+            round.join();
             awaitNote(first + NOTES_OF_A_ROUND - 1);
         }
+        disturbance.hitWithEach(this::post);
+        awaitNote(posted.get() - 1);
         // Else the server would not notice that who waited for it in vain is away.
         server.streaming().faults().clear();
         List<Handled> handled = handled();
         assertThat(skipped(handled)).isEmpty();
-        assertThat(handled.stream().map(Handled::note).distinct()).hasSize(ROUNDS * NOTES_OF_A_ROUND);
+        assertThat(handled.stream().map(Handled::note).distinct()).hasSize(posted.get());
         assertThat(handled.stream().map(Handled::process).distinct()).hasSizeGreaterThan(ROUNDS / 2);
         assertThat(restarts(handled)).isLessThanOrEqualTo(ROUNDS + leasesLost());
 
@@ -93,21 +105,15 @@ class KilledReplicasTest {
         await().atMost(PATIENCE).until(() -> server.streaming().openSockets() == 0);
     }
 
-    private static void disturb(StreamFaults faults) {
-        faults.randomly(SEED + 1, 0.0004).drop();
-        faults.randomly(SEED + 2, 0.0004).dropAfter();
-        faults.randomly(SEED + 3, 0.0002).hang();
-        faults.randomly(SEED + 4, 0.0004).delay(Duration.ofMillis(30));
-        faults.randomly(SEED + 5, 0.001).duplicate();
-        for (BadFrame bad : BadFrame.values()) {
-            faults.randomly(SEED + 6 + bad.ordinal(), 0.0002).badFrame(bad);
+    private void postRound() {
+        for (int i = 0; i < NOTES_OF_A_ROUND; i++) {
+            post();
         }
     }
 
-    private void post(int first) {
-        for (int i = 0; i < NOTES_OF_A_ROUND; i++) {
-            server.postNote("alice", Integer.toString(first + i));
-        }
+    /** The text of each note is its number. */
+    private void post() {
+        server.postNote("alice", Integer.toString(posted.getAndIncrement()));
     }
 
     private void killTheOneThatFollows() {
@@ -121,7 +127,19 @@ class KilledReplicasTest {
     }
 
     private void awaitNote(int note) {
-        await().atMost(PATIENCE).until(() -> handled().stream().anyMatch(line -> line.note() == note));
+        await().atMost(PATIENCE).until(() -> latest() >= note);
+    }
+
+    /** The number of the note that was handled last, or -1; only the end of the file is read, since it grows long. */
+    private int latest() throws IOException {
+        try (RandomAccessFile end = new RandomAccessFile(file.toFile(), "r")) {
+            end.seek(Math.max(0, end.length() - MAX_LINE));
+            byte[] bytes = new byte[MAX_LINE];
+            int read = end.read(bytes);
+            String[] lines = new String(bytes, 0, Math.max(0, read), StandardCharsets.UTF_8).split("\n");
+            String last = lines[lines.length - 1];
+            return last.isEmpty() ? -1 : handled(last).note();
+        }
     }
 
     /** Notes that were handled for the first time before one that came earlier. */
@@ -159,11 +177,12 @@ class KilledReplicasTest {
     }
 
     private List<Handled> handled() {
-        return read(file)
-                .lines()
-                .map(line -> line.split(" ", 2))
-                .map(parts -> new Handled(Long.parseLong(parts[0]), Integer.parseInt(parts[1])))
-                .toList();
+        return read(file).lines().map(KilledReplicasTest::handled).toList();
+    }
+
+    private static Handled handled(String line) {
+        String[] parts = line.split(" ", 2);
+        return new Handled(Long.parseLong(parts[0]), Integer.parseInt(parts[1]));
     }
 
     private static String read(Path path) {
@@ -178,6 +197,8 @@ class KilledReplicasTest {
         Path log = Files.createTempFile(directory, "replica", ".log");
         replicas.add(new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         LeasedReplica.class.getName(),

@@ -36,15 +36,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Streams of stored accounts, and beans whose methods hear of events. */
 @QuarkusTest
 @TestProfile(StreamInApplicationTest.WithBot.class)
-class StreamInApplicationTest {
+public class StreamInApplicationTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** A bot, which needs no pages. */
     public static class WithBot implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("bot.enabled", "true");
+            return Map.of("bot.enabled", "true", "misskey.web.enabled", "false");
         }
 
         @Override

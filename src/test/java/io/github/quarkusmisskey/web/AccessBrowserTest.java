@@ -16,7 +16,7 @@ import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.login.LoginAttempt;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
@@ -27,7 +27,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** A person looks after the access that they gave, in a real browser. */
 @Tag("browser")
 @QuarkusTest
-@WithTestResource(DevServerResource.class)
+@QuarkusTestResource(DevServerResource.class)
 class AccessBrowserTest extends BrowserCase {
 
     @Test

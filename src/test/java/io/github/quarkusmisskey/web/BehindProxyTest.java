@@ -1,14 +1,12 @@
 package io.github.quarkusmisskey.web;
 
-import java.util.Map;
-
+import io.github.quarkusmisskey.BehindProxy;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.Flow;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
@@ -19,25 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The pages as they are in production: at a public https address, behind a proxy, with a tight rate limit. */
 @QuarkusTest
 @QuarkusTestResource(DevServerResource.class)
-@TestProfile(BehindProxyTest.Production.class)
+@TestProfile(BehindProxy.class)
 class BehindProxyTest {
 
     @InjectDevServer
     DevServer server;
-
-    public static class Production implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "misskey.miauth.name", "Notes & more",
-                    "misskey.oauth.logo", "https://app.example/logo.png",
-                    "misskey.web.public-url", "https://app.example/",
-                    "misskey.web.login-rate-limit", "3",
-                    "misskey.web.session-lifetime", "30m",
-                    "quarkus.http.proxy.proxy-address-forwarding", "true",
-                    "quarkus.http.proxy.allow-x-forwarded", "true");
-        }
-    }
 
     @Test
     void comesBackByThePublicAddressWithCookiesForThisHostAlone() {

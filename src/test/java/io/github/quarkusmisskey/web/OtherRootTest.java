@@ -3,12 +3,12 @@ package io.github.quarkusmisskey.web;
 import java.net.URI;
 import java.util.Map;
 
+import io.github.quarkusmisskey.OtherRoot;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The pages and the gateway of an application whose addresses begin with something else. */
 @QuarkusTest
 @QuarkusTestResource(DevServerResource.class)
-@TestProfile(OtherRootTest.Elsewhere.class)
+@TestProfile(OtherRoot.class)
 class OtherRootTest {
 
     private static final String ROOT = "/app/rest/misskey";
@@ -31,13 +31,6 @@ class OtherRootTest {
 
     private final Browser browser = new Browser();
     private String basePath;
-
-    public static class Elsewhere implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.root-path", "/app", "quarkus.rest.path", "/rest");
-        }
-    }
 
     @BeforeEach
     void nameWholePaths() {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +21,9 @@ import java.util.regex.Pattern;
 import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.CollectedSpans;
+import io.github.quarkusmisskey.EverythingLogged;
 import io.github.quarkusmisskey.Leaks;
-import io.github.quarkusmisskey.VaultKeyResource;
+import io.github.quarkusmisskey.TestSize;
 import io.github.quarkusmisskey.account.AccountService;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
@@ -38,7 +38,6 @@ import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.client.MisskeyClient;
 import io.github.quarkusmisskey.devserver.Approval;
 import io.github.quarkusmisskey.devserver.DevServer;
-import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.FaultSpec;
 import io.github.quarkusmisskey.devserver.Flow;
@@ -47,10 +46,10 @@ import io.github.quarkusmisskey.miauth.MiAuthService;
 import io.github.quarkusmisskey.miauth.MiAuthSession;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import org.assertj.core.util.Throwables;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,11 +59,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** With every logger at its most talkative, and whatever goes wrong, no secret shows where people look. */
 @QuarkusTest
-@TestProfile(SecrecyTest.EverythingLogged.class)
+@TestProfile(EverythingLogged.class)
 public class SecrecyTest {
 
     private static final Logger LOG = Logger.getLogger(SecrecyTest.class);
-    private static final Path TRACE = Path.of("target", "secrecy-trace.log");
+    private static final Path TRACE = EverythingLogged.TRACE;
 
     /** Where a session or state stands in the address of a consent page. */
     private static final Pattern CONSENT = Pattern.compile("(?:/(?:mi)?auth/|[?&]state=)([^?&]+)");
@@ -73,44 +72,6 @@ public class SecrecyTest {
     private static final Pattern SENT = Pattern.compile("(?:appSecret\":\"|token\":\"|code_verifier=|code=)([^\"&]+)");
     private static final Map<Flow, String> TOKEN_ENDPOINTS =
             Map.of(Flow.OAUTH, "/oauth/token", Flow.APP, "auth/session/userkey");
-    private static final String VAULT_KEY = VaultKeyResource.freshKey();
-
-    public static class EverythingLogged implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> config = new HashMap<>(CollectedSpans.ON);
-            config.putAll(Map.ofEntries(
-                    Map.entry("quarkus.log.min-level", "ALL"),
-                    Map.entry("quarkus.log.level", "ALL"),
-                    Map.entry("quarkus.log.console.level", "WARN"),
-                    Map.entry("quarkus.log.file.enabled", "true"),
-                    Map.entry("quarkus.log.file.level", "ALL"),
-                    Map.entry("quarkus.log.file.path", TRACE.toString()),
-                    Map.entry("quarkus.log.file.format", "%d %p [%c] (%t) %X %s%e%n"),
-                    Map.entry("quarkus.log.file.rotation.max-file-size", "4G"),
-                    Map.entry("quarkus.rest-client.logging.scope", "all"),
-                    Map.entry("quarkus.rest-client.logging.body-limit", "100000"),
-                    Map.entry("quarkus.rest-client.misskey.logging.scope", "all"),
-                    Map.entry("quarkus.hibernate-orm.log.sql", "true"),
-                    Map.entry("quarkus.hibernate-orm.log.bind-parameters", "true"),
-                    // The HTTP client of the test itself.
-                    Map.entry("quarkus.log.category.\"org.apache.http\".level", "INFO"),
-                    Map.entry("misskey.client.read-timeout", "1s"),
-                    Map.entry("misskey.client.total-timeout", "2s"),
-                    // Every call here is to reach the server, which fails most of them.
-                    Map.entry("misskey.client.circuit-breaker.failures", "0"),
-                    Map.entry("misskey.client.retry.max-retries", "0"),
-                    Map.entry("misskey.vault.keys.t1", VAULT_KEY),
-                    Map.entry("misskey.client.metrics.host-tag", "true"),
-                    Map.entry("misskey.vault.active-key", "t1")));
-            return config;
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(DevServerResource.class));
-        }
-    }
 
     @Inject
     Misskey misskey;
@@ -131,14 +92,17 @@ public class SecrecyTest {
     @InjectDevServer
     DevServer server;
 
+    @ConfigProperty(name = "misskey.vault.keys.t1")
+    String vaultKey;
+
     private final Browser browser = new Browser();
     private final Set<String> secrets = new LinkedHashSet<>();
     private final StringBuilder shown = new StringBuilder();
 
     @BeforeEach
     void knowTheVaultKey() {
-        secrets.add(VAULT_KEY);
-        secrets.add(HexFormat.of().formatHex(Base64.getDecoder().decode(VAULT_KEY)));
+        secrets.add(vaultKey);
+        secrets.add(HexFormat.of().formatHex(Base64.getDecoder().decode(vaultKey)));
     }
 
     static List<Consumer<FaultSpec>> faults() {
@@ -179,10 +143,8 @@ public class SecrecyTest {
         callsThatFail(misskey.at(MisskeyHost.of(server.url()), other));
         injectedCallsThatFail();
         sessionsThatFail();
-        for (Consumer<FaultSpec> fault : faults()) {
-            signInThatFails(fault, "miauth/*/check");
-            signInThatFails(fault, "i");
-        }
+        faults().forEach(fault -> signInThatFails(fault, "miauth/*/check"));
+        (TestSize.isLarge() ? faults() : faultsOfFlows()).forEach(fault -> signInThatFails(fault, "i"));
         server.faults().clear();
         signInWithEcho();
         otherFlows();
@@ -334,19 +296,19 @@ public class SecrecyTest {
     }
 
     private void callsThatFail(MisskeyClient client) {
-        for (Consumer<FaultSpec> fault : faults()) {
+        List<Supplier<?>> calls = List.of(
+                () -> client.i().i(),
+                () -> client.notes().create(NotesCreateRequest.text("hi")),
+                () -> client.i().iAsync().await().indefinitely(),
+                () -> client.call("notes/create", Map.of("text", "hi"), Note.class),
+                () -> client.server().metaAsync(new MetaRequest(true)).await().indefinitely());
+        List<Consumer<FaultSpec>> faults = faults();
+        for (int i = 0; i < faults.size(); i++) {
             server.faults().clear();
-            fault.accept(server.faults().at("*"));
-            for (Supplier<?> call : List.<Supplier<?>>of(
-                    () -> client.i().i(),
-                    () -> client.notes().create(NotesCreateRequest.text("hi")),
-                    () -> client.i().iAsync().await().indefinitely(),
-                    () -> client.call("notes/create", Map.of("text", "hi"), Note.class),
-                    () -> client.server()
-                            .metaAsync(new MetaRequest(true))
-                            .await()
-                            .indefinitely())) {
-                tell(call);
+            faults.get(i).accept(server.faults().at("*"));
+            // In the small form the calls take turns.
+            for (int call = 0; call < TestSize.of(2, calls.size()); call++) {
+                tell(calls.get((i + 2 * call) % calls.size()));
             }
             client.i().iAsync().subscribe().with(shown::append, shown::append).cancel();
         }

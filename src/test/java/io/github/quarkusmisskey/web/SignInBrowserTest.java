@@ -10,7 +10,7 @@ import io.github.quarkusmisskey.account.StoredAccessToken;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.login.LoginAttempt;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Walks the person's way in a real browser, with the demo server's consent page. */
 @Tag("browser")
 @QuarkusTest
-@WithTestResource(DevServerResource.class)
+@QuarkusTestResource(DevServerResource.class)
 class SignInBrowserTest extends BrowserCase {
 
     @Test

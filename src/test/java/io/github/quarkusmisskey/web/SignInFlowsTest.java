@@ -7,7 +7,7 @@ import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.Flow;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
-@WithTestResource(DevServerResource.class)
+@QuarkusTestResource(DevServerResource.class)
 class SignInFlowsTest {
 
     @InjectDevServer

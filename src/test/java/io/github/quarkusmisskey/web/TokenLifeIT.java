@@ -6,18 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
-import io.github.quarkusmisskey.PostgresResource;
-import io.github.quarkusmisskey.VaultKeyResource;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.devserver.DevServer;
-import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.Flow;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
-import io.quarkus.test.common.WithTestResource;
+import io.github.quarkusmisskey.gateway.BuiltGatewayProfile;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.AfterEach;
@@ -30,21 +26,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The built service on PostgreSQL: every way to a token, and what becomes of it. */
 @QuarkusIntegrationTest
-@WithTestResource(PostgresResource.class)
-@WithTestResource(VaultKeyResource.class)
-@WithTestResource(DevServerResource.class)
-@TestProfile(TokenLifeIT.ManySignIns.class)
+@TestProfile(BuiltGatewayProfile.class)
 class TokenLifeIT {
 
     private static final String ACCESS = "/misskey/access";
     private static final String DATA = "/misskey/data";
-
-    public static class ManySignIns implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("misskey.web.login-rate-limit", "1000");
-        }
-    }
 
     @InjectDevServer
     DevServer server;

@@ -1,11 +1,7 @@
 package io.github.quarkusmisskey.web;
 
-import java.util.Map;
-
-import io.github.quarkusmisskey.devserver.DevServerResource;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.github.quarkusmisskey.streaming.StreamInApplicationTest;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,16 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** An application that did not ask for the pages. */
 @QuarkusTest
-@QuarkusTestResource(DevServerResource.class)
-@TestProfile(WebOffTest.Off.class)
+@TestProfile(StreamInApplicationTest.WithBot.class)
 class WebOffTest {
-
-    public static class Off implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("misskey.web.enabled", "false");
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/misskey", "/misskey/login", "/misskey/accounts", "/misskey/assets/style.css"})

@@ -1,10 +1,10 @@
 package io.github.quarkusmisskey.client.health;
 
 import java.time.Duration;
-import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import io.github.quarkusmisskey.BehindProxy;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.client.ConfiguredHosts;
 import io.github.quarkusmisskey.client.Misskey;
@@ -12,9 +12,8 @@ import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.vertx.core.Vertx;
@@ -28,17 +27,9 @@ import static org.awaitility.Awaitility.await;
 
 /** Configured servers are asked in the background; only an application that wants it is unready without them. */
 @QuarkusTest
-@WithTestResource(DevServerResource.class)
-@TestProfile(HostsCheckTest.WithoutBreaker.class)
+@QuarkusTestResource(DevServerResource.class)
+@TestProfile(BehindProxy.class)
 class HostsCheckTest {
-
-    /** A server that fails would else be left alone before a slow machine has seen that it does. */
-    public static class WithoutBreaker implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("misskey.client.circuit-breaker.failures", "0");
-        }
-    }
 
     private record Settings(Hosts hosts, Duration pingEvery, Duration pingTimeout) implements HealthConfig {
 

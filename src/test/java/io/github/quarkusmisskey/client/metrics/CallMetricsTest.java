@@ -28,7 +28,7 @@ import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.github.quarkusmisskey.miauth.MiAuthService;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.smallrye.mutiny.Uni;
@@ -42,7 +42,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Every attempt is measured once, by endpoint and outcome, and by nothing that grows without end or is secret. */
 @QuarkusTest
-@WithTestResource(DevServerResource.class)
+@QuarkusTestResource(DevServerResource.class)
 class CallMetricsTest {
 
     @Inject

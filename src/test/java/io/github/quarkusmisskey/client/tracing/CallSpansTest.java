@@ -2,12 +2,12 @@ package io.github.quarkusmisskey.client.tracing;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
 
+import io.github.quarkusmisskey.BehindProxy;
 import io.github.quarkusmisskey.CollectedSpans;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.KnownPermission;
@@ -17,7 +17,6 @@ import io.github.quarkusmisskey.api.server.MetaRequest;
 import io.github.quarkusmisskey.api.server.ServerApi;
 import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.devserver.DevServer;
-import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.github.quarkusmisskey.miauth.MiAuthService;
@@ -33,7 +32,6 @@ import io.opentelemetry.semconv.HttpAttributes;
 import io.opentelemetry.semconv.ServerAttributes;
 import io.opentelemetry.semconv.UrlAttributes;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -47,20 +45,8 @@ import static org.awaitility.Awaitility.await;
 
 /** A call is one span below the caller's, says what an operator needs, and tells the server nothing of it. */
 @QuarkusTest
-@TestProfile(CallSpansTest.Traced.class)
+@TestProfile(BehindProxy.class)
 class CallSpansTest {
-
-    public static class Traced implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return CollectedSpans.ON;
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(DevServerResource.class));
-        }
-    }
 
     @Inject
     Misskey misskey;
