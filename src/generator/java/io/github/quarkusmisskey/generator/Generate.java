@@ -17,14 +17,17 @@ import io.github.quarkusmisskey.generator.schema.Document;
 import io.github.quarkusmisskey.generator.write.SchemasWriter;
 import io.github.quarkusmisskey.generator.write.Sources;
 
-/** Writes the typed API below a source root, in place of what stands there. */
+/** Writes the typed API, as Java in {@code java} and what else it needs in {@code resources}, in place of what stands there. */
 public final class Generate {
 
     private static final String MARK = "@Generated(\"" + Generate.class.getPackageName() + "\")";
 
+    /** Not among the sources: dev mode takes all that is in a directory of resources for one. */
+    private static final String SCHEMAS = "resources/" + SchemasWriter.PATH;
+
     private Generate() {}
 
-    /** @param arguments the document (a file or an address), the file with the rules, the source root */
+    /** @param arguments the document (a file or an address), the file with the rules, the directory to write to */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 3) {
             throw new IllegalArgumentException("Give the document, the rules and the directory to write to");
@@ -33,12 +36,13 @@ public final class Generate {
         write(files, Path.of(arguments[2]));
     }
 
-    /** The texts of the files by their paths below the source root. */
+    /** The texts of the files by their paths below the directory to write to. */
     public static Map<String, String> files(String document, Path rules) {
         JsonNode read = Document.read(document);
         Plan plan = new Planner(Document.of(read), Rules.load(rules)).plan();
-        Map<String, String> files = new TreeMap<>(Sources.of(plan));
-        files.put(SchemasWriter.PATH, SchemasWriter.file(read));
+        Map<String, String> files = new TreeMap<>();
+        Sources.of(plan).forEach((path, text) -> files.put("java/" + path, text));
+        files.put(SCHEMAS, SchemasWriter.file(read));
         return files;
     }
 
@@ -73,7 +77,7 @@ public final class Generate {
     private static boolean isGenerated(Path file) throws IOException {
         String name = file.getFileName().toString();
         return name.equals("package-info.java")
-                || file.endsWith(SchemasWriter.PATH)
+                || file.endsWith(SCHEMAS)
                 || name.endsWith(".java") && Files.readString(file).contains(MARK);
     }
 }

@@ -2,9 +2,7 @@ package io.github.quarkusmisskey.client;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import jakarta.interceptor.InvocationContext;
@@ -14,7 +12,7 @@ import jakarta.ws.rs.Path;
 final class EndpointName {
 
     private static final String PREFIX = "/api/";
-    private static final Map<Method, String> KNOWN = new ConcurrentHashMap<>();
+    private static final MethodCache<String> KNOWN = new MethodCache<>(EndpointName::read);
 
     private EndpointName() {}
 
@@ -34,8 +32,7 @@ final class EndpointName {
     }
 
     static String of(Method method) {
-        String known = KNOWN.get(method);
-        return known != null ? known : KNOWN.computeIfAbsent(method, EndpointName::read);
+        return KNOWN.get(method);
     }
 
     /** What has a name itself, if it is a request of the one method that calls any endpoint. */

@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.client;
 import java.net.InetAddress;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -38,6 +39,7 @@ public class HttpClientSetup {
     private CloseFuture place;
 
     private Object client;
+    private boolean stopped;
 
     @Inject
     HttpClientSetup(Vertx vertx, ClientConfig config, TlsConfigurationRegistry tls) {
@@ -55,9 +57,13 @@ public class HttpClientSetup {
     /**
      * Makes sure that the guarded client is in place.
      *
-     * @throws IllegalStateException if another one is there
+     * @throws IllegalStateException if another one is there, or the application has stopped
      */
     synchronized void install() {
+        if (stopped) {
+            throw new IllegalStateException(
+                    "The application has stopped: there is no HTTP client for Misskey any more");
+        }
         if (place == null) {
             place = new CloseFuture();
             vertx.addCloseHook(place);
@@ -66,6 +72,23 @@ public class HttpClientSetup {
         if (!(client instanceof GuardedHttpClient)) {
             throw new IllegalStateException("Another HTTP client is already shared under the name 'misskey'");
         }
+    }
+
+    /**
+     * Closes the guarded client and takes it out of Vert.x, which outlives the application where dev mode starts it anew. Whoever
+     * still shares it and closes it later, or never, does not keep it there.
+     */
+    @PreDestroy
+    synchronized void remove() {
+        stopped = true;
+        if (client instanceof GuardedHttpClient) {
+            vertx.sharedData().getLocalMap(SharedHttpClient.SHARED_MAP_NAME).remove(NAME);
+        }
+        if (place != null) {
+            place.close();
+        }
+        // It knows classes of the application, which would stay in memory.
+        MisskeyJson.MAPPER.clearCaches();
     }
 
     /** The guarded client itself, for who calls without an API interface. */

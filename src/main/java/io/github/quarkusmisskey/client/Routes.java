@@ -3,9 +3,7 @@ package io.github.quarkusmisskey.client;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.ws.rs.HttpMethod;
 
@@ -14,14 +12,13 @@ import io.github.quarkusmisskey.api.Endpoints;
 /** What the methods of API interfaces call. */
 final class Routes {
 
-    private static final Map<Method, Optional<ObservedCall.Route>> KNOWN = new ConcurrentHashMap<>();
+    private static final MethodCache<Optional<ObservedCall.Route>> KNOWN = new MethodCache<>(Routes::read);
 
     private Routes() {}
 
     /** Empty for a method that calls another of its interface instead of a server. */
     static Optional<ObservedCall.Route> of(Method method) {
-        Optional<ObservedCall.Route> known = KNOWN.get(method);
-        return known != null ? known : KNOWN.computeIfAbsent(method, Routes::read);
+        return KNOWN.get(method);
     }
 
     /** The route of the request itself, if its endpoint is given by name. */

@@ -2,11 +2,11 @@ package io.github.quarkusmisskey.devserver;
 
 import java.io.UncheckedIOException;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.arc.profile.IfBuildProfile;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -40,7 +40,9 @@ class DevServerStarter {
         }
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    /** Also when the application could not start, or its next start would find the port taken. */
+    @PreDestroy
+    void stop() {
         if (server != null) {
             server.close();
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -137,6 +138,12 @@ public class StreamingClient implements StreamProvider {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** After the streams had their time to take leave. Vert.x may outlive the application, and the sockets' client with it. */
+    @PreDestroy
+    void close() {
+        sockets.close();
     }
 
     private static final class Shared {

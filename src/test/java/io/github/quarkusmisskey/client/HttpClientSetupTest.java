@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.core.http.impl.SharedHttpClient;
 import io.vertx.core.impl.CloseFuture;
 import io.vertx.core.impl.VertxInternal;
@@ -52,5 +53,64 @@ class HttpClientSetupTest {
         vertx.createSharedClient(SharedHttpClient.SHARED_MAP_NAME, HttpClientSetup.NAME, mine, close -> new Object());
         HttpClientSetup setup = new HttpClientSetup(vertx, config, null);
         assertThatThrownBy(setup::install).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Dev mode keeps Vert.x and makes everything else anew. */
+    @Test
+    void leavesItsPlaceToTheNextStartWithOtherSettings() {
+        HttpClientSetup before = setup("misskey.client.allow-plain-http", "false");
+        before.install();
+        Object old = shared();
+        before.remove();
+
+        HttpClientSetup after = setup("misskey.client.allow-plain-http", "true");
+        after.install();
+
+        assertThat(after.client()).isNotSameAs(old).isSameAs(shared());
+    }
+
+    @Test
+    void closesItsConnectionsWhenItIsRemoved() {
+        HttpClientSetup setup = setup("misskey.client.allow-private-addresses", "true");
+        GuardedHttpClient client = setup.client();
+        setup.remove();
+        RequestOptions request =
+                new RequestOptions().setSsl(true).setHost("127.0.0.1").setPort(1);
+        assertThatThrownBy(() -> client.request(request)
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .join())
+                .hasMessageContaining("Client is closed");
+    }
+
+    @Test
+    void makesNoClientForAnApplicationThatHasStopped() {
+        HttpClientSetup setup = new HttpClientSetup(vertx, config, null);
+        setup.remove();
+        assertThatThrownBy(setup::install)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("stopped");
+        assertThat(vertx.sharedData().getLocalMap(SharedHttpClient.SHARED_MAP_NAME))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesAnotherClientWhereItIs() {
+        Object other = vertx.createSharedClient(
+                SharedHttpClient.SHARED_MAP_NAME, HttpClientSetup.NAME, mine, close -> new Object());
+        HttpClientSetup setup = new HttpClientSetup(vertx, config, null);
+        assertThatThrownBy(setup::install).isInstanceOf(IllegalStateException.class);
+        setup.remove();
+        assertThat(shared()).isSameAs(other);
+    }
+
+    private HttpClientSetup setup(String key, String value) {
+        return new HttpClientSetup(vertx, Settings.of(Map.of(key, value)).getConfigMapping(ClientConfig.class), null);
+    }
+
+    /** What an API interface gets, which nobody closes. */
+    private Object shared() {
+        return vertx.createSharedClient(
+                SharedHttpClient.SHARED_MAP_NAME, HttpClientSetup.NAME, mine, close -> new Object());
     }
 }

@@ -27,7 +27,7 @@ class GeneratedApiTest {
 
     private static final Path DOCUMENT = Path.of("src/generator/misskey-2026.5.1.json");
     private static final Path RULES = Path.of("src/generator/rules.json");
-    private static final Path GENERATED = Path.of("src/generated/java");
+    private static final Path GENERATED = Path.of("src/generated");
 
     @Test
     void isWhatTheGeneratorWrites() throws IOException {
@@ -39,6 +39,14 @@ class GeneratedApiTest {
         written.forEach((file, text) -> assertThat(committed.get(file))
                 .as("%s: run ./mvnw -Pgenerate and commit what it writes", file)
                 .isEqualTo(text));
+    }
+
+    /** Dev mode copies whatever lies in a directory of resources into the classes, and would take sources for such. */
+    @Test
+    void keepsSourcesAndResourcesApart() throws IOException {
+        assertThat(committed().keySet())
+                .allMatch(file -> file.matches("java/.+\\.java|resources/.+\\.json"))
+                .contains("resources/io/github/quarkusmisskey/gateway/schemas.json");
     }
 
     @Test
@@ -141,7 +149,7 @@ class GeneratedApiTest {
     private static List<Class<?>> interfaces() throws IOException {
         return committed().keySet().stream()
                 .filter(file -> file.endsWith("Api.java"))
-                .map(file -> file.replaceAll("\\.java$", "").replace('/', '.'))
+                .map(file -> file.replaceAll("^java/|\\.java$", "").replace('/', '.'))
                 .<Class<?>>map(GeneratedApiTest::load)
                 .filter(type -> type.isAnnotationPresent(RegisterRestClient.class))
                 .toList();

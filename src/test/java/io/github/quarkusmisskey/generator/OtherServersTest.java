@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The document of a server, which says by prose what our own says by extensions, in every construct that servers use. */
 class OtherServersTest {
 
-    private static final String API = "io/github/quarkusmisskey/api/";
+    private static final String API = "java/io/github/quarkusmisskey/api/";
 
     @TempDir
     static Path directory;
@@ -40,14 +40,14 @@ class OtherServersTest {
                         .toURI())
                 .toString();
         files = Generate.files(document, Path.of("src/generator/rules.json"));
-        Generate.write(files, directory.resolve("java"));
+        Generate.write(files, directory.resolve("generated"));
     }
 
     @Test
     void compilesWithoutWarnings() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<Path> sources;
-        try (Stream<Path> walk = Files.walk(directory.resolve("java"))) {
+        try (Stream<Path> walk = Files.walk(directory.resolve("generated"))) {
             sources = walk.filter(file -> file.toString().endsWith(".java")).toList();
         }
         StringWriter messages = new StringWriter();
@@ -74,7 +74,7 @@ class OtherServersTest {
 
     @Test
     void readsPermissionsAndErrorsFromProse() {
-        assertThat(files.get("io/github/quarkusmisskey/api/EndpointTable.java"))
+        assertThat(files.get("java/io/github/quarkusmisskey/api/EndpointTable.java"))
                 .contains("\"notes/create write:notes c - - - -\"")
                 .contains("\"notes/default - sgr - - - -\"")
                 .contains("\"new/2fast/import - c - - - -\"");

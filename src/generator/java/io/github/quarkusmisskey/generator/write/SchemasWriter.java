@@ -12,7 +12,7 @@ import io.github.quarkusmisskey.generator.schema.EndpointReader;
 /** Writes what endpoints take and answer as the document says it, for those who are told of endpoints by another document. */
 public final class SchemasWriter {
 
-    /** Where it stands below the source root. */
+    /** Where it stands among the resources. */
     public static final String PATH = "io/github/quarkusmisskey/gateway/schemas.json";
 
     private SchemasWriter() {}
