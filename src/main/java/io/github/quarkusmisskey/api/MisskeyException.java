@@ -42,7 +42,7 @@ public class MisskeyException extends RuntimeException {
     }
 
     /**
-     * The token is missing, wrong or revoked: HTTP 401, or 403 with the code {@code AUTHENTICATION_FAILED} of older servers.
+     * The token is missing, wrong or revoked: HTTP 401, or a code such as {@code AUTHENTICATION_FAILED} with another status.
      * Trying again with it cannot help.
      */
     public static class Authentication extends MisskeyException {
@@ -64,7 +64,10 @@ public class MisskeyException extends RuntimeException {
         }
     }
 
-    /** The token is good, but lacks a permission, or the account lacks a role (HTTP 403). */
+    /**
+     * A right is missing: the token lacks a permission, the endpoint takes no token of an application, or the account may not do
+     * this. Servers say so by HTTP 403, or by a code such as {@code ACCESS_DENIED} with 400.
+     */
     public static class Permission extends MisskeyException {
         private static final long serialVersionUID = 1L;
 
@@ -75,6 +78,11 @@ public class MisskeyException extends RuntimeException {
         /** Whether the server refuses because it suspended the account; the token is good again when that ends. */
         public boolean accountSuspended() {
             return "YOUR_ACCOUNT_SUSPENDED".equals(error().code());
+        }
+
+        /** Whether another token of the same account may do it: this one was not given the permission. */
+        public boolean tokenLacksPermission() {
+            return "PERMISSION_DENIED".equals(error().code()) || "insufficient_scope".equals(error().code());
         }
     }
 

@@ -22,6 +22,8 @@ record Call(MisskeyHost host, String endpoint, List<String> secrets) {
     static final String PROPERTY = Call.class.getName();
 
     private static final int MAX_MESSAGE = 300;
+    private static final int MAX_MEMBERS = 20;
+    private static final int MAX_LEVELS = 4;
     private static final String PREFIX = "/api/";
 
     /** A call whose path is not known yet. */
@@ -70,7 +72,7 @@ record Call(MisskeyHost host, String endpoint, List<String> secrets) {
                 clean(body.id()),
                 clean(body.kind()),
                 clean(body.message()),
-                cleanMembers(body.info()),
+                cleanMembers(body.info(), MAX_LEVELS),
                 retryAfter);
     }
 
@@ -95,20 +97,29 @@ record Call(MisskeyHost host, String endpoint, List<String> secrets) {
         return safe;
     }
 
-    private Map<String, Object> cleanMembers(Map<?, ?> members) {
+    /** Few, short and not deep, since a server may say anything here. */
+    private Map<String, Object> cleanMembers(Map<?, ?> members, int levels) {
         Map<String, Object> clean = new LinkedHashMap<>();
-        members.forEach((name, value) -> clean.put(withoutSecrets(Objects.toString(name)), cleanValue(value)));
+        members.entrySet().stream()
+                .limit(MAX_MEMBERS)
+                .forEach(member ->
+                        clean.put(clean(Objects.toString(member.getKey())), cleanValue(member.getValue(), levels)));
         return clean;
     }
 
-    private Object cleanValue(Object value) {
+    private Object cleanValue(Object value, int levels) {
         if (value instanceof Map<?, ?> members) {
-            return cleanMembers(members);
+            return levels == 0 ? Map.of() : cleanMembers(members, levels - 1);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(this::cleanValue).toList();
+            return levels == 0
+                    ? List.of()
+                    : list.stream()
+                            .limit(MAX_MEMBERS)
+                            .map(item -> cleanValue(item, levels - 1))
+                            .toList();
         }
-        return value instanceof String text ? withoutSecrets(text) : value;
+        return value instanceof String text ? clean(text) : value;
     }
 
     @Override

@@ -14,8 +14,6 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 record ErrorBody(String code, String id, String kind, String message, Map<String, Object> info, boolean framework) {
 
-    private static final String UNKNOWN_ENDPOINT = "UNKNOWN_API_ENDPOINT";
-
     private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
 
     static ErrorBody parse(byte[] body) {
@@ -39,11 +37,6 @@ record ErrorBody(String code, String id, String kind, String message, Map<String
             return json.has("error_description") ? oauth(json) : framework(json);
         }
         return misskey(json);
-    }
-
-    /** Whether a 404 with this body is about the endpoint rather than about what the request names. */
-    boolean isOfUnknownEndpoint() {
-        return framework || UNKNOWN_ENDPOINT.equals(code);
     }
 
     private static ErrorBody misskey(JsonNode error) {

@@ -24,7 +24,6 @@ import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
 public class ErrorMapper implements ResteasyReactiveResponseExceptionMapper<MisskeyException> {
 
     private static final int ACCEPTED = 202;
-    private static final int NOT_FOUND = 404;
 
     /** So much is read of what a server says of a failure. */
     static final int MAX_READ = 64 * 1024;
@@ -49,30 +48,7 @@ public class ErrorMapper implements ResteasyReactiveResponseExceptionMapper<Miss
     /** @param retryAfter the header, null if there is none */
     static MisskeyException exception(Call call, int status, ErrorBody body, String retryAfter) {
         MisskeyError error = call.error(status, body, RetryAfter.millis(retryAfter, body.info()));
-        return status == NOT_FOUND && body.isOfUnknownEndpoint()
-                ? new MisskeyException.UnknownEndpoint(error)
-                : exception(error);
-    }
-
-    static MisskeyException exception(MisskeyError error) {
-        int status = error.status();
-        String code = error.code() == null ? "" : error.code();
-        if (status >= 300 && status < 400) {
-            return new MisskeyException.MalformedAnswer(error, null);
-        }
-        if (status == 401 || code.equals(MisskeyException.Authentication.TOKEN_UNKNOWN)) {
-            return new MisskeyException.Authentication(error);
-        }
-        if (status == 403) {
-            return new MisskeyException.Permission(error);
-        }
-        if (status == 429) {
-            return new MisskeyException.RateLimit(error);
-        }
-        if (status == NOT_FOUND || code.startsWith("NO_SUCH_")) {
-            return new MisskeyException.NotFound(error);
-        }
-        return status >= 500 ? new MisskeyException.Server(error) : new MisskeyException(error);
+        return ErrorKinds.exception(error, body.framework());
     }
 
     private static byte[] read(RestClientRequestContext context) {

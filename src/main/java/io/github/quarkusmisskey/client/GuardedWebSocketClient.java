@@ -116,7 +116,8 @@ public final class GuardedWebSocketClient {
             ErrorBody body = ErrorBody.parse(content == null ? new byte[0] : content.getBytes());
             String wait =
                     rejected.getHeaders() == null ? null : rejected.getHeaders().get("Retry-After");
-            return ErrorMapper.exception(call.error(rejected.getStatus(), body, RetryAfter.millis(wait, body.info())));
+            return ErrorKinds.exception(
+                    call.error(rejected.getStatus(), body, RetryAfter.millis(wait, body.info())), false);
         }
         // Netty tells of a handshake that breaks off by exceptions of its own.
         return Failures.translate(failure, call) instanceof MisskeyException known

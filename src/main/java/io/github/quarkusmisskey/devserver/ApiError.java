@@ -75,7 +75,17 @@ final class ApiError extends RuntimeException {
 
     static ApiError accessDenied() {
         return new ApiError(
-                403, "ACCESS_DENIED", "56f35758-7dd5-468b-8439-5d6fb8ec9b8e", "client", "Access denied.", null);
+                400, "ACCESS_DENIED", "56f35758-7dd5-468b-8439-5d6fb8ec9b8e", "client", "Access denied.", null);
+    }
+
+    static ApiError unknownEndpoint() {
+        return new ApiError(
+                404,
+                "UNKNOWN_API_ENDPOINT",
+                "2ca3b769-540a-4f08-9dd5-b5a825b6d0f1",
+                "client",
+                "Unknown API endpoint.",
+                null);
     }
 
     static ApiError rateLimitExceeded(JsonNode info) {
@@ -129,7 +139,11 @@ final class ApiError extends RuntimeException {
             case "PERMISSION_DENIED" ->
                 "Bearer realm=\"Misskey\", error=\"insufficient_scope\"," + " error_description=\"" + getMessage()
                         + "\"";
-            default -> null;
+            default ->
+                status == 400
+                        ? "Bearer realm=\"Misskey\", error=\"invalid_request\", error_description=\"" + getMessage()
+                                + "\""
+                        : null;
         };
     }
 }

@@ -3,16 +3,23 @@ package io.github.quarkusmisskey.devserver;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.EndpointFacts;
 
 /** The endpoints by name: what a document says about them, and the handlers that groups of endpoints registered. */
 final class Endpoints {
 
     record Endpoint(EndpointDefinition definition, Handler handler) {}
+
+    private static final Set<String> SECURE = io.github.quarkusmisskey.api.Endpoints.all().stream()
+            .filter(EndpointFacts::secure)
+            .map(EndpointFacts::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final JsonNode definitions = Json.resource("endpoints.json");
     private final Map<String, Endpoint> byName = new HashMap<>();
@@ -31,11 +38,18 @@ final class Endpoints {
     }
 
     Optional<Endpoint> find(String name) {
-        return Optional.ofNullable(byName.get(name))
+        return Optional.ofNullable(byName.getOrDefault(name, SECURE.contains(name) ? refusing(name) : null))
                 .filter(there -> offer.hasEndpoint(name))
                 .map(there -> offer.isOnlyForOwners(name)
                         ? new Endpoint(there.definition().onlyForOwners(), there.handler())
                         : there);
+    }
+
+    /** A secure endpoint that this server lacks: real ones refuse an application's token before anything else. */
+    private static Endpoint refusing(String name) {
+        return new Endpoint(new EndpointDefinition(name, Json.object()).onlyForOwners(), call -> {
+            throw ApiError.unknownEndpoint();
+        });
     }
 
     SortedSet<String> names() {

@@ -69,12 +69,10 @@ class PermissionProbe {
             return Optional.of(true);
         } catch (MisskeyException.RateLimit | MisskeyException.Unreachable | MisskeyException.Server e) {
             throw e;
+        } catch (MisskeyException.Permission e) {
+            return e.tokenLacksPermission() ? Optional.of(false) : Optional.empty();
         } catch (MisskeyException e) {
-            return switch (e.code().orElse("")) {
-                case "PERMISSION_DENIED" -> Optional.of(false);
-                case "INVALID_PARAM" -> Optional.of(true);
-                default -> Optional.empty();
-            };
+            return e.code().equals(Optional.of("INVALID_PARAM")) ? Optional.of(true) : Optional.empty();
         }
     }
 

@@ -135,6 +135,6 @@ public class TokenVerification {
         if (e.accountSuspended()) {
             return TokenVerdict.SUSPENDED;
         }
-        return "PERMISSION_DENIED".equals(e.error().code()) ? TokenVerdict.MAY_NOT_READ_ACCOUNT : TokenVerdict.UNKNOWN;
+        return e.tokenLacksPermission() ? TokenVerdict.MAY_NOT_READ_ACCOUNT : TokenVerdict.UNKNOWN;
     }
 }

@@ -229,6 +229,27 @@ class ErrorTranslationTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"reply\":", "{\"user\":{\"pinnedNotes\":["})
+    void saysOfADeepAnswerInFewWordsWhatIsWrong(String level) {
+        String body = "{\"createdNote\":" + level.repeat(300) + "nonsense";
+        MisskeyException e = fail(fault -> fault.answer(200, JSON, body));
+        assertThat(e).isInstanceOf(MisskeyException.MalformedAnswer.class);
+        assertThat(Throwables.getStackTrace(e).lines().filter(line -> !line.startsWith("\tat")))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(400));
+        assertThat(e.error().toString()).hasSizeLessThan(600);
+    }
+
+    @Test
+    void keepsLittleOfTheFactsOfAnError() {
+        String info = "{\"error\":{\"code\":\"X\",\"info\":" + "{\"a\":".repeat(300) + "1" + "}".repeat(300) + "}}";
+        String wide = "{\"error\":{\"code\":\"X\",\"info\":{\"a\":\"" + "b".repeat(50_000) + "\"}}}";
+        assertThat(fail(fault -> fault.answer(400, JSON, info)).error().toString())
+                .hasSizeLessThan(2000);
+        assertThat(fail(fault -> fault.answer(400, JSON, wide)).error().toString())
+                .hasSizeLessThan(2000);
+    }
+
     @Test
     void takesAMemberOfAnotherKindAsMissing() {
         servers.unconfigured().faults().at("notes/create").once().answer(200, JSON, "{\"createdNote\":[]}");

@@ -95,7 +95,7 @@ public final class PlainMisskey implements MisskeyClient {
     private Object read(HttpResponse<String> answer, String path, JavaType type) {
         if (answer.statusCode() >= 300) {
             ErrorBody body = ErrorBody.parse(answer.body().getBytes(StandardCharsets.UTF_8));
-            throw ErrorMapper.exception(new Call(host, path, List.of()).error(answer.statusCode(), body, -1));
+            throw ErrorKinds.exception(new Call(host, path, List.of()).error(answer.statusCode(), body, -1), false);
         }
         try {
             return MisskeyJson.MAPPER.readValue(answer.body(), type);

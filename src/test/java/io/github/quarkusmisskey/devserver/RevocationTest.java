@@ -1,8 +1,11 @@
 package io.github.quarkusmisskey.devserver;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.EndpointFacts;
+import io.github.quarkusmisskey.api.Endpoints;
 import io.github.quarkusmisskey.api.KnownPermission;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +27,7 @@ class RevocationTest extends DevServerCase {
     void anApplicationsTokenMakesNoOtherInvalid() {
         AccessToken token = server.issueToken("alice", KnownPermission.READ_ACCOUNT);
         AccessToken other = server.issueToken("alice", KnownPermission.READ_ACCOUNT);
-        assertThat(revoke(token, other).statusCode()).isEqualTo(403);
+        assertThat(revoke(token, other).statusCode()).isEqualTo(400);
         assertThat(server.revoke(other)).isTrue();
     }
 
@@ -71,6 +74,20 @@ class RevocationTest extends DevServerCase {
         server.suspend("alice", false);
         assertThat(client.post("i", "{\"i\":\"" + token.value() + "\"}").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void everySecureEndpointRefusesTheTokensOfApplications() {
+        String body = "{\"i\":\"" + server.issueToken("alice").value() + "\"}";
+        List<EndpointFacts> secure = Endpoints.all().stream()
+                .filter(endpoint -> endpoint.secure() && !endpoint.name().equals("i/revoke-token"))
+                .toList();
+        assertThat(secure).hasSize(51);
+        for (EndpointFacts endpoint : secure) {
+            HttpResponse<String> refused = client.post(endpoint.name(), body);
+            assertThat(refused.statusCode()).as(endpoint.name()).isEqualTo(400);
+            assertThat(code(refused)).as(endpoint.name()).isEqualTo("ACCESS_DENIED");
+        }
     }
 
     private static HttpResponse<String> revoke(AccessToken caller, AccessToken revoked) {
