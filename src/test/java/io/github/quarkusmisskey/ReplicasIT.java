@@ -69,7 +69,8 @@ class ReplicasIT {
     @Test
     void checksAndStoresOnceHoweverOftenAndWhereverTheCallbackComes() throws Exception {
         server.setCheckRaceWindow(Duration.ofMillis(300));
-        List<String> urls = List.of(startReplica(), startReplica());
+        List<ServiceProcess> two = List.of(start(settings), start(settings));
+        List<String> urls = two.stream().map(ServiceProcess::url).toList();
         List<Visitor> visitors = new ArrayList<>();
         for (int i = 0; i < ATTEMPTS; i++) {
             server.addUser("user" + i, null);
@@ -122,12 +123,13 @@ class ReplicasIT {
 
     @Test
     void namesTheSettingThatStopsTheStart() throws Exception {
-        assertThat(refusal("misskey.hosts.main.url", "https://a.example", "misskey.hosts.main.tokn", "t0ken-secret"))
-                .contains("misskey.hosts.main.tokn")
-                .doesNotContain("t0ken-secret");
-        assertThat(refusal("quarkus.rest-client.misskey.shared", "false"))
-                .contains("quarkus.rest-client.misskey.shared must stay 'true'");
-        assertThat(refusal("misskey.default-host", "main")).contains("there is no misskey.hosts.main.url");
+        ServiceProcess misspelt =
+                startWrong("misskey.hosts.main.url", "https://a.example", "misskey.hosts.main.tokn", "t0ken-secret");
+        ServiceProcess unshared = startWrong("quarkus.rest-client.misskey.shared", "false");
+        ServiceProcess homeless = startWrong("misskey.default-host", "main");
+        assertThat(refusal(misspelt)).contains("misskey.hosts.main.tokn").doesNotContain("t0ken-secret");
+        assertThat(refusal(unshared)).contains("quarkus.rest-client.misskey.shared must stay 'true'");
+        assertThat(refusal(homeless)).contains("there is no misskey.hosts.main.url");
     }
 
     @Test
@@ -140,21 +142,27 @@ class ReplicasIT {
         assertThat(replica.url()).startsWith("http");
     }
 
-    private String refusal(String... wrong) throws Exception {
+    private ServiceProcess startWrong(String... wrong) throws IOException {
         Map<String, String> all = new HashMap<>(settings);
         for (int i = 0; i < wrong.length; i += 2) {
             all.put(wrong[i], wrong[i + 1]);
         }
-        ServiceProcess process = ServiceProcess.start(locations(all));
-        replicas.add(process);
+        return start(all);
+    }
+
+    private static String refusal(ServiceProcess process) throws InterruptedException {
         assertThat(process.exitCode()).isNotZero();
         return process.output();
     }
 
     private String startReplica() throws IOException {
-        ServiceProcess replica = ServiceProcess.start(locations(settings));
+        return start(settings).url();
+    }
+
+    private ServiceProcess start(Map<String, String> all) throws IOException {
+        ServiceProcess replica = ServiceProcess.start(locations(all));
         replicas.add(replica);
-        return replica.url();
+        return replica;
     }
 
     private Map<String, String> locations(Map<String, String> all) throws IOException {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +22,10 @@ import java.util.stream.Stream;
 public final class ServiceProcess implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    /** It lives for seconds, in which thorough compilation would only cost time. */
+    private static final List<String> JVM_OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
@@ -35,7 +39,11 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Starts it and returns at once; the options are those of the JVM or of the executable. */
     public static ServiceProcess start(Map<String, String> environment, String... options) {
-        String[] all = Stream.concat(Stream.of("-Dquarkus.http.host=127.0.0.1"), Stream.of(options))
+        String[] all = Stream.of(
+                        BuiltArtifact.isNative() ? List.<String>of() : JVM_OPTIONS,
+                        List.of("-Dquarkus.http.host=127.0.0.1"),
+                        List.of(options))
+                .flatMap(List::stream)
                 .toArray(String[]::new);
         ProcessBuilder builder = new ProcessBuilder(BuiltArtifact.command(all)).redirectErrorStream(true);
         builder.environment().put("QUARKUS_HTTP_PORT", "0");

@@ -39,8 +39,8 @@ import static org.awaitility.Awaitility.await;
 class ScaleTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(50);
-    private static final int HOSTS = TestSize.of(2_000, 10_000);
-    private static final long MOST_HEAP_GROWTH = (long) TestSize.of(15, 30) << 20;
+    private static final int HOSTS = TestSize.of(4_000, 10_000);
+    private static final long MOST_HEAP_GROWTH = 30L << 20;
 
     @Inject
     Misskey misskey;

@@ -30,6 +30,7 @@ class AccountsTest {
 
     @BeforeEach
     void signIn() {
+        server.reset();
         browser.signIn(server, "alice");
         program.cookies().putAll(browser.cookies());
     }

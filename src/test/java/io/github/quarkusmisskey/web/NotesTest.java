@@ -33,6 +33,7 @@ class NotesTest {
 
     @BeforeEach
     void signIn() {
+        server.reset();
         String user = "u" + UUID.randomUUID().toString().substring(0, 8);
         server.addUser(user, MARKUP);
         browser.signIn(server, user);

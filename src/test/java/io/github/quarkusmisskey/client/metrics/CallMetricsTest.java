@@ -34,6 +34,7 @@ import io.restassured.RestAssured;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +61,11 @@ class CallMetricsTest {
 
     @InjectDevServer
     DevServer server;
+
+    @BeforeEach
+    void reset() {
+        server.reset();
+    }
 
     @AfterEach
     void endFaults() {
