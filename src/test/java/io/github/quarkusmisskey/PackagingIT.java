@@ -21,7 +21,7 @@ class PackagingIT {
 
     @Test
     void leavesSettingsAndDemoServerOutOfTheLibrary() throws IOException {
-        assertThat(files(jar("quarkus-misskey-[\\d.]+(-SNAPSHOT)?\\.jar")))
+        assertThat(files(made("quarkus-misskey-[\\d.]+(-SNAPSHOT)?\\.jar")))
                 .contains(
                         "META-INF/jandex.idx",
                         "META-INF/microprofile-config.properties",
@@ -30,7 +30,7 @@ class PackagingIT {
                         "io/github/quarkusmisskey/client/Misskey.class")
                 .noneMatch(file -> file.matches("application.*\\.(properties|ya?ml)"))
                 .noneMatch(file -> file.startsWith(DEV_SERVER));
-        assertThat(files(jar("quarkus-misskey-.*-sources\\.jar")))
+        assertThat(files(made("quarkus-misskey-.*-sources\\.jar")))
                 .contains("io/github/quarkusmisskey/client/Misskey.java")
                 .noneMatch(file -> file.matches("application.*\\.properties") || file.startsWith(DEV_SERVER));
     }
@@ -38,7 +38,7 @@ class PackagingIT {
     @Test
     void leavesTheDemoServerOutOfTheIndexOfBeans() throws IOException {
         try (JarFile library = new JarFile(
-                        jar("quarkus-misskey-[\\d.]+(-SNAPSHOT)?\\.jar").toFile());
+                        made("quarkus-misskey-[\\d.]+(-SNAPSHOT)?\\.jar").toFile());
                 InputStream index = library.getInputStream(library.getEntry("META-INF/jandex.idx"))) {
             assertThat(new String(index.readAllBytes(), StandardCharsets.ISO_8859_1))
                     .contains("MiAuthService")
@@ -48,7 +48,7 @@ class PackagingIT {
 
     @Test
     void shipsTheDemoServerByItself() throws IOException {
-        assertThat(files(jar("quarkus-misskey-.*-devserver\\.jar")))
+        assertThat(files(made("quarkus-misskey-.*-devserver\\.jar")))
                 .contains(DEV_SERVER + "DevServer.class", DEV_SERVER + "meta.json")
                 .allMatch(file -> file.startsWith(DEV_SERVER) || file.startsWith("META-INF/"));
     }
@@ -67,11 +67,35 @@ class PackagingIT {
         }
     }
 
+    @Test
+    void leavesTheDatabaseOfTestsOutOfTheService() throws IOException {
+        if (BuiltArtifact.isNative()) {
+            byte[] executable =
+                    Files.readAllBytes(Path.of(BuiltArtifact.command().get(0)));
+            assertThat(indexOf(executable, "org.postgresql.Driver")).isNotNegative();
+            assertThat(indexOf(executable, "org.h2.")).isNegative();
+        } else {
+            try (Stream<Path> all = Files.walk(BuiltArtifact.TARGET.resolve("quarkus-app"))) {
+                assertThat(all.map(file -> file.getFileName().toString()))
+                        .anyMatch(file -> file.startsWith("org.postgresql.postgresql-"))
+                        .noneMatch(file -> file.startsWith("com.h2database") || file.contains("jdbc-h2"));
+            }
+        }
+    }
+
+    @Test
+    void comesWithTheListOfWhatItIsMadeOf() throws IOException {
+        Path list = made("quarkus-misskey-.*-cyclonedx\\.json");
+        assertThat(Files.readString(list))
+                .contains("\"bomFormat\"", "pkg:maven/io.netty/netty-common@4.1.", "pkg:maven/org.postgresql/postgresql@")
+                .doesNotContain("com.h2database");
+    }
+
     private static int indexOf(byte[] bytes, String text) {
         return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(text);
     }
 
-    private static Path jar(String name) throws IOException {
+    private static Path made(String name) throws IOException {
         try (Stream<Path> built = Files.list(BuiltArtifact.TARGET)) {
             List<Path> found = built.filter(
                             file -> file.getFileName().toString().matches(name))
