@@ -37,9 +37,10 @@ public final class Generate {
     }
 
     /** The texts of the files by their paths below the directory to write to. */
-    public static Map<String, String> files(String document, Path rules) {
-        JsonNode read = Document.read(document);
-        Plan plan = new Planner(Document.of(read), Rules.load(rules)).plan();
+    public static Map<String, String> files(String document, Path rulesFile) {
+        Rules rules = Rules.load(rulesFile);
+        JsonNode read = rules.corrected(Document.read(document));
+        Plan plan = new Planner(Document.of(read), rules).plan();
         Map<String, String> files = new TreeMap<>();
         Sources.of(plan).forEach((path, text) -> files.put("java/" + path, text));
         files.put(SCHEMAS, SchemasWriter.file(read));

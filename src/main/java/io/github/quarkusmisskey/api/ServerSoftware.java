@@ -18,6 +18,16 @@ public record ServerSoftware(String name, String version) {
         Objects.requireNonNull(name, "name");
     }
 
+    /**
+     * Whether this is that release of a software or a later one; empty if it is another software, or its version cannot be
+     * compared. Forks count by scales of their own, even some that kept the name.
+     *
+     * @param release such as {@code 13.14.0}
+     */
+    public Optional<Boolean> isAtLeast(String software, String release) {
+        return parsedVersion().filter(known -> name.equals(software)).map(known -> known.isAtLeast(release));
+    }
+
     /** The version to compare; empty if the server's words are none. */
     public Optional<ServerVersion> parsedVersion() {
         return ServerVersion.parse(version);

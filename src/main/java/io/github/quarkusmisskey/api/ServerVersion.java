@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 public final class ServerVersion implements Comparable<ServerVersion> {
 
     private static final int MAX_TEXT = 100;
-    private static final Pattern FORM =
-            Pattern.compile("[vV]?(\\d{1,9}(?:\\.\\d{1,9}){0,7})(?:[-._~]?([A-Za-z][A-Za-z0-9._~-]*))?(?:\\+.*)?");
+    private static final Pattern FORM = Pattern.compile(
+            "[vV]?(\\d{1,9}(?:\\.\\d{1,9}){0,7})(?:[-._~]?([A-Za-z][A-Za-z0-9._~-]*)|[-._~]([0-9][A-Za-z0-9._~-]*))?(?:\\+.*)?");
     private static final Pattern PART = Pattern.compile("\\d+|[a-z]+");
     private static final Pattern BEFORE_RELEASE =
             Pattern.compile("(?:alpha|beta|rc|pre|preview|dev|develop|snapshot|nightly|canary)(?![a-z]).*");
@@ -45,8 +45,9 @@ public final class ServerVersion implements Comparable<ServerVersion> {
         if (version.length() > MAX_TEXT || !form.matches()) {
             return Optional.empty();
         }
-        String suffix = form.group(2) == null ? "" : form.group(2).toLowerCase(Locale.ROOT);
-        return Optional.of(new ServerVersion(version, numbers(form.group(1)), suffix));
+        String suffix = form.group(2) == null ? form.group(3) : form.group(2);
+        String known = suffix == null ? "" : suffix.toLowerCase(Locale.ROOT);
+        return Optional.of(new ServerVersion(version, numbers(form.group(1)), known));
     }
 
     /**

@@ -110,7 +110,8 @@ final class ChannelFeed extends Feed {
                         + config.joinTimeout().toMillis()
                         + " ms, and servers do not say why: the token lacks a permission, the server does not know the"
                         + " channel, its parameters are wrong or name something that is not visible, or too many channels"
-                        + " are joined"));
+                        + " are joined. A server that does not read the token in the header needs"
+                        + " misskey.streaming.token-in=query"));
     }
 
     /** The server acknowledged it. */

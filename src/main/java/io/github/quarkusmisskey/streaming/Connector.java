@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.model.MetaDetailed;
 import io.github.quarkusmisskey.api.server.MetaRequest;
 import io.github.quarkusmisskey.client.Caller;
 import io.github.quarkusmisskey.client.GuardedWebSocketClient;
@@ -57,7 +58,10 @@ final class Connector {
         if (caller.isAnonymous() || tokenIn != StreamingConfig.TokenIn.AUTO) {
             return Uni.createFrom().item(tokenIn == StreamingConfig.TokenIn.QUERY);
         }
-        return oldServers.isOld(caller.host(), () -> calls.server().metaAsync(new MetaRequest(false)));
+        return oldServers.isOld(
+                caller.host(),
+                () -> calls.server().metaAsync(new MetaRequest(false)).map(MetaDetailed::version),
+                () -> calls.instance().softwareAsync());
     }
 
     /** Finds out why a handshake was answered with 401, by a call with the same token. Calls back on the context. */

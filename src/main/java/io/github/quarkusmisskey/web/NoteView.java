@@ -53,9 +53,15 @@ public record NoteView(
                 note.renote() == null ? null : of(note.renote(), words, plainHttp));
     }
 
-    /** Whether it only shares another note, so that people react to that one. */
+    /** Whether it only shares another note, so that people react to that one. With anything of its own it is a quote. */
     static boolean isRenote(Note note) {
-        return note.renote() != null && note.text() == null && note.cw() == null;
+        return note.renote() != null && !hasContent(note);
+    }
+
+    private static boolean hasContent(Note note) {
+        boolean files = note.fileIds() != null && !note.fileIds().isEmpty();
+        boolean reply = note.replyId() != null || note.reply() != null;
+        return note.text() != null || note.cw() != null || files || note.poll() != null || reply;
     }
 
     /** The first letter of the author's name, for where the avatar is missing. */

@@ -14,7 +14,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
 
 /**
  * The page at the {@code client_id} of OAuth, as IndieAuth has it: servers fetch it to learn the application's name and where
- * they may send browsers back.
+ * they may send browsers back. They take the name and the logo only from an {@code h-app} whose {@code u-url} is that address.
  */
 @Path("/misskey/oauth/client")
 @OurPage
@@ -23,12 +23,10 @@ public class OAuthClientResource {
 
     private final LoginService logins;
     private final SignInAddresses addresses;
-    private final Visit visit;
 
-    OAuthClientResource(LoginService logins, SignInAddresses addresses, Visit visit) {
+    OAuthClientResource(LoginService logins, SignInAddresses addresses) {
         this.logins = logins;
         this.addresses = addresses;
-        this.visit = visit;
     }
 
     @GET
@@ -37,8 +35,12 @@ public class OAuthClientResource {
         OAuthClient client = logins.oauthClient();
         String callback = addresses.callback().toString();
         String logo = client.logo().map(URI::toString).orElse(null);
-        String page =
-                Pages.oauthClient(client.name(), logo, callback, visit.path("")).render();
+        String page = Pages.oauthClient(
+                        client.name(),
+                        logo,
+                        callback,
+                        addresses.describedClient().toString())
+                .render();
         return Response.ok(page)
                 .header(HttpHeaders.LINK, "<" + callback + ">; rel=\"redirect_uri\"")
                 .build();

@@ -38,7 +38,7 @@ final class Pages {
     static native TemplateInstance timeline(
             Page page, AccountView account, List<AccountView> accounts, List<NoteView> notes);
 
-    static native TemplateInstance oauthClient(String name, String logo, String callback, String root);
+    static native TemplateInstance oauthClient(String name, String logo, String callback, String clientId);
 
     static native TemplateInstance notifications(
             Page page, AccountView account, List<AccountView> accounts, List<NotificationView> notifications);

@@ -37,7 +37,12 @@ public class SignInAddresses {
      */
     Optional<URI> oauthClient() {
         boolean reachable = config.publicUrl().isPresent() && site.isSecure(visit.context());
-        return reachable || plainHttp ? Optional.of(address("oauth/client")) : Optional.empty();
+        return reachable || plainHttp ? Optional.of(describedClient()) : Optional.empty();
+    }
+
+    /** The address of the page that describes this application. */
+    URI describedClient() {
+        return address("oauth/client");
     }
 
     private URI address(String page) {

@@ -79,6 +79,25 @@ class ServerVersionTest {
         assertThat(ServerVersion.of("2025.4.1-foo.2")).hasToString("2025.4.1-foo.2");
     }
 
+    @Test
+    void readsWhatForksPutBehindTheirNumbers() {
+        assertThat(ServerVersion.of("11.37.1-20210130020833").isAtLeast("11.37.1"))
+                .isTrue();
+        assertThat(ServerVersion.of("1.0.1-4.14.0-alpha.3").isAtLeast("1.0.1")).isTrue();
+        assertThat(ServerVersion.of("4.10.0-rc.3-yojo0.5.1").isAtLeast("4.10.0"))
+                .isFalse();
+    }
+
+    @Test
+    void comparesVersionsOfTheSameSoftwareOnly() {
+        ServerSoftware misskey = new ServerSoftware("misskey", "13.13.2");
+        assertThat(misskey.isAtLeast("misskey", "13.14.0")).contains(false);
+        assertThat(misskey.isAtLeast("misskey", "13.13.0")).contains(true);
+        assertThat(misskey.isAtLeast("cherrypick", "4.0.0")).isEmpty();
+        assertThat(new ServerSoftware("misskey", "unknown").isAtLeast("misskey", "13.14.0"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"unknown", "v", "-1", "1..2", "1.2.3/x", "99999999999", "1.2.3 (fork)", ".1"})

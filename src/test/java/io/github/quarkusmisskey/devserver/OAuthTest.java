@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.github.quarkusmisskey.devserver.TestClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,7 +51,7 @@ class OAuthTest extends DevServerCase {
                         200,
                         "text/html",
                         "<link rel='redirect_uri' href='" + REDIRECT + "'><link rel=redirect_uri href=/local>"
-                                + "<div class=\"h-app\"><a class=\"u-url p-name\" href=\"/\">&lt;My&gt; App</a>"
+                                + "<div class=\"h-app\"><a class=\"u-url p-name\" href=\"/client\">&lt;My&gt; App</a>"
                                 + "<img class=\"u-logo\" src=\"/logo.png\"></div>");
         parameters.put("client_id", site.url() + "/client");
         parameters.put("redirect_uri", REDIRECT);
@@ -164,6 +166,28 @@ class OAuthTest extends DevServerCase {
                 "<p>Hello</p>");
         assertThat(described.redirectUris()).containsExactly("https://app.example/cb");
         assertThat(described.name()).isEqualTo("https://app.example/about");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<div class='h-app'><a class='u-url p-name' href='https://app.example/about'>App</a></div>|App",
+                "<div class='h-app'><a class='u-url p-name' href='about'>App</a></div>|App",
+                "<div class='h-app'><b class='p-name'>App</b><a class='u-url' href='/'></a>"
+                        + "<a class='u-url' href='/about'></a></div>|App",
+                "<div class='h-app'><a class='u-url p-name' href='/'>App</a></div>|https://app.example/about",
+                "<div class='h-app'><a class='u-url p-name' href='/about/'>App</a></div>|https://app.example/about",
+                "<div class='h-app'><b class='p-name'>App</b></div>|https://app.example/about",
+                "<a class='u-url p-name' href='/about'>App</a>|https://app.example/about",
+                "<div class='h-app'><a class='u-url p-name' href='/x'>Other</a></div>"
+                        + "<div class='h-app'><a class='u-url p-name' href='/about'>App</a></div>|App"
+            })
+    void believesOnlyAnAppThatIsAtTheAddressOfTheClient(String page, String name) {
+        assertThat(OAuthClient.of(URI.create("https://app.example/about"), List.of(), page)
+                        .name())
+                .isEqualTo(name);
     }
 
     @Test

@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.quarkusmisskey.api.EndpointFacts;
 import io.github.quarkusmisskey.api.Endpoints;
+import io.github.quarkusmisskey.generator.plan.Correction;
+import io.github.quarkusmisskey.generator.plan.Rules;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,22 @@ class GeneratedApiTest {
         assertThat(committed().keySet())
                 .allMatch(file -> file.matches("java/.+\\.java|resources/.+\\.json"))
                 .contains("resources/io/github/quarkusmisskey/gateway/schemas.json");
+    }
+
+    @Test
+    void everyCorrectionHasAPlaceAndChangesTheDocument() throws IOException {
+        JsonNode document = new ObjectMapper().readTree(DOCUMENT.toFile());
+        for (Correction correction : Rules.load(RULES).corrections()) {
+            assertThat(correction.reason()).isNotBlank();
+            for (String place : correction.at()) {
+                assertThat(document.at(place).isMissingNode()).as(place).isFalse();
+                assertThat(document.at(place)).as(place).isNotEqualTo(correction.right(document));
+            }
+        }
+        JsonNode corrected = Rules.load(RULES).corrected(document.deepCopy());
+        Rules.load(RULES).corrections().forEach(correction -> correction
+                .at()
+                .forEach(place -> assertThat(corrected.at(place)).as(place).isEqualTo(correction.right(corrected))));
     }
 
     @Test

@@ -18,7 +18,6 @@ import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.devserver.DevServer;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,15 +96,5 @@ class TokenSecrecyTest {
         Recorder rejected = new Recorder(streams.of(server, token).channel(Channel.homeTimeline()));
         rejected.awaitFailure().printStackTrace(new PrintWriter(told));
         return told.toString() + streams.of(server, token);
-    }
-
-    @Test
-    void takesTheQueryForOldServersAlone() {
-        assertThat(OldServers.isOld("12.119.2")).isTrue();
-        assertThat(OldServers.isOld("13.13.2")).isTrue();
-        assertThat(OldServers.isOld("13.14.0")).isFalse();
-        assertThat(OldServers.isOld("2025.4.1-fork")).isFalse();
-        assertThat(OldServers.isOld("a version of its own")).isFalse();
-        assertThat(OldServers.isOld(null)).isFalse();
     }
 }

@@ -65,7 +65,8 @@ class SignInFlowsTest {
         assertThat(page.asString())
                 .contains(
                         "<link rel=\"redirect_uri\" href=\"" + callback + "\">",
-                        "<a class=\"u-url p-name\" href=\"/misskey\">Quarkus Misskey</a>")
+                        "<a class=\"u-url p-name\" href=\"" + callback.replace("/callback", "/oauth/client")
+                                + "\">Quarkus Misskey</a>")
                 .doesNotContain("u-logo");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(page.detailedCookies().asList()).isEmpty();

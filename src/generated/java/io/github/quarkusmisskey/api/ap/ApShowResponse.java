@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownJson;
-import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
+import io.github.quarkusmisskey.api.model.UserDetailed;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** What {@code ap/show} answers. The variants differ by {@code type}; any other is an {@link Unknown}. */
@@ -54,7 +54,7 @@ public sealed interface ApShowResponse permits
     /** {@code type} is {@code User}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record User(UserDetailedNotMe object) implements ApShowResponse {
+    public record User(UserDetailed object) implements ApShowResponse {
 
         @Override
         @JsonProperty("type")

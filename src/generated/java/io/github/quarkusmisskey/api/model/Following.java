@@ -15,5 +15,5 @@ public record Following(
         Instant createdAt,
         String followeeId,
         String followerId,
-        UserDetailedNotMe followee,
-        UserDetailedNotMe follower) {}
+        UserDetailed followee,
+        UserDetailed follower) {}

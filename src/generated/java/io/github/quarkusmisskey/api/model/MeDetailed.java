@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.quarkusmisskey.api.OneOrMany;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -109,8 +110,8 @@ public record MeDetailed(
         Boolean hasUnreadNotification,
         Boolean hasPendingReceivedFollowRequest,
         Long unreadNotificationsCount,
-        List<List<String>> mutedWords,
-        List<List<String>> hardMutedWords,
+        List<OneOrMany<String>> mutedWords,
+        List<OneOrMany<String>> hardMutedWords,
         List<String> mutedInstances,
         NotificationRecieveConfig notificationRecieveConfig,
         List<String> emailNotificationTypes,
@@ -140,30 +141,6 @@ public record MeDetailed(
             return value;
         }
     }
-
-    /** An object that {@link MeDetailed} holds. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record NotificationRecieveConfig(
-            NotificationSource note,
-            NotificationSource follow,
-            NotificationSource mention,
-            NotificationSource reply,
-            NotificationSource renote,
-            NotificationSource quote,
-            NotificationSource reaction,
-            NotificationSource pollEnded,
-            NotificationSource scheduledNotePosted,
-            NotificationSource scheduledNotePostFailed,
-            NotificationSource receiveFollowRequest,
-            NotificationSource followRequestAccepted,
-            NotificationSource roleAssigned,
-            NotificationSource chatRoomInvitationReceived,
-            NotificationSource achievementEarned,
-            NotificationSource app,
-            NotificationSource test,
-            NotificationSource login,
-            NotificationSource createToken,
-            NotificationSource exportCompleted) {}
 
     /** An object that {@link MeDetailed} holds. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

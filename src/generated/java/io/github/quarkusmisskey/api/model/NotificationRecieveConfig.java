@@ -26,4 +26,7 @@ public record NotificationRecieveConfig(
         NotificationSource chatRoomInvitationReceived,
         NotificationSource achievementEarned,
         NotificationSource app,
-        NotificationSource test) {}
+        NotificationSource test,
+        NotificationSource login,
+        NotificationSource createToken,
+        NotificationSource exportCompleted) {}

@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quarkusmisskey.api.OneOrMany;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -107,10 +108,10 @@ public record User(
         Boolean hasUnreadNotification,
         Boolean hasPendingReceivedFollowRequest,
         Long unreadNotificationsCount,
-        List<List<String>> mutedWords,
-        List<List<String>> hardMutedWords,
+        List<OneOrMany<String>> mutedWords,
+        List<OneOrMany<String>> hardMutedWords,
         List<String> mutedInstances,
-        MeDetailed.NotificationRecieveConfig notificationRecieveConfig,
+        NotificationRecieveConfig notificationRecieveConfig,
         List<String> emailNotificationTypes,
         List<Achievement> achievements,
         Long loggedInDays,

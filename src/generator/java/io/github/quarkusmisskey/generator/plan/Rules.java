@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.quarkusmisskey.generator.schema.Endpoint;
 
@@ -22,6 +23,7 @@ import io.github.quarkusmisskey.generator.schema.Endpoint;
  * @param secrets patterns of {@code Owner.property} for what no text may show
  * @param reading patterns of endpoints that change nothing, although no permission says so
  * @param acting patterns of endpoints that do something, although their permission or GET says that they read
+ * @param corrections schemas that contradict what servers send
  */
 public record Rules(
         Map<String, String> segments,
@@ -31,7 +33,8 @@ public record Rules(
         Map<String, List<List<String>>> alternatives,
         List<String> secrets,
         List<String> reading,
-        List<String> acting) {
+        List<String> acting,
+        List<Correction> corrections) {
 
     public static Rules load(Path file) {
         try {
@@ -39,6 +42,12 @@ public record Rules(
         } catch (IOException e) {
             throw new UncheckedIOException("The rules in " + file + " cannot be read", e);
         }
+    }
+
+    /** The document with its schemas corrected. */
+    public JsonNode corrected(JsonNode document) {
+        corrections.forEach(correction -> correction.applyTo(document));
+        return document;
     }
 
     boolean isSecret(String owner, String property) {

@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.quarkusmisskey.api.OneOrMany;
 import io.github.quarkusmisskey.api.model.Achievement;
 import io.github.quarkusmisskey.api.model.Announcement;
 import io.github.quarkusmisskey.api.model.ChatScope;
@@ -14,6 +15,7 @@ import io.github.quarkusmisskey.api.model.FollowNotify;
 import io.github.quarkusmisskey.api.model.FollowVisibility;
 import io.github.quarkusmisskey.api.model.MeDetailed;
 import io.github.quarkusmisskey.api.model.Note;
+import io.github.quarkusmisskey.api.model.NotificationRecieveConfig;
 import io.github.quarkusmisskey.api.model.Page;
 import io.github.quarkusmisskey.api.model.ProfileField;
 import io.github.quarkusmisskey.api.model.RoleLite;
@@ -117,10 +119,10 @@ public record AdminAccountsCreateResponse(
         Boolean hasUnreadNotification,
         Boolean hasPendingReceivedFollowRequest,
         Long unreadNotificationsCount,
-        List<List<String>> mutedWords,
-        List<List<String>> hardMutedWords,
+        List<OneOrMany<String>> mutedWords,
+        List<OneOrMany<String>> hardMutedWords,
         List<String> mutedInstances,
-        MeDetailed.NotificationRecieveConfig notificationRecieveConfig,
+        NotificationRecieveConfig notificationRecieveConfig,
         List<String> emailNotificationTypes,
         List<Achievement> achievements,
         Long loggedInDays,
