@@ -15,10 +15,10 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 public final class ServersResource implements QuarkusTestResourceLifecycleManager {
 
     static final int MAX_RESPONSE_SIZE = 100_000;
-    static final long READ_TIMEOUT_MILLIS = 1_000;
-    static final long TOTAL_TIMEOUT_MILLIS = 2_000;
+    static final long READ_TIMEOUT_MILLIS = 1_500;
+    static final long TOTAL_TIMEOUT_MILLIS = 3_000;
     static final long UPLOAD_STALL_TIMEOUT_MILLIS = 1_000;
-    static final long UPLOAD_TIMEOUT_MILLIS = 6_000;
+    static final long UPLOAD_TIMEOUT_MILLIS = 10_000;
 
     private Servers servers;
 
