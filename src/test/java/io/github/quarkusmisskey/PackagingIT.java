@@ -17,7 +17,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is in the artifacts, and what must not be. */
 class PackagingIT {
 
-    private static final String DEV_SERVER = "io/github/quarkusmisskey/devserver/";
+    private static final String OURS = "io/github/quarkusmisskey/";
+    private static final String DEV_SERVER = OURS + "devserver/";
+
+    private static final List<String> DEMO_SERVER = List.of(
+            DEV_SERVER + "([a-z0-9_]+/)*[\\w$-]+\\.class",
+            DEV_SERVER + "[a-z]+\\.json",
+            "META-INF/MANIFEST\\.MF",
+            "META-INF/maven/io\\.github\\.quarkusmisskey/quarkus-misskey/pom\\.(xml|properties)");
+
+    /** What may be in the library: nothing else of another kind, nor in another folder. */
+    private static final List<String> LIBRARY = List.of(
+            OURS + "([a-z0-9_]+/)*[\\w$-]+\\.class",
+            OURS + "gateway/schemas\\.json",
+            "META-INF/MANIFEST\\.MF",
+            "META-INF/beans\\.xml",
+            "META-INF/jandex\\.idx",
+            "META-INF/microprofile-config\\.properties",
+            "META-INF/services/[\\w.]+",
+            "META-INF/native-image/io\\.github\\.quarkusmisskey/quarkus-misskey/[a-z-]+\\.json",
+            "META-INF/maven/io\\.github\\.quarkusmisskey/quarkus-misskey/pom\\.(xml|properties)",
+            "db/misskey/V\\d+__\\w+\\.sql",
+            "messages/misskey_[a-z]{2}\\.properties",
+            "misskey-web/\\w+\\.(css|js|svg)",
+            "templates/misskey/\\w+\\.html");
 
     @Test
     void leavesSettingsAndDemoServerOutOfTheLibrary() throws IOException {
@@ -27,12 +50,16 @@ class PackagingIT {
                         "META-INF/microprofile-config.properties",
                         "db/misskey/V1__accounts_tokens_and_login_attempts.sql",
                         "db/misskey/V2__flows_and_registered_apps.sql",
-                        "io/github/quarkusmisskey/client/Misskey.class")
+                        "io/github/quarkusmisskey/client/Misskey.class",
+                        "io/github/quarkusmisskey/gateway/schemas.json")
                 .noneMatch(file -> file.matches("application.*\\.(properties|ya?ml)"))
-                .noneMatch(file -> file.startsWith(DEV_SERVER));
+                .noneMatch(file -> file.startsWith(DEV_SERVER))
+                .allMatch(file -> isOneOf(LIBRARY, file));
         assertThat(files(jar("quarkus-misskey-.*-sources\\.jar")))
                 .contains("io/github/quarkusmisskey/client/Misskey.java")
-                .noneMatch(file -> file.matches("application.*\\.properties") || file.startsWith(DEV_SERVER));
+                .noneMatch(file -> file.matches("application.*\\.properties") || file.startsWith(DEV_SERVER))
+                .noneMatch(file -> file.endsWith(".class"))
+                .allMatch(file -> isOneOf(LIBRARY, file.replaceFirst("\\.java$", ".class")));
     }
 
     @Test
@@ -50,7 +77,7 @@ class PackagingIT {
     void shipsTheDemoServerByItself() throws IOException {
         assertThat(files(jar("quarkus-misskey-.*-devserver\\.jar")))
                 .contains(DEV_SERVER + "DevServer.class", DEV_SERVER + "meta.json")
-                .allMatch(file -> file.startsWith(DEV_SERVER) || file.startsWith("META-INF/"));
+                .allMatch(file -> isOneOf(DEMO_SERVER, file));
     }
 
     @Test
@@ -63,8 +90,12 @@ class PackagingIT {
         } else {
             assertThat(files(BuiltArtifact.TARGET.resolve("quarkus-app/app")))
                     .contains("application.properties", "io/github/quarkusmisskey/login/LoginService.class")
-                    .noneMatch(file -> file.startsWith(DEV_SERVER));
+                    .noneMatch(file -> file.startsWith(DEV_SERVER) || file.endsWith(".java"));
         }
+    }
+
+    private static boolean isOneOf(List<String> allowed, String file) {
+        return allowed.stream().anyMatch(file::matches);
     }
 
     private static int indexOf(byte[] bytes, String text) {
