@@ -21,7 +21,7 @@ import org.awaitility.core.ConditionTimeoutException;
 /** {@code quarkus:dev} of a copied project, in a process of its own on free ports. */
 final class DevModeProcess implements AutoCloseable {
 
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(5);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(10);
     private static final Duration RELOAD_TIMEOUT = Duration.ofMinutes(5);
 
     private final Path project;
