@@ -17,7 +17,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is in the artifacts, and what must not be. */
 class PackagingIT {
 
-    private static final String DEV_SERVER = "io/github/quarkusmisskey/devserver/";
+    private static final String OURS = "io/github/quarkusmisskey/";
+    private static final String DEV_SERVER = OURS + "devserver/";
+
+    private static final List<String> DEMO_SERVER = List.of(
+            DEV_SERVER + "([a-z0-9_]+/)*[\\w$-]+\\.class",
+            DEV_SERVER + "[a-z]+\\.json",
+            "META-INF/MANIFEST\\.MF",
+            "META-INF/maven/io\\.github\\.quarkusmisskey/quarkus-misskey/pom\\.(xml|properties)");
+
+    /** What may be in the library: nothing else of another kind, nor in another folder. */
+    private static final List<String> LIBRARY = List.of(
+            OURS + "([a-z0-9_]+/)*[\\w$-]+\\.class",
+            OURS + "gateway/schemas\\.json",
+            OURS + "mfm/(emoji\\.txt|mfm\\.css)",
+            "META-INF/MANIFEST\\.MF",
+            "META-INF/beans\\.xml",
+            "META-INF/jandex\\.idx",
+            "META-INF/microprofile-config\\.properties",
+            "META-INF/services/[\\w.]+",
+            "META-INF/native-image/io\\.github\\.quarkusmisskey/quarkus-misskey/[a-z-]+\\.json",
+            "META-INF/maven/io\\.github\\.quarkusmisskey/quarkus-misskey/pom\\.(xml|properties)",
+            "db/misskey/V\\d+__\\w+\\.sql",
+            "messages/misskey_[a-z]{2}\\.properties",
+            "misskey-web/\\w+\\.(css|js|svg)",
+            "templates/misskey/\\w+\\.html");
 
     @Test
     void leavesSettingsAndDemoServerOutOfTheLibrary() throws IOException {
@@ -27,12 +51,16 @@ class PackagingIT {
                         "META-INF/microprofile-config.properties",
                         "db/misskey/V1__accounts_tokens_and_login_attempts.sql",
                         "db/misskey/V2__flows_and_registered_apps.sql",
-                        "io/github/quarkusmisskey/client/Misskey.class")
+                        "io/github/quarkusmisskey/client/Misskey.class",
+                        "io/github/quarkusmisskey/gateway/schemas.json")
                 .noneMatch(file -> file.matches("application.*\\.(properties|ya?ml)"))
-                .noneMatch(file -> file.startsWith(DEV_SERVER));
+                .noneMatch(file -> file.startsWith(DEV_SERVER))
+                .allMatch(file -> isOneOf(LIBRARY, file));
         assertThat(files(made("quarkus-misskey-.*-sources\\.jar")))
                 .contains("io/github/quarkusmisskey/client/Misskey.java")
-                .noneMatch(file -> file.matches("application.*\\.properties") || file.startsWith(DEV_SERVER));
+                .noneMatch(file -> file.matches("application.*\\.properties") || file.startsWith(DEV_SERVER))
+                .noneMatch(file -> file.endsWith(".class"))
+                .allMatch(file -> isOneOf(LIBRARY, file.replaceFirst("\\.java$", ".class")));
     }
 
     @Test
@@ -50,7 +78,7 @@ class PackagingIT {
     void shipsTheDemoServerByItself() throws IOException {
         assertThat(files(made("quarkus-misskey-.*-devserver\\.jar")))
                 .contains(DEV_SERVER + "DevServer.class", DEV_SERVER + "meta.json")
-                .allMatch(file -> file.startsWith(DEV_SERVER) || file.startsWith("META-INF/"));
+                .allMatch(file -> isOneOf(DEMO_SERVER, file));
     }
 
     @Test
@@ -63,7 +91,7 @@ class PackagingIT {
         } else {
             assertThat(files(BuiltArtifact.TARGET.resolve("quarkus-app/app")))
                     .contains("application.properties", "io/github/quarkusmisskey/login/LoginService.class")
-                    .noneMatch(file -> file.startsWith(DEV_SERVER));
+                    .noneMatch(file -> file.startsWith(DEV_SERVER) || file.endsWith(".java"));
         }
     }
 
@@ -89,6 +117,10 @@ class PackagingIT {
         assertThat(Files.readString(list))
                 .contains("\"bomFormat\"", "pkg:maven/io.netty/netty-common@4.1.", "pkg:maven/org.postgresql/postgresql@")
                 .doesNotContain("com.h2database");
+    }
+
+    private static boolean isOneOf(List<String> allowed, String file) {
+        return allowed.stream().anyMatch(file::matches);
     }
 
     private static int indexOf(byte[] bytes, String text) {

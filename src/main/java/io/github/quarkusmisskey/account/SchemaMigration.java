@@ -28,6 +28,7 @@ class SchemaMigration {
 
     private final DataSource dataSource;
     private final SchemaConfig config;
+    private boolean done;
 
     SchemaMigration(DataSource dataSource, SchemaConfig config) {
         this.dataSource = dataSource;
@@ -35,8 +36,14 @@ class SchemaMigration {
     }
 
     void atStart(@Observes @Priority(PRIORITY) StartupEvent start) {
-        if (config.migrateAtStart()) {
+        atStart();
+    }
+
+    /** Once in a start: {@link SchemaIntegrator} asks for it before the application does. */
+    synchronized void atStart() {
+        if (config.migrateAtStart() && !done) {
             migrate();
+            done = true;
         }
     }
 

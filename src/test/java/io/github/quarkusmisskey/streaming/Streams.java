@@ -69,6 +69,7 @@ final class Streams implements AutoCloseable {
     @Override
     public void close() {
         client.stop();
+        client.close();
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 }

@@ -1,0 +1,172 @@
+package io.github.quarkusmisskey;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** {@code quarkus:dev} of a copied project, in a process of its own on free ports. */
+final class DevModeProcess implements AutoCloseable {
+
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(10);
+    private static final Duration RELOAD_TIMEOUT = Duration.ofMinutes(5);
+
+    private final Path project;
+    private final Path log;
+    private final int port;
+    private final int demoPort;
+    private final Process process;
+    private final Thread cleanUp = new Thread(this::kill);
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private DevModeProcess(Path project, Path log, int port, int demoPort, Process process) {
+        this.project = project;
+        this.log = log;
+        this.port = port;
+        this.demoPort = demoPort;
+        this.process = process;
+        Runtime.getRuntime().addShutdownHook(cleanUp);
+    }
+
+    /** Starts it and returns at once. */
+    static DevModeProcess start(Path project, String... options) throws IOException {
+        int port = freePort();
+        int demoPort = freePort();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
+                "-B",
+                "-ntp",
+                "quarkus:dev",
+                "-Dmaven.test.skip=true",
+                "-Ddebug=false",
+                "-Dquarkus.analytics.disabled=true",
+                "-Dquarkus.test.continuous-testing=disabled",
+                // Else a changed body of a method would be put into the running application.
+                "-Dquarkus.live-reload.instrumentation=false",
+                "-Dquarkus.http.port=" + port,
+                "-Dmisskey-devserver.port=" + demoPort,
+                "-Dmisskey.hosts.demo.url=http://localhost:" + demoPort));
+        if (Boolean.getBoolean("maven.offline")) {
+            command.add("-o");
+        }
+        String repository = System.getProperty("maven.repo.local");
+        if (repository != null) {
+            command.add("-Dmaven.repo.local=" + repository);
+        }
+        command.addAll(List.of(options));
+        Path log = project.resolveSibling(project.getFileName() + ".log");
+        Process process = new ProcessBuilder(command)
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .redirectInput(new File("/dev/null"))
+                .redirectOutput(log.toFile())
+                .start();
+        return new DevModeProcess(project, log, port, demoPort, process);
+    }
+
+    /** Asks for a page until the first answer of all that is as wanted. */
+    String awaitStart(String path, Predicate<HttpResponse<String>> wanted) {
+        return await(START_TIMEOUT, path, wanted);
+    }
+
+    /** Asks for a page, which reloads what has changed, until its answer is as wanted. */
+    String awaitReload(String path, Predicate<HttpResponse<String>> wanted) {
+        return await(RELOAD_TIMEOUT, path, wanted);
+    }
+
+    /** Where a sign-in at the demo server begins, which calls that server. */
+    String signInAtDemo() {
+        return "/misskey/login?host=http://localhost:" + demoPort;
+    }
+
+    HttpResponse<String> get(String path) {
+        try {
+            return http.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .timeout(RELOAD_TIMEOUT)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Replaces a text that a file of the project has. */
+    void edit(String file, String from, String to) throws IOException {
+        Path path = project.resolve(file);
+        String text = Files.readString(path);
+        if (!text.contains(from)) {
+            throw new AssertionError(file + " does not contain " + from);
+        }
+        Files.writeString(path, text.replace(from, to));
+    }
+
+    void write(String file, String text) throws IOException {
+        Files.writeString(project.resolve(file), text);
+    }
+
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(cleanUp);
+        kill();
+    }
+
+    /** Maven starts the application in a process of its own. */
+    private void kill() {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+        children.forEach(child -> child.onExit().join());
+    }
+
+    private String await(Duration timeout, String path, Predicate<HttpResponse<String>> wanted) {
+        String[] last = {"no answer"};
+        try {
+            Awaitility.await()
+                    .atMost(timeout)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(250))
+                    .ignoreExceptionsMatching(UncheckedIOException.class::isInstance)
+                    .failFast("dev mode ended", () -> !process.isAlive())
+                    .until(() -> {
+                        HttpResponse<String> answer = get(path);
+                        last[0] = answer.statusCode() + " " + answer.body();
+                        return wanted.test(answer);
+                    });
+            return last[0];
+        } catch (ConditionTimeoutException | org.awaitility.core.TerminalFailureException e) {
+            throw new AssertionError(path + ": " + last[0] + "\n" + log(), e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
