@@ -3,7 +3,6 @@ package org.acme.everything;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +15,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.quarkusmisskey.client.MisskeyJson;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.smallrye.mutiny.Uni;
 
 /** A server that answers each endpoint with all that the type of its answer knows, and keeps what it was sent. */
-public class AnswerSource implements QuarkusTestResourceLifecycleManager {
+final class AnswerSource implements AutoCloseable {
 
     /** What arrived at an endpoint. */
     record Arrived(String endpoint, String type, String body) {}
@@ -28,10 +25,9 @@ public class AnswerSource implements QuarkusTestResourceLifecycleManager {
     private final Map<String, Method> endpoints = Api.blockingMethods();
     private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
     private final Map<String, String> answers = new ConcurrentHashMap<>();
-    private HttpServer server;
+    private final HttpServer server;
 
-    @Override
-    public Map<String, String> start() {
+    AnswerSource() {
         // Else each answer waits for the acknowledgement of its own headers.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
@@ -41,15 +37,16 @@ public class AnswerSource implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext("/api/", this::serve);
         server.start();
-        return Map.of(
-                "misskey.hosts.main.url", "http://127.0.0.1:" + server.getAddress().getPort(),
-                "misskey.hosts.main.token", "a-token");
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** From now on unions are answered as this one of their variants, and nothing has arrived yet. */
     void answerWith(int variant) {
         arrived.clear();
-        endpoints.forEach((endpoint, method) -> answers.put(endpoint, answer(method.getGenericReturnType(), variant)));
+        endpoints.forEach((endpoint, method) -> answers.put(endpoint, json(method.getGenericReturnType(), variant)));
     }
 
     List<Arrived> arrived() {
@@ -60,7 +57,8 @@ public class AnswerSource implements QuarkusTestResourceLifecycleManager {
         return answers.get(endpoint);
     }
 
-    private static String answer(Type type, int variant) {
+    /** A value of a type; nothing of {@code void}. */
+    static String json(Type type, int variant) {
         try {
             return type == void.class ? "" : MisskeyJson.writer().writeValueAsString(new Values(variant).of(type));
         } catch (ReflectiveOperationException | JsonProcessingException e) {
@@ -82,12 +80,7 @@ public class AnswerSource implements QuarkusTestResourceLifecycleManager {
     }
 
     @Override
-    public void inject(TestInjector injector) {
-        injector.injectIntoFields(this, new TestInjector.MatchesType(AnswerSource.class));
-    }
-
-    @Override
-    public void stop() {
+    public void close() {
         server.stop(0);
     }
 }

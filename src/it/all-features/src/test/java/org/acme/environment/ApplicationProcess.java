@@ -1,4 +1,4 @@
-package org.acme.relay;
+package org.acme.environment;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -9,22 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/** The built application, on the JVM or as a native executable, in a process of its own. */
-final class Replica implements AutoCloseable {
+/** The built application, on the JVM or as a native executable, in a process of its own that logs to {@code target/<name>.log}. */
+public final class ApplicationProcess implements AutoCloseable {
 
     private static final Path TARGET = Path.of("target");
 
-    final String name;
+    private final String name;
     private final Process process;
 
-    Replica(String name, Map<String, String> environment) {
+    ApplicationProcess(String name, Map<String, String> environment) {
         this.name = name;
         Path log = TARGET.resolve(name + ".log");
         ProcessBuilder builder = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
-        builder.environment().put("RELAY_NAME", name);
         try {
             process = builder.start();
         } catch (IOException e) {
@@ -32,14 +31,14 @@ final class Replica implements AutoCloseable {
         }
     }
 
-    static boolean isNative() {
-        return "native".equals(built().getProperty("type"));
-    }
-
     private static List<String> command() {
-        String path = TARGET.resolve(built().getProperty("path")).toString();
+        Properties built = built();
+        String path = TARGET.resolve(built.getProperty("path")).toString();
+        if ("native".equals(built.getProperty("type"))) {
+            return List.of(path);
+        }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return isNative() ? List.of(path) : List.of(java, "-jar", path);
+        return List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", path);
     }
 
     private static Properties built() {
@@ -52,7 +51,16 @@ final class Replica implements AutoCloseable {
         return built;
     }
 
-    void kill() {
+    public String name() {
+        return name;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends it without a chance to tidy up. */
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 

@@ -6,36 +6,31 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.devserver.DevServer;
-import io.github.quarkusmisskey.devserver.DevServerOptions;
 import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.streaming.BadFrame;
+import io.github.quarkusmisskey.devserver.streaming.StreamFault;
+import io.github.quarkusmisskey.devserver.streaming.StreamFaultSpec;
 import io.github.quarkusmisskey.devserver.streaming.StreamFaults;
-import org.h2.tools.Server;
+import org.acme.environment.ApplicationProcess;
+import org.acme.environment.Broker;
+import org.acme.environment.TestEnvironment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-import static java.util.Map.entry;
 import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -44,59 +39,30 @@ import static org.awaitility.Awaitility.await;
 @Timeout(value = 10, unit = MINUTES)
 class RelayIT {
 
+    private static final boolean LARGE = "large".equals(System.getProperty("test.size"));
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
     Path directory;
 
-    private final Deque<Replica> replicas = new ArrayDeque<>();
-    private static int started;
+    private TestEnvironment environment;
     private DevServer misskey;
     private Broker broker;
-    private Server database;
-    private String token;
-    private String jdbcUrl;
 
     @BeforeEach
     void start() throws SQLException {
-        misskey = DevServer.start(DevServerOptions.defaults().withoutRateLimits());
-        token = misskey.issueToken("bob", KnownPermission.READ_ACCOUNT, KnownPermission.WRITE_NOTES)
-                .value();
-        broker = new Broker(directory);
-        database = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
-        jdbcUrl = "jdbc:h2:tcp://localhost:" + database.getPort() + "/mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        environment = new TestEnvironment(directory);
+        misskey = environment.misskey();
+        broker = environment.broker();
     }
 
     @AfterEach
     void stop() {
-        replicas.forEach(Replica::kill);
-        broker.close();
-        database.stop();
-        misskey.close();
+        environment.close();
     }
 
-    private Replica startReplica() {
-        return startReplica(Map.of());
-    }
-
-    private Replica startReplica(Map<String, String> more) {
-        Map<String, String> environment = new HashMap<>(Map.ofEntries(
-                entry("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl),
-                entry("MISSKEY_HOSTS_MAIN_URL", misskey.url()),
-                entry("MISSKEY_HOSTS_MAIN_TOKEN", token),
-                entry("MISSKEY_CLIENT_ALLOW_PRIVATE_ADDRESSES", "true"),
-                entry("MISSKEY_CLIENT_ALLOW_PLAIN_HTTP", "true"),
-                entry("MISSKEY_STREAMING_LEASE_DURATION", "3s"),
-                entry("MISSKEY_STREAMING_LEASE_RENEW_EVERY", "500ms"),
-                entry("MISSKEY_STREAMING_RECONNECT_DELAY", "100ms"),
-                entry("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_REACTIVE__LEVEL", "DEBUG"),
-                entry("QUARKUS_LOG_CATEGORY__IO_GITHUB_QUARKUSMISSKEY__LEVEL", "DEBUG"),
-                entry("AMQP_HOST", "127.0.0.1"),
-                entry("AMQP_PORT", Integer.toString(broker.port))));
-        environment.putAll(more);
-        Replica replica = new Replica("relay-" + ++started, environment);
-        replicas.add(replica);
-        return replica;
+    private ApplicationProcess startReplica() {
+        return environment.startApplication(Map.of());
     }
 
     private void awaitFollowing() {
@@ -150,8 +116,8 @@ class RelayIT {
         startReplica();
         startReplica();
         awaitFollowing();
-        int rounds = 3;
-        int each = 300;
+        int rounds = LARGE ? 3 : 2;
+        int each = LARGE ? 300 : 100;
         for (int round = 0; round < rounds; round++) {
             int first = round * each;
             post(first, first + each / 2);
@@ -161,7 +127,7 @@ class RelayIT {
             startReplica();
             awaitArchived(first, first + each);
         }
-        replicas.forEach(Replica::close);
+        environment.processes().forEach(ApplicationProcess::close);
         int before = broker.archived().size();
         startReplica();
         post(rounds * each, rounds * each + 1);
@@ -172,8 +138,8 @@ class RelayIT {
     private void killTheOneThatFollows() {
         List<String> archived = broker.archived();
         String follower = archived.get(archived.size() - 1).split(" ", 2)[0];
-        replicas.stream()
-                .filter(replica -> replica.name.equals(follower))
+        environment.processes().stream()
+                .filter(process -> process.name().equals(follower))
                 .findFirst()
                 .orElseThrow()
                 .kill();
@@ -181,40 +147,72 @@ class RelayIT {
 
     @Test
     void everyNoteReachesTheBrokerOnceAndInOrderAlthoughTheServerMisbehaves() {
-        startReplica(Map.of(
-                "MISSKEY_STREAMING_LEASE_DURATION", "1m",
-                "MISSKEY_STREAMING_RECONNECT_MAX_DELAY", "1s",
-                "MISSKEY_STREAMING_PING_INTERVAL", "500ms",
-                "MISSKEY_STREAMING_SILENCE_LIMIT", "2s",
-                "MISSKEY_STREAMING_GAP_FILL_LIMIT", "10000",
-                "QUARKUS_LOG_CATEGORY__IO_SMALLRYE_REACTIVE__LEVEL", "INFO"));
-        awaitFollowing();
-        disturb(misskey.streaming().faults());
-        int burst = 2_500;
-        // On the JVM the project's own tests bring as many from such a server.
-        int notes = (Replica.isNative() ? 20 : 4) * burst;
-        for (int posted = burst; posted <= notes; posted += burst) {
+        String name = environment
+                .startApplication(Map.of(
+                        "MISSKEY_STREAMING_LEASE_DURATION", "1m",
+                        "MISSKEY_STREAMING_RECONNECT_MAX_DELAY", "1s",
+                        "MISSKEY_STREAMING_PING_INTERVAL", "500ms",
+                        "MISSKEY_STREAMING_SILENCE_LIMIT", "2s",
+                        "MISSKEY_STREAMING_GAP_FILL_LIMIT", "10000",
+                        "QUARKUS_LOG_CATEGORY__IO_SMALLRYE_REACTIVE__LEVEL", "INFO"))
+                .name();
+        int tried = meetEachFault();
+        int notes = LARGE ? 50_000 : 2_000;
+        int burst = notes / 20;
+        disturb(misskey.streaming().faults(), notes);
+        for (int posted = tried; posted < notes; posted += burst) {
             restart();
-            post(posted - burst, posted);
-            int expected = posted;
-            await().atMost(PATIENCE).until(() -> broker.archived().size() >= expected);
+            post(posted, Math.min(notes, posted + burst));
+            awaitCount(Math.min(notes, posted + burst));
         }
         assertThat(misskey.streaming().socketsOpened()).as("sockets opened").isGreaterThan(notes / burst);
-        String name = replicas.element().name;
         assertThat(broker.archived())
                 .containsExactlyInAnyOrderElementsOf(IntStream.range(0, notes)
                         .mapToObj(i -> name + " " + i + " note " + i)
                         .toList());
     }
 
-    private static void disturb(StreamFaults faults) {
-        faults.randomly(1, 0.0004).drop();
-        faults.randomly(2, 0.0004).dropAfter();
-        faults.randomly(3, 0.00004).hang();
-        faults.randomly(4, 0.001).delay(Duration.ofMillis(30));
-        faults.randomly(5, 0.001).duplicate();
+    /** Each by itself, so that chance does not leave one out; returns how many notes were posted. */
+    private int meetEachFault() {
+        StreamFaults faults = misskey.streaming().faults();
+        List<Function<StreamFaultSpec, StreamFault>> kinds = new ArrayList<>(List.of(
+                StreamFaultSpec::drop,
+                StreamFaultSpec::dropAfter,
+                spec -> spec.delay(Duration.ofMillis(30)),
+                StreamFaultSpec::duplicate));
         for (BadFrame bad : BadFrame.values()) {
-            faults.randomly(6 + bad.ordinal(), 0.0002).badFrame(bad);
+            kinds.add(spec -> spec.badFrame(bad));
+        }
+        // The last one, since events of a socket that hangs would use up the other faults.
+        kinds.add(StreamFaultSpec::hang);
+        awaitFollowing();
+        int posted = 0;
+        for (Function<StreamFaultSpec, StreamFault> kind : kinds) {
+            StreamFault fault = kind.apply(faults.every(3).once());
+            // Notes that are fetched after the socket was away meet no fault.
+            do {
+                post(posted, posted + 10);
+                posted += 10;
+                awaitCount(posted);
+            } while (fault.hits() == 0);
+        }
+        faults.clear();
+        return posted;
+    }
+
+    private void awaitCount(int expected) {
+        await().atMost(PATIENCE).until(() -> broker.archived().size() >= expected);
+    }
+
+    /** So often that each kind is met equally often, however many notes there are. */
+    private static void disturb(StreamFaults faults, int notes) {
+        faults.randomly(1, 20.0 / notes).drop();
+        faults.randomly(2, 20.0 / notes).dropAfter();
+        faults.randomly(3, 2.0 / notes).hang();
+        faults.randomly(4, 50.0 / notes).delay(Duration.ofMillis(30));
+        faults.randomly(5, 50.0 / notes).duplicate();
+        for (BadFrame bad : BadFrame.values()) {
+            faults.randomly(6 + bad.ordinal(), 10.0 / notes).badFrame(bad);
         }
     }
 
@@ -257,26 +255,14 @@ class RelayIT {
     }
 
     private void awaitHandled(String noteId) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(storedPositions())
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(environment.storedPositions())
                 .as(this::state)
                 .contains(noteId));
     }
 
-    private List<String> storedPositions() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(jdbcUrl);
-                ResultSet row =
-                        connection.createStatement().executeQuery("select last_id from misskey_stream_position")) {
-            List<String> ids = new ArrayList<>();
-            while (row.next()) {
-                ids.add(row.getString(1));
-            }
-            return ids;
-        }
-    }
-
     @Test
     void nothingIsHandledThatTheBrokerDidNotTake() {
-        Replica first = startReplica();
+        ApplicationProcess first = startReplica();
         awaitFollowing();
         post(0, 10);
         awaitArchived(0, 10);

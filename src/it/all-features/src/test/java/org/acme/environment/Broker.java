@@ -1,4 +1,4 @@
-package org.acme.relay;
+package org.acme.environment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,24 +19,24 @@ import org.apache.activemq.artemis.core.server.Queue;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 
 /** ActiveMQ Artemis in this process, which speaks AMQP on a free port and keeps that port when it is started again. */
-final class Broker implements AutoCloseable {
+public final class Broker implements AutoCloseable {
 
-    static final String ARCHIVE = "archive";
-    static final String WISHES = "wishes";
+    private static final String ARCHIVE = "archive";
+    private static final String WISHES = "wishes";
 
-    final int port = Ports.free();
+    public final int port = Ports.free();
     private final Path directory;
     private final Vertx vertx = Vertx.vertx();
     private final List<String> archived = Collections.synchronizedList(new ArrayList<>());
     private EmbeddedActiveMQ server;
     private AmqpConnection connection;
 
-    Broker(Path directory) {
+    public Broker(Path directory) {
         this.directory = directory;
         start();
     }
 
-    void start() {
+    public void start() {
         try {
             server = new EmbeddedActiveMQ().setConfiguration(configuration());
             server.start();
@@ -62,7 +62,7 @@ final class Broker implements AutoCloseable {
                 .addQueueConfiguration(QueueConfiguration.of(WISHES).setRoutingType(RoutingType.ANYCAST));
     }
 
-    void stop() {
+    public void stop() {
         try {
             await(connection.close());
             server.stop();
@@ -72,11 +72,11 @@ final class Broker implements AutoCloseable {
     }
 
     /** What came to the archive so far. */
-    List<String> archived() {
+    public List<String> archived() {
         return List.copyOf(archived);
     }
 
-    void wish(String text) {
+    public void wish(String text) {
         await(connection.createSender(WISHES)
                 .compose(sender -> sender.sendWithAck(
                                 AmqpMessage.create().durable(true).withBody(text).build())

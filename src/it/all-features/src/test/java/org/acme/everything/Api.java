@@ -41,6 +41,10 @@ final class Api {
         return methods;
     }
 
+    static String name(Method method) {
+        return method.getDeclaringClass().getName() + "#" + method.getName();
+    }
+
     static String endpoint(Method method) {
         String all = path(method.getDeclaringClass().getAnnotation(jakarta.ws.rs.Path.class))
                 + path(method.getAnnotation(jakarta.ws.rs.Path.class));

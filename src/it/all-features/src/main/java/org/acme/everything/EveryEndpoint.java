@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
@@ -15,8 +16,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.client.Misskey;
+import io.github.quarkusmisskey.client.MisskeyClient;
 import io.github.quarkusmisskey.client.MisskeyJson;
 import io.github.quarkusmisskey.client.MisskeyNamespaces;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -28,19 +32,28 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RegisterForReflection(targets = MisskeyNamespaces.class)
 public class EveryEndpoint {
 
+    private static final AccessToken TOKEN = AccessToken.of("a-token");
+
     @Inject
     Misskey misskey;
 
-    /** Calls every method of every namespace, and tells how each ended: with an {@code answer} or a {@code failure}. */
-    @GET
+    /**
+     * Calls methods of all namespaces at a server, and tells how each ended: with an {@code answer} or a {@code failure}.
+     *
+     * @param wanted a line such as {@code org.acme.SomeApi#method} for each
+     */
+    @POST
     @Path("calls")
-    public String callAll(@RestQuery int variant) throws ReflectiveOperationException, IOException {
+    public String call(@RestQuery String server, @RestQuery int variant, String wanted)
+            throws ReflectiveOperationException, IOException {
+        MisskeyClient client = misskey.at(MisskeyHost.of(server), TOKEN);
+        Set<String> names = wanted.lines().collect(Collectors.toSet());
         ArrayNode calls = JsonNodeFactory.instance.arrayNode();
         for (Method accessor : MisskeyNamespaces.class.getMethods()) {
             if (accessor.getParameterCount() == 0) {
-                Object api = accessor.invoke(misskey);
+                Object api = accessor.invoke(client);
                 for (Method method : accessor.getReturnType().getMethods()) {
-                    if (!method.isDefault()) {
+                    if (!method.isDefault() && names.contains(name(method))) {
                         calls.add(call(api, method, variant));
                     }
                 }
@@ -49,11 +62,12 @@ public class EveryEndpoint {
         return MisskeyJson.writer().writeValueAsString(calls);
     }
 
+    private static String name(Method method) {
+        return method.getDeclaringClass().getName() + "#" + method.getName();
+    }
+
     private static ObjectNode call(Object api, Method method, int variant) {
-        ObjectNode call = JsonNodeFactory.instance
-                .objectNode()
-                .put("api", method.getDeclaringClass().getName())
-                .put("method", method.getName());
+        ObjectNode call = JsonNodeFactory.instance.objectNode().put("method", name(method));
         try {
             Object answer = method.invoke(api, request(method, variant));
             Object value = answer instanceof Uni<?> later ? later.await().indefinitely() : answer;
