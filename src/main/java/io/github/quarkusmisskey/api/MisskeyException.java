@@ -1,7 +1,11 @@
 package io.github.quarkusmisskey.api;
 
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.Optional;
+import javax.net.ssl.SSLHandshakeException;
 
 /**
  * A call to a Misskey server that gave no result. Catch a subclass to tell the kinds apart. Neither the message nor a
@@ -144,9 +148,24 @@ public class MisskeyException extends RuntimeException {
     /** No answer came: the name is unknown, the connection failed, broke or timed out, or the address is not allowed. */
     public static class Unreachable extends MisskeyException {
         private static final long serialVersionUID = 1L;
+        private static final int MAX_CAUSES = 10;
 
         public Unreachable(MisskeyError error, Throwable cause) {
             super(error, cause);
+        }
+
+        /** Whether it is sure that the server got nothing of the call: there was no connection to send it on. */
+        public boolean notSent() {
+            Throwable cause = getCause();
+            for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {
+                if (cause instanceof ConnectException
+                        || cause instanceof NoRouteToHostException
+                        || cause instanceof UnknownHostException
+                        || cause instanceof SSLHandshakeException) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

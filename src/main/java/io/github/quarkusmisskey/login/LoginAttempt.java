@@ -91,7 +91,8 @@ public class LoginAttempt extends PanacheEntityBase {
     @Column(name = "created_at", nullable = false, updatable = false)
     public Instant createdAt;
 
-    @Column(name = "expires_at", nullable = false, updatable = false)
+    /** The end of the person's time; while the server is asked, the end of the time for that. */
+    @Column(name = "expires_at", nullable = false)
     public Instant expiresAt;
 
     static Optional<LoginAttempt> findBy(LoginFlow flow, String handle) {
@@ -99,25 +100,40 @@ public class LoginAttempt extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** Takes the attempt for one caller among any number of threads and replicas. */
-    static boolean take(UUID id, Instant now) {
+    /** Takes the attempt for one caller among any number of threads and replicas, until that time. */
+    static boolean take(UUID id, Instant now, Instant until) {
         return update(
-                        "state = ?1 where id = ?2 and state = ?3 and expiresAt > ?4",
+                        "state = ?1, expiresAt = ?5 where id = ?2 and state = ?3 and expiresAt > ?4",
                         State.CHECKING,
                         id,
                         State.PENDING,
-                        now)
+                        now,
+                        until)
                 == 1;
     }
 
-    static boolean finish(UUID id, State state, String userId, boolean withoutPermissions) {
+    /** Ends the attempt, as it was before it was taken, so that it is known for as long as the person had. */
+    boolean finish(State end, String approving, boolean nothingAllowed) {
         return update(
-                        "state = ?1, userId = ?2, withoutPermissions = ?3, kept = null where id = ?4 and state = ?5",
-                        state,
-                        userId,
-                        withoutPermissions,
+                        "state = ?1, userId = ?2, withoutPermissions = ?3, kept = null, expiresAt = ?6"
+                                + " where id = ?4 and state = ?5",
+                        end,
+                        approving,
+                        nothingAllowed,
                         id,
-                        State.CHECKING)
+                        State.CHECKING,
+                        expiresAt)
+                == 1;
+    }
+
+    /** Undoes that it was taken. */
+    boolean release() {
+        return update(
+                        "state = ?1, expiresAt = ?4 where id = ?2 and state = ?3",
+                        State.PENDING,
+                        id,
+                        State.CHECKING,
+                        expiresAt)
                 == 1;
     }
 

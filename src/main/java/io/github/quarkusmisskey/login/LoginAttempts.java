@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.login;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +11,7 @@ import jakarta.inject.Singleton;
 import io.github.quarkusmisskey.account.AccountStore;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.client.ClientConfig;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
@@ -20,15 +23,27 @@ class LoginAttempts {
 
     private static final Logger LOG = Logger.getLogger(LoginAttempts.class);
 
+    private static final int MAX_CALLS = 3;
+
     private final AccountStore store;
     private final KeptSecrets secrets;
     private final LoginConfig config;
+    private final Duration checkTimeout;
 
     @Inject
-    LoginAttempts(AccountStore store, KeptSecrets secrets, LoginConfig config) {
+    LoginAttempts(AccountStore store, KeptSecrets secrets, LoginConfig config, ClientConfig client) {
         this.store = store;
         this.secrets = secrets;
         this.config = config;
+        this.checkTimeout = checkTimeout(client.totalTimeout());
+    }
+
+    /**
+     * How long the one may take who ends an attempt: a call for the token, one that tries it and one that revokes it, and the
+     * wait for the database.
+     */
+    static Duration checkTimeout(Duration call) {
+        return call.multipliedBy(MAX_CALLS).plus(StoreRetry.TIMEOUT);
     }
 
     void add(MisskeyHost host, TokenFlows.Chosen chosen, BeginLogin begin) {
@@ -57,17 +72,24 @@ class LoginAttempts {
     }
 
     boolean take(LoginAttempt attempt) {
-        return store.inTransaction(() -> LoginAttempt.take(attempt.id, AccountStore.now()));
+        Instant now = AccountStore.now();
+        return store.inTransaction(() -> LoginAttempt.take(attempt.id, now, now.plus(checkTimeout)));
     }
 
     void done(LoginAttempt attempt, String userId, boolean withoutPermissions) {
-        store.inTransaction(() -> LoginAttempt.finish(attempt.id, LoginAttempt.State.DONE, userId, withoutPermissions));
+        store.inTransaction(() -> attempt.finish(LoginAttempt.State.DONE, userId, withoutPermissions));
     }
 
     void failed(LoginAttempt attempt) {
-        store.inTransaction(() -> LoginAttempt.finish(attempt.id, LoginAttempt.State.FAILED, null, false));
+        store.inTransaction(() -> attempt.finish(LoginAttempt.State.FAILED, null, false));
     }
 
+    /** Lets the callback come again. */
+    void release(LoginAttempt attempt) {
+        store.inTransaction(attempt::release);
+    }
+
+    /** Whether its time is over: the person's, or that of the one who asks the server. */
     static boolean expired(LoginAttempt attempt) {
         return !attempt.expiresAt.isAfter(AccountStore.now());
     }

@@ -22,7 +22,10 @@ public sealed interface LoginOutcome {
         }
     }
 
-    /** Nothing is stored. Every reason but {@link Reason#WRONG_BROWSER} calls for beginning again. */
+    /**
+     * Nothing is stored. Every reason but {@link Reason#WRONG_BROWSER} and {@link Reason#SERVER_UNREACHABLE} calls for beginning
+     * again.
+     */
     record Refused(Reason reason) implements LoginOutcome {}
 
     /** Why nothing is stored. */
@@ -45,7 +48,15 @@ public sealed interface LoginOutcome {
         ANSWER_LOST,
         /** The server refuses the token that it has just given. */
         TOKEN_REFUSED,
-        /** Another account approved than the one that further permissions were for. */
-        OTHER_ACCOUNT
+        /** The server could not be reached, and was asked nothing; the attempt still stands. */
+        SERVER_UNREACHABLE,
+        /** The database did not take the new token, which was made invalid. */
+        NOT_STORED,
+        /** The database did not take the new token, which the server may still accept. */
+        NOT_STORED_TOKEN_LEFT,
+        /** Another account approved than the one that further permissions were for; its new token was made invalid. */
+        OTHER_ACCOUNT,
+        /** The same, but the server may still accept the new token of that account. */
+        OTHER_ACCOUNT_TOKEN_LEFT
     }
 }

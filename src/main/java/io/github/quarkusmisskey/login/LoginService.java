@@ -1,7 +1,6 @@
 package io.github.quarkusmisskey.login;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.account.AccountService;
+import io.github.quarkusmisskey.account.AccountStoreUnavailableException;
 import io.github.quarkusmisskey.account.AuditActor;
 import io.github.quarkusmisskey.account.GivenUpToken;
 import io.github.quarkusmisskey.account.Grant;
@@ -34,7 +34,6 @@ import org.jboss.logging.Logger;
 public class LoginService {
 
     private static final Logger LOG = Logger.getLogger(LoginService.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long SHORTEST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
 
@@ -48,6 +47,7 @@ public class LoginService {
     private final TokenVerification verification;
     private final StoredTokens tokens;
     private final OAuthConfig oauth;
+    private final StoreRetry storeRetry;
 
     @Inject
     LoginService(
@@ -60,7 +60,8 @@ public class LoginService {
             TokenRevocation revocation,
             TokenVerification verification,
             StoredTokens tokens,
-            OAuthConfig oauth) {
+            OAuthConfig oauth,
+            StoreRetry storeRetry) {
         this.hosts = hosts;
         this.attempts = attempts;
         this.flows = flows;
@@ -71,6 +72,7 @@ public class LoginService {
         this.verification = verification;
         this.tokens = tokens;
         this.oauth = oauth;
+        this.storeRetry = storeRetry;
     }
 
     /** What servers with OAuth are told of this application, by the page at its {@code client_id}. */
@@ -119,7 +121,8 @@ public class LoginService {
             return refused(LoginOutcome.Reason.WRONG_BROWSER);
         }
         if (LoginAttempts.expired(attempt)) {
-            return refused(LoginOutcome.Reason.EXPIRED);
+            boolean unfinished = attempt.state == LoginAttempt.State.CHECKING;
+            return refused(unfinished ? LoginOutcome.Reason.ANSWER_LOST : LoginOutcome.Reason.EXPIRED);
         }
         return attempts.take(attempt) ? fetch(attempt, callback) : outcomeOfOther(callback);
     }
@@ -139,31 +142,59 @@ public class LoginService {
 
     private LoginOutcome fetch(LoginAttempt attempt, String kept, LoginCallback callback) {
         TokenFlow flow = flows.of(attempt.flow);
+        FlowOutcome outcome;
         try {
-            FlowOutcome outcome = flow.finish(attempt, kept, callback);
-            return outcome instanceof FlowOutcome.Approved approved
-                    ? store(attempt, flow, approved)
-                    : fail(attempt, ((FlowOutcome.Refused) outcome).reason());
+            outcome = flow.finish(attempt, kept, callback);
         } catch (MisskeyException e) {
             LOG.warnf("A sign-in failed: %s", e.getMessage());
+            return notSent(e) ? release(attempt) : fail(attempt, LoginOutcome.Reason.ANSWER_LOST);
+        }
+        if (outcome instanceof FlowOutcome.Refused refused) {
+            return fail(attempt, refused.reason());
+        }
+        FlowOutcome.Approved approved = (FlowOutcome.Approved) outcome;
+        try {
+            return store(attempt, flow, approved, trial.of(attempt.misskeyHost(), approved, attempt.permissions));
+        } catch (MisskeyException e) {
+            LOG.warnf("A new token could not be tried: %s", e.getMessage());
             return fail(attempt, LoginOutcome.Reason.ANSWER_LOST);
         }
     }
 
-    private LoginOutcome store(LoginAttempt attempt, TokenFlow flow, FlowOutcome.Approved approved) {
-        TokenTrial.Result tried = trial.of(attempt.misskeyHost(), approved, attempt.permissions);
+    private static boolean notSent(MisskeyException e) {
+        return e instanceof MisskeyException.Unreachable unreachable && unreachable.notSent()
+                || e instanceof MisskeyException.RateLimit && e.status() == 0;
+    }
+
+    /** The server was not reached, so the callback can come again. */
+    private LoginOutcome release(LoginAttempt attempt) {
+        attempts.release(attempt);
+        return refused(LoginOutcome.Reason.SERVER_UNREACHABLE);
+    }
+
+    private LoginOutcome store(
+            LoginAttempt attempt, TokenFlow flow, FlowOutcome.Approved approved, TokenTrial.Result tried) {
         if (tried.status() == TokenStatus.REJECTED) {
             return fail(attempt, LoginOutcome.Reason.TOKEN_REFUSED);
         }
+        GivenUpToken fresh = new GivenUpToken(flow.source(), flow.applicationName(), approved.token());
         AccountRef account = tried.profile().account();
         if (!attempt.mayBe(account)) {
-            revocation.revoke(
-                    account.host(), new GivenUpToken(flow.source(), flow.applicationName(), approved.token()));
-            return fail(attempt, LoginOutcome.Reason.OTHER_ACCOUNT);
+            boolean revoked = revocation.revoke(account.host(), fresh);
+            return fail(
+                    attempt,
+                    revoked ? LoginOutcome.Reason.OTHER_ACCOUNT : LoginOutcome.Reason.OTHER_ACCOUNT_TOKEN_LEFT);
         }
         Grant grant =
                 new Grant(flow.source(), flow.applicationName(), attempt.permissions, tried.status(), tried.found());
-        List<GivenUpToken> replaced = accounts.connect(tried.profile(), approved.token(), grant);
+        List<GivenUpToken> replaced;
+        try {
+            replaced = storeRetry.call(() -> accounts.connect(tried.profile(), approved.token(), grant));
+        } catch (AccountStoreUnavailableException e) {
+            LOG.error("The database did not take a new token in time", e);
+            boolean revoked = revocation.revoke(account.host(), fresh);
+            return fail(attempt, revoked ? LoginOutcome.Reason.NOT_STORED : LoginOutcome.Reason.NOT_STORED_TOKEN_LEFT);
+        }
         verification.verifyPreferredTo(approved.token(), account);
         boolean withoutPermissions = tried.status() == TokenStatus.WITHOUT_PERMISSIONS;
         attempts.done(attempt, account.userId(), withoutPermissions);
@@ -172,19 +203,30 @@ public class LoginService {
         return new LoginOutcome.SignedIn(account, attempt.returnTo, withoutPermissions, olderStaysValid);
     }
 
+    /** Where the database is gone, the attempt ends by its own time. */
     private LoginOutcome fail(LoginAttempt attempt, LoginOutcome.Reason reason) {
-        attempts.failed(attempt);
+        try {
+            attempts.failed(attempt);
+        } catch (AccountStoreUnavailableException e) {
+            LOG.warnf(e, "That %s failed was not stored", attempt);
+        }
         return refused(reason);
     }
 
-    /** A second click comes while the first is under way, and the browser shows only the second one's page. */
+    /**
+     * A second click comes while the first is under way, and the browser shows only the second one's page. It waits for as long
+     * as the first may take.
+     */
     private LoginOutcome outcomeOfOther(LoginCallback callback) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
         // Each pause is longer than the last, so that many who wait do not keep the database from the one who works.
         for (long pause = SHORTEST_PAUSE_MILLIS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
             LoginAttempt attempt = attempts.find(callback).orElse(null);
-            if (attempt == null || attempt.state == LoginAttempt.State.PENDING) {
+            if (attempt == null) {
                 return refused(LoginOutcome.Reason.EXPIRED);
+            }
+            if (attempt.state == LoginAttempt.State.PENDING) {
+                boolean released = !LoginAttempts.expired(attempt);
+                return refused(released ? LoginOutcome.Reason.SERVER_UNREACHABLE : LoginOutcome.Reason.EXPIRED);
             }
             if (attempt.state == LoginAttempt.State.DONE) {
                 return new LoginOutcome.SignedIn(attempt.account(), attempt.returnTo, attempt.withoutPermissions);
@@ -192,7 +234,7 @@ public class LoginService {
             if (attempt.state == LoginAttempt.State.FAILED) {
                 return refused(LoginOutcome.Reason.USED);
             }
-            if (System.nanoTime() > end || !pause(pause)) {
+            if (LoginAttempts.expired(attempt) || !pause(pause)) {
                 return refused(LoginOutcome.Reason.ANSWER_LOST);
             }
         }

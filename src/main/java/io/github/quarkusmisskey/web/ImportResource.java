@@ -54,7 +54,7 @@ public class ImportResource {
         }
     }
 
-    private static Problem problem(ImportOutcome.Reason reason) {
+    static Problem problem(ImportOutcome.Reason reason) {
         return switch (reason) {
             case TOKEN_REFUSED -> Problem.IMPORT_REFUSED;
             case PERMISSION_MISSING -> Problem.IMPORT_PERMISSION_MISSING;

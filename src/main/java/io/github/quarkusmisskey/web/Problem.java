@@ -7,12 +7,15 @@ public enum Problem {
     HOST_UNREACHABLE(502),
     HOST_NOT_MISSKEY(502),
     HOST_NO_FLOW(502),
+    SERVER_UNREACHABLE(502),
     SERVER_FAILED(502),
     SERVER_BUSY(503),
     SERVER_REFUSED(502),
     TOKEN_REJECTED(403),
     TOKEN_REFUSED(502),
     PERMISSION_MISSING(403),
+    NOT_ALLOWED(403),
+    CALL_SUSPENDED(403),
     IMPORT_NO_TOKEN(400),
     IMPORT_REFUSED(422),
     IMPORT_PERMISSION_MISSING(422),
@@ -21,6 +24,10 @@ public enum Problem {
     PERMISSIONS_INVALID(400),
     NOTHING_CHOSEN(400),
     LOGIN_OTHER_ACCOUNT(422),
+    LOGIN_OTHER_ACCOUNT_TOKEN_LEFT(422),
+    LOGIN_UNREACHABLE(502),
+    LOGIN_NOT_STORED(503),
+    LOGIN_NOT_STORED_TOKEN_LEFT(503),
     LOGIN_UNKNOWN(400),
     LOGIN_EXPIRED(400),
     WRONG_BROWSER(403),
@@ -53,7 +60,10 @@ public enum Problem {
                     NOT_FOUND,
                     TOO_MANY,
                     STORE_UNAVAILABLE,
+                    SERVER_UNREACHABLE,
                     SERVER_BUSY,
+                    NOT_ALLOWED,
+                    CALL_SUSPENDED,
                     SERVER_REFUSED,
                     IMPORT_NO_TOKEN,
                     IMPORT_REFUSED,
@@ -62,7 +72,9 @@ public enum Problem {
                     ACCOUNT_SUSPENDED,
                     PERMISSIONS_INVALID,
                     NOTHING_CHOSEN,
-                    LOGIN_OTHER_ACCOUNT -> false;
+                    LOGIN_OTHER_ACCOUNT,
+                    LOGIN_OTHER_ACCOUNT_TOKEN_LEFT,
+                    LOGIN_UNREACHABLE -> false;
             default -> true;
         };
     }

@@ -138,7 +138,7 @@ public class SignInResource {
         return result + "?return=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
-    private static Problem problem(LoginOutcome.Reason reason) {
+    static Problem problem(LoginOutcome.Reason reason) {
         return switch (reason) {
             case UNKNOWN -> Problem.LOGIN_UNKNOWN;
             case EXPIRED -> Problem.LOGIN_EXPIRED;
@@ -149,7 +149,11 @@ public class SignInResource {
             case SERVER_REFUSED -> Problem.LOGIN_REFUSED;
             case ANSWER_LOST -> Problem.ANSWER_LOST;
             case TOKEN_REFUSED -> Problem.TOKEN_REFUSED;
+            case SERVER_UNREACHABLE -> Problem.LOGIN_UNREACHABLE;
+            case NOT_STORED -> Problem.LOGIN_NOT_STORED;
+            case NOT_STORED_TOKEN_LEFT -> Problem.LOGIN_NOT_STORED_TOKEN_LEFT;
             case OTHER_ACCOUNT -> Problem.LOGIN_OTHER_ACCOUNT;
+            case OTHER_ACCOUNT_TOKEN_LEFT -> Problem.LOGIN_OTHER_ACCOUNT_TOKEN_LEFT;
         };
     }
 }

@@ -58,21 +58,28 @@ record Trouble(Problem problem, InvalidHostException.Reason reason, String code,
         if (failure instanceof MisskeyException.Authentication) {
             return Problem.TOKEN_REJECTED;
         }
-        if (failure instanceof MisskeyException.Permission) {
-            return Problem.PERMISSION_MISSING;
+        if (failure instanceof MisskeyException.Permission refused) {
+            return kind(refused);
         }
         if (failure instanceof MisskeyException.RateLimit) {
             return Problem.SERVER_BUSY;
         }
         if (failure instanceof MisskeyException.Unreachable) {
-            return Problem.HOST_UNREACHABLE;
+            return Problem.SERVER_UNREACHABLE;
         }
         boolean failed =
                 failure instanceof MisskeyException.Server || failure instanceof MisskeyException.MalformedAnswer;
         return failed ? Problem.SERVER_FAILED : Problem.SERVER_REFUSED;
     }
 
-    private static Problem kind(LoginHostException.Reason reason) {
+    private static Problem kind(MisskeyException.Permission refused) {
+        if (refused.accountSuspended()) {
+            return Problem.CALL_SUSPENDED;
+        }
+        return refused.tokenLacksPermission() ? Problem.PERMISSION_MISSING : Problem.NOT_ALLOWED;
+    }
+
+    static Problem kind(LoginHostException.Reason reason) {
         return switch (reason) {
             case NOT_ALLOWED -> Problem.HOST_NOT_ALLOWED;
             case UNREACHABLE -> Problem.HOST_UNREACHABLE;

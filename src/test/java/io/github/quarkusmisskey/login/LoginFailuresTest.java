@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import io.github.quarkusmisskey.Tables;
 import io.github.quarkusmisskey.account.Account;
 import io.github.quarkusmisskey.account.AccountService;
-import io.github.quarkusmisskey.account.AccountStoreUnavailableException;
 import io.github.quarkusmisskey.account.ConnectedAccount;
 import io.github.quarkusmisskey.account.StoredAccessToken;
 import io.github.quarkusmisskey.account.TokenStatus;
@@ -26,6 +25,7 @@ import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +48,9 @@ class LoginFailuresTest {
 
     @Inject
     AccountService accounts;
+
+    @ConfigProperty(name = "misskey.client.total-timeout", defaultValue = "60s")
+    Duration totalTimeout;
 
     @InjectDevServer
     DevServer server;
@@ -180,8 +183,13 @@ class LoginFailuresTest {
         String session = approve(begin());
         constraint("add constraint no_tokens check (status = 'NONE')");
         try {
-            assertThatThrownBy(() -> login.complete(LoginCallback.ofMiAuth(session), browser))
-                    .isInstanceOf(AccountStoreUnavailableException.class);
+            assertThat(login.complete(LoginCallback.ofMiAuth(session), browser))
+                    .isEqualTo(refused(LoginOutcome.Reason.NOT_STORED));
+            assertNothingStored();
+            assertThat(server.requests("i/revoke-token")).hasSize(1);
+            server.offerRevocation(false);
+            assertThat(login.complete(LoginCallback.ofMiAuth(approve(begin())), browser))
+                    .isEqualTo(refused(LoginOutcome.Reason.NOT_STORED_TOKEN_LEFT));
             assertNothingStored();
         } finally {
             constraint("drop constraint no_tokens");
@@ -190,6 +198,51 @@ class LoginFailuresTest {
         assertThat(server.checks(session)).isOne();
         assertThat(login.complete(LoginCallback.ofMiAuth(approve(begin())), browser))
                 .isInstanceOf(LoginOutcome.SignedIn.class);
+    }
+
+    @Test
+    void letsTheCallbackComeAgainWhenTheServerWasNotReached() {
+        DevServer gone = DevServer.start();
+        URI consent = login.begin(new BeginLogin(MisskeyHost.of(gone.url()), browser, "/there", CALLBACK));
+        gone.approve(consent, "alice");
+        gone.close();
+        for (int i = 0; i < 2; i++) {
+            assertThat(login.complete(LoginCallback.ofMiAuth(session(consent)), browser))
+                    .isEqualTo(refused(LoginOutcome.Reason.SERVER_UNREACHABLE));
+        }
+        assertNothingStored();
+    }
+
+    @Test
+    void answersAtOnceWhenTheOneWhoAskedTheServerNeverCameBack() {
+        String session = approve(begin());
+        LoginAttempt attempt = attempts.find(LoginCallback.ofMiAuth(session)).orElseThrow();
+        assertThat(attempts.take(attempt)).isTrue();
+        assertThat(attempts.take(attempt)).isFalse();
+        LoginAttempt taken = attempts.find(LoginCallback.ofMiAuth(session)).orElseThrow();
+        assertThat(Duration.between(Instant.now(), taken.expiresAt))
+                .isBetween(Duration.ofSeconds(10), LoginAttempts.checkTimeout(totalTimeout));
+        QuarkusTransaction.requiringNew().run(() -> expire(session));
+        assertThat(login.complete(LoginCallback.ofMiAuth(session), browser))
+                .isEqualTo(refused(LoginOutcome.Reason.ANSWER_LOST));
+        assertThat(server.checks(session)).isZero();
+    }
+
+    @Test
+    void aSecondClickWaitsForAsLongAsTheFirstMayTake() {
+        Duration call = Duration.ofSeconds(60);
+        assertThat(LoginAttempts.checkTimeout(call))
+                .isGreaterThanOrEqualTo(call.multipliedBy(3).plus(StoreRetry.TIMEOUT));
+        assertThat(LoginAttempts.checkTimeout(call.multipliedBy(2))).isGreaterThan(call.multipliedBy(6));
+    }
+
+    @Test
+    void isKnownForTheWholeTimeOfThePersonWhenItIsDone() {
+        String session = approve(begin());
+        LoginAttempt before = attempts.find(LoginCallback.ofMiAuth(session)).orElseThrow();
+        assertThat(login.complete(LoginCallback.ofMiAuth(session), browser)).isInstanceOf(LoginOutcome.SignedIn.class);
+        LoginAttempt after = attempts.find(LoginCallback.ofMiAuth(session)).orElseThrow();
+        assertThat(after.expiresAt).isEqualTo(before.expiresAt);
     }
 
     private static void constraint(String change) {

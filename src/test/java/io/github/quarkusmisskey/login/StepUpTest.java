@@ -128,6 +128,14 @@ class StepUpTest {
         assertThat(misskey.as(alice).i().i().id()).isEqualTo(alice.userId());
     }
 
+    @Test
+    void saysThatTheTokenOfAnotherAccountIsLeftWhereTheServerDoesNotRevokeIt() {
+        server.offerRevocation(false);
+        AccountRef alice = signedIn(complete(wish(), "alice")).account();
+        assertThat(complete(wish().forMore(alice, Set.of(KnownPermission.WRITE_DRIVE)), "bob"))
+                .isEqualTo(new LoginOutcome.Refused(LoginOutcome.Reason.OTHER_ACCOUNT_TOKEN_LEFT));
+    }
+
     @ParameterizedTest
     @EnumSource(Flow.class)
     void storesNothingWhenAnotherAccountApproves(Flow flow) {

@@ -11,4 +11,9 @@ final class CircuitOpenException extends MisskeyException.Unreachable {
     CircuitOpenException(MisskeyError error) {
         super(error, null);
     }
+
+    @Override
+    public boolean notSent() {
+        return true;
+    }
 }
