@@ -1,13 +1,9 @@
 package io.github.quarkusmisskey.streaming;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.github.quarkusmisskey.api.MisskeyHost;
-import io.github.quarkusmisskey.api.model.MetaDetailed;
+import io.github.quarkusmisskey.client.MisskeyInstance;
 import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
 
@@ -19,21 +15,16 @@ final class OldServers {
     private static final int MAJOR = 13;
     private static final int MINOR = 14;
 
-    private final Map<MisskeyHost, Boolean> known = new ConcurrentHashMap<>();
+    private OldServers() {}
 
     /** A server that does not tell its version is taken for a new one, and asked again the next time. */
-    Uni<Boolean> isOld(MisskeyHost host, Supplier<Uni<MetaDetailed>> meta) {
-        Boolean old = known.get(host);
-        if (old != null) {
-            return Uni.createFrom().item(old);
-        }
+    static Uni<Boolean> isOldServer(MisskeyInstance server) {
         return Uni.createFrom()
-                .deferred(meta::get)
+                .deferred(server::metaAsync)
                 .map(answer -> isOld(answer.version()))
-                .invoke(answer -> known.put(host, answer))
                 .onFailure()
                 .recoverWithItem(failure -> {
-                    LOG.debugf(failure, "The version of %s is not known", host);
+                    LOG.debugf(failure, "The version of %s is not known", server.host());
                     return false;
                 });
     }
