@@ -19,7 +19,15 @@ public interface TokenConfig {
     @WithDefault("1m")
     String checkRunEvery();
 
-    /** How many tokens a replica checks at most each time, one after the other. */
+    /** How many tokens a replica checks at most each time, those of different servers side by side. */
     @WithDefault("100")
     int checkBatchSize();
+
+    /** How many tokens of one server are checked at once. */
+    @WithDefault("4")
+    int checksPerHost();
+
+    /** How long a server may take for one check; then nothing is known of the token until it is due again. */
+    @WithDefault("10s")
+    Duration checkTimeout();
 }

@@ -17,7 +17,7 @@ public interface AccessTokenProvider {
 
     /**
      * Hears that the server does not accept this token of the account, so that {@link #tokenFor} gives it no more. It is
-     * told of every call that fails so, also several times of one token, and of an older token when there is a newer one.
+     * told once the server's endpoint {@code i} refuses the token, whichever call failed before, also several times of one token, and of an older token when there is a newer one.
      * May block, so it is called on worker and virtual threads only; what it throws is logged.
      */
     default void rejected(AccountRef account, AccessToken token) {}

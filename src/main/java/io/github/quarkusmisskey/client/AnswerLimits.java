@@ -54,7 +54,7 @@ final class AnswerLimits {
             Consumer<HttpClientResponse> answered) {
         // Not by an idle time-out of Vert.x: its exception repeats the path, which can hold a session's secret.
         options.setIdleTimeout(0).setConnectTimeout(total.toMillis());
-        Watch watch = new Watch(answered);
+        Watch watch = new Watch(answered, ResponseBounds.of(options.getURI(), maxBytes));
         watches.add(watch);
         lookAgain();
         begin.apply(options).onComplete(watch::begun);
@@ -82,15 +82,17 @@ final class AnswerLimits {
     /** Counts what one call receives, and the time since it last received something. */
     private final class Watch {
         private final Consumer<HttpClientResponse> told;
-        private final long end = System.nanoTime() + total.toNanos();
+        private volatile long end = System.nanoTime() + total.toNanos();
         private final Promise<HttpClientRequest> promise = vertx.promise();
         private volatile HttpClientRequest request;
         private volatile long heardAt = System.nanoTime();
         private volatile boolean answered;
+        private final long most;
         private long bytes;
 
-        Watch(Consumer<HttpClientResponse> told) {
+        Watch(Consumer<HttpClientResponse> told, long most) {
             this.told = told;
+            this.most = most;
         }
 
         void begun(AsyncResult<HttpClientRequest> result) {
@@ -109,12 +111,12 @@ final class AnswerLimits {
 
         private void look() {
             long now = System.nanoTime();
-            boolean upload = request != null && Sending.isUpload(request);
-            if (request == null || upload && !answered) {
+            boolean uploading = request != null && !answered && Sending.isUpload(request);
+            if (request == null || uploading) {
                 heardAt = now;
             }
             long silentUntil = heardAt + silence.toNanos();
-            if (!upload && now - end >= 0) {
+            if (!uploading && now - end >= 0) {
                 giveUp(tooLate("total-timeout"));
             } else if (now - silentUntil >= 0) {
                 giveUp(tooLate("read-timeout"));
@@ -138,8 +140,11 @@ final class AnswerLimits {
         }
 
         private void answer(HttpClientResponse response) {
-            answered = true;
             heardAt = System.nanoTime();
+            if (Sending.isUpload(request)) {
+                end = heardAt + total.toNanos();
+            }
+            answered = true;
             response.end().onComplete(ended -> stop());
             response.handler(this::receive);
         }
@@ -147,8 +152,8 @@ final class AnswerLimits {
         private void receive(Buffer chunk) {
             heardAt = System.nanoTime();
             bytes += chunk.length();
-            if (bytes > maxBytes) {
-                request.reset(0, new AnswerTooLargeException(maxBytes));
+            if (bytes > most) {
+                request.reset(0, new AnswerTooLargeException(most));
             }
         }
 

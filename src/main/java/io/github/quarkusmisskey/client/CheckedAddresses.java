@@ -1,6 +1,5 @@
 package io.github.quarkusmisskey.client;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -13,22 +12,21 @@ import io.github.quarkusmisskey.client.guard.AddressKind;
 import io.github.quarkusmisskey.client.guard.AddressRefusedException;
 import io.netty.util.NetUtil;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.net.SocketAddress;
 
-/** Looks names up off the event loop, refuses forbidden addresses, and remembers the allowed ones for a short while. */
+/** Has names looked up, refuses forbidden addresses, and remembers the allowed ones for a short while. */
 final class CheckedAddresses {
 
     private static final long TTL_NANOS = Duration.ofSeconds(10).toNanos();
     private static final int MOST_REMEMBERED = 20_000;
 
-    private final Vertx vertx;
+    private static final long USABLE_NANOS = Duration.ofMinutes(10).toNanos();
+
     private final AddressGuard guard;
-    private final NameLookup names;
+    private final NameLookups names;
     private final Map<String, Checked> remembered = new ConcurrentHashMap<>();
 
-    CheckedAddresses(Vertx vertx, AddressGuard guard, NameLookup names) {
-        this.vertx = vertx;
+    CheckedAddresses(AddressGuard guard, NameLookups names) {
         this.guard = guard;
         this.names = names;
     }
@@ -42,7 +40,18 @@ final class CheckedAddresses {
         if (isLiteral(host)) {
             return checkedNow(host).map(checked -> checked.at(port));
         }
-        return vertx.executeBlocking(() -> check(host), false).map(checked -> checked.at(port));
+        return names.find(host)
+                .transform(found -> found.succeeded() ? checked(host, found.result()) : older(host, found.cause()))
+                .map(checked -> checked.at(port));
+    }
+
+    /** An address that was right a while ago serves when nobody can be asked; it was checked, too. */
+    private Future<Checked> older(String host, Throwable failure) {
+        Checked known = remembered.get(host);
+        boolean usable = known != null
+                && !(failure instanceof UnknownHostException)
+                && System.nanoTime() - known.checkedAt < USABLE_NANOS;
+        return usable ? Future.succeededFuture(known) : Future.failedFuture(failure);
     }
 
     /** Whether it is an address, so that nobody has to be asked for it. */
@@ -50,21 +59,21 @@ final class CheckedAddresses {
         return NetUtil.isValidIpV4Address(host) || NetUtil.isValidIpV6Address(host);
     }
 
-    private Future<Checked> checkedNow(String host) {
+    private Future<Checked> checkedNow(String literal) {
         try {
-            return Future.succeededFuture(check(host));
-        } catch (IOException e) {
+            return checked(literal, InetAddress.getAllByName(literal));
+        } catch (UnknownHostException e) {
             return Future.failedFuture(e);
         }
     }
 
-    private Checked check(String host) throws IOException {
-        InetAddress[] addresses = names.addressesOf(host);
+    private Future<Checked> checked(String host, InetAddress[] addresses) {
         for (InetAddress address : addresses) {
             Optional<AddressKind> refusal = guard.refusal(address);
             if (refusal.isPresent()) {
-                throw new AddressRefusedException(
-                        "its address is " + refusal.get().description());
+                remembered.remove(host);
+                return Future.failedFuture(new AddressRefusedException(
+                        "its address is " + refusal.get().description()));
             }
         }
         if (remembered.size() >= MOST_REMEMBERED) {
@@ -72,13 +81,7 @@ final class CheckedAddresses {
         }
         Checked checked = new Checked(addresses[0].getHostAddress(), System.nanoTime());
         remembered.put(host, checked);
-        return checked;
-    }
-
-    /** What is asked for the addresses of a name, as the system's own look-up. */
-    @FunctionalInterface
-    interface NameLookup {
-        InetAddress[] addressesOf(String host) throws UnknownHostException;
+        return Future.succeededFuture(checked);
     }
 
     private record Checked(String address, long checkedAt) {

@@ -36,6 +36,9 @@ public interface ClientConfig {
     @WithDefault("2h")
     Duration uploadTimeout();
 
+    /** How many uploads run at once, and how slow they may be. */
+    UploadConfig uploads();
+
     /** The largest answer that is read; a larger one breaks off. */
     @WithDefault("10M")
     MemorySize maxResponseSize();

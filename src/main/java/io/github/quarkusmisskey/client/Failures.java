@@ -69,6 +69,10 @@ final class Failures {
         if (find(failure, ConnectionPoolTooBusyException.class) != null) {
             return "too many calls wait for this server already (misskey.client.max-waiting-per-host)";
         }
+        UploadQueueFullException waiting = find(failure, UploadQueueFullException.class);
+        if (waiting != null) {
+            return waiting.getMessage();
+        }
         boolean network = find(failure, IOException.class) != null || find(failure, VertxException.class) != null;
         return network ? "the connection could not be made or broke" : null;
     }

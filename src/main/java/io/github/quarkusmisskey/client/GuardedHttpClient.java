@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.client;
 
+import java.util.function.Function;
+
 import io.github.quarkusmisskey.client.guard.AddressRefusedException;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
@@ -22,15 +24,21 @@ import io.vertx.core.net.SocketAddress;
  */
 final class GuardedHttpClient extends HttpClientImpl {
 
+    /** The one endpoint that takes files. */
+    private static final String UPLOADS = "/api/drive/files/create";
+
     private final CheckedAddresses addresses;
     private final AnswerLimits limits;
     private final KeptConnections connections;
     private final boolean plainHttp;
+    private final HttpClientImpl uploads;
 
+    /** @param uploadPool of connections that uploads alone take, so that they keep no other call waiting */
     GuardedHttpClient(
             VertxInternal vertx,
             HttpClientOptions options,
             PoolOptions pool,
+            PoolOptions uploadPool,
             CloseFuture closeFuture,
             CheckedAddresses addresses,
             AnswerLimits limits,
@@ -41,6 +49,7 @@ final class GuardedHttpClient extends HttpClientImpl {
         this.limits = limits;
         this.connections = connections;
         this.plainHttp = plainHttp;
+        uploads = new HttpClientImpl(vertx, options, uploadPool, closeFuture);
     }
 
     @Override
@@ -53,21 +62,31 @@ final class GuardedHttpClient extends HttpClientImpl {
         return mayBeSent(options) ? limits.watch(options, this::guarded, GuardedHttpClient::takeForJson) : refusal();
     }
 
-    /** A request whose length and time its maker watches. */
-    Future<HttpClientRequest> unwatched(RequestOptions options) {
-        return mayBeSent(options)
-                ? guarded(options).map(request -> {
-                    request.response().onSuccess(GuardedHttpClient::takeForJson);
-                    return request;
-                })
-                : refusal();
+    /**
+     * Sends a request whose length and time its maker watches.
+     *
+     * @param writer gets the request once it has a connection; if it throws, the connection is given back at once
+     */
+    <T> Future<T> send(RequestOptions options, Function<HttpClientRequest, T> writer) {
+        if (!mayBeSent(options)) {
+            return refusal();
+        }
+        return guarded(options).compose(request -> {
+            request.response().onSuccess(GuardedHttpClient::takeForJson);
+            try {
+                return Future.succeededFuture(writer.apply(request));
+            } catch (Throwable unwritten) {
+                request.reset(0, unwritten);
+                return Future.failedFuture(unwritten);
+            }
+        });
     }
 
     private boolean mayBeSent(RequestOptions options) {
         return plainHttp || Boolean.TRUE.equals(options.isSsl());
     }
 
-    private static Future<HttpClientRequest> refusal() {
+    private static <T> Future<T> refusal() {
         return Future.failedFuture(new AddressRefusedException("plain http is off (misskey.client.allow-plain-http)"));
     }
 
@@ -76,9 +95,13 @@ final class GuardedHttpClient extends HttpClientImpl {
         Future<SocketAddress> address = addresses.find(options.getHost(), options.getPort());
         // It is nearly always known, and each stage of a future is a cost for each call.
         Future<HttpClientRequest> request = address.succeeded()
-                ? super.request(options.setServer(address.result()))
-                : address.compose(found -> super.request(options.setServer(found)));
+                ? connect(options.setServer(address.result()))
+                : address.compose(found -> connect(options.setServer(found)));
         return request.map(connections::decide);
+    }
+
+    private Future<HttpClientRequest> connect(RequestOptions options) {
+        return UPLOADS.equals(options.getURI()) ? uploads.request(options) : super.request(options);
     }
 
     /** Answers are read by what they hold; a media type that is none, or a multipart one, would be acted upon before that. */

@@ -34,6 +34,8 @@ public class HttpClientSetup {
     private final VertxInternal vertx;
     private final ClientConfig config;
     private final TlsConfigurationRegistry tls;
+    private final CheckedAddresses addresses;
+    private final UploadSlots uploads;
 
     /** Kept, because its finalizer would take the guarded client away, and an unguarded one would be made instead. */
     private CloseFuture place;
@@ -46,6 +48,11 @@ public class HttpClientSetup {
         this.vertx = (VertxInternal) vertx;
         this.config = config;
         this.tls = tls;
+        UploadConfig bounds = config.uploads();
+        addresses = new CheckedAddresses(
+                new AddressGuard(config.allowPrivateAddresses()),
+                new NameLookups(this.vertx, InetAddress::getAllByName, config.connectTimeout()));
+        uploads = new UploadSlots(bounds.maxPerAccount(), bounds.maxPerHost(), bounds.maxTotal(), bounds.maxWaiting());
     }
 
     void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event, Config all) {
@@ -91,6 +98,15 @@ public class HttpClientSetup {
         MisskeyJson.MAPPER.clearCaches();
     }
 
+    /** What all connections ask for the address of a server. */
+    CheckedAddresses addresses() {
+        return addresses;
+    }
+
+    UploadSlots uploads() {
+        return uploads;
+    }
+
     /** The guarded client itself, for who calls without an API interface. */
     GuardedHttpClient client() {
         install();
@@ -108,13 +124,14 @@ public class HttpClientSetup {
         PoolOptions pool = new PoolOptions()
                 .setHttp1MaxSize(config.maxConnectionsPerHost())
                 .setMaxWaitQueueSize(config.maxWaitingPerHost());
+        PoolOptions uploadPool = new PoolOptions()
+                .setHttp1MaxSize(config.uploads().maxPerHost())
+                .setMaxWaitQueueSize(config.maxWaitingPerHost());
         AnswerLimits limits = new AnswerLimits(
                 vertx, config.maxResponseSize().asLongValue(), config.readTimeout(), config.totalTimeout());
-        AddressGuard guard = new AddressGuard(config.allowPrivateAddresses());
-        CheckedAddresses addresses = new CheckedAddresses(vertx, guard, InetAddress::getAllByName);
         KeptConnections connections = new KeptConnections(config.maxKeptConnections());
         return new GuardedHttpClient(
-                vertx, options(), pool, close, addresses, limits, connections, config.allowPlainHttp());
+                vertx, options(), pool, uploadPool, close, addresses, limits, connections, config.allowPlainHttp());
     }
 
     private HttpClientOptions options() {

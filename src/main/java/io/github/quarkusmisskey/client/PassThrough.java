@@ -1,21 +1,19 @@
 package io.github.quarkusmisskey.client;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.quarkusmisskey.api.AccessTokenProvider;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.client.resilience.ResilientCalls;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
-import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -35,7 +33,7 @@ public class PassThrough {
     private final HttpClientSetup http;
     private final ClientConfig config;
     private final Targets targets;
-    private final Instance<AccessTokenProvider> tokens;
+    private final RejectedTokens rejected;
     private final ResilientCalls calls;
     private final CallObservers observers;
 
@@ -44,13 +42,13 @@ public class PassThrough {
             HttpClientSetup http,
             ClientConfig config,
             Targets targets,
-            Instance<AccessTokenProvider> tokens,
+            RejectedTokens rejected,
             ResilientCalls calls,
             CallObservers observers) {
         this.http = http;
         this.config = config;
         this.targets = targets;
-        this.tokens = tokens;
+        this.rejected = rejected;
         this.calls = calls;
         this.observers = observers;
     }
@@ -90,25 +88,41 @@ public class PassThrough {
      * @return fails with a {@code MisskeyException} if no answer came
      */
     public Uni<PassedAnswer> upload(PassedCall call, Consumer<PassedUpload> writer, Context context) {
-        return send(call, context, request -> {
+        Uni<PassedAnswer> sent = send(call, context, request -> {
             PassedWatch watch = PassedWatch.ofUpload(context.owner(), request, config);
             writer.accept(new PassedUpload(request, watch, call.target().bodyToken()));
             return watch;
         });
+        return whenItsTurn(call, sent);
     }
 
     private Uni<PassedAnswer> send(PassedCall call, Context context, Function<HttpClientRequest, PassedWatch> write) {
-        long maxBytes = config.maxResponseSize().asLongValue();
-        return new PassedAttempt(
-                        call, maxBytes, calls, observers, target -> TokenRejection.reject(tokens.get(), target))
-                .run(context, () -> begin(call).map(request -> {
+        long maxBytes = ResponseBounds.of(call.path(), config.maxResponseSize().asLongValue());
+        return new PassedAttempt(call, maxBytes, calls, observers, rejected)
+                .run(context, left -> http.client().send(options(call), request -> {
+                    if (left.getAsBoolean()) {
+                        throw new CancellationException("The caller left before there was a connection");
+                    }
                     request.exceptionHandler(
                             failure -> LOG.debugf("A passed call broke off: %s", failure.getMessage()));
                     return new PassedAttempt.Sent(request, write.apply(request));
                 }));
     }
 
-    private Future<HttpClientRequest> begin(PassedCall call) {
+    private Uni<PassedAnswer> whenItsTurn(PassedCall call, Uni<PassedAnswer> upload) {
+        return Uni.createFrom().deferred(() -> {
+            UploadSlots.Ticket ticket = http.uploads().take(call.target());
+            return Uni.createFrom()
+                    .completionStage(() -> ticket.granted().toCompletionStage())
+                    .onFailure()
+                    .transform(failure -> Failures.translate(failure, call.call()))
+                    .chain(() -> upload)
+                    .onTermination()
+                    .invoke(ticket::close);
+        });
+    }
+
+    private RequestOptions options(PassedCall call) {
         RequestOptions options = new RequestOptions()
                 .setMethod(HttpMethod.POST)
                 .setAbsoluteURI(call.host().uri() + call.path())
@@ -119,7 +133,7 @@ public class PassThrough {
         if (authorization != null) {
             options.putHeader(HttpHeaders.AUTHORIZATION, authorization);
         }
-        return http.client().unwatched(options);
+        return options;
     }
 
     private static Buffer json(Signed body) {

@@ -71,7 +71,7 @@ public final class PassedAnswer {
         Promise<Void> written = Promise.promise();
         long[] bytes = {0};
         response.handler(piece -> {
-            watch.moved();
+            watch.moved(piece.length());
             bytes[0] += piece.length();
             if (bytes[0] > maxBytes) {
                 response.request().reset(0, new AnswerTooLargeException(maxBytes));

@@ -1,13 +1,13 @@
 package io.github.quarkusmisskey.client;
 
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.client.resilience.ResilientCalls;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
@@ -22,19 +22,18 @@ final class PassedAttempt {
     private final long maxBytes;
     private final ResilientCalls calls;
     private final CallObservers observers;
-    private final Consumer<Target> rejection;
+    private final RejectedTokens rejected;
 
     /** The answer of a server that failed, which is passed on although it counts as a failure here. */
     private final AtomicReference<PassedAnswer> failed = new AtomicReference<>();
 
-    /** @param rejection hears of a token that the server does not know; may block */
     PassedAttempt(
-            PassedCall call, long maxBytes, ResilientCalls calls, CallObservers observers, Consumer<Target> rejection) {
+            PassedCall call, long maxBytes, ResilientCalls calls, CallObservers observers, RejectedTokens rejected) {
         this.call = call;
         this.maxBytes = maxBytes;
         this.calls = calls;
         this.observers = observers;
-        this.rejection = rejection;
+        this.rejected = rejected;
     }
 
     /** A request whose body is on its way. */
@@ -49,24 +48,79 @@ final class PassedAttempt {
         }
     }
 
-    Uni<PassedAnswer> run(Context context, Supplier<Future<Sent>> send) {
+    /** Sends a request once it has a connection. */
+    @FunctionalInterface
+    interface Transmission {
+
+        /** @param left tells whether nobody waits for the answer any more */
+        Future<Sent> begin(BooleanSupplier left);
+    }
+
+    Uni<PassedAnswer> run(Context context, Transmission transmission) {
         Uni<PassedAnswer> attempt = Uni.createFrom()
-                .<PassedAnswer>emitter(emitter -> context.runOnContext(now -> send.get()
-                        .compose(sent -> {
-                            emitter.onTermination(() -> context.runOnContext(over -> sent.cancelUnlessAnswered()));
-                            return answer(sent)
-                                    .onFailure(failure -> sent.watch().stop());
-                        })
-                        .onSuccess(emitter::complete)
-                        .onFailure(emitter::fail)))
+                .<PassedAnswer>emitter(emitter -> new Run(context, transmission, emitter).begin())
                 .onFailure()
                 .transform(failure -> Failures.translate(failure, call.call()));
         return calls.callOnce(call.destination(), observed(attempt))
                 .onFailure(TokenRejection::isRejection)
-                .call(this::reject)
+                .call(() -> rejected.confirm(call.target()))
                 .onFailure(failure -> failed.get() != null)
                 .recoverWithItem(failed::get)
                 .emitOn(command -> context.runOnContext(now -> command.run()));
+    }
+
+    /** What happens on the context between a subscription and its end, whichever comes first: the answer or the end. */
+    private final class Run {
+
+        private final Context context;
+        private final Transmission transmission;
+        private final UniEmitter<? super PassedAnswer> emitter;
+        private boolean over;
+        private Sent sent;
+
+        Run(Context context, Transmission transmission, UniEmitter<? super PassedAnswer> emitter) {
+            this.context = context;
+            this.transmission = transmission;
+            this.emitter = emitter;
+        }
+
+        void begin() {
+            emitter.onTermination(() -> context.runOnContext(now -> end()));
+            context.runOnContext(now -> transmit());
+        }
+
+        private void transmit() {
+            begun().compose(request -> {
+                        sent = request;
+                        return answer(request)
+                                .onFailure(failure -> request.watch().stop());
+                    })
+                    .onSuccess(this::complete)
+                    .onFailure(emitter::fail);
+        }
+
+        private Future<Sent> begun() {
+            try {
+                return transmission.begin(() -> over);
+            } catch (RuntimeException e) {
+                return Future.failedFuture(e);
+            }
+        }
+
+        private void complete(PassedAnswer answer) {
+            if (over) {
+                answer.cancel();
+            } else {
+                emitter.complete(answer);
+            }
+        }
+
+        private void end() {
+            over = true;
+            if (sent != null) {
+                sent.cancelUnlessAnswered();
+            }
+        }
     }
 
     private Uni<PassedAnswer> observed(Uni<PassedAnswer> attempt) {
@@ -87,16 +141,9 @@ final class PassedAttempt {
         return answer == null ? CallOutcome.cancelled(0) : CallOutcome.success(answer.status());
     }
 
-    private Uni<Void> reject() {
-        return Uni.createFrom()
-                .voidItem()
-                .invoke(() -> rejection.accept(call.target()))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-    }
-
     private Future<PassedAnswer> answer(Sent sent) {
         return sent.request().response().compose(response -> {
-            sent.watch().moved();
+            sent.watch().answered();
             if (response.statusCode() < MULTIPLE_CHOICES) {
                 response.pause();
                 return Future.succeededFuture(new PassedAnswer(response, sent.watch(), maxBytes, null));

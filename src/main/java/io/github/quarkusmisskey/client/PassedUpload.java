@@ -53,7 +53,7 @@ public final class PassedUpload {
 
     /** The next piece of the part. */
     public void write(Buffer piece) {
-        watch.moved();
+        watch.moved(piece.length());
         request.write(piece);
     }
 
@@ -62,7 +62,7 @@ public final class PassedUpload {
     }
 
     public void end() {
-        watch.moved();
+        watch.sent();
         request.end(Buffer.buffer("--" + boundary + "--\r\n"));
     }
 

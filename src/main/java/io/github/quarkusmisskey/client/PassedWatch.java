@@ -11,40 +11,55 @@ final class PassedWatch {
 
     private final Vertx vertx;
     private final HttpClientRequest request;
-    private final Duration stall;
-    private final String stallKey;
-    private final long totalTimer;
+    private final ClientConfig config;
+    private final TransferPace pace;
+    private final boolean upload;
+    private boolean answered;
+    private long totalTimer;
     private long stallTimer;
-    private long movedAt = System.nanoTime();
 
-    private PassedWatch(
-            Vertx vertx, HttpClientRequest request, Duration stall, String stallKey, Duration total, String totalKey) {
+    private PassedWatch(Vertx vertx, HttpClientRequest request, ClientConfig config, boolean upload) {
         this.vertx = vertx;
         this.request = request;
-        this.stall = stall;
-        this.stallKey = stallKey;
-        totalTimer = vertx.setTimer(millis(total), fired -> expire(totalKey));
+        this.config = config;
+        this.upload = upload;
+        pace = upload
+                ? new TransferPace(
+                        config.uploadStallTimeout(), config.uploads().minRate().asLongValue(), System::nanoTime)
+                : new TransferPace(config.readTimeout(), 0, System::nanoTime);
+        totalTimer = upload ? endAfter(config.uploadTimeout()) : endAfter(config.totalTimeout());
         awaitMove();
+        request.response().onFailure(failure -> stop());
     }
 
     static PassedWatch ofCall(Vertx vertx, HttpClientRequest request, ClientConfig config) {
-        return new PassedWatch(
-                vertx, request, config.readTimeout(), "read-timeout", config.totalTimeout(), "total-timeout");
+        return new PassedWatch(vertx, request, config, false);
     }
 
     static PassedWatch ofUpload(Vertx vertx, HttpClientRequest request, ClientConfig config) {
-        return new PassedWatch(
-                vertx,
-                request,
-                config.uploadStallTimeout(),
-                "upload-stall-timeout",
-                config.uploadTimeout(),
-                "upload-timeout");
+        return new PassedWatch(vertx, request, config, true);
     }
 
-    /** Something was sent or received. */
-    void moved() {
-        movedAt = System.nanoTime();
+    /** So many bytes were sent or received. */
+    void moved(long bytes) {
+        pace.moved(bytes);
+    }
+
+    /** An upload was sent to its end; how long its answer may take is another matter. */
+    void sent() {
+        if (!answered) {
+            pace.require(upload ? config.uploadStallTimeout() : config.readTimeout(), 0);
+        }
+    }
+
+    /** The server answers; what is left may take no longer than the answer of any call. */
+    void answered() {
+        answered = true;
+        pace.require(config.readTimeout(), 0);
+        if (upload) {
+            vertx.cancelTimer(totalTimer);
+            totalTimer = endAfter(config.totalTimeout());
+        }
     }
 
     void stop() {
@@ -52,11 +67,14 @@ final class PassedWatch {
         vertx.cancelTimer(stallTimer);
     }
 
+    private long endAfter(Duration total) {
+        return vertx.setTimer(millis(total), fired -> expire(upload && !answered ? "upload-timeout" : "total-timeout"));
+    }
+
     private void awaitMove() {
-        long left = movedAt + stall.toNanos() - System.nanoTime();
-        stallTimer = vertx.setTimer(millis(Duration.ofNanos(left)), fired -> {
-            if (System.nanoTime() >= movedAt + stall.toNanos()) {
-                expire(stallKey);
+        stallTimer = vertx.setTimer(millis(Duration.ofNanos(pace.nanosLeft())), fired -> {
+            if (pace.nanosLeft() <= 0) {
+                expire(upload && !answered ? "upload-stall-timeout" : "read-timeout");
             } else {
                 awaitMove();
             }

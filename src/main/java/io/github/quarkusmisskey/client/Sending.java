@@ -29,6 +29,7 @@ final class Sending {
     private final Context context;
     private final MultipartBody body;
     private final Supplier<HttpClientRequest> begun;
+    private final TransferPace pace;
     private final Duration stall;
     private final Duration total;
 
@@ -37,15 +38,21 @@ final class Sending {
     private volatile long read;
     private long totalTimer;
     private volatile long stallTimer;
-    private volatile long movedAt;
     private volatile boolean answered;
     private volatile boolean over;
 
     /** @param begun gives the request once it is there, which it is when the first piece is asked for */
-    Sending(Context context, MultipartBody body, Supplier<HttpClientRequest> begun, Duration stall, Duration total) {
+    Sending(
+            Context context,
+            MultipartBody body,
+            Supplier<HttpClientRequest> begun,
+            TransferPace pace,
+            Duration stall,
+            Duration total) {
         this.context = context;
         this.body = body;
         this.begun = begun;
+        this.pace = pace;
         this.stall = stall;
         this.total = total;
     }
@@ -85,7 +92,7 @@ final class Sending {
     private void begin() {
         request = begun.get();
         request.exceptionHandler(failure -> LOG.debugf("An upload broke off: %s", failure.getMessage()));
-        movedAt = System.nanoTime();
+        pace.begin();
         totalTimer = vertx().setTimer(total.toMillis(), fired -> expire("upload-timeout"));
         awaitMove();
         request.response().onSuccess(this::answer).onFailure(failure -> end());
@@ -100,7 +107,11 @@ final class Sending {
         }
         byte[] piece = in.readNBytes((int) Math.min(PIECE, body.length() - read));
         read += piece.length;
-        movedAt = System.nanoTime();
+        if (read < body.length()) {
+            pace.moved(piece.length);
+        } else {
+            pace.require(stall, 0);
+        }
         body.sent(read);
         return piece;
     }
@@ -112,17 +123,17 @@ final class Sending {
     }
 
     private void awaitMove() {
-        long wait = movedAt + stall.toNanos() - System.nanoTime();
-        stallTimer = vertx().setTimer(Math.max(1, Duration.ofNanos(wait).toMillis()), fired -> {
-            if (answered || over) {
-                return;
-            }
-            if (System.nanoTime() >= movedAt + stall.toNanos()) {
-                expire("upload-stall-timeout");
-            } else {
-                awaitMove();
-            }
-        });
+        stallTimer = vertx().setTimer(
+                        Math.max(1, Duration.ofNanos(pace.nanosLeft()).toMillis()), fired -> {
+                            if (answered || over) {
+                                return;
+                            }
+                            if (pace.nanosLeft() <= 0) {
+                                expire("upload-stall-timeout");
+                            } else {
+                                awaitMove();
+                            }
+                        });
     }
 
     private void expire(String key) {

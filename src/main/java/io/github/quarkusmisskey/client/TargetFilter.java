@@ -2,6 +2,8 @@ package io.github.quarkusmisskey.client;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -18,6 +20,7 @@ import io.github.quarkusmisskey.api.FileContent;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.http.HttpClientRequest;
+import org.jboss.resteasy.reactive.client.impl.ClientRequestContextImpl;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 
 /**
@@ -34,12 +37,14 @@ public class TargetFilter implements ClientRequestFilter {
 
     private final Targets targets;
     private final ClientConfig config;
+    private final HttpClientSetup http;
     private final KnownUris uris = new KnownUris();
 
     @Inject
-    TargetFilter(Targets targets, ClientConfig config) {
+    TargetFilter(Targets targets, ClientConfig config, HttpClientSetup http) {
         this.targets = targets;
         this.config = config;
+        this.http = http;
     }
 
     @Override
@@ -71,7 +76,7 @@ public class TargetFilter implements ClientRequestFilter {
             context.setEntity(RequestWriter.encoded(form), NONE, MediaType.APPLICATION_FORM_URLENCODED_TYPE);
         } else if (request instanceof FileBody<?> upload) {
             Signed signed = new Signed(target.bodyToken(), upload);
-            prepare(signed, upload.file(), (ResteasyReactiveClientRequestContext) context);
+            prepare(signed, target, upload.file(), (ResteasyReactiveClientRequestContext) context);
         } else {
             Signed signed = new Signed(target.bodyToken(), request);
             context.setProperty(Secrets.SENT, signed);
@@ -79,11 +84,13 @@ public class TargetFilter implements ClientRequestFilter {
         }
     }
 
-    /** Goes on elsewhere, since the disk is asked for the file. */
-    private void prepare(Signed signed, FileContent file, ResteasyReactiveClientRequestContext context) {
+    /** Goes on elsewhere, when it is the upload's turn, since the disk is asked for the file. */
+    private void prepare(Signed signed, Target target, FileContent file, ResteasyReactiveClientRequestContext context) {
         context.suspend();
-        context.getContext()
-                .executeBlocking(() -> MultipartBody.of(signed, file), false)
+        UploadSlots.Ticket ticket = http.uploads().take(target);
+        result(context).whenComplete((answer, failure) -> ticket.close());
+        ticket.granted()
+                .compose(turn -> context.getContext().executeBlocking(() -> MultipartBody.of(signed, file), false))
                 .onSuccess(body -> {
                     send(body, context);
                     context.resume();
@@ -92,15 +99,33 @@ public class TargetFilter implements ClientRequestFilter {
     }
 
     private void send(MultipartBody body, ResteasyReactiveClientRequestContext context) {
+        Duration stall = config.uploadStallTimeout();
         Sending sending = new Sending(
                 context.getContext(),
                 body,
-                () -> context.unwrap(HttpClientRequest.class),
-                config.uploadStallTimeout(),
+                () -> begun(context),
+                new TransferPace(stall, config.uploads().minRate().asLongValue(), System::nanoTime),
+                stall,
                 config.uploadTimeout());
         context.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, body.contentType());
         context.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, Long.toString(body.length()));
         context.setEntity(sending.pieces(), NONE, MediaType.MULTIPART_FORM_DATA_TYPE);
+    }
+
+    /** The request; it is over at once if nobody waits for it any more. */
+    private static HttpClientRequest begun(ResteasyReactiveClientRequestContext context) {
+        HttpClientRequest request = context.unwrap(HttpClientRequest.class);
+        if (result(context).isDone()) {
+            request.reset();
+        }
+        return request;
+    }
+
+    /** Ends when the call does, also when its caller cancels it. */
+    private static CompletableFuture<?> result(ResteasyReactiveClientRequestContext context) {
+        return ((ClientRequestContextImpl) context)
+                .getRestClientRequestContext()
+                .getResult();
     }
 
     private Bound<?> bound(Object entity) {

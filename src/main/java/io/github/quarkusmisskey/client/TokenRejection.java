@@ -1,32 +1,29 @@
 package io.github.quarkusmisskey.client;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-import io.github.quarkusmisskey.api.AccessTokenProvider;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import org.jboss.logging.Logger;
 
-/** Tells the store of tokens about those that a server does not accept. The call fails as it would without. */
+/** Has tokens given up that a server does not accept. The call fails as it would without. */
 @MisskeyCall
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 400)
 public class TokenRejection {
 
-    private static final Logger LOG = Logger.getLogger(TokenRejection.class);
+    /** The endpoint that says whose a token is. What it refuses needs no second question. */
+    private static final String ASKING = "i";
 
-    private final Instance<AccessTokenProvider> tokens;
+    private final RejectedTokens rejected;
 
     @Inject
-    TokenRejection(Instance<AccessTokenProvider> tokens) {
-        this.tokens = tokens;
+    TokenRejection(RejectedTokens rejected) {
+        this.rejected = rejected;
     }
 
     @AroundInvoke
@@ -36,38 +33,32 @@ public class TokenRejection {
     }
 
     private Object watch(InvocationContext invocation, Target target) throws Exception {
+        boolean certain = EndpointName.of(invocation.getMethod()).equals(ASKING);
         try {
             Object result = invocation.proceed();
-            return result instanceof Uni<?> uni ? watch(uni, target) : result;
+            return result instanceof Uni<?> uni ? watch(uni, target, certain) : result;
         } catch (MisskeyException e) {
             if (isRejection(e)) {
-                reject(target);
+                reject(target, certain);
             }
             throw e;
         }
     }
 
-    private Uni<?> watch(Uni<?> call, Target target) {
-        return call.onFailure(TokenRejection::isRejection).call(() -> Uni.createFrom()
-                .voidItem()
-                .invoke(() -> reject(target))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
+    private Uni<?> watch(Uni<?> call, Target target, boolean certain) {
+        return call.onFailure(TokenRejection::isRejection)
+                .call(() -> certain ? rejected.tellElsewhere(target) : rejected.confirm(target));
+    }
+
+    private void reject(Target target, boolean certain) {
+        if (certain) {
+            rejected.tell(target);
+        } else {
+            rejected.confirm(target).await().indefinitely();
+        }
     }
 
     static boolean isRejection(Throwable failure) {
         return failure instanceof MisskeyException.Authentication e && e.tokenUnknown();
-    }
-
-    private void reject(Target target) {
-        reject(tokens.get(), target);
-    }
-
-    /** Tells the store; that it cannot be told is no failure of the call. */
-    static void reject(AccessTokenProvider tokens, Target target) {
-        try {
-            tokens.rejected(target.account(), target.token());
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "That the token of %s was rejected could not be stored", target.account());
-        }
     }
 }

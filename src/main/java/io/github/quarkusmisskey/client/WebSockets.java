@@ -1,12 +1,10 @@
 package io.github.quarkusmisskey.client;
 
-import java.net.InetAddress;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import io.github.quarkusmisskey.client.guard.AddressGuard;
 import io.quarkus.tls.TlsConfigurationRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.WebSocketClientOptions;
@@ -24,12 +22,14 @@ public class WebSockets {
     private final Vertx vertx;
     private final ClientConfig config;
     private final TlsConfigurationRegistry tls;
+    private final HttpClientSetup http;
 
     @Inject
-    WebSockets(Vertx vertx, ClientConfig config, TlsConfigurationRegistry tls) {
+    WebSockets(Vertx vertx, ClientConfig config, TlsConfigurationRegistry tls, HttpClientSetup http) {
         this.vertx = vertx;
         this.config = config;
         this.tls = tls;
+        this.http = http;
     }
 
     /** @param maxFrameSize in bytes; a longer frame ends the socket. Messages of several frames have no limit here. */
@@ -42,10 +42,6 @@ public class WebSockets {
                 .setSslHandshakeTimeout(config.connectTimeout().toMillis())
                 .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS);
         TrustedCertificates.of(config, tls).ifPresent(options::setTrustOptions);
-        AddressGuard guard = new AddressGuard(config.allowPrivateAddresses());
-        return new GuardedWebSocketClient(
-                vertx.createWebSocketClient(options),
-                new CheckedAddresses(vertx, guard, InetAddress::getAllByName),
-                config);
+        return new GuardedWebSocketClient(vertx.createWebSocketClient(options), http.addresses(), config);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.gateway;
 
+import java.util.Comparator;
 import java.util.Set;
 
 import io.github.quarkusmisskey.account.AuditActor;
@@ -34,6 +35,17 @@ public record Caller(Kind kind, String id, String name, KeyGrant grant, boolean 
     /** The person who owns the accounts. */
     static Caller withSession(String id, Set<AccountRef> accounts) {
         return new Caller(Kind.SESSION, id, null, new KeyGrant(accounts, Set.of(), Set.of()), true);
+    }
+
+    /** What its calls are counted by: a program's own id, and a person's account, however many sessions there are of it. */
+    String countedAs() {
+        String person = kind == Kind.SESSION
+                ? grant.accounts().stream()
+                        .map(AccountRef::getName)
+                        .min(Comparator.naturalOrder())
+                        .orElse(id)
+                : id;
+        return kind + " " + person;
     }
 
     /** Who it is for the log that the account's owner can read. */

@@ -1,8 +1,6 @@
 package io.github.quarkusmisskey.gateway;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.vertx.core.buffer.Buffer;
 
@@ -12,8 +10,8 @@ import io.vertx.core.buffer.Buffer;
  */
 final class FormReader {
 
-    private static final Pattern BOUNDARY =
-            Pattern.compile("(?i)multipart/form-data\\s*;.*?\\bboundary=(?:\"([^\"]{1,70})\"|([^;\\s\"]{1,70})).*");
+    private static final String TYPE = "multipart/form-data";
+    private static final int MAX_BOUNDARY = 70;
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
     private static final int MAX_HEAD = 8192;
 
@@ -39,15 +37,22 @@ final class FormReader {
      * @throws RefusedException if the type has no boundary
      */
     static FormReader of(String contentType, Parts parts) {
-        Matcher matcher = BOUNDARY.matcher(contentType);
-        if (!matcher.matches()) {
-            throw new RefusedException(Refusal.INVALID_PARAM);
-        }
-        return new FormReader(matcher.group(1) == null ? matcher.group(2) : matcher.group(1), parts);
+        return new FormReader(boundary(contentType), parts);
+    }
+
+    /**
+     * What stands between the parts.
+     *
+     * @throws RefusedException if the type has no boundary
+     */
+    static String boundary(String contentType) {
+        String boundary = HeaderParameters.of(contentType, TYPE).getOrDefault("boundary", "");
+        Refusal.INVALID_PARAM.unless(!boundary.isEmpty() && boundary.length() <= MAX_BOUNDARY);
+        return boundary;
     }
 
     static boolean isForm(String contentType) {
-        return contentType.regionMatches(true, 0, "multipart/form-data", 0, "multipart/form-data".length());
+        return contentType.regionMatches(true, 0, TYPE, 0, TYPE.length());
     }
 
     /**

@@ -36,6 +36,8 @@ class Gateway {
     private final GatewayConfig config;
     private final Instance<AuditLog> audit;
     private final Rates rates;
+    private final CredentialAttempts attempts;
+    private final OpenApiDocuments documents = new OpenApiDocuments();
 
     Gateway(
             Callers callers,
@@ -49,20 +51,21 @@ class Gateway {
         this.config = config;
         this.audit = audit;
         rates = new Rates("misskey.gateway.rate-limit", config.rateLimit());
+        attempts = new CredentialAttempts(config.failedCredentialsRateLimit());
     }
 
     /** @param path what follows the gateway's own path, still encoded */
     void call(RoutingContext http, String path) {
         caller(http)
                 .compose(caller -> http.vertx().executeBlocking(() -> admit(http, caller, path), false))
-                .onSuccess(call -> new GatewayCall(http, call, through, config).begin())
+                .onSuccess(call -> new GatewayCall(http, call.call(), call.names(), through, config).begin())
                 .onFailure(failure -> Answers.refuse(http, Refusals.of(failure)));
     }
 
     /** What the caller may call. */
     void describe(RoutingContext http, String base) {
         caller(http)
-                .compose(caller -> http.vertx().executeBlocking(() -> OpenApiDocument.of(caller, base), false))
+                .compose(caller -> http.vertx().executeBlocking(() -> documents.of(caller, base), false))
                 .onSuccess(document -> Answers.show(http, document))
                 .onFailure(failure -> Answers.refuse(http, Refusals.of(failure)));
     }
@@ -74,8 +77,8 @@ class Gateway {
         return http.vertx()
                 .executeBlocking(
                         () -> {
-                            Caller caller =
-                                    callers.find(http, session, identity.await().atMost(PATIENCE));
+                            SecurityIdentity who = identity.await().atMost(PATIENCE);
+                            Caller caller = attempts.watch(http, () -> callers.find(http, session, who));
                             count(caller);
                             return caller;
                         },
@@ -83,13 +86,16 @@ class Gateway {
     }
 
     private void count(Caller caller) {
-        Duration wait = rates.take(caller.kind() + " " + caller.id());
+        Duration wait = rates.take(caller.countedAs());
         if (!wait.isZero()) {
             throw new RefusedException(Refusal.RATE_LIMIT_EXCEEDED, wait);
         }
     }
 
-    private PassedCall admit(RoutingContext http, Caller caller, String path) {
+    /** @param names null if the request is no form */
+    private record Admitted(PassedCall call, PartNames names) {}
+
+    private Admitted admit(RoutingContext http, Caller caller, String path) {
         CallAddress address = CallAddress.read(path, http.request().query(), hosts);
         Access.refusal(caller, address.account(), address.endpoint()).ifPresent(refusal -> {
             throw new RefusedException(refusal);
@@ -102,7 +108,9 @@ class Gateway {
                         .record(new AuditEvent(
                                 address.account(), AuditAction.USED, caller.actor(), address.endpoint()));
             }
-            return call;
+            String type = http.request().getHeader("Content-Type");
+            boolean form = type != null && FormReader.isForm(type);
+            return new Admitted(call, form ? PartNames.of(address.endpoint()) : null);
         } catch (IllegalArgumentException noEndpoint) {
             throw new RefusedException(Refusal.INVALID_ADDRESS);
         }

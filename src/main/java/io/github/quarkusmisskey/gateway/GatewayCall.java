@@ -1,7 +1,5 @@
 package io.github.quarkusmisskey.gateway;
 
-import java.util.Locale;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quarkusmisskey.client.PassThrough;
 import io.github.quarkusmisskey.client.PassedAnswer;
@@ -23,6 +21,7 @@ final class GatewayCall {
     private final RoutingContext http;
     private final HttpServerRequest request;
     private final PassedCall call;
+    private final PartNames names;
     private final PassThrough through;
     private final GatewayConfig config;
     private final Context context;
@@ -30,10 +29,12 @@ final class GatewayCall {
     private Upload upload;
     private Runnable giveUp = () -> LOG.debug("A caller left before its call was passed on");
 
-    GatewayCall(RoutingContext http, PassedCall call, PassThrough through, GatewayConfig config) {
+    /** @param names what parts of a form may be called; null if the request is no form */
+    GatewayCall(RoutingContext http, PassedCall call, PartNames names, PassThrough through, GatewayConfig config) {
         this.http = http;
         this.request = http.request();
         this.call = call;
+        this.names = names;
         this.through = through;
         this.config = config;
         context = http.vertx().getOrCreateContext();
@@ -45,25 +46,41 @@ final class GatewayCall {
                 giveUp.run();
             }
         });
-        String type = request.headers().contains("Content-Type") ? request.getHeader("Content-Type") : "";
-        boolean form = FormReader.isForm(type);
-        if (!form && !isJson(type)) {
-            refuse(new RefusedException(Refusal.UNSUPPORTED_MEDIA_TYPE));
+        try {
+            check();
+        } catch (RefusedException e) {
+            refuse(e);
             return;
         }
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
             http.response().writeContinue();
         }
-        if (form) {
-            send(through.upload(
-                    call,
-                    out -> {
-                        upload = new Upload(request, out, config, this::refuse);
-                        upload.begin();
-                    },
-                    context));
-        } else {
+        if (upload == null) {
             collect();
+        } else {
+            send(through.upload(call, upload::begin, context));
+        }
+    }
+
+    /** All that can be said before a connection is taken and the caller is told to go on. */
+    private void check() {
+        String type = request.headers().contains("Content-Type") ? request.getHeader("Content-Type") : "";
+        boolean form = names != null;
+        Refusal.UNSUPPORTED_MEDIA_TYPE.unless(form || isJson(type));
+        long most = (form ? config.maxUploadSize() : config.maxBodySize()).asLongValue();
+        Refusal.REQUEST_TOO_LARGE.unless(announcedLength() <= most);
+        if (form) {
+            upload = new Upload(request, names, config, this::refuse);
+        }
+    }
+
+    /** What the header says; 0 if it says nothing that is a number, which the HTTP server refuses by itself. */
+    private long announcedLength() {
+        String length = request.getHeader("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length.strip());
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 
@@ -71,7 +88,7 @@ final class GatewayCall {
     private boolean isJson(String type) {
         String length = request.getHeader("Content-Length");
         boolean empty = !request.headers().contains("Transfer-Encoding") && (length == null || length.equals("0"));
-        return empty || type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?");
+        return empty || type.split(";", 2)[0].strip().equalsIgnoreCase("application/json");
     }
 
     private void collect() {

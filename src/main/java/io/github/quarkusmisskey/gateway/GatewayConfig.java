@@ -18,6 +18,10 @@ public interface GatewayConfig {
     @WithDefault("600")
     int rateLimit();
 
+    /** How often a minute one client address may show a key or bearer token that is not good. */
+    @WithDefault("60")
+    int failedCredentialsRateLimit();
+
     /** The largest request without a file. */
     @WithDefault("1M")
     MemorySize maxBodySize();

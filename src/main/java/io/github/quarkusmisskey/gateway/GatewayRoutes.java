@@ -8,16 +8,23 @@ import jakarta.inject.Singleton;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** The gateway's addresses. They are routes rather than resources, since bodies are to flow through as they come. */
 @Singleton
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
 class GatewayRoutes {
 
+    private static final Logger LOG = Logger.getLogger(GatewayRoutes.class);
     private static final String DOCUMENT = "openapi.json";
+
+    /** Where Quarkus's metrics and traces look for the template of a path. */
+    private static final String ROUTE = "UrlPathTemplate";
 
     /**
      * After authentication, before the resources of the application, and before Quarkus cuts connections off for the length of
@@ -37,11 +44,23 @@ class GatewayRoutes {
     }
 
     void add(@Observes Router router) {
-        router.route(path + "*").order(ORDER).handler(this::handle).failureHandler(this::fail);
+        router.route(path + "*").order(ORDER).handler(this::handle).failureHandler(this::failNamed);
         router.route(keys + "*").order(ORDER).failureHandler(this::fail);
     }
 
+    /** Measurements and traces tell the route: paths have accounts in them, and strangers could invent any number. */
+    private void nameRoute(RoutingContext http) {
+        boolean document = http.normalizedPath().endsWith(path + DOCUMENT);
+        Context context = Vertx.currentContext();
+        if (context != null) {
+            context.putLocal(ROUTE, path + (document ? DOCUMENT : "{host}/{userId}/{endpoint}"));
+        } else {
+            LOG.debugf("No context to name the route of %s in", http.request().method());
+        }
+    }
+
     private void handle(RoutingContext http) {
+        nameRoute(http);
         String asked = http.normalizedPath();
         String rest = asked.substring(asked.indexOf(path) + path.length());
         switch (http.request().method().name()) {
@@ -57,6 +76,11 @@ class GatewayRoutes {
         } else {
             Answers.refuse(http, new RefusedException(Refusal.METHOD_NOT_ALLOWED));
         }
+    }
+
+    private void failNamed(RoutingContext http) {
+        nameRoute(http);
+        fail(http);
     }
 
     /** What the application's security does not let in is told as all else here. */

@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The headers of one part of a form.
@@ -16,8 +14,6 @@ import java.util.regex.Pattern;
  */
 record PartHead(String name, String fileName, String type) {
 
-    private static final Pattern PARAMETER =
-            Pattern.compile("\\s*;\\s*([A-Za-z*]+)=(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\"\\s]*))");
     private static final String UTF_8 = "utf-8''";
 
     /**
@@ -32,24 +28,10 @@ record PartHead(String name, String fileName, String type) {
             Refusal.INVALID_PARAM.unless(
                     byName.put(name, line.substring(colon + 1).strip()) == null);
         }
-        Map<String, String> parameters = parameters(byName.getOrDefault("content-disposition", ""));
+        Map<String, String> parameters =
+                HeaderParameters.of(byName.getOrDefault("content-disposition", ""), "form-data");
         Refusal.INVALID_PARAM.unless(parameters.containsKey("name"));
         return new PartHead(parameters.get("name"), fileName(parameters), byName.get("content-type"));
-    }
-
-    private static Map<String, String> parameters(String disposition) {
-        Refusal.INVALID_PARAM.unless(disposition.regionMatches(true, 0, "form-data", 0, "form-data".length()));
-        Map<String, String> parameters = new HashMap<>();
-        Matcher matcher = PARAMETER.matcher(disposition).region("form-data".length(), disposition.length());
-        while (matcher.lookingAt()) {
-            String value = matcher.group(2) == null
-                    ? matcher.group(3)
-                    : matcher.group(2).replaceAll("\\\\(.)", "$1");
-            Refusal.INVALID_PARAM.unless(parameters.put(matcher.group(1).toLowerCase(Locale.ROOT), value) == null);
-            matcher.region(matcher.end(), disposition.length());
-        }
-        Refusal.INVALID_PARAM.unless(matcher.regionStart() == disposition.length());
-        return parameters;
     }
 
     private static String fileName(Map<String, String> parameters) {

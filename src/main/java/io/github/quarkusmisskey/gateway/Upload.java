@@ -10,26 +10,32 @@ import io.vertx.core.http.HttpServerRequest;
 final class Upload implements Parts {
 
     private final HttpServerRequest request;
-    private final PassedUpload out;
+    private final PartNames names;
     private final GatewayConfig config;
     private final Consumer<RefusedException> refused;
     private final FormReader reader;
 
+    private PassedUpload out;
     private long bytes;
     private long textBytes;
     private boolean file;
     private boolean over;
 
-    /** @param refused is told if the form is not passed on to its end */
-    Upload(HttpServerRequest request, PassedUpload out, GatewayConfig config, Consumer<RefusedException> refused) {
+    /**
+     * @param refused is told if the form is not passed on to its end
+     * @throws RefusedException if the request is no form
+     */
+    Upload(HttpServerRequest request, PartNames names, GatewayConfig config, Consumer<RefusedException> refused) {
         this.request = request;
-        this.out = out;
+        this.names = names;
         this.config = config;
         this.refused = refused;
         reader = FormReader.of(request.getHeader("Content-Type"), this);
     }
 
-    void begin() {
+    /** @param server takes the form */
+    void begin(PassedUpload server) {
+        out = server;
         request.exceptionHandler(broken -> guarded(() -> {
             throw new RefusedException(Refusal.INVALID_PARAM);
         }));
@@ -69,9 +75,7 @@ final class Upload implements Parts {
 
     @Override
     public void begin(String name, String fileName, String type) {
-        if (name.equals("i")) {
-            throw new RefusedException(Refusal.TOKEN_IN_REQUEST);
-        }
+        names.require(name);
         file = fileName != null;
         out.part(name, fileName, type);
     }

@@ -4,8 +4,6 @@ import java.util.function.Consumer;
 
 import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
-import io.github.quarkusmisskey.api.model.MetaDetailed;
-import io.github.quarkusmisskey.api.server.MetaRequest;
 import io.github.quarkusmisskey.client.Caller;
 import io.github.quarkusmisskey.client.GuardedWebSocketClient;
 import io.github.quarkusmisskey.client.MisskeyClient;
@@ -24,7 +22,6 @@ final class Connector {
     private final MisskeyClient calls;
     private final GuardedWebSocketClient sockets;
     private final StreamingConfig.TokenIn tokenIn;
-    private final OldServers oldServers;
     private final Context context;
 
     Connector(
@@ -32,13 +29,11 @@ final class Connector {
             MisskeyClient calls,
             GuardedWebSocketClient sockets,
             StreamingConfig.TokenIn tokenIn,
-            OldServers oldServers,
             Context context) {
         this.caller = caller;
         this.calls = calls;
         this.sockets = sockets;
         this.tokenIn = tokenIn;
-        this.oldServers = oldServers;
         this.context = context;
     }
 
@@ -58,10 +53,7 @@ final class Connector {
         if (caller.isAnonymous() || tokenIn != StreamingConfig.TokenIn.AUTO) {
             return Uni.createFrom().item(tokenIn == StreamingConfig.TokenIn.QUERY);
         }
-        return oldServers.isOld(
-                caller.host(),
-                () -> calls.server().metaAsync(new MetaRequest(false)).map(MetaDetailed::version),
-                () -> calls.instance().softwareAsync());
+        return OldServers.isOldServer(calls.instance());
     }
 
     /** Finds out why a handshake was answered with 401, by a call with the same token. Calls back on the context. */

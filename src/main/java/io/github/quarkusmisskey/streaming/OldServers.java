@@ -1,50 +1,50 @@
 package io.github.quarkusmisskey.streaming;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.ServerSoftware;
+import io.github.quarkusmisskey.api.model.MetaDetailed;
+import io.github.quarkusmisskey.client.MisskeyInstance;
 import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
 
 /**
- * Which servers do not understand the header {@code Authorization}: Misskey itself before 13.14. Of any other software the
- * version says nothing. Whatever is in doubt counts as new, since a token in a URL ends up in logs.
+ * Which servers take a stream's token in the address only: Misskey before 13.14. Forks count by scales of their own, so a version says
+ * nothing without the software that it belongs to; in doubt a server is not an old one.
  */
 final class OldServers {
 
     private static final Logger LOG = Logger.getLogger(OldServers.class);
     private static final String MISSKEY = "misskey";
+
     /** No Misskey with streams is older; a lower number is a fork's own scale. */
     private static final String FIRST = "10";
 
     private static final String FIRST_WITH_HEADER = "13.14.0";
 
-    private final Map<MisskeyHost, Boolean> known = new ConcurrentHashMap<>();
+    private OldServers() {}
+
+    /** A server that does not tell its software is taken for a new one, and asked again the next time. */
+    static Uni<Boolean> isOldServer(MisskeyInstance server) {
+        return isOld(() -> server.metaAsync().map(MetaDetailed::version), server::softwareAsync);
+    }
 
     /**
-     * A server that does not tell its software is taken for a new one, and asked again the next time.
+     * Whether a server is an old one.
      *
      * @param version what {@code meta} tells, which is asked first
      * @param software what nodeinfo tells, which is asked only if that version can be an old one
      */
-    Uni<Boolean> isOld(MisskeyHost host, Supplier<Uni<String>> version, Supplier<Uni<ServerSoftware>> software) {
-        Boolean old = known.get(host);
-        if (old != null) {
-            return Uni.createFrom().item(old);
-        }
+    static Uni<Boolean> isOld(Supplier<Uni<String>> version, Supplier<Uni<ServerSoftware>> software) {
         return Uni.createFrom()
-                .deferred(version::get)
+                .deferred(version)
                 .map(told -> isOld(new ServerSoftware(MISSKEY, told)))
                 .flatMap(maybe -> maybe
                         ? software.get().map(OldServers::isOld)
                         : Uni.createFrom().item(false))
-                .invoke(answer -> known.put(host, answer))
                 .onFailure()
                 .recoverWithItem(failure -> {
-                    LOG.debugf(failure, "The software of %s is not known", host);
+                    LOG.debug("The software of a server is not known", failure);
                     return false;
                 });
     }

@@ -40,7 +40,6 @@ public class StreamingClient implements StreamProvider {
     private final StreamingConfig config;
     private final StreamingCounters counters;
     private final GuardedWebSocketClient sockets;
-    private final OldServers oldServers = new OldServers();
     private final FrameReader reader = new FrameReader();
     private final Map<Caller, Shared> accounts = new ConcurrentHashMap<>();
     private volatile boolean stopped;
@@ -106,7 +105,7 @@ public class StreamingClient implements StreamProvider {
     private AccountStreams account(Caller caller, MisskeyClient calls) {
         Context context = ((VertxInternal) vertx).createEventLoopContext();
         Loop loop = Loop.of(context);
-        Connector connector = new Connector(caller, calls, sockets, config.tokenIn(), oldServers, context);
+        Connector connector = new Connector(caller, calls, sockets, config.tokenIn(), context);
         return new AccountStreams(caller, config, loop, connector, owner -> line(owner, loop));
     }
 

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.tokens;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,14 +14,15 @@ import io.github.quarkusmisskey.account.AuditActor;
 import io.github.quarkusmisskey.account.AuditEvent;
 import io.github.quarkusmisskey.account.AuditLog;
 import io.github.quarkusmisskey.account.StoredTokens;
+import io.github.quarkusmisskey.account.TokenConfig;
 import io.github.quarkusmisskey.account.TokenFinding;
 import io.github.quarkusmisskey.account.TokenToCheck;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyException;
-import io.github.quarkusmisskey.api.model.MeDetailed;
 import io.github.quarkusmisskey.client.Misskey;
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
 
 /**
@@ -39,15 +41,22 @@ public class TokenVerification {
     private final AuditLog log;
     private final Misskey misskey;
     private final PermissionProbe probe;
+    private final TokenConfig config;
 
     @Inject
     TokenVerification(
-            StoredTokens tokens, AccountService accounts, AuditLog log, Misskey misskey, PermissionProbe probe) {
+            StoredTokens tokens,
+            AccountService accounts,
+            AuditLog log,
+            Misskey misskey,
+            PermissionProbe probe,
+            TokenConfig config) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.log = log;
         this.misskey = misskey;
         this.probe = probe;
+        this.config = config;
     }
 
     /**
@@ -85,7 +94,8 @@ public class TokenVerification {
     }
 
     /**
-     * Checks tokens whose time has come, those that wait longest first. Several replicas may do so at once.
+     * Checks tokens whose time has come, those that wait longest first. Several replicas may do so at once. Servers are asked
+     * side by side; of one that does not answer in time the other tokens are left until they are due again.
      *
      * @param limit how many at most
      * @return how many this caller checked
@@ -95,17 +105,20 @@ public class TokenVerification {
         if (limit < 1) {
             throw new IllegalArgumentException("misskey.tokens.check-batch-size is less than 1");
         }
-        int checked = 0;
-        for (StoredTokens.Due due : tokens.due(limit)) {
-            if (tokens.claim(due).map(this::check).isPresent()) {
-                checked++;
-            }
-        }
-        return checked;
+        List<TokenToCheck> claimed = tokens.due(limit).stream()
+                .flatMap(due -> tokens.claim(due).stream())
+                .toList();
+        new ParallelChecks(this::ask, this::note, config.checksPerHost(), config.checkTimeout()).run(claimed);
+        return claimed.size();
     }
 
     private TokenVerdict check(TokenToCheck token) {
-        TokenVerdict verdict = ask(token);
+        TokenVerdict verdict = ask(token).await().indefinitely();
+        note(token, verdict);
+        return verdict;
+    }
+
+    private void note(TokenToCheck token, TokenVerdict verdict) {
         switch (verdict) {
             case GOOD -> tokens.found(token, TokenFinding.GOOD);
             case MAY_NOT_READ_ACCOUNT -> tokens.found(token, TokenFinding.MAY_NOT_READ_ACCOUNT);
@@ -113,22 +126,28 @@ public class TokenVerification {
             case REJECTED -> accounts.markRejected(token.account(), token.token());
             case UNKNOWN -> LOG.debugf("What %s says of a token is not known", token.account());
         }
-        return verdict;
     }
 
-    private TokenVerdict ask(TokenToCheck token) {
-        try {
-            MeDetailed me =
-                    misskey.at(token.account().host(), token.token()).i().i();
-            return me != null && token.account().userId().equals(me.id()) ? TokenVerdict.GOOD : TokenVerdict.UNKNOWN;
-        } catch (MisskeyException.Authentication e) {
+    private Uni<TokenVerdict> ask(TokenToCheck token) {
+        return misskey.at(token.account().host(), token.token())
+                .i()
+                .iAsync()
+                .map(me -> me != null && token.account().userId().equals(me.id())
+                        ? TokenVerdict.GOOD
+                        : TokenVerdict.UNKNOWN)
+                .onFailure(MisskeyException.class)
+                .recoverWithItem(failure -> ofFailure(token, failure));
+    }
+
+    private static TokenVerdict ofFailure(TokenToCheck token, Throwable failure) {
+        if (failure instanceof MisskeyException.Authentication e) {
             return e.tokenUnknown() ? TokenVerdict.REJECTED : TokenVerdict.UNKNOWN;
-        } catch (MisskeyException.Permission e) {
-            return ofRefusal(e);
-        } catch (MisskeyException e) {
-            LOG.debugf("A token of %s could not be checked: %s", token.account(), e.getMessage());
-            return TokenVerdict.UNKNOWN;
         }
+        if (failure instanceof MisskeyException.Permission e) {
+            return ofRefusal(e);
+        }
+        LOG.debugf("A token of %s could not be checked: %s", token.account(), failure.getMessage());
+        return TokenVerdict.UNKNOWN;
     }
 
     private static TokenVerdict ofRefusal(MisskeyException.Permission e) {

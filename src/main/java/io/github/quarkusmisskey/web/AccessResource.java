@@ -86,6 +86,7 @@ public class AccessResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @FromThisSite
     @RateLimited
+    @CallsServer
     public Response check(MultivaluedMap<String, String> fields) {
         AccountRef account = visit.account(forms.accept(fields).text("account"));
         return seeAgain(
@@ -97,6 +98,7 @@ public class AccessResource {
     @Path("remove")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @FromThisSite
+    @CallsServer
     public Response remove(MultivaluedMap<String, String> fields) {
         Form form = forms.accept(fields);
         AccountRef account = visit.account(form.text("account"));

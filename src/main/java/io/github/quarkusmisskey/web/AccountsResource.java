@@ -112,6 +112,7 @@ public class AccountsResource {
     @DELETE
     @Path("{host}/{userId}")
     @FromThisSite
+    @CallsServer
     public Response delete(@PathParam("host") String host, @PathParam("userId") String userId) {
         List<GivenUpToken> left =
                 departure.disconnect(visit.account(ref(host, userId).getName()));
@@ -126,6 +127,7 @@ public class AccountsResource {
     @Path("disconnect")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @FromThisSite
+    @CallsServer
     public Response disconnect(MultivaluedMap<String, String> fields) {
         Form form = forms.accept(fields);
         List<GivenUpToken> left = departure.disconnect(visit.account(form.text("account")));

@@ -58,6 +58,7 @@ public class DataResource {
     @Path("erase")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @FromThisSite
+    @CallsServer
     public Response erase(MultivaluedMap<String, String> fields) {
         Form form = forms.accept(fields);
         List<AccountRef> chosen = fields.getOrDefault("account", List.of()).stream()

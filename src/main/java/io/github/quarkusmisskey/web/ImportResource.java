@@ -36,6 +36,7 @@ public class ImportResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @FromThisSite
     @RateLimited
+    @CallsServer
     public Response take(MultivaluedMap<String, String> fields) {
         Form form = forms.accept(fields);
         AccountRef account = visit.account(form.text("account"));

@@ -53,6 +53,7 @@ public class NotesResource {
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @FromThisSite
+    @CallsServer
     public Response post(MultivaluedMap<String, String> fields) {
         Form form = forms.accept(fields);
         Draft draft = Draft.of(visit.account(form.text("account")), form);

@@ -41,6 +41,7 @@ public class NotificationsResource {
     }
 
     @GET
+    @CallsServer
     public Response notifications(@QueryParam("account") String account) {
         AccountRef ref = visit.account(account);
         AccountView reader = views.of(ref);
@@ -55,6 +56,7 @@ public class NotificationsResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @FromThisSite
     @Blocking
+    @CallsServer
     public Multi<OutboundSseEvent> events(
             @QueryParam("account") String account, @QueryParam("after") String after, @Context Sse sse) {
         AccountRef ref = visit.account(account);

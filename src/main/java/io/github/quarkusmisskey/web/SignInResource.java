@@ -67,6 +67,7 @@ public class SignInResource {
     @GET
     @Path("login")
     @RateLimited
+    @CallsServer
     public Response begin(
             @QueryParam("host") String typed,
             @QueryParam("account") String account,
@@ -109,6 +110,7 @@ public class SignInResource {
     @GET
     @Path("callback")
     @RateLimited
+    @CallsServer
     public Response end(@Context UriInfo uri) {
         MultivaluedMap<String, String> query = uri.getQueryParameters();
         LoginCallback callback =

@@ -41,6 +41,7 @@ public class TimelineResource {
     }
 
     @GET
+    @CallsServer
     public Response timeline(@QueryParam("account") String account) {
         AccountRef ref = visit.account(account);
         AccountView reader = views.of(ref);
@@ -54,6 +55,7 @@ public class TimelineResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @FromThisSite
     @Blocking
+    @CallsServer
     public Multi<OutboundSseEvent> events(
             @QueryParam("account") String account, @QueryParam("after") String after, @Context Sse sse) {
         AccountRef ref = visit.account(account);

@@ -26,6 +26,11 @@ record Trouble(Problem problem, InvalidHostException.Reason reason, String code,
         return new Trouble(Problem.TOO_MANY, null, null, roundedUp(wait.toMillis()));
     }
 
+    /** Too many wait for the server already. */
+    static Trouble busy(Duration wait) {
+        return new Trouble(Problem.SERVER_BUSY, null, null, roundedUp(wait.toMillis()));
+    }
+
     /**
      * What a person is told of this failure.
      *

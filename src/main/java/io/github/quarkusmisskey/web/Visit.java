@@ -69,14 +69,19 @@ public class Visit {
 
     /** The path of one of our pages from the root of the site; {@code ""} is the start page. */
     String path(String page) {
-        String root = uri.getBaseUri().getPath().replaceAll("/+$", "") + "/misskey";
+        String root = uri.getBaseUri().getPath().replaceAll("(?<!/)/+$", "") + "/misskey";
         return page.isEmpty() ? root : root + "/" + page;
     }
 
     /** The server in the query as it was typed; empty if there is none. */
     String typedHost() {
-        String host = uri.getQueryParameters().getFirst("host");
-        return host == null ? "" : host;
+        return parameter("host");
+    }
+
+    /** A parameter of the query; empty if it is not there. */
+    String parameter(String name) {
+        String value = uri.getQueryParameters().getFirst(name);
+        return value == null ? "" : value;
     }
 
     /** The page of this site to go to after a sign-in, if the query names one; signing in and out is no such page. */

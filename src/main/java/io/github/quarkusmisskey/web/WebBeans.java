@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.account.Vault;
+import io.github.quarkusmisskey.web.rates.Rates;
 import io.github.quarkusmisskey.web.session.FormTokens;
 import io.github.quarkusmisskey.web.session.OwnSite;
 import io.github.quarkusmisskey.web.session.SafeCookie;
@@ -69,6 +70,19 @@ class WebBeans {
     @Singleton
     ClientRates rates(WebConfig config) {
         return new ClientRates(config.loginRateLimit());
+    }
+
+    @Produces
+    @Singleton
+    ServerBulkhead serverBulkhead(WebConfig config) {
+        WebConfig.ServerCalls bounds = config.serverCalls();
+        return new ServerBulkhead(bounds.maxPerPerson(), bounds.maxPerHost(), bounds.maxTotal(), System::nanoTime);
+    }
+
+    @Produces
+    @Singleton
+    ServerCallGuard.PageRates pageRates(WebConfig config) {
+        return new ServerCallGuard.PageRates(new Rates("misskey.web.page-rate-limit", config.pageRateLimit()));
     }
 
     @Produces

@@ -29,6 +29,29 @@ public interface WebConfig {
     @WithDefault("20")
     int loginRateLimit();
 
+    /** How often a minute one person may have pages that call a Misskey server. */
+    @WithDefault("240")
+    int pageRateLimit();
+
+    /** How many requests wait for Misskey servers at once; further ones are told to come back. */
+    ServerCalls serverCalls();
+
+    /** Bounds that leave threads for everybody else when servers do not answer. */
+    interface ServerCalls {
+
+        /** The most of one person: an account, or an address before anybody signed in. */
+        @WithDefault("6")
+        int maxPerPerson();
+
+        /** The most for one server. */
+        @WithDefault("50")
+        int maxPerHost();
+
+        /** The most of this replica. */
+        @WithDefault("120")
+        int maxTotal();
+    }
+
     /**
      * The address that browsers know this application by, such as {@code https://app.example}, for the way back from the
      * Misskey server. Taken from each request if absent; then the proxy in front must be trusted to tell it

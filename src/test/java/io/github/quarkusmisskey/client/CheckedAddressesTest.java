@@ -139,7 +139,7 @@ class CheckedAddressesTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
-    private static void refusesWithoutConnecting(String host, CheckedAddresses.NameLookup names) throws IOException {
+    private static void refusesWithoutConnecting(String host, NameLookups.Resolver names) throws IOException {
         try (ServerSocket server = new ServerSocket(0)) {
             assertThatThrownBy(() -> status(client(false, true, names), host, server.getLocalPort()))
                     .isInstanceOf(CompletionException.class)
@@ -149,13 +149,14 @@ class CheckedAddressesTest {
         }
     }
 
-    private static GuardedHttpClient client(
-            boolean privateAddresses, boolean plainHttp, CheckedAddresses.NameLookup names) {
+    private static GuardedHttpClient client(boolean privateAddresses, boolean plainHttp, NameLookups.Resolver names) {
         AnswerLimits limits = new AnswerLimits(vertx, 100_000, Duration.ofSeconds(2), Duration.ofSeconds(3));
-        CheckedAddresses addresses = new CheckedAddresses(vertx, new AddressGuard(privateAddresses), names);
+        CheckedAddresses addresses = new CheckedAddresses(
+                new AddressGuard(privateAddresses), new NameLookups(vertx, names, Duration.ofSeconds(10)));
         return new GuardedHttpClient(
                 vertx,
                 new HttpClientOptions().setConnectTimeout(1_000),
+                new PoolOptions(),
                 new PoolOptions(),
                 new CloseFuture(),
                 addresses,

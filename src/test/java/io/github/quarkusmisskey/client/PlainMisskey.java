@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 import jakarta.ws.rs.Path;
@@ -41,7 +42,7 @@ public final class PlainMisskey implements MisskeyClient {
     }
 
     public static WebSockets webSockets(Vertx vertx, ClientConfig config) {
-        return new WebSockets(vertx, config, null);
+        return new WebSockets(vertx, config, null, new HttpClientSetup(vertx, config, null));
     }
 
     @Override
@@ -51,7 +52,8 @@ public final class PlainMisskey implements MisskeyClient {
 
     @Override
     public MisskeyInstance instance() {
-        throw new UnsupportedOperationException("only calls and streams");
+        ClientConfig config = Settings.of(Map.of()).getConfigMapping(ClientConfig.class);
+        return new MisskeyInstance(host, new PlainMisskey(host, null, streams), new InstanceMemory(config));
     }
 
     @Override

@@ -44,6 +44,7 @@ public final class ServersResource implements QuarkusTestResourceLifecycleManage
         config.put("misskey.client.total-timeout", TOTAL_TIMEOUT_MILLIS + "ms");
         config.put("misskey.client.upload-stall-timeout", UPLOAD_STALL_TIMEOUT_MILLIS + "ms");
         config.put("misskey.client.upload-timeout", UPLOAD_TIMEOUT_MILLIS + "ms");
+        config.put("misskey.client.uploads.min-rate", "1M");
         config.put("misskey.client.max-response-size", Integer.toString(MAX_RESPONSE_SIZE));
         // These tests look at one call each; ResilienceTest looks at what surrounds it.
         config.put("misskey.client.retry.max-retries", "0");

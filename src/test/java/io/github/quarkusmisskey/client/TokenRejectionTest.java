@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.account.AccessTokenRejected;
 import io.github.quarkusmisskey.account.AccountService;
 import io.github.quarkusmisskey.account.Grant;
@@ -26,6 +27,7 @@ import io.github.quarkusmisskey.api.AccessTokenProvider;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.notes.NotesCreateRequest;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevUser;
 import io.github.quarkusmisskey.devserver.FaultSpec;
@@ -191,6 +193,38 @@ class TokenRejectionTest {
             assertThatThrownBy(() -> misskey.as(account).i().i()).isInstanceOf(MisskeyException.Authentication.class);
             assertThat(tokens.tokenFor(account)).isEmpty();
         }
+    }
+
+    @Test
+    void keepsATokenThatIsStillGoodWhateverOneEndpointSays() {
+        server.faults()
+                .at("notes/create")
+                .answer(401, "application/json", "{\"error\":{\"code\":\"AUTHENTICATION_FAILED\",\"message\":\"No\"}}");
+        for (Supplier<?> call : notes()) {
+            assertThatThrownBy(call::get).isInstanceOf(MisskeyException.Authentication.class);
+        }
+        assertThat(tokens.tokenFor(account)).contains(token);
+        assertThat(heard.accounts).doesNotContain(account);
+        assertThat(requestsWith(token)).as("asked each time").isEqualTo(notes().size());
+    }
+
+    @Test
+    void givesATokenUpOnceTheServerConfirmsIt() {
+        for (Supplier<?> call : notes()) {
+            token = connect(username());
+            server.revoke(token);
+            assertThatThrownBy(call::get).isInstanceOf(MisskeyException.Authentication.class);
+            assertThat(tokens.tokenFor(account)).isEmpty();
+            assertThat(requestsWith(token)).isEqualTo(1);
+        }
+    }
+
+    private List<Supplier<?>> notes() {
+        NotesCreateRequest note = NotesCreateRequest.text("x");
+        return List.of(
+                () -> misskey.as(account).notes().create(note),
+                () -> misskey.as(account).notes().createAsync(note).await().indefinitely(),
+                () -> misskey.as(account).call("notes/create", note, JsonNode.class));
     }
 
     @Test

@@ -54,7 +54,8 @@ final class UploadInLittleMemory {
     private static Future<HttpClientResponse> send(HttpClientRequest request, MultipartBody body, Context context) {
         request.putHeader(HttpHeaders.CONTENT_TYPE, body.contentType());
         request.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(body.length()));
-        Sending sending = new Sending(context, body, () -> request, PATIENCE, PATIENCE);
+        Sending sending = new Sending(
+                context, body, () -> request, new TransferPace(PATIENCE, 0, System::nanoTime), PATIENCE, PATIENCE);
         return request.send(ReadStreamSubscriber.asReadStream(sending.pieces(), Buffer::getDelegate));
     }
 
@@ -63,8 +64,10 @@ final class UploadInLittleMemory {
                 vertx,
                 new HttpClientOptions(),
                 new PoolOptions(),
+                new PoolOptions(),
                 new CloseFuture(),
-                new CheckedAddresses(vertx, new AddressGuard(true), InetAddress::getAllByName),
+                new CheckedAddresses(
+                        new AddressGuard(true), new NameLookups(vertx, InetAddress::getAllByName, PATIENCE)),
                 new AnswerLimits(vertx, 1_000_000, PATIENCE, PATIENCE),
                 new KeptConnections(1),
                 true);

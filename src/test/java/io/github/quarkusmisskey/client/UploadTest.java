@@ -230,6 +230,19 @@ class UploadTest {
     }
 
     @Test
+    void givesUpOnAServerThatTakesALittleNowAndThen() throws IOException {
+        try (UploadSink sink = new UploadSink(request -> {
+            while (request.left() > 0) {
+                request.read(50_000);
+                Thread.sleep(200);
+            }
+        })) {
+            assertThat(elapsed(sink, Upload.of(sparse(LARGE))))
+                    .isLessThan(Duration.ofMillis(ServersResource.UPLOAD_TIMEOUT_MILLIS / 2));
+        }
+    }
+
+    @Test
     void takesTheTimeThatASlowConnectionNeedsUpToALimit() throws IOException {
         long size = LARGE / 5;
         try (UploadSink sink = new UploadSink(request -> {

@@ -99,6 +99,24 @@ class GatewaySecrecyTest {
     }
 
     @Test
+    void measuresCallsByTheirRouteWhoeverCalls() {
+        AccountRef carol = members.connect(server, "carol");
+        String key = OperatorKey.give(carol, "read:account");
+        assertThat(bearer(key).post(Members.path(carol, "i")).statusCode()).isEqualTo(200);
+        for (int stranger = 0; stranger < 150; stranger++) {
+            String path = "/misskey/api/host" + stranger + ".example/" + carol.userId() + stranger + "/i";
+            assertThat(given().post(path).statusCode()).isEqualTo(401);
+        }
+        String metrics = given().get("/q/metrics").asString();
+        assertThat(metrics)
+                .contains("uri=\"/misskey/api/{host}/{userId}/{endpoint}\"")
+                .doesNotContain(carol.userId());
+        assertThat(spans.all().toString())
+                .contains("/misskey/api/{host}/{userId}/{endpoint}")
+                .doesNotContain(carol.userId());
+    }
+
+    @Test
     void limitsEachCallerByItself() {
         AccountRef bob = members.connect(server, "bob");
         String key = OperatorKey.give(bob, "read:account");

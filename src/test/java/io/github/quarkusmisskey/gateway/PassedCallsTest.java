@@ -186,7 +186,18 @@ class PassedCallsTest {
         assertThat(rejected.statusCode()).isEqualTo(401);
         assertThat(rejected.jsonPath().getString("error.code")).isEqualTo("AUTHENTICATION_FAILED");
         assertRefusal(post("i", "{}"), 404, "NO_SUCH_ACCOUNT");
-        assertThat(server.requests("i")).hasSize(1);
+        assertThat(server.requests("i"))
+                .as("the call, and the gateway's own question")
+                .hasSize(2);
+    }
+
+    @Test
+    void keepsATokenThatOnlyTheCallersRequestIsRefusedWith() {
+        server.faults()
+                .at("notes/create")
+                .answer(401, "application/json", "{\"error\":{\"code\":\"AUTHENTICATION_FAILED\",\"message\":\"No\"}}");
+        assertThat(post("notes/create", "{\"text\":\"x\"}").statusCode()).isEqualTo(401);
+        assertThat(post("i", "{}").statusCode()).isEqualTo(200);
     }
 
     @Test

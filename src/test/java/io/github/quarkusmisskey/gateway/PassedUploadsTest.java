@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.gateway;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,7 @@ import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.buffer.Buffer;
@@ -178,6 +181,51 @@ class PassedUploadsTest {
     void needsABoundary(String type) throws IOException, InterruptedException {
         assertThat(raw(type, FILE + END).statusCode()).isEqualTo(400);
         assertNothingStored();
+    }
+
+    @Test
+    void keepsNoConnectionForFormsWithoutABoundary() throws IOException, InterruptedException {
+        for (int form = 0; form < 60; form++) {
+            assertThat(raw("multipart/form-data", FILE + END).statusCode()).isEqualTo(400);
+        }
+        assertThat(upload().post(Members.path(alice, "i")).statusCode()).isNotEqualTo(502);
+        assertThat(raw(TYPE, FILE + END).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i ", " i", "i\t", "I", "\u00a0i", "i[]", "text", ""})
+    void passesOnlyTheEndpointsOwnParametersOn(String name) throws IOException, InterruptedException {
+        String part = "--B\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\nwrong\r\n";
+        HttpResponse<String> refused = raw(TYPE, part + FILE + END);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains("INVALID_PARAM");
+        assertNothingStored();
+    }
+
+    @Test
+    void readsALongNameWithoutAStackForIt() throws IOException, InterruptedException {
+        for (String letters : List.of("a", "\\\\", "\\a")) {
+            String name = letters.repeat(7_000 / letters.length());
+            String part = "--B\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\nx\r\n";
+            HttpResponse<String> refused = raw(TYPE, part + FILE + END);
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+            assertThat(refused.body()).contains("INVALID_PARAM");
+        }
+    }
+
+    @Test
+    void refusesWhatIsTooLargeBeforeItIsSent() throws IOException {
+        for (String type : List.of(TYPE, "application/json")) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+                socket.setSoTimeout(10_000);
+                String head = "POST " + path() + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + key
+                        + "\r\nContent-Type: " + type
+                        + "\r\nContent-Length: 210000000\r\nExpect: 100-continue\r\n\r\n";
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                        .isEqualTo("HTTP/1.1 413");
+            }
+        }
     }
 
     @Test

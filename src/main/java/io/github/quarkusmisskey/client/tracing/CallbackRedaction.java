@@ -2,7 +2,6 @@ package io.github.quarkusmisskey.client.tracing;
 
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -21,20 +20,19 @@ import io.opentelemetry.semconv.UrlAttributes;
 
 /**
  * Takes what a browser brings back in a callback's query out of the spans of incoming requests: the session of MiAuth, the
- * code and state of OAuth, the token of the older app flow; and a token that a program put there by mistake. Has calls traced too, from when OpenTelemetry asks for its
- * processors.
+ * code and state of OAuth, the token of the older app flow; and a token that a program put there by mistake. Likewise the
+ * accounts in the addresses of the gateway. Has calls traced too, from when OpenTelemetry asks for its processors.
  */
 @Singleton
 @OnlyWith("io.opentelemetry.sdk.trace.SpanProcessor")
 public class CallbackRedaction implements SpanProcessor {
 
     private static final List<AttributeKey<String>> ADDRESSES = List.of(
+            UrlAttributes.URL_PATH,
             UrlAttributes.URL_QUERY,
             UrlAttributes.URL_FULL,
             AttributeKey.stringKey("http.target"),
             AttributeKey.stringKey("http.url"));
-    private static final Pattern SECRETS =
-            Pattern.compile("(?i)((?:^|[?&;])(?:session|code|state|token|i|%69)=)[^&#;]*");
 
     @Inject
     CallbackRedaction(CallObservers observers, Instance<OpenTelemetry> openTelemetry) {
@@ -46,8 +44,8 @@ public class CallbackRedaction implements SpanProcessor {
     public void onStart(Context parent, ReadWriteSpan span) {
         for (AttributeKey<String> key : ADDRESSES) {
             String address = span.getAttribute(key);
-            if (address != null && address.contains("=")) {
-                span.setAttribute(key, SECRETS.matcher(address).replaceAll("$1[redacted]"));
+            if (address != null) {
+                span.setAttribute(key, AddressRedaction.of(address));
             }
         }
     }

@@ -49,6 +49,16 @@ public final class Rates {
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
     }
 
+    /** Takes back what {@link #take} counted just now. */
+    public void giveBack(String who) {
+        synchronized (buckets) {
+            Bucket bucket = buckets.get(who);
+            if (bucket != null) {
+                bucket.addTokens(1);
+            }
+        }
+    }
+
     /** How many are counted. */
     public int size() {
         synchronized (buckets) {

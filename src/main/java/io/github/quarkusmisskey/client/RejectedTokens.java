@@ -1,0 +1,78 @@
+package io.github.quarkusmisskey.client;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.AccessTokenProvider;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells the store of tokens about those that a server does not accept. A call can be refused for what its caller put into it,
+ * so the server is asked by {@code i} with nothing but the token before a token is given up.
+ */
+@Singleton
+class RejectedTokens {
+
+    private static final Logger LOG = Logger.getLogger(RejectedTokens.class);
+
+    private record Key(AccountRef account, AccessToken token) {}
+
+    private final Instance<AccessTokenProvider> tokens;
+    private final Instance<Misskey> misskey;
+    private final Map<Key, Uni<Boolean>> underWay = new ConcurrentHashMap<>();
+
+    @Inject
+    RejectedTokens(Instance<AccessTokenProvider> tokens, Instance<Misskey> misskey) {
+        this.tokens = tokens;
+        this.misskey = misskey;
+    }
+
+    /** Asks the server, once for all who ask at the same time, and tells the store if it does not know the token. */
+    Uni<Void> confirm(Target target) {
+        Key key = new Key(target.account(), target.token());
+        return underWay.computeIfAbsent(key, asked -> isUnknown(target)
+                        .onTermination()
+                        .invoke(() -> underWay.remove(asked))
+                        .memoize()
+                        .indefinitely())
+                .chain(unknown ->
+                        unknown ? tellElsewhere(target) : Uni.createFrom().voidItem());
+    }
+
+    /** Tells the store of a token that {@code i} itself refused; that it cannot be told is no failure of the call. */
+    void tell(Target target) {
+        try {
+            tokens.get().rejected(target.account(), target.token());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "That the token of %s was rejected could not be stored", target.account());
+        }
+    }
+
+    /** {@link #tell} where it may block. */
+    Uni<Void> tellElsewhere(Target target) {
+        return Uni.createFrom()
+                .voidItem()
+                .invoke(() -> tell(target))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private Uni<Boolean> isUnknown(Target target) {
+        return Uni.createFrom()
+                .deferred(() ->
+                        misskey.get().at(target.host(), target.token()).i().iAsync())
+                .replaceWith(false)
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.debugf("%s says of a refused token: %s", target.host(), failure.getMessage());
+                    return TokenRejection.isRejection(failure);
+                });
+    }
+}

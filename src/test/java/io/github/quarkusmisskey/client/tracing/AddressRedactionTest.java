@@ -1,0 +1,23 @@
+package io.github.quarkusmisskey.client.tracing;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AddressRedactionTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /misskey/api/misskey.example/9abc/notes/create | /misskey/api/{host}/{userId}/notes/create
+            /root/misskey/api/misskey.example/9abc/i?i=x   | /root/misskey/api/{host}/{userId}/i?i=[redacted]
+            https://a.example/misskey/api/h/9abc           | https://a.example/misskey/api/{host}/{userId}
+            /misskey/api/openapi.json                      | /misskey/api/openapi.json
+            account=9abc@misskey.example&after=9x          | account=[redacted]&after=9x
+            session=abc&lang=en                            | session=[redacted]&lang=en
+            /misskey/timeline                              | /misskey/timeline
+            """)
+    void takesPeopleOutOfAddresses(String address, String kept) {
+        assertThat(AddressRedaction.of(address)).isEqualTo(kept);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.quarkusmisskey.gateway;
+
+import java.util.Set;
+
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.apikey.KeyGrant;
+import io.vertx.core.buffer.Buffer;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CallersCountedTest {
+
+    private static final AccountRef ALICE = new AccountRef(MisskeyHost.of("misskey.example"), "alice");
+    private static final AccountRef BOB = new AccountRef(MisskeyHost.of("misskey.example"), "bob");
+
+    @Test
+    void aPersonCountsAsTheAccountHoweverManySessionsThereAre() {
+        assertThat(Caller.withSession("one", Set.of(ALICE)).countedAs())
+                .isEqualTo(Caller.withSession("two", Set.of(ALICE)).countedAs())
+                .isNotEqualTo(Caller.withSession("one", Set.of(BOB)).countedAs());
+    }
+
+    @Test
+    void aProgramCountsAsItsKey() {
+        KeyGrant grant = new KeyGrant(Set.of(ALICE), Set.of(), Set.of());
+        assertThat(Caller.withKey("one", "a", grant).countedAs())
+                .isNotEqualTo(Caller.withKey("two", "a", grant).countedAs())
+                .isNotEqualTo(Caller.withBearer("one", "a", grant).countedAs());
+    }
+
+    @Test
+    void aDocumentIsMadeOnceForAllWhoMayCallTheSame() {
+        OpenApiDocuments documents = new OpenApiDocuments();
+        Buffer first = documents.of(Caller.withSession("one", Set.of(ALICE)), "/misskey/api");
+        long start = System.nanoTime();
+        for (int call = 0; call < 200; call++) {
+            assertThat(documents.of(Caller.withSession("s" + call, Set.of(ALICE)), "/misskey/api"))
+                    .isEqualTo(first);
+        }
+        assertThat(System.nanoTime() - start).as("200 times").isLessThan(4_000_000_000L);
+        assertThat(documents.of(Caller.withSession("one", Set.of(BOB)), "/misskey/api"))
+                .isNotEqualTo(first);
+    }
+}
