@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 import io.github.quarkusmisskey.api.InvalidHostException.Reason;
@@ -7,13 +8,16 @@ import io.github.quarkusmisskey.api.InvalidHostException.Reason;
 /** IPv4 addresses as text, in the one form that every program reads alike: four decimal numbers without leading zeros. */
 final class Ipv4Text {
 
-    private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
-    private static final Pattern CANONICAL = Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}");
+    private static final int MAX_LENGTH = 15;
+    private static final int BYTES = 4;
+    private static final Pattern BYTE = Pattern.compile("25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]");
 
     private Ipv4Text() {}
 
     static boolean isCanonical(String text) {
-        return CANONICAL.matcher(text).matches();
+        String[] parts = text.length() > MAX_LENGTH ? new String[0] : text.split("\\.", -1);
+        return parts.length == BYTES
+                && Arrays.stream(parts).allMatch(part -> BYTE.matcher(part).matches());
     }
 
     static String requireCanonical(String text) {

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +21,10 @@ import java.util.regex.Pattern;
 public final class ServerVersion implements Comparable<ServerVersion> {
 
     private static final int MAX_TEXT = 100;
+    private static final int MAX_NUMBERS = 8;
+    private static final int MAX_DIGITS = 9;
     private static final Pattern FORM = Pattern.compile(
-            "[vV]?(\\d{1,9}(?:\\.\\d{1,9}){0,7})(?:[-._~]?([A-Za-z][A-Za-z0-9._~-]*)|[-._~]([0-9][A-Za-z0-9._~-]*))?(?:\\+.*)?");
+            "[vV]?(\\d[\\d.]*\\d|\\d)(?:[-._~]?([A-Za-z][A-Za-z0-9._~-]*)|[-._~]([0-9][A-Za-z0-9._~-]*))?(?:\\+.*)?");
     private static final Pattern PART = Pattern.compile("\\d+|[a-z]+");
     private static final Pattern BEFORE_RELEASE =
             Pattern.compile("(?:alpha|beta|rc|pre|preview|dev|develop|snapshot|nightly|canary)(?![a-z]).*");
@@ -42,7 +45,7 @@ public final class ServerVersion implements Comparable<ServerVersion> {
     public static Optional<ServerVersion> parse(String text) {
         String version = text == null ? "" : text.strip();
         Matcher form = FORM.matcher(version);
-        if (version.length() > MAX_TEXT || !form.matches()) {
+        if (version.length() > MAX_TEXT || !form.matches() || !areNumbers(form.group(1))) {
             return Optional.empty();
         }
         String suffix = form.group(2) == null ? form.group(3) : form.group(2);
@@ -57,6 +60,12 @@ public final class ServerVersion implements Comparable<ServerVersion> {
         return parse(text)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "A version begins with numbers, as 2025.4.1 does: " + HostCharacters.quote("" + text)));
+    }
+
+    private static boolean areNumbers(String text) {
+        String[] numbers = text.split("\\.", -1);
+        return numbers.length <= MAX_NUMBERS
+                && Arrays.stream(numbers).allMatch(number -> !number.isEmpty() && number.length() <= MAX_DIGITS);
     }
 
     private static List<Integer> numbers(String text) {

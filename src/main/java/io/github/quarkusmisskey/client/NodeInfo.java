@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.client;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.github.quarkusmisskey.api.Binding;
@@ -24,7 +26,10 @@ public final class NodeInfo {
     private static final int MAX_WORD = 100;
 
     /** What needs no encoding, and no part that is dots alone. */
-    private static final Pattern PATH = Pattern.compile("(?:/(?!\\.{1,2}(?:/|$))[A-Za-z0-9._~-]+){1,10}");
+    private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9._~-]+");
+
+    private static final Set<String> MOVES = Set.of(".", "..");
+    private static final int MAX_SEGMENTS = 10;
 
     /** Where the documents are. */
     @RegisterForReflection
@@ -71,11 +76,18 @@ public final class NodeInfo {
             boolean same = MisskeyHost.of(uri.getScheme() + "://" + uri.getRawAuthority())
                     .equals(host);
             boolean plain = uri.getRawQuery() == null && uri.getRawFragment() == null;
-            return Optional.ofNullable(uri.getRawPath())
-                    .filter(path -> same && plain && PATH.matcher(path).matches());
+            return Optional.ofNullable(uri.getRawPath()).filter(path -> same && plain && isPlain(path));
         } catch (IllegalArgumentException noUrlOfAServer) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isPlain(String path) {
+        String[] segments = path.startsWith("/") ? path.substring(1).split("/", -1) : new String[0];
+        return segments.length > 0
+                && segments.length <= MAX_SEGMENTS
+                && Arrays.stream(segments)
+                        .allMatch(segment -> SEGMENT.matcher(segment).matches() && !MOVES.contains(segment));
     }
 
     private static ServerSoftware software(MisskeyHost host, Document document) {

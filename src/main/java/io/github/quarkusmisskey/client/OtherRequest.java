@@ -27,7 +27,8 @@ public record OtherRequest(
         @JsonIgnore Type answer) implements Body<OtherRequest>, Located {
 
     private static final int MAX_NAME = 128;
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*(?:/[a-z0-9]+(?:[-_][a-z0-9]+)*)*");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9/_-]*");
+    private static final Pattern SEPARATOR_AMISS = Pattern.compile("[/_-][/_-]|[/_-]$");
     private static final Pattern SESSION = Pattern.compile("miauth/[^/]+/check");
     private static final String TOKEN = "i";
 
@@ -44,7 +45,8 @@ public record OtherRequest(
     static String requireName(String endpoint) {
         if (endpoint == null
                 || endpoint.length() > MAX_NAME
-                || !NAME.matcher(endpoint).matches()) {
+                || !NAME.matcher(endpoint).matches()
+                || SEPARATOR_AMISS.matcher(endpoint).find()) {
             throw new IllegalArgumentException("An endpoint is named like notes/create: at most " + MAX_NAME
                     + " lower-case letters, digits and hyphens in parts with a slash between them, and nothing else");
         }

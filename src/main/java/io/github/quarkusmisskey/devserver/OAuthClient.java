@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
  */
 record OAuthClient(Set<String> redirectUris, String name, String logo) {
 
-    private static final Pattern TAG = Pattern.compile("<([a-z][a-z0-9]*)\\b([^>]*)>([^<]*)");
-    private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
-    private static final Pattern HEADER = Pattern.compile("<([^>]*)>\\s*;[^,]*\\brel=\"?redirect_uri\"?");
+    private static final Pattern TAG = Pattern.compile("<([a-z][a-z0-9]*)\\b([^<>]*)>([^<]*)");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?<![a-z-])([a-z-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
+    private static final Pattern HEADER = Pattern.compile("<([^<>]*)>\\s*;[^,]*\\brel=\"?redirect_uri\"?");
 
     static OAuthClient of(URI id, List<String> linkHeaders, String html) {
         Set<String> redirectUris = new LinkedHashSet<>();

@@ -37,7 +37,7 @@ final class OldServers {
      */
     static Uni<Boolean> isOld(Supplier<Uni<String>> version, Supplier<Uni<ServerSoftware>> software) {
         return Uni.createFrom()
-                .deferred(version)
+                .deferred(version::get)
                 .map(told -> isOld(new ServerSoftware(MISSKEY, told)))
                 .flatMap(maybe -> maybe
                         ? software.get().map(OldServers::isOld)

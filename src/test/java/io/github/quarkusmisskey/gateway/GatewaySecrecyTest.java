@@ -100,6 +100,7 @@ class GatewaySecrecyTest {
 
     @Test
     void measuresCallsByTheirRouteWhoeverCalls() {
+        server.addUser("carol", null);
         AccountRef carol = members.connect(server, "carol");
         String key = OperatorKey.give(carol, "read:account");
         assertThat(bearer(key).post(Members.path(carol, "i")).statusCode()).isEqualTo(200);

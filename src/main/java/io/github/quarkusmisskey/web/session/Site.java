@@ -36,7 +36,7 @@ public final class Site {
 
     /** The address of the application, without a slash at the end, for links that come from elsewhere. */
     public String address(RoutingContext context) {
-        return publicUrl.map(url -> url.toString().replaceAll("/+$", "")).orElseGet(() -> origin(context));
+        return publicUrl.map(url -> url.toString().replaceAll("(?<!/)/+$", "")).orElseGet(() -> origin(context));
     }
 
     private static String originOf(HttpServerRequest request) {
