@@ -34,12 +34,14 @@ public class TargetFilter implements ClientRequestFilter {
 
     private final Targets targets;
     private final ClientConfig config;
+    private final String userAgent;
     private final KnownUris uris = new KnownUris();
 
     @Inject
     TargetFilter(Targets targets, ClientConfig config) {
         this.targets = targets;
         this.config = config;
+        this.userAgent = UserAgent.of(config);
     }
 
     @Override
@@ -54,6 +56,7 @@ public class TargetFilter implements ClientRequestFilter {
                         : target.host().uri(path));
         context.setProperty(Call.PROPERTY, Call.of(target, endpoint, path));
         context.setProperty(AnswerStatus.PROPERTY, bound.status());
+        context.getHeaders().putSingle(HttpHeaders.USER_AGENT, userAgent);
         if (target.authorization() != null && !(bound.request() instanceof Form<?>)) {
             context.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, target.authorization());
         }
