@@ -35,12 +35,14 @@ public class StoredTokens {
     private final TokenRows rows;
     private final TokenSeal seal;
     private final OpenedTokens opened;
+    private final TokenUses uses;
 
-    StoredTokens(AccountStore store, TokenRows rows, TokenSeal seal, OpenedTokens opened) {
+    StoredTokens(AccountStore store, TokenRows rows, TokenSeal seal, OpenedTokens opened, TokenUses uses) {
         this.store = store;
         this.rows = rows;
         this.seal = seal;
         this.opened = opened;
+        this.uses = uses;
     }
 
     /** All tokens of an account, the newest first. */
@@ -52,7 +54,7 @@ public class StoredTokens {
                     .map(token -> token.id)
                     .orElse(null);
             return tokens.stream()
-                    .map(token -> TokenInfo.of(token, token.id.equals(best)))
+                    .map(token -> TokenInfo.of(token, uses.unwritten(token.id), token.id.equals(best)))
                     .toList();
         });
     }
@@ -145,6 +147,17 @@ public class StoredTokens {
         }
     }
 
+    /** Notes that a call as the account was answered, so that it is not suspended any more. */
+    public void worked(AccountRef account) {
+        store.inTransaction(() -> {
+            int moved = Account.suspend(account, false);
+            if (moved == 1) {
+                AuditEntry.write(new AuditEvent(account, AuditAction.UNSUSPENDED, AuditActor.APPLICATION, null));
+            }
+            return moved;
+        });
+    }
+
     /** Notes what was found out of a token's permissions. */
     public void learn(TokenToCheck checked, Map<Permission, Boolean> may) {
         store.inTransaction(() -> StoredAccessToken.<StoredAccessToken>findByIdOptional(checked.id())
@@ -163,7 +176,10 @@ public class StoredTokens {
     private boolean note(StoredAccessToken row, TokenFinding finding) {
         if (finding == TokenFinding.SUSPENDED) {
             StoredAccessToken.update(
-                    "checkedAt = ?1, nextCheckAt = ?2 where id = ?3", AccountStore.now(), rows.nextCheck(), row.id);
+                    "checkedAt = ?1, nextCheckAt = ?2 where id = ?3",
+                    AccountStore.now(),
+                    rows.nextCheckOfSuspended(),
+                    row.id);
             return false;
         }
         boolean may = finding == TokenFinding.GOOD;

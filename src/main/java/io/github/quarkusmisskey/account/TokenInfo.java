@@ -28,7 +28,7 @@ public record TokenInfo(
         Optional<Instant> checkedAt,
         boolean inUse) {
 
-    static TokenInfo of(StoredAccessToken token, boolean inUse) {
+    static TokenInfo of(StoredAccessToken token, Optional<Instant> lastUse, boolean inUse) {
         return new TokenInfo(
                 token.id,
                 token.source,
@@ -37,7 +37,7 @@ public record TokenInfo(
                 token.found(),
                 token.status,
                 token.createdAt,
-                Optional.ofNullable(token.lastUsedAt),
+                lastUse.or(() -> Optional.ofNullable(token.lastUsedAt)),
                 Optional.ofNullable(token.checkedAt),
                 inUse);
     }

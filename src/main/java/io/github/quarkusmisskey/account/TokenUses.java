@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -39,6 +40,11 @@ class TokenUses {
                 last.put(token.id, now);
             }
         }
+    }
+
+    /** When it was used, if that is not written yet. */
+    synchronized Optional<Instant> unwritten(UUID token) {
+        return Optional.ofNullable(last.get(token));
     }
 
     @Scheduled(

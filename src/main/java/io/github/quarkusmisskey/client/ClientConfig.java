@@ -67,6 +67,9 @@ public interface ClientConfig {
     @WithDefault("false")
     boolean allowPlainHttp();
 
+    /** A web or mail address that operators of servers find the sender by; told in the header {@code User-Agent}. */
+    Optional<String> contact();
+
     /** Name of a Quarkus TLS configuration with the certificates to trust; the JVM's own if absent. */
     Optional<String> tlsConfigurationName();
 

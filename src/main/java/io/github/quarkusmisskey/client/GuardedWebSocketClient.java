@@ -101,6 +101,7 @@ public final class GuardedWebSocketClient {
                 .setSsl(target.host().secure())
                 .setURI(path);
         options.setAllowOriginHeader(false);
+        options.addHeader(HttpHeaders.USER_AGENT, UserAgent.of(config));
         if (target.token() != null && tokenInQuery) {
             options.setURI(path + "?i=" + URLEncoder.encode(target.token().value(), StandardCharsets.UTF_8));
         } else if (target.token() != null) {

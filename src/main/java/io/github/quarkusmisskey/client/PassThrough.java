@@ -128,6 +128,7 @@ public class PassThrough {
                 .setAbsoluteURI(call.host().uri() + call.path())
                 .setIdleTimeout(0)
                 .setConnectTimeout(config.totalTimeout().toMillis())
+                .putHeader(HttpHeaders.USER_AGENT, UserAgent.of(config))
                 .putHeader(HttpHeaders.ACCEPT, "application/json");
         String authorization = call.target().authorization();
         if (authorization != null) {

@@ -38,6 +38,7 @@ public class TargetFilter implements ClientRequestFilter {
     private final Targets targets;
     private final ClientConfig config;
     private final HttpClientSetup http;
+    private final String userAgent;
     private final KnownUris uris = new KnownUris();
 
     @Inject
@@ -45,6 +46,7 @@ public class TargetFilter implements ClientRequestFilter {
         this.targets = targets;
         this.config = config;
         this.http = http;
+        this.userAgent = UserAgent.of(config);
     }
 
     @Override
@@ -59,6 +61,7 @@ public class TargetFilter implements ClientRequestFilter {
                         : target.host().uri(path));
         context.setProperty(Call.PROPERTY, Call.of(target, endpoint, path));
         context.setProperty(AnswerStatus.PROPERTY, bound.status());
+        context.getHeaders().putSingle(HttpHeaders.USER_AGENT, userAgent);
         if (target.authorization() != null && !(bound.request() instanceof Form<?>)) {
             context.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, target.authorization());
         }

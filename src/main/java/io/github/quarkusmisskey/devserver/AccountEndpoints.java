@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 
 /** The caller's own account. */
 final class AccountEndpoints {
@@ -20,6 +21,7 @@ final class AccountEndpoints {
 
     void addTo(Endpoints endpoints) {
         endpoints.add("i", call -> packer.me(call.viewer()));
+        endpoints.add("i/apps", this::apps);
         endpoints.add("miauth/gen-token", this::generateToken);
         endpoints.add("i/revoke-token", this::revokeToken);
     }
@@ -43,6 +45,14 @@ final class AccountEndpoints {
             tokens.revoke(token);
         }
         return null;
+    }
+
+    /** The applications that the caller gave tokens. */
+    private JsonNode apps(Call call) {
+        ArrayNode apps = Json.array();
+        tokens.ofApps(call.viewer()).forEach(grant -> grant.permissions()
+                .forEach(apps.addObject().put("name", "application").putArray("permission")::add));
+        return apps;
     }
 
     private static List<String> permissions(JsonNode params) {

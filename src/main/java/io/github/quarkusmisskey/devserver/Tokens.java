@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.devserver;
 
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,12 @@ final class Tokens {
 
     Optional<Grant> find(String token) {
         return Optional.ofNullable(grants.get(token));
+    }
+
+    List<Grant> ofApps(DevUser user) {
+        return grants.values().stream()
+                .filter(grant -> grant.isApp() && grant.user().equals(user))
+                .toList();
     }
 
     void clear() {

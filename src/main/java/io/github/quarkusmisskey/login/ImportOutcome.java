@@ -5,8 +5,13 @@ import io.github.quarkusmisskey.api.AccountRef;
 /** What became of a token that a person made. */
 public sealed interface ImportOutcome {
 
-    /** The token is stored and in use, the account too if it was new. */
-    record Imported(AccountRef account) implements ImportOutcome {}
+    /**
+     * The token is stored and in use, the account too if it was new.
+     *
+     * @param webSession whether it is the token of the person's own browser, which may do everything and cannot be revoked from
+     *     here
+     */
+    record Imported(AccountRef account, boolean webSession) implements ImportOutcome {}
 
     /** Nothing is stored. */
     record Refused(Reason reason) implements ImportOutcome {}

@@ -23,7 +23,7 @@ class LoginAttempts {
 
     private static final Logger LOG = Logger.getLogger(LoginAttempts.class);
 
-    private static final int MAX_CALLS = 3;
+    private static final int MAX_CALLS = 4;
 
     private final AccountStore store;
     private final KeptSecrets secrets;
@@ -39,7 +39,7 @@ class LoginAttempts {
     }
 
     /**
-     * How long the one may take who ends an attempt: a call for the token, one that tries it and one that revokes it, and the
+     * How long the one may take who ends an attempt: a call for the token, one that tries it and two that revoke it, and the
      * wait for the database.
      */
     static Duration checkTimeout(Duration call) {

@@ -84,7 +84,7 @@ public class TokenImport {
                 token,
                 new Grant(TokenSource.MANUAL, APPLICATION_NAME, Set.of(), TokenStatus.ACTIVE, found),
                 actor);
-        return new ImportOutcome.Imported(account);
+        return new ImportOutcome.Imported(account, trial.isOfWebSession(host, token));
     }
 
     private static ImportOutcome refused(ImportOutcome.Reason reason) {

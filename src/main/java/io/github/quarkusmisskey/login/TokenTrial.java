@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.login;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.account.FoundPermissions;
 import io.github.quarkusmisskey.account.Profile;
 import io.github.quarkusmisskey.account.TokenStatus;
@@ -87,6 +89,17 @@ class TokenTrial {
         }
         String username = me.username() == null ? me.id() : me.username();
         return Optional.of(new Profile(new AccountRef(host, me.id()), username, me.name(), me.avatarUrl()));
+    }
+
+    /** Whether it is the token of a web session: endpoints that refuse applications take it. */
+    boolean isOfWebSession(MisskeyHost host, AccessToken token) {
+        try {
+            misskey.at(host, token).call("i/apps", Map.of(), JsonNode.class);
+            return true;
+        } catch (MisskeyException e) {
+            LOG.debugf("%s takes a token as an application's: %s", host, e.getMessage());
+            return false;
+        }
     }
 
     /** The account that the token belongs to has to be the one that approved, if that is known. */

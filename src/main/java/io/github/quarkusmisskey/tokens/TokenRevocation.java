@@ -71,20 +71,35 @@ public class TokenRevocation {
     }
 
     /**
-     * Makes a token invalid.
+     * Makes a token invalid, and asks the server whether it is.
      *
-     * @return whether the server does not accept it any more
+     * @return whether it is proved that the server does not accept it any more
      */
     public boolean revoke(MisskeyHost host, GivenUpToken given) {
         try {
             misskey.at(host, given.token())
                     .i()
                     .revokeToken(IRevokeTokenRequest.token(given.token().value()));
-            return true;
         } catch (MisskeyException e) {
             LOG.debugf("%s did not revoke a token: %s", host, e.getMessage());
-            return e instanceof MisskeyException.Authentication refused && refused.tokenUnknown();
+            return isUnknown(e);
         }
+        return isRefused(host, given);
+    }
+
+    /** A server answers the revocation of a web session's token as if it were done, and goes on to accept it. */
+    private boolean isRefused(MisskeyHost host, GivenUpToken given) {
+        try {
+            misskey.at(host, given.token()).i().i();
+            return false;
+        } catch (MisskeyException e) {
+            LOG.debugf("%s was asked for a revoked token: %s", host, e.getMessage());
+            return isUnknown(e);
+        }
+    }
+
+    private static boolean isUnknown(MisskeyException e) {
+        return e instanceof MisskeyException.Authentication refused && refused.tokenUnknown();
     }
 
     private boolean logged(AccountRef account, GivenUpToken token, AuditActor actor, boolean revoked) {

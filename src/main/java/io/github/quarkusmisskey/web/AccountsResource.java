@@ -93,7 +93,12 @@ public class AccountsResource {
         Session session = visit.signedIn();
         if (visit.wantsPage()) {
             return visit.show(Pages.accounts(
-                    visit.page(), views.of(session), tokens(session), disconnected != null, imported != null));
+                    visit.page(),
+                    views.of(session),
+                    tokens(session),
+                    disconnected != null,
+                    imported != null,
+                    ImportResource.WEB_SESSION.equals(imported)));
         }
         List<AccountJson> mine = views.connected(session).stream()
                 .map(account -> json(account, session.current()))

@@ -22,6 +22,9 @@ import io.quarkus.arc.properties.IfBuildProperty;
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class ImportResource {
 
+    /** The value that stands for a token that cannot be revoked from here. */
+    static final String WEB_SESSION = "session";
+
     private final TokenImport tokens;
     private final Forms forms;
     private final Visit visit;
@@ -44,7 +47,8 @@ public class ImportResource {
         if (outcome instanceof ImportOutcome.Refused refused) {
             throw new ProblemException(problem(refused.reason()));
         }
-        return visit.seeOther(visit.path("accounts") + "?imported=true");
+        boolean webSession = ((ImportOutcome.Imported) outcome).webSession();
+        return visit.seeOther(visit.path("accounts") + "?imported=" + (webSession ? WEB_SESSION : "true"));
     }
 
     private static AccessToken token(String typed) {

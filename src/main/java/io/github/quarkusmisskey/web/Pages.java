@@ -23,7 +23,8 @@ final class Pages {
             List<AccountView> accounts,
             Map<String, List<TokenView>> tokens,
             boolean disconnected,
-            boolean imported);
+            boolean imported,
+            boolean webSession);
 
     static native TemplateInstance access(Page page, AccountView account, AccessView view);
 

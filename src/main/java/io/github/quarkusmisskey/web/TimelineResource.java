@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
+import io.github.quarkusmisskey.account.StoredTokens;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.api.notes.NotesTimelineRequest;
@@ -30,12 +31,14 @@ public class TimelineResource {
 
     private final Misskey misskey;
     private final AccountViews views;
+    private final StoredTokens tokens;
     private final LiveEvents events;
     private final Visit visit;
 
-    TimelineResource(Misskey misskey, AccountViews views, LiveEvents events, Visit visit) {
+    TimelineResource(Misskey misskey, AccountViews views, StoredTokens tokens, LiveEvents events, Visit visit) {
         this.misskey = misskey;
         this.views = views;
+        this.tokens = tokens;
         this.events = events;
         this.visit = visit;
     }
@@ -46,7 +49,10 @@ public class TimelineResource {
         AccountRef ref = visit.account(account);
         AccountView reader = views.of(ref);
         List<NoteView> notes = latest(ref).stream().map(events.items()::view).toList();
-        return visit.showLive(Pages.timeline(visit.page(), reader, views.of(visit.signedIn()), notes));
+        if (reader.suspended()) {
+            tokens.worked(ref);
+        }
+        return visit.showLive(Pages.timeline(visit.page(), views.of(ref), views.of(visit.signedIn()), notes));
     }
 
     /** @param after id of the newest note that the page has */

@@ -256,6 +256,9 @@ public interface Words {
     String imported();
 
     @Message
+    String importedWebSession();
+
+    @Message
     String disconnect();
 
     @Message

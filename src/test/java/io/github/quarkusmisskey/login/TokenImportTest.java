@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import io.github.quarkusmisskey.Tables;
 import io.github.quarkusmisskey.account.Account;
 import io.github.quarkusmisskey.account.AccountService;
+import io.github.quarkusmisskey.account.GivenUpToken;
 import io.github.quarkusmisskey.account.StoredAccessToken;
+import io.github.quarkusmisskey.account.StoredTokens;
 import io.github.quarkusmisskey.account.TokenSource;
 import io.github.quarkusmisskey.account.TokenStatus;
 import io.github.quarkusmisskey.api.AccessToken;
@@ -24,6 +26,7 @@ import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.FaultSpec;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
+import io.github.quarkusmisskey.tokens.TokenRevocation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,6 +52,12 @@ class TokenImportTest {
 
     @Inject
     Misskey misskey;
+
+    @Inject
+    StoredTokens stored;
+
+    @Inject
+    TokenRevocation revocation;
 
     @InjectDevServer
     DevServer server;
@@ -87,6 +96,30 @@ class TokenImportTest {
                 .isNotNull();
         QuarkusTransaction.requiringNew()
                 .run(() -> assertThat(StoredAccessToken.count()).isOne());
+    }
+
+    @Test
+    void knowsTheTokenOfAWebSessionWhichNobodyRevokesFromHere() {
+        AccessToken own = server.issueOwnToken("alice");
+        assertThat(imports.importToken(host(), own))
+                .isInstanceOfSatisfying(ImportOutcome.Imported.class, imported -> assertThat(imported.webSession())
+                        .isTrue());
+        AccessToken application = tokenOf("alice");
+        assertThat(imports.importToken(host(), application))
+                .isInstanceOfSatisfying(ImportOutcome.Imported.class, imported -> assertThat(imported.webSession())
+                        .isFalse());
+        assertThat(revocation.revoke(host(), new GivenUpToken(TokenSource.MANUAL, "x", own)))
+                .isFalse();
+        assertThat(revocation.revoke(host(), new GivenUpToken(TokenSource.MANUAL, "x", application)))
+                .isTrue();
+    }
+
+    @Test
+    void saysAtOnceThatATokenWasUsed() {
+        AccountRef account = imported(imports.importToken(host(), tokenOf("alice")));
+        misskey.as(account).notes().create(NotesCreateRequest.text("hi"));
+        assertThat(stored.list(account)).singleElement().satisfies(token -> assertThat(token.lastUsedAt())
+                .isPresent());
     }
 
     @Test

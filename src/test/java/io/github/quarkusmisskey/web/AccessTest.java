@@ -76,6 +76,18 @@ class AccessTest {
     }
 
     @Test
+    void saysNoLongerThatTheAccountIsSuspendedWhenACallWorks() {
+        server.suspend("alice", true);
+        check();
+        assertThat(browser.get("/misskey/timeline").asString())
+                .contains("The account is suspended", "Calls work again");
+        assertThat(browser.get("/misskey/accounts").asString()).contains("Its server has suspended");
+        server.suspend("alice", false);
+        assertThat(browser.get("/misskey/timeline").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/misskey/accounts").asString()).doesNotContain("Its server has suspended");
+    }
+
+    @Test
     void asksForMoreAndKeepsOneAccountAndOneToken() {
         AccessToken old = provider.tokenFor(alice()).orElseThrow();
         Response away = stepUp("permissions=write:drive&permissions=read:drive");

@@ -1,0 +1,30 @@
+package io.github.quarkusmisskey.client;
+
+/** What calls say of their sender, since operators of servers block those who do not say it. */
+final class UserAgent {
+
+    /** The version of this library. */
+    static final String VERSION = "1.0.0-SNAPSHOT";
+
+    private static final int MAX_CONTACT = 200;
+
+    private UserAgent() {}
+
+    /**
+     * @throws IllegalArgumentException if the contact of the configuration cannot stand in a header
+     */
+    static String of(ClientConfig config) {
+        String product = "QuarkusMisskey/" + VERSION;
+        return config.contact()
+                .map(contact -> product + " (+" + checked(contact) + ")")
+                .orElse(product);
+    }
+
+    private static String checked(String contact) {
+        if (contact.length() > MAX_CONTACT || !contact.matches("[!-~&&[^()\\\\]]+")) {
+            throw new IllegalArgumentException("misskey.client.contact is no address: visible ASCII characters without"
+                    + " spaces and parentheses, " + MAX_CONTACT + " at most");
+        }
+        return contact;
+    }
+}
