@@ -13,12 +13,15 @@ import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.devserver.DevServer;
+import io.github.quarkusmisskey.devserver.DevServerOptions;
 import io.github.quarkusmisskey.devserver.ErrorShape;
+import io.github.quarkusmisskey.devserver.PageOrder;
 import io.github.quarkusmisskey.devserver.streaming.BadFrame;
 import io.github.quarkusmisskey.devserver.streaming.StreamFaults;
 import io.smallrye.mutiny.Multi;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,15 +35,20 @@ class ChaosTest {
     private static final long SEED = Long.getLong("misskey.chaos.seed", 4);
     private static final int BURST = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** How the handshake is refused at random, with each order of pages. */
+    private static final int[] HANDSHAKE_REFUSALS = {401, 403, 404, 400};
 
     private final Random random = new Random(SEED);
     private final List<String> posted = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
-    @Test
-    void nothingIsMissingThatNoGapTells() throws InterruptedException {
-        try (DevServer server = DevServer.start();
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsMissingThatNoGapTells(PageOrder order) throws InterruptedException {
+        try (DevServer server = DevServer.start(DevServerOptions.defaults().withPageOrder(order));
                 Streams streams = new Streams(Map.of("misskey.streaming.gap-fill-limit", "3000"))) {
+            int refusal = HANDSHAKE_REFUSALS[order.ordinal()];
+            server.faults().at("/streaming").randomly(SEED, 0.2).turnAway(refusal, null);
             server.follow("bob", "alice");
             Channel home = Channel.homeTimeline();
             MisskeyStream bob = streams.of(server, "bob");
