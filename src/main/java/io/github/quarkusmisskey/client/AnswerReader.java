@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.PushbackInputStream;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.arc.Unremovable;
@@ -47,7 +50,19 @@ public class AnswerReader implements ReaderInterceptor {
         if (type == String.class) {
             return string(body.readAllBytes());
         }
-        return MisskeyJson.MAPPER.readValue(body, MisskeyJson.MAPPER.constructType(type));
+        JavaType wanted = MisskeyJson.MAPPER.constructType(type);
+        return wanted.isTypeOrSubTypeOf(List.class)
+                ? withoutNulls(MisskeyJson.MAPPER.readValue(body, wanted))
+                : MisskeyJson.MAPPER.readValue(body, wanted);
+    }
+
+    /** Servers put null into lists, or in place of one; and what cannot be read is null too. */
+    private static List<?> withoutNulls(List<?> list) {
+        if (list == null) {
+            return List.of();
+        }
+        list.removeIf(Objects::isNull);
+        return list;
     }
 
     private static String string(byte[] bytes) {

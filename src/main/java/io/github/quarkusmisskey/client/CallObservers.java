@@ -22,6 +22,10 @@ public class CallObservers {
         all.add(observer);
     }
 
+    public void remove(CallObserver observer) {
+        all.remove(observer);
+    }
+
     boolean isEmpty() {
         return all.isEmpty();
     }

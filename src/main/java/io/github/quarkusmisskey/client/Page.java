@@ -14,11 +14,12 @@ public sealed interface Page {
     record Before(String untilId, int limit) implements Page {}
 
     /**
-     * A page of newer items.
+     * A page of newer items. Hand on both ids: where a server does not answer in ascending order, the list is read backwards.
      *
      * @param sinceId the items are newer than this one; never null
+     * @param untilId the items are older than this one; null for no such bound
      */
-    record After(String sinceId, int limit) implements Page {}
+    record After(String sinceId, String untilId, int limit) implements Page {}
 
     /**
      * A page further down.

@@ -49,18 +49,20 @@ public final class Paging<T, P extends Page> {
      * @param untilId the item to begin at, which is left out; null for the newest, which is not left out
      */
     public static <T> Paging<T, Page.Before> backwards(Function<T, String> id, String untilId) {
-        return new Paging<>(id, () -> new IdCursor<>(id, untilId, Page.Before::new), MOST);
+        return new Paging<>(id, () -> new IdCursor<>(id, untilId), MOST);
     }
 
     /**
-     * From an item to the newest, by {@code sinceId}: what came meanwhile, in the order in which it came. Give
-     * {@code untilId} to no call, since servers turn the order round then.
+     * From an item to the newest, by {@code sinceId}: what came meanwhile, in the order in which it came. Not all servers
+     * answer in that order, so ids are compared, and what a server gives newest first is read backwards before its first
+     * item is given. The call hands on both {@code sinceId} and {@code untilId}; one that does not may fail with an
+     * {@link IllegalStateException}.
      *
-     * @param sinceId the item to begin at, which is left out
+     * @param sinceId the item to begin at, which is left out; an id of the same server, or empty for the first item
      */
     public static <T> Paging<T, Page.After> forwards(Function<T, String> id, String sinceId) {
         Objects.requireNonNull(sinceId, "sinceId");
-        return new Paging<>(id, () -> new IdCursor<>(id, sinceId, Page.After::new), MOST);
+        return new Paging<>(id, () -> new AscendingCursor<>(id, sinceId), MOST);
     }
 
     /**

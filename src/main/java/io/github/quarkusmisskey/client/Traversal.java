@@ -35,9 +35,10 @@ final class Traversal<T, P extends Page> {
 
     /** Takes the answer for {@link #page}, moves on, and gives the items that are new. */
     List<T> take(List<T> answer) {
-        List<T> items = answer == null
-                ? List.of()
-                : answer.stream().filter(Objects::nonNull).toList();
+        List<T> items = cursor.arrange(
+                answer == null
+                        ? List.of()
+                        : answer.stream().filter(Objects::nonNull).toList());
         List<T> news = items.stream().filter(this::isNew).toList();
         // An item without an id shows no progress: it cannot be told from the one that came last time.
         over = !cursor.advance(

@@ -9,14 +9,14 @@ final class Api {
     private final Tokens tokens;
     private final Users users;
     private final RateLimits rateLimits;
-    private final boolean limited;
+    private final DevServerOptions options;
 
-    Api(Endpoints endpoints, Tokens tokens, Users users, RateLimits rateLimits, boolean limited) {
+    Api(Endpoints endpoints, Tokens tokens, Users users, RateLimits rateLimits, DevServerOptions options) {
         this.endpoints = endpoints;
         this.tokens = tokens;
         this.users = users;
         this.rateLimits = rateLimits;
-        this.limited = limited;
+        this.options = options;
     }
 
     /** Whether the endpoint of that path takes a form with a file. */
@@ -77,7 +77,9 @@ final class Api {
         Grant grant = token == null ? null : tokens.find(token).orElseThrow(ApiError::authenticationFailed);
         admit(endpoint.definition(), grant, exchange.clientAddress());
         ParamValidator.check(endpoint.definition().params(), params);
-        JsonNode result = endpoint.handler().handle(new Call(endpoint.definition(), grant, params, file(exchange)));
+        PageOrder order = exchange.pageOrder().orElse(options.pageOrder());
+        JsonNode result =
+                endpoint.handler().handle(new Call(endpoint.definition(), grant, params, file(exchange), order));
         Answer answer = result == null ? Answer.empty(204) : Answer.json(200, result);
         exchange.send(answer.with("Cache-Control", "private, max-age=0, must-revalidate"));
     }
@@ -91,7 +93,7 @@ final class Api {
         if (endpoint.secure() && (grant == null || app)) {
             throw ApiError.accessDenied();
         }
-        if (limited) {
+        if (options.rateLimits()) {
             endpoint.limit()
                     .ifPresent(limit -> rateLimits.count(
                             limit, grant == null ? address : grant.user().id()));

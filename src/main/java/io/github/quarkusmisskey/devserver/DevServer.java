@@ -75,9 +75,15 @@ public final class DevServer implements AutoCloseable {
     }
 
     private void listen(DevServerOptions options) {
-        Api api = new Api(world.endpoints, world.tokens, world.users, world.rateLimits, options.rateLimits());
+        Api api = new Api(world.endpoints, world.tokens, world.users, world.rateLimits, options);
         Frontend frontend = new Frontend(
-                vertx, log, world.faults, api, world.check, world.pages, new StreamingUpgrade(world.tokens, streaming));
+                vertx,
+                log,
+                world.faults,
+                api,
+                world.check,
+                world.pages,
+                new StreamingUpgrade(world.tokens, world.users, streaming, options.handshakeRefusal()));
         listener = new Listener(vertx, frontend::receive);
         port = options.port();
         resume();

@@ -57,7 +57,7 @@ final class DriveEndpoints {
     /** Says on the channel {@code main} that it is done, and nothing if it fails, as real servers do. */
     private JsonNode uploadFromUrl(Call call) {
         downloads.fetch(call.text("url"), LARGEST).onSuccess(file -> {
-            Call received = new Call(call.endpoint(), call.grant(), call.params(), file);
+            Call received = new Call(call.endpoint(), call.grant(), call.params(), file, call.pageOrder());
             main.publish(
                     call.viewer(),
                     "urlUploadFinished",
@@ -118,8 +118,7 @@ final class DriveEndpoints {
                 && call.text("folderId") == null
                 && ofType(file.content().type(), call.text("type"));
         ArrayNode files = Json.array();
-        drives.page(Paging.of(call.params()), wanted, order(call.text("sort")))
-                .forEach(file -> files.add(file.pack(url.get())));
+        drives.page(call.paging(), wanted, order(call.text("sort"))).forEach(file -> files.add(file.pack(url.get())));
         return files;
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The files of all users in the order of their ids. Thread-safe. */
 final class Drives {
@@ -31,10 +30,13 @@ final class Drives {
 
     /** @param order null for the order of paging */
     List<StoredFile> page(Paging paging, Predicate<StoredFile> wanted, Comparator<StoredFile> order) {
-        Stream<StoredFile> files = paging.select(byId).filter(wanted);
-        return (order == null ? files : files.sorted(order))
-                .limit(paging.limit())
-                .toList();
+        return order == null
+                ? paging.select(byId, wanted)
+                : byId.values().stream()
+                        .filter(wanted)
+                        .sorted(order)
+                        .limit(paging.limit())
+                        .toList();
     }
 
     void clear() {

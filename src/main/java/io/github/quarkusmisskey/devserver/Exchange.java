@@ -24,6 +24,7 @@ final class Exchange {
     private final byte[] body;
     private final Form form;
     private boolean answerLost;
+    private PageOrder pageOrder;
 
     Exchange(Vertx vertx, HttpServerRequest request, Buffer body) {
         this(vertx, request, body.getBytes(), null);
@@ -39,6 +40,15 @@ final class Exchange {
         this.request = request;
         this.body = body;
         this.form = form;
+    }
+
+    /** How it is to be answered if it asks for a page; empty for the server's way. */
+    Optional<PageOrder> pageOrder() {
+        return Optional.ofNullable(pageOrder);
+    }
+
+    void setPageOrder(PageOrder order) {
+        pageOrder = order;
     }
 
     String method() {

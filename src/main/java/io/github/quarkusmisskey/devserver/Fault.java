@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.devserver;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** A fault in force. Thread-safe. */
@@ -13,12 +14,14 @@ public final class Fault {
     }
 
     private final Pattern endpoint;
+    private final BooleanSupplier hit;
     private final Effect effect;
     private final AtomicInteger left;
     private final AtomicInteger hits = new AtomicInteger();
 
-    Fault(Pattern endpoint, int times, Effect effect) {
+    Fault(Pattern endpoint, BooleanSupplier hit, int times, Effect effect) {
         this.endpoint = endpoint;
+        this.hit = hit;
         this.left = new AtomicInteger(times);
         this.effect = effect;
     }
@@ -39,7 +42,7 @@ public final class Fault {
 
     /** Whether it hits this request, which is then counted. */
     boolean take(String name) {
-        if (!endpoint.matcher(name).matches()) {
+        if (!endpoint.matcher(name).matches() || left.get() == 0 || !hit.getAsBoolean()) {
             return false;
         }
         int before = left.getAndUpdate(times -> times == Integer.MAX_VALUE ? times : Math.max(0, times - 1));

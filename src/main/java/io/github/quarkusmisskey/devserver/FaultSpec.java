@@ -2,6 +2,8 @@ package io.github.quarkusmisskey.devserver;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ public final class FaultSpec {
     private final Consumer<Fault> register;
     private final Pattern endpoint;
     private int times = Integer.MAX_VALUE;
+    private BooleanSupplier hit = () -> true;
 
     FaultSpec(Consumer<Fault> register, String endpoint) {
         this.register = register;
@@ -25,6 +28,13 @@ public final class FaultSpec {
         return this;
     }
 
+    /** Only some requests, each with that probability. */
+    public FaultSpec randomly(long seed, double probability) {
+        Random random = new Random(seed);
+        hit = () -> random.nextDouble() < probability;
+        return this;
+    }
+
     /** Only the next request. */
     public FaultSpec once() {
         return times(1);
@@ -33,6 +43,14 @@ public final class FaultSpec {
     /** The request is processed and answered properly, but later. Adds up with other faults. */
     public Fault delay(Duration delay) {
         return set((exchange, proceed) -> exchange.later(delay, proceed));
+    }
+
+    /** A paged endpoint answers {@code sinceId} in that order. Adds up with other faults. */
+    public Fault pageOrder(PageOrder order) {
+        return set((exchange, proceed) -> {
+            exchange.setPageOrder(order);
+            proceed.run();
+        });
     }
 
     /** The connection is closed; the request is not processed. */
@@ -129,7 +147,7 @@ public final class FaultSpec {
     }
 
     private Fault set(Fault.Effect effect) {
-        Fault fault = new Fault(endpoint, times, effect);
+        Fault fault = new Fault(endpoint, hit, times, effect);
         register.accept(fault);
         return fault;
     }

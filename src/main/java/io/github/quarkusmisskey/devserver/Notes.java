@@ -64,7 +64,7 @@ final class Notes {
     }
 
     List<Note> page(Paging paging, Predicate<Note> wanted) {
-        return paging.select(byId).filter(wanted).limit(paging.limit()).toList();
+        return paging.select(byId, wanted);
     }
 
     /** Whether the viewer (null: anybody) may see the note. */

@@ -33,7 +33,7 @@ final class NotificationEndpoints {
                         || notes.find(notification.noteId()).isPresent());
         ArrayNode page = Json.array();
         notifications
-                .page(call.viewer(), Paging.of(call.params()), wanted)
+                .page(call.viewer(), call.paging(), wanted)
                 .forEach(notification -> page.add(notifications.pack(notification, call.viewer())));
         if (call.flag("markAsRead")) {
             notifications.markAllAsRead(call.viewer());
@@ -60,7 +60,6 @@ final class NotificationEndpoints {
         Predicate<Note> wanted =
                 note -> note.mentions().contains(me) || note.visibleUserIds().contains(me);
         return packer.pack(
-                notes.page(Paging.of(call.params()), wanted.and(note -> notes.visible(note, call.viewer()))),
-                call.viewer());
+                notes.page(call.paging(), wanted.and(note -> notes.visible(note, call.viewer()))), call.viewer());
     }
 }

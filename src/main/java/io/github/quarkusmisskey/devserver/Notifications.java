@@ -44,7 +44,7 @@ final class Notifications {
     }
 
     List<Notification> page(DevUser user, Paging paging, Predicate<Notification> wanted) {
-        return paging.select(of(user)).filter(wanted).limit(paging.limit()).toList();
+        return paging.select(of(user), wanted);
     }
 
     /** Says so on the channel {@code main} if there was something unread. */

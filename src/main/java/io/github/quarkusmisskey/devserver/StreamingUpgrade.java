@@ -10,11 +10,15 @@ final class StreamingUpgrade {
     private static final String PATH = "/streaming";
 
     private final Tokens tokens;
+    private final Users users;
     private final Streaming streaming;
+    private final HandshakeRefusal refusal;
 
-    StreamingUpgrade(Tokens tokens, Streaming streaming) {
+    StreamingUpgrade(Tokens tokens, Users users, Streaming streaming, HandshakeRefusal refusal) {
         this.tokens = tokens;
+        this.users = users;
         this.streaming = streaming;
+        this.refusal = refusal;
     }
 
     static boolean isAskedFor(HttpServerRequest request) {
@@ -25,7 +29,7 @@ final class StreamingUpgrade {
         String token = token(exchange);
         Grant grant = token == null ? null : tokens.find(token).orElse(null);
         if (token != null && (grant == null || !mayStream(grant))) {
-            exchange.send(ApiError.authenticationFailed().answer());
+            refusal.answer(exchange);
             return;
         }
         StreamViewer viewer =
@@ -33,8 +37,9 @@ final class StreamingUpgrade {
         request.toWebSocket().onSuccess(socket -> streaming.open(request.connection(), socket, viewer));
     }
 
-    private static boolean mayStream(Grant grant) {
-        return !grant.isApp() || grant.permissions().contains("read:account");
+    private boolean mayStream(Grant grant) {
+        return !users.isSuspended(grant.user())
+                && (!grant.isApp() || grant.permissions().contains("read:account"));
     }
 
     private static String token(Exchange exchange) {

@@ -25,6 +25,6 @@ final class TimelineEndpoints {
         Predicate<Note> wanted = timelines
                 .wanted(timeline, call.viewer(), call.params())
                 .orElseThrow(() -> call.error(timeline.unknown(), "No such thing to read the notes of."));
-        return packer.pack(notes.page(Paging.of(call.params()), wanted), call.viewer());
+        return packer.pack(notes.page(call.paging(), wanted), call.viewer());
     }
 }

@@ -53,6 +53,6 @@ final class UserEndpoints {
                 && (call.flag("withReplies") || note.replyId() == null)
                 && (call.flag("withRenotes") || !note.isPureRenote())
                 && !call.flag("withFiles");
-        return notePacker.pack(notes.page(Paging.of(call.params()), wanted), call.viewer());
+        return notePacker.pack(notes.page(call.paging(), wanted), call.viewer());
     }
 }

@@ -70,7 +70,8 @@ final class World {
                 .find(name)
                 .orElseThrow(() -> new IllegalArgumentException("The demo server has no endpoint " + name));
         ParamValidator.check(endpoint.definition().params(), params);
-        return endpoint.handler().handle(new Call(endpoint.definition(), new Grant(user, null), params, null));
+        return endpoint.handler()
+                .handle(new Call(endpoint.definition(), new Grant(user, null), params, null, PageOrder.ASCENDING));
     }
 
     void reset() {

@@ -11,11 +11,11 @@ import java.util.function.Supplier;
 
 import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.api.streaming.ChannelMessage;
 import io.github.quarkusmisskey.api.streaming.StreamState;
 import io.github.quarkusmisskey.client.Caller;
-import io.github.quarkusmisskey.client.GuardedWebSocketClient;
 import io.vertx.core.http.WebSocket;
 
 /** All that one account follows on one host. Everything happens on its loop. */
@@ -23,6 +23,10 @@ final class AccountStreams {
 
     private static final StreamState.Closed UNUSED =
             new StreamState.Closed(StreamState.Reason.UNUSED, "nothing is subscribed to");
+
+    private static final String GOOD_TOKEN =
+            "; calls with the token are not refused, so that a proxy may take away the header"
+                    + " (misskey.streaming.token-in), or the server has no streams";
 
     private final Caller caller;
     private final StreamingConfig config;
@@ -37,6 +41,7 @@ final class AccountStreams {
     private StreamState state = UNUSED;
     private StreamState.Closed ending = UNUSED;
     private boolean stopped;
+    private boolean doubtful;
 
     AccountStreams(
             Caller caller,
@@ -60,6 +65,7 @@ final class AccountStreams {
      * @param added puts the subscriber into the feed
      */
     <F extends Feed> void join(Object key, Class<F> type, Supplier<F> made, Consumer<F> added) {
+        open.forEach(Line::wanted);
         Feed known = feeds.get(key);
         if (known != null) {
             added.accept(type.cast(known));
@@ -120,13 +126,62 @@ final class AccountStreams {
 
     /** The socket of a line did not open. */
     void failed(Line line, Throwable failure) {
-        if (failure instanceof MisskeyException.Authentication rejected) {
-            connector.explain(rejected, reason -> endAll(line, StreamState.Reason.REJECTED, reason));
-        } else if (GuardedWebSocketClient.isFinal(failure)) {
-            endAll(line, StreamState.Reason.UNREACHABLE, failure);
+        Handshake handshake = Handshake.of(failure);
+        boolean rejected = failure instanceof MisskeyException.Authentication && caller.isAnonymous();
+        if (handshake == Handshake.IMPOSSIBLE || rejected) {
+            boolean noToken = failure instanceof MisskeyException.Authentication;
+            endAll(line, noToken ? StreamState.Reason.REJECTED : StreamState.Reason.UNREACHABLE, failure);
+        } else if (handshake == Handshake.REFUSED) {
+            lookInto(line, () -> line.refused(failure.getMessage() + GOOD_TOKEN));
+        } else if (handshake == Handshake.SILENT) {
+            silent(line, failure.getMessage());
+        } else if (handshake == Handshake.LATER) {
+            line.postponed(failure.getMessage(), Events.retryAfter(failure));
         } else {
-            line.lost(failure.getMessage(), Events.retryAfter(failure));
+            line.lost(failure.getMessage());
         }
+    }
+
+    /** A server, which may be there, says nothing. */
+    void silent(Line line, String reason) {
+        if (!line.isSilenceSuspicious()) {
+            line.lost(reason);
+        } else {
+            lookInto(line, () -> line.lost(reason));
+        }
+    }
+
+    /** Asks whether the token is good, since servers and forks do not agree on how they refuse a stream. */
+    private void lookInto(Line line, Runnable goOn) {
+        int attempt = line.attempt();
+        connector.verify(reason -> {
+            if (!open.contains(line) || line.attempt() != attempt) {
+                return;
+            }
+            if (reason == null) {
+                goOn.run();
+            } else {
+                endAll(line, StreamState.Reason.REJECTED, reason);
+            }
+        });
+    }
+
+    /** A call with the token was answered with 401. Its sockets may stay open nevertheless, and bring no more. */
+    void doubtToken() {
+        if (doubtful) {
+            return;
+        }
+        doubtful = true;
+        connector.verify(reason -> {
+            doubtful = false;
+            if (reason instanceof MisskeyException.Authentication) {
+                List.copyOf(open).forEach(line -> endAll(line, StreamState.Reason.REJECTED, reason));
+            }
+        });
+    }
+
+    MisskeyHost host() {
+        return caller.host();
     }
 
     /** A line was tried as often as the configuration allows. */

@@ -35,6 +35,11 @@ final class Backoff {
         return wait.compareTo(atLeast) < 0 ? atLeast.plus(wait) : wait;
     }
 
+    /** What was tried worked. */
+    void forgive() {
+        failures = 0;
+    }
+
     /** A connection that lasted so long. It counts as a success if it lasted longer than the wait for the next may take. */
     void lasted(Duration time) {
         if (time.toMillis() > limit()) {

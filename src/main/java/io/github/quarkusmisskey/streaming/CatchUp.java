@@ -1,15 +1,14 @@
 package io.github.quarkusmisskey.streaming;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
+import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.github.quarkusmisskey.client.ItemPosition;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,11 +20,9 @@ import org.jboss.logging.Logger;
  *
  * <p>One who reads slowly may refuse an event. Then everything waits for room, and what cannot wait is fetched later.
  */
-final class CatchUp {
+final class CatchUp implements GapFetch.Outcome {
 
     private static final Logger LOG = Logger.getLogger(CatchUp.class);
-    private static final int PAGE = 100;
-    private static final int MOST_PAGES_WITHOUT_NEWS = 3;
 
     private enum Phase {
         AWAY,
@@ -37,24 +34,17 @@ final class CatchUp {
     private final StreamingConfig config;
     private final StreamingCounters counters;
     private final Inquiry inquiry;
-    private final Predicate<StreamEvent> out;
-    private final Seen seen;
-
-    private final Deque<StreamEvent> waiting = new ArrayDeque<>();
-    private final Set<String> live = new HashSet<>();
+    private final Consumer<MisskeyException> refused;
+    private final DeliveredEvents delivered;
+    private final LiveBuffer buffer;
     private Phase phase = Phase.AWAY;
+    private GapFetch fetch;
 
     private boolean joinedBefore;
     private boolean begun;
-    private boolean gapOpen;
     private boolean unconfirmed;
     private boolean othersMissing;
     private boolean again;
-
-    private String cursor;
-    private int fetched;
-    private int withoutNews;
-    private boolean askedAfterLive;
 
     /** What is to be done when there is room. */
     private Runnable paused;
@@ -64,6 +54,7 @@ final class CatchUp {
     /**
      * @param history null if no endpoint tells what the channel sent
      * @param out takes an event and says whether it had room for it; {@link #room} is called when it has again
+     * @param refused hears that the server refuses to tell what the channel sent, or does not accept the token
      */
     CatchUp(
             History history,
@@ -71,13 +62,16 @@ final class CatchUp {
             Loop loop,
             StreamingCounters counters,
             RandomGenerator random,
-            Predicate<StreamEvent> out) {
+            Predicate<StreamEvent> out,
+            Consumer<MisskeyException> refused) {
         this.history = history;
         this.config = config;
         this.counters = counters;
         this.inquiry = new Inquiry(loop, config.gapFillTimeout(), random);
-        this.out = out;
-        this.seen = new Seen(2 * (config.gapFillLimit() + PAGE));
+        this.refused = refused;
+        int kept = config.gapFillLimit() + GapFetch.PAGE;
+        this.delivered = new DeliveredEvents(out, counters, 2 * kept);
+        this.buffer = new LiveBuffer(history, kept);
     }
 
     /** Begins after the event with that id instead of now; after none if it is empty. */
@@ -85,8 +79,7 @@ final class CatchUp {
         begun = true;
         othersMissing = history != null && !history.complete();
         if (!id.isEmpty()) {
-            seen.add(id);
-            seen.reached(id, null);
+            delivered.beginAfter(new ItemPosition(id, null));
         }
     }
 
@@ -96,25 +89,52 @@ final class CatchUp {
             ready.run();
             return;
         }
-        if (joinedBefore && !gapOpen) {
-            gap(seen.last(), null, Gap.Reason.NOT_FETCHED);
+        if (joinedBefore && !delivered.endsInGap()) {
+            delivered.gap(delivered.last(), null, Gap.Reason.NOT_FETCHED);
         }
         inquiry.ask(
                 () -> history.newest().ifNoItem().after(config.joinTimeout()).fail(),
                 newest -> begin(newest, ready),
                 failure -> {
                     LOG.debugf(failure, "The newest event of a channel could not be fetched");
-                    ready.run();
+                    if (!isRefused(failure)) {
+                        ready.run();
+                    }
                 });
     }
 
     private void begin(List<StreamEvent> newest, Runnable ready) {
         begun = true;
-        newest.stream().filter(history::tells).findFirst().ifPresent(event -> {
-            seen.add(id(event));
-            seen.reached(id(event), Events.createdAt(event));
-        });
+        newest.stream()
+                .filter(history::tells)
+                .findFirst()
+                .ifPresent(event -> delivered.beginAfter(GapFetch.position(event)));
         ready.run();
+    }
+
+    /**
+     * Says so if the endpoint knows that the channel has nothing for this account: a server that is asked to join it keeps
+     * that to itself. That a token is not accepted is to be looked into.
+     *
+     * @return whether there is no use in going on
+     */
+    private boolean isRefused(Throwable failure) {
+        if (failure instanceof MisskeyException.Authentication token) {
+            refused.accept(token);
+            return false;
+        }
+        if (isAbsent(failure) && history.complete()) {
+            refused.accept((MisskeyException) failure);
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether the server knows the endpoint, and says that there is no such thing for this account. */
+    static boolean isAbsent(Throwable failure) {
+        return failure instanceof MisskeyException.Permission
+                || failure instanceof MisskeyException.NotFound absent
+                        && absent.code().isPresent();
     }
 
     void joined() {
@@ -124,7 +144,7 @@ final class CatchUp {
         if (history == null) {
             phase = Phase.LIVE;
             if (rejoined) {
-                gap(null, null, Gap.Reason.NO_HISTORY);
+                delivered.gap(null, null, Gap.Reason.NO_HISTORY);
             }
             return;
         }
@@ -132,7 +152,7 @@ final class CatchUp {
         if (begun) {
             fetch();
         } else {
-            finish();
+            caughtUp();
         }
     }
 
@@ -140,8 +160,7 @@ final class CatchUp {
     void left() {
         inquiry.drop();
         phase = Phase.AWAY;
-        live.clear();
-        waiting.removeIf(event -> history.tells(event));
+        buffer.keepUntold();
         paused = null;
     }
 
@@ -150,11 +169,12 @@ final class CatchUp {
         if (paused != null) {
             Runnable next = paused;
             paused = null;
-            next.run();
+            Inquiry.guard(next, this::failed);
         }
     }
 
-    private void pause(Runnable next) {
+    @Override
+    public void pause(Runnable next) {
         phase = Phase.FETCHING;
         slow = true;
         paused = next;
@@ -163,7 +183,7 @@ final class CatchUp {
     /** An event that the server sent. */
     void live(StreamEvent event) {
         if (history == null) {
-            out.test(event);
+            delivered.giveUnplaced(event);
         } else if (phase != Phase.LIVE) {
             keep(event);
         } else if (unconfirmed && begun && history.tells(event)) {
@@ -171,14 +191,14 @@ final class CatchUp {
             fetch();
         } else if (!deliver(event)) {
             keep(event);
-            pause(this::finish);
+            pause(this::caughtUp);
         }
     }
 
     /** A message was lost that may have been an event. */
     void missed() {
         if (history == null) {
-            gap(null, null, Gap.Reason.NO_HISTORY);
+            delivered.gap(null, null, Gap.Reason.NO_HISTORY);
             return;
         }
         othersMissing |= !history.complete();
@@ -186,8 +206,8 @@ final class CatchUp {
             again = true;
         } else if (begun) {
             fetch();
-        } else if (!gap(null, null, Gap.Reason.NOT_FETCHED)) {
-            pause(() -> skip(null, Gap.Reason.NOT_FETCHED));
+        } else if (!delivered.gap(null, null, Gap.Reason.NOT_FETCHED)) {
+            pause(() -> skip(null, Gap.Reason.NOT_FETCHED, null));
         }
     }
 
@@ -197,151 +217,55 @@ final class CatchUp {
             // It comes after what has to be fetched again.
             return;
         }
-        if (waiting.size() >= config.gapFillLimit() + PAGE) {
+        if (!buffer.add(event)) {
             again = true;
             othersMissing |= !told;
-            return;
-        }
-        waiting.add(event);
-        if (told) {
-            live.add(id(event));
         }
     }
 
     private void fetch() {
         phase = Phase.FETCHING;
-        cursor = seen.anchor();
-        fetched = 0;
-        withoutNews = 0;
         again = false;
-        inquiry.begin();
-        ask();
+        fetch = new GapFetch(history, config, counters, inquiry, delivered, buffer, !slow, this);
+        fetch.ask();
     }
 
-    private void ask() {
-        askedAfterLive = !live.isEmpty();
-        inquiry.ask(() -> history.after(cursor, PAGE), this::take, this::failed);
-    }
-
-    private void take(List<StreamEvent> page) {
-        if (page.isEmpty()) {
-            if (askedAfterLive || live.isEmpty()) {
-                finish();
-            } else {
-                ask();
-            }
-            return;
-        }
-        boolean caughtUp = false;
-        boolean news = false;
-        for (int i = 0; i < page.size(); i++) {
-            StreamEvent event = page.get(i);
-            if (!history.tells(event)) {
-                continue;
-            }
-            cursor = id(event);
-            caughtUp |= live.contains(cursor);
-            if (seen.contains(cursor)) {
-                continue;
-            }
-            if (fetched == config.gapFillLimit() && !slow) {
-                tooMany(caughtUp);
-                return;
-            }
-            if (!arrived(event)) {
-                List<StreamEvent> rest = page.subList(i, page.size());
-                pause(() -> goOnWith(rest));
-                return;
-            }
-            news = true;
-            fetched++;
-            counters.fetched.increment();
-        }
-        withoutNews = news ? 0 : withoutNews + 1;
-        if (caughtUp || withoutNews == MOST_PAGES_WITHOUT_NEWS) {
-            finish();
-        } else {
-            ask();
-        }
-    }
-
-    private void goOnWith(List<StreamEvent> rest) {
-        inquiry.begin();
-        take(rest);
-    }
-
-    /** @param caughtUp whether all that follows came live */
-    private void tooMany(boolean caughtUp) {
-        String first = firstLive();
-        if (caughtUp) {
-            finish();
-        } else if (first != null) {
-            skip(first, Gap.Reason.TOO_MANY);
-        } else {
-            inquiry.ask(history::newest, this::goOnAt, this::failed);
-        }
-    }
-
-    private void failed(Throwable failure) {
-        if (!inquiry.again(failure, this::ask)) {
+    @Override
+    public void failed(Throwable failure) {
+        if (!inquiry.again(failure, () -> fetch.ask()) && !isRefused(failure)) {
             LOG.warnf(failure, "Events that came while a socket was away could not be fetched");
-            skip(firstLive(), Gap.Reason.NOT_FETCHED);
+            skip(buffer.firstId(), Gap.Reason.NOT_FETCHED, null);
         }
     }
 
-    private void goOnAt(List<StreamEvent> newest) {
-        boolean told = !newest.isEmpty() && history.tells(newest.get(0));
-        if (firstLive() != null || !told) {
-            skip(firstLive(), Gap.Reason.TOO_MANY);
-            return;
-        }
-        skip(id(newest.get(0)), Gap.Reason.TOO_MANY, newest.get(0));
-    }
-
-    private void skip(String to, Gap.Reason reason) {
-        skip(to, reason, null);
-    }
-
-    /**
-     * Gives up what lies between the last event and another one.
-     *
-     * @param to null if it ends where the next event comes
-     * @param next the event at its end, if it does not wait already
-     */
-    private void skip(String to, Gap.Reason reason, StreamEvent next) {
-        if (!gap(seen.last(), to, reason)) {
+    @Override
+    public void skip(String to, Gap.Reason reason, StreamEvent next) {
+        if (!delivered.gap(delivered.last(), to, reason)) {
             pause(() -> skip(to, reason, next));
             return;
         }
-        seen.restart();
+        delivered.restart();
         begun = false;
         if (next != null) {
-            waiting.addFirst(next);
+            buffer.addFirst(next);
         }
-        finish();
+        caughtUp();
     }
 
-    private String firstLive() {
-        return waiting.stream()
-                .filter(history::tells)
-                .findFirst()
-                .map(CatchUp::id)
-                .orElse(null);
-    }
-
-    private void finish() {
-        unconfirmed = live.isEmpty();
+    @Override
+    public void caughtUp() {
+        unconfirmed = buffer.isSilent();
         phase = Phase.LIVE;
-        while (!waiting.isEmpty()) {
-            if (!deliver(waiting.peek())) {
-                pause(this::finish);
+        while (!buffer.isEmpty()) {
+            if (!deliver(buffer.peek())) {
+                pause(this::caughtUp);
                 return;
             }
-            waiting.poll();
+            buffer.poll();
         }
-        live.clear();
-        if (othersMissing && !gap(null, null, Gap.Reason.ONLY_NOTIFICATIONS_FETCHED)) {
-            pause(this::finish);
+        buffer.forgetIds();
+        if (othersMissing && !delivered.gap(null, null, Gap.Reason.ONLY_NOTIFICATIONS_FETCHED)) {
+            pause(this::caughtUp);
             return;
         }
         othersMissing = false;
@@ -356,36 +280,13 @@ final class CatchUp {
     /** @return whether there was room for it, or it had come already */
     private boolean deliver(StreamEvent event) {
         if (!history.tells(event)) {
-            return out.test(event);
+            return delivered.giveUnplaced(event);
         }
-        if (seen.contains(id(event))) {
+        if (delivered.contains(event)) {
             return true;
         }
-        boolean taken = arrived(event);
+        boolean taken = delivered.give(event);
         begun |= taken;
         return taken;
-    }
-
-    private boolean arrived(StreamEvent event) {
-        if (!out.test(event)) {
-            return false;
-        }
-        gapOpen = false;
-        seen.add(id(event));
-        seen.reached(id(event), Events.createdAt(event));
-        return true;
-    }
-
-    private boolean gap(String from, String to, Gap.Reason reason) {
-        if (!out.test(new Gap(from, to, reason))) {
-            return false;
-        }
-        gapOpen = to == null;
-        counters.gaps.increment();
-        return true;
-    }
-
-    private static String id(StreamEvent event) {
-        return Events.id(event);
     }
 }

@@ -5,14 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.smallrye.mutiny.Uni;
 
 /** A channel that is joined once, for all who subscribe to it. */
 final class ChannelFeed extends Feed {
@@ -20,7 +21,8 @@ final class ChannelFeed extends Feed {
     private final Channel channel;
     private final MisskeyHost host;
     private final StreamingConfig config;
-    private final Function<Predicate<StreamEvent>, CatchUp> catchUps;
+    private final CatchUps catchUps;
+    private final Supplier<Uni<?>> existence;
     private final CatchUp shared;
     /** Those who begin in the past. */
     private final Map<Outlet, CatchUp> late = new HashMap<>();
@@ -31,16 +33,29 @@ final class ChannelFeed extends Feed {
     private long askedAt;
     private Runnable timeout = () -> {};
 
+    /** Makes one for each place at which the channel is read. */
+    @FunctionalInterface
+    interface CatchUps {
+        CatchUp of(Predicate<StreamEvent> out, Consumer<MisskeyException> refused);
+    }
+
+    /** @param existence a call that fails if there is not what the channel names; null if none is needed */
     ChannelFeed(
-            Channel channel,
-            MisskeyHost host,
-            StreamingConfig config,
-            Function<Predicate<StreamEvent>, CatchUp> catchUps) {
+            Channel channel, MisskeyHost host, StreamingConfig config, CatchUps catchUps, Supplier<Uni<?>> existence) {
         this.channel = channel;
         this.host = host;
         this.config = config;
         this.catchUps = catchUps;
-        this.shared = catchUps.apply(this::toAll);
+        this.existence = existence;
+        this.shared = catchUps.of(this::toAll, this::fetchRefused);
+    }
+
+    private void fetchRefused(MisskeyException reason) {
+        if (line() != null && reason instanceof MisskeyException.Authentication) {
+            line().doubtToken();
+        } else if (line() != null) {
+            line().refused(this, reason);
+        }
     }
 
     private boolean toAll(StreamEvent event) {
@@ -50,7 +65,7 @@ final class ChannelFeed extends Feed {
 
     /** Adds one who begins after the event with that id. What he has no room for is kept or fetched again. */
     void add(Outlet outlet, String after) {
-        CatchUp own = catchUps.apply(outlet::offerIfRoom);
+        CatchUp own = catchUps.of(outlet::offerIfRoom, this::fetchRefused);
         outlet.onRoom(own::room);
         own.beginAfter(after);
         late.put(outlet, own);
@@ -81,14 +96,30 @@ final class ChannelFeed extends Feed {
     @Override
     void ask(Line open) {
         id = open.register(this);
+        checkExistence(open);
         shared.prepare(() -> {
             if (line() == open) {
-                askedAt = System.nanoTime();
+                askedAt = open.loop().nanos();
                 open.send(Outgoing.connect(channel, id));
                 open.ping();
                 timeout = open.loop().later(config.joinTimeout(), () -> notJoined(open));
             }
         });
+    }
+
+    private void checkExistence(Line open) {
+        if (existence == null) {
+            return;
+        }
+        Uni.createFrom()
+                .deferred(() -> existence.get().replaceWithVoid())
+                .emitOn(open.loop()::run)
+                .subscribe()
+                .with(there -> {}, failure -> {
+                    if (line() == open && failure instanceof MisskeyException known && CatchUp.isAbsent(failure)) {
+                        fetchRefused(known);
+                    }
+                });
     }
 
     private void notJoined(Line open) {
@@ -171,6 +202,11 @@ final class ChannelFeed extends Feed {
 
     String name() {
         return channel.name();
+    }
+
+    /** By what its events are read: its name, unless they are wanted as JSON. */
+    String eventsName() {
+        return channel instanceof Channel.Raw ? FrameReader.RAW : channel.name();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.streaming;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.github.quarkusmisskey.api.MisskeyError;
@@ -56,36 +57,42 @@ final class Connector {
         return OldServers.isOldServer(calls.instance());
     }
 
-    /** Finds out why a handshake was answered with 401, by a call with the same token. Calls back on the context. */
-    void explain(MisskeyException.Authentication rejected, Consumer<MisskeyException> reason) {
-        if (rejected.status() == 0 || caller.isAnonymous()) {
-            reason.accept(rejected);
+    /**
+     * Asks the server whether the token is good, by a call with it. Calls back on the context, with the reason why it is not:
+     * {@code Authentication}, or {@code Permission} if streams need a right that it lacks; null if it is good, or if that
+     * cannot be known.
+     */
+    void verify(Consumer<MisskeyException> verdict) {
+        if (caller.isAnonymous()) {
+            verdict.accept(null);
             return;
         }
         calls.i()
                 .iAsync()
-                .map(me -> "the server takes the token for calls, but not for streams; a proxy may take away the header"
-                        + " (misskey.streaming.token-in)")
+                .<Optional<MisskeyException>>map(me -> Optional.empty())
                 .onFailure()
-                .recoverWithItem(Connector::words)
+                .recoverWithItem(failure -> Optional.ofNullable(reason(failure)))
                 .emitOn(task -> context.runOnContext(now -> task.run()))
                 .subscribe()
-                .with(
-                        words -> reason.accept(
-                                new MisskeyException.Authentication(withMessage(rejected.error(), words))),
-                        failure -> {
-                            LOG.debug("Why a token was rejected could not be found out", failure);
-                            reason.accept(rejected);
-                        });
+                .with(reason -> verdict.accept(reason.orElse(null)), failure -> {
+                    LOG.debug("Whether a token is good could not be found out", failure);
+                    verdict.accept(null);
+                });
     }
 
-    private static String words(Throwable failure) {
-        if (failure instanceof MisskeyException.Authentication) {
-            return "the server does not accept the token any more";
+    private static MisskeyException reason(Throwable failure) {
+        if (failure instanceof MisskeyException.Authentication rejected) {
+            return new MisskeyException.Authentication(
+                    withMessage(rejected.error(), "the server does not accept the token any more"));
         }
-        return failure instanceof MisskeyException.Permission
-                ? "the token lacks the permission read:account, which streams need"
-                : "the server does not accept the token, or it lacks the permission read:account, which streams need";
+        if (failure instanceof MisskeyException.Permission refused) {
+            String words = refused.accountSuspended()
+                    ? "the account is suspended"
+                    : "the token lacks the permission read:account, which streams need";
+            return new MisskeyException.Permission(withMessage(refused.error(), words));
+        }
+        LOG.debug("Whether a token is good could not be found out", failure);
+        return null;
     }
 
     private static MisskeyError withMessage(MisskeyError error, String message) {

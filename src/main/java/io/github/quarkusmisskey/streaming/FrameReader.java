@@ -22,8 +22,8 @@ final class FrameReader {
 
     private static final Logger LOG = Logger.getLogger(FrameReader.class);
 
-    /** Its events are told for channels that only some servers have. */
-    private static final String TIMELINE = "homeTimeline";
+    /** In place of a channel's name: its events are wanted as JSON. */
+    static final String RAW = "";
 
     private static final String TYPE = "type";
     private static final String BODY = "body";
@@ -64,7 +64,7 @@ final class FrameReader {
             if (channel == null || !BODY.equals(parser.nextFieldName()) || parser.nextToken() == null) {
                 return null;
             }
-            StreamEvent event = event(channel, type, new ParserBody(parser));
+            StreamEvent event = StreamEventReader.read(channel, type, new ParserBody(parser));
             return event == null ? null : new Frame(Frame.CHANNEL, id, event);
         }
     }
@@ -96,12 +96,7 @@ final class FrameReader {
             return new Frame(kind, id, null);
         }
         JsonNode content = body.path(BODY);
-        return new Frame(kind, id, event(type, content, (name, read) -> event(channel, name, read)));
-    }
-
-    private static StreamEvent event(String channel, String type, StreamEventReader.Body body) throws IOException {
-        StreamEvent event = StreamEventReader.read(channel, type, body);
-        return event == null && type.equals("note") ? StreamEventReader.read(TIMELINE, type, body) : event;
+        return new Frame(kind, id, event(type, content, (name, read) -> StreamEventReader.read(channel, name, read)));
     }
 
     private StreamEvent event(String type, JsonNode body, Known known) {

@@ -9,10 +9,12 @@ import io.smallrye.mutiny.Uni;
 interface History {
 
     /**
-     * The events after the one with that id, in the server's order; those after the first time that there is if the id is
-     * null. A short page is not the last one, an empty one is.
+     * A page of events; a short one is not the last one, an empty one is.
+     *
+     * @param since the id of the event that it begins after; null for the first that there is. The order is the server's
+     * @param until if it is not null, a page of those before the event with that id instead, newest first
      */
-    Uni<List<StreamEvent>> after(String id, int limit);
+    Uni<List<StreamEvent>> page(String since, String until, int limit);
 
     /** The latest event; an empty list if there is none. */
     Uni<List<StreamEvent>> newest();

@@ -10,10 +10,15 @@ import java.util.random.RandomGenerator;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.smallrye.mutiny.Uni;
+import org.jboss.logging.Logger;
 
-/** Asks endpoints what happened, patiently. Nobody hears of answers that come after it was dropped. */
+/**
+ * Asks endpoints what happened, patiently. Nobody hears of answers that come after it was dropped. An exception of who takes an
+ * answer is a failure of the question.
+ */
 final class Inquiry {
 
+    private static final Logger LOG = Logger.getLogger(Inquiry.class);
     private static final Duration FIRST_RETRY = Duration.ofMillis(500);
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(10);
 
@@ -53,17 +58,42 @@ final class Inquiry {
                 .emitOn(loop::run)
                 .subscribe()
                 .with(
-                        events -> ifStill(asked, () -> answered.accept(events)),
-                        failure -> ifStill(asked, () -> failed.accept(failure)));
+                        events -> ifStill(asked, () -> guard(() -> answered.accept(events), failed)),
+                        failure -> ifStill(asked, () -> guard(() -> failed.accept(failure), Inquiry::report)));
+    }
+
+    void later(Duration delay, Runnable task, Consumer<Throwable> failed) {
+        int asked = turn;
+        loop.later(delay, () -> ifStill(asked, () -> guard(task, failed)));
+    }
+
+    /** Runs what works on events. Its exception would else end up where nobody hears of it. */
+    static void guard(Runnable task, Consumer<Throwable> failed) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            try {
+                failed.accept(e);
+            } catch (RuntimeException again) {
+                report(again);
+            }
+        }
+    }
+
+    private static void report(Throwable failure) {
+        LOG.error("Events of a stream could not be worked on", failure);
     }
 
     /** @return whether it is to be asked again, which happens after a while */
     boolean again(Throwable failure, Runnable ask) {
-        Duration wait = retries.next(Events.retryAfter(failure));
         boolean passing = failure instanceof MisskeyException.Server
                 || failure instanceof MisskeyException.Unreachable
                 || failure instanceof MisskeyException.RateLimit;
-        if (!passing || Instant.now().plus(wait).isAfter(giveUp)) {
+        if (!passing) {
+            return false;
+        }
+        Duration wait = retries.next(Events.retryAfter(failure));
+        if (Instant.now().plus(wait).isAfter(giveUp)) {
             return false;
         }
         int asked = turn;

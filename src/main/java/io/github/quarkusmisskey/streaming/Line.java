@@ -24,7 +24,7 @@ final class Line {
     private final Loop loop;
     private final StreamingCounters counters;
     private final FrameReader reader;
-    private final Backoff backoff;
+    private final ReconnectPolicy reconnect;
     private final List<Feed> feeds = new ArrayList<>();
     private final Map<String, ChannelFeed> channels = new HashMap<>();
 
@@ -34,6 +34,9 @@ final class Line {
 
     private long openedAt;
     private long heardAt;
+    /** Whether a server acknowledged anything on this socket. */
+    private boolean acknowledged;
+
     private int lastId;
     private Runnable timer = () -> {};
     private StreamState state = new StreamState.Connecting();
@@ -44,13 +47,23 @@ final class Line {
             Loop loop,
             StreamingCounters counters,
             FrameReader reader,
-            Backoff backoff) {
+            Backoff backoff,
+            Outages outages) {
         this.owner = owner;
         this.config = config;
         this.loop = loop;
         this.counters = counters;
         this.reader = reader;
-        this.backoff = backoff;
+        this.reconnect = new ReconnectPolicy(owner.host(), config, backoff, outages, loop, this::wake);
+    }
+
+    int attempt() {
+        return attempt;
+    }
+
+    /** Whether silence may stand for a token that is not good any more. */
+    boolean isSilenceSuspicious() {
+        return reconnect.isSilenceSuspicious();
     }
 
     Loop loop() {
@@ -91,6 +104,11 @@ final class Line {
         owner.end(feed, reason);
     }
 
+    /** A call with the token was not accepted. */
+    void doubtToken() {
+        owner.doubtToken();
+    }
+
     /** @return the id by which the server is to name the channel */
     String register(ChannelFeed feed) {
         String id = Integer.toString(++lastId);
@@ -104,6 +122,7 @@ final class Line {
 
     void open() {
         int mine = ++attempt;
+        reconnect.tried();
         become(new StreamState.Connecting());
         owner.connect(
                 opened -> {
@@ -115,6 +134,7 @@ final class Line {
                 },
                 failure -> {
                     if (mine == attempt) {
+                        reconnect.noteSilence(Handshake.of(failure) == Handshake.SILENT);
                         owner.failed(this, failure);
                     }
                 });
@@ -123,13 +143,15 @@ final class Line {
     private void opened(WebSocket opened) {
         int mine = attempt;
         socket = opened;
-        openedAt = System.nanoTime();
+        openedAt = loop.nanos();
         heardAt = openedAt;
+        acknowledged = false;
+        reconnect.opened();
         counters.connects.increment();
         counters.openSockets.increment();
         TextMessages messages = new TextMessages(config.maxMessageSize().asLongValue(), this::receive, this::missed);
         opened.frameHandler(frame -> {
-            heardAt = System.nanoTime();
+            heardAt = loop.nanos();
             if (mine == attempt) {
                 messages.receive(frame);
             }
@@ -138,7 +160,7 @@ final class Line {
                 failure -> LOG.debugf(failure, "A socket to %s broke, which its close handler hears too", owner));
         opened.closeHandler(closed -> {
             if (mine == attempt) {
-                lost("the server closed the socket with " + opened.closeStatusCode(), Duration.ZERO);
+                closed("the server closed the socket with " + opened.closeStatusCode());
             }
         });
         watch();
@@ -148,7 +170,7 @@ final class Line {
 
     private void watch() {
         timer = loop.later(config.pingInterval(), () -> {
-            if (System.nanoTime() - heardAt > config.silenceLimit().toNanos()) {
+            if (loop.nanos() - heardAt > config.silenceLimit().toNanos()) {
                 giveUp("the server has been silent for longer than misskey.streaming.silence-limit");
             } else {
                 ping();
@@ -167,7 +189,7 @@ final class Line {
         Frame frame;
         try {
             frame = reader.read(
-                    message, id -> channels.containsKey(id) ? channels.get(id).name() : null);
+                    message, id -> channels.containsKey(id) ? channels.get(id).eventsName() : null);
         } catch (IOException e) {
             counters.badFrames.increment();
             LOG.debugf("%s sent what is no message: %s", owner, e.getClass().getName());
@@ -177,6 +199,7 @@ final class Line {
             dispatch(frame);
         } catch (RuntimeException e) {
             LOG.errorf(e, "A message of %s could not be worked on", owner);
+            List.copyOf(feeds).forEach(Feed::missed);
         }
     }
 
@@ -185,6 +208,8 @@ final class Line {
         switch (frame.kind()) {
             case Frame.CONNECTED -> {
                 if (channel != null) {
+                    acknowledged = true;
+                    reconnect.acknowledged();
                     channel.acknowledged();
                 }
             }
@@ -217,27 +242,69 @@ final class Line {
     /** Gives the socket up without waiting for the server. */
     void giveUp(String reason) {
         WebSocket dead = socket;
-        lost(reason, Duration.ZERO);
+        closed(reason);
         if (dead != null) {
             dead.close();
         }
     }
 
-    /** The socket is away, or did not open. */
-    void lost(String reason, Duration atLeast) {
-        if (socket != null) {
-            backoff.lasted(Duration.ofNanos(System.nanoTime() - openedAt));
-        }
+    /** A socket that opened is away. */
+    private void closed(String reason) {
+        Duration lasted = Duration.ofNanos(loop.nanos() - openedAt);
+        reconnect.lasted(lasted);
+        boolean silent = !acknowledged && channelCount() > 0 && lasted.compareTo(config.joinTimeout()) <= 0;
+        reconnect.noteSilence(silent);
         forgetSocket();
-        int attempts = config.reconnectAttempts();
-        if (attempts > 0 && backoff.failures() >= attempts) {
+        become(new StreamState.Connecting());
+        if (silent) {
+            owner.silent(this, reason);
+        } else {
+            lost(reason);
+        }
+    }
+
+    /** The server is away. */
+    void lost(String reason) {
+        await(reason, reconnect.afterLoss());
+    }
+
+    /** The server is there, and refuses the socket. */
+    void refused(String reason) {
+        await(reason, reconnect.afterRefusal());
+    }
+
+    /** The server says how long to wait. */
+    void postponed(String reason, Duration atLeast) {
+        await(reason, reconnect.afterRequest(atLeast));
+    }
+
+    private void await(String reason, Duration wait) {
+        forgetSocket();
+        if (reconnect.isExhausted()) {
             owner.unreachable(this, reason);
             return;
         }
-        Duration wait = backoff.next(atLeast);
         LOG.debugf("The socket to %s is away, to be opened again in %d ms: %s", owner, wait.toMillis(), reason);
         become(new StreamState.Waiting(Instant.now().plus(wait), reason));
         timer = loop.later(wait, this::open);
+    }
+
+    /** Somebody new is interested. */
+    void wanted() {
+        if (reconnect.mayHurry()) {
+            wakeNow(Duration.ZERO);
+        }
+    }
+
+    private void wake(Duration delay) {
+        loop.run(() -> wakeNow(delay));
+    }
+
+    private void wakeNow(Duration delay) {
+        if (state instanceof StreamState.Waiting) {
+            timer.run();
+            timer = loop.later(delay, this::open);
+        }
     }
 
     private void forgetSocket() {
@@ -255,6 +322,7 @@ final class Line {
     void close(StreamState.Closed reason) {
         WebSocket open = socket;
         forgetSocket();
+        reconnect.leave();
         if (open != null) {
             open.close(NORMAL);
         }

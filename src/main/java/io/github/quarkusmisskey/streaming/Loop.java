@@ -12,6 +12,11 @@ interface Loop {
     /** @return prevents the task, if it runs before that */
     Runnable later(Duration delay, Runnable task);
 
+    /** As {@link System#nanoTime}. */
+    default long nanos() {
+        return System.nanoTime();
+    }
+
     static Loop of(Context context) {
         return new Loop() {
             @Override

@@ -58,13 +58,13 @@ final class NoteHistory implements History {
     }
 
     @Override
-    public Uni<List<StreamEvent>> after(String id, int limit) {
-        return events(new Page(id, false, limit));
+    public Uni<List<StreamEvent>> page(String since, String until, int limit) {
+        return events(new Page(since, until, false, limit));
     }
 
     @Override
     public Uni<List<StreamEvent>> newest() {
-        return events(new Page(null, true, 1));
+        return events(Page.ofNewest());
     }
 
     private Uni<List<StreamEvent>> events(Page page) {
@@ -85,7 +85,7 @@ final class NoteHistory implements History {
 
     private static Uni<List<Note>> home(Channel.HomeTimeline channel, MisskeyClient calls, Page page) {
         NotesTimelineRequest.Builder request = NotesTimelineRequest.builder().limit(page.limit());
-        page.apply(request::sinceId, request::sinceDate);
+        page.apply(request::sinceId, request::untilId, request::sinceDate);
         given(channel.withRenotes(), request::withRenotes);
         given(channel.withFiles(), request::withFiles);
         return calls.notes().timelineAsync(request.build());
@@ -94,7 +94,7 @@ final class NoteHistory implements History {
     private static Uni<List<Note>> local(Channel.LocalTimeline channel, MisskeyClient calls, Page page) {
         NotesLocalTimelineRequest.Builder request =
                 NotesLocalTimelineRequest.builder().limit(page.limit());
-        page.apply(request::sinceId, request::sinceDate);
+        page.apply(request::sinceId, request::untilId, request::sinceDate);
         given(channel.withRenotes(), request::withRenotes);
         given(channel.withReplies(), request::withReplies);
         given(channel.withFiles(), request::withFiles);
@@ -104,7 +104,7 @@ final class NoteHistory implements History {
     private static Uni<List<Note>> hybrid(Channel.HybridTimeline channel, MisskeyClient calls, Page page) {
         NotesHybridTimelineRequest.Builder request =
                 NotesHybridTimelineRequest.builder().limit(page.limit());
-        page.apply(request::sinceId, request::sinceDate);
+        page.apply(request::sinceId, request::untilId, request::sinceDate);
         given(channel.withRenotes(), request::withRenotes);
         given(channel.withReplies(), request::withReplies);
         given(channel.withFiles(), request::withFiles);
@@ -114,7 +114,7 @@ final class NoteHistory implements History {
     private static Uni<List<Note>> global(Channel.GlobalTimeline channel, MisskeyClient calls, Page page) {
         NotesGlobalTimelineRequest.Builder request =
                 NotesGlobalTimelineRequest.builder().limit(page.limit());
-        page.apply(request::sinceId, request::sinceDate);
+        page.apply(request::sinceId, request::untilId, request::sinceDate);
         given(channel.withRenotes(), request::withRenotes);
         given(channel.withFiles(), request::withFiles);
         return calls.notes().globalTimelineAsync(request.build());
@@ -123,7 +123,7 @@ final class NoteHistory implements History {
     private static Uni<List<Note>> userList(Channel.UserList channel, MisskeyClient calls, Page page) {
         NotesUserListTimelineRequest.Builder request =
                 NotesUserListTimelineRequest.builder(channel.listId()).limit(page.limit());
-        page.apply(request::sinceId, request::sinceDate);
+        page.apply(request::sinceId, request::untilId, request::sinceDate);
         given(channel.withRenotes(), request::withRenotes);
         given(channel.withFiles(), request::withFiles);
         return calls.notes().userListTimelineAsync(request.build());
@@ -132,28 +132,28 @@ final class NoteHistory implements History {
     private static Uni<List<Note>> hashtag(Channel.Hashtag channel, MisskeyClient calls, Page page) {
         NotesSearchByTagRequest.Builder request =
                 NotesSearchByTagRequest.builder().query(channel.q()).limit(page.limit());
-        page.apply(request::sinceId, request::sinceDate);
+        page.apply(request::sinceId, request::untilId, request::sinceDate);
         return calls.notes().searchByTagAsync(request.build());
     }
 
     private static Uni<List<Note>> role(Channel.RoleTimeline channel, MisskeyClient calls, Page page) {
         RolesNotesRequest.Builder request =
                 RolesNotesRequest.builder(channel.roleId()).limit(page.limit());
-        page.apply(request::sinceId, request::sinceDate);
+        page.apply(request::sinceId, request::untilId, request::sinceDate);
         return calls.roles().notesAsync(request.build());
     }
 
     private static Uni<List<Note>> antenna(Channel.Antenna channel, MisskeyClient calls, Page page) {
         AntennasNotesRequest.Builder request =
                 AntennasNotesRequest.builder(channel.antennaId()).limit(page.limit());
-        page.apply(request::sinceId, request::sinceDate);
+        page.apply(request::sinceId, request::untilId, request::sinceDate);
         return calls.antennas().notesAsync(request.build());
     }
 
     private static Uni<List<Note>> channel(Channel.ChannelValue channel, MisskeyClient calls, Page page) {
         ChannelsTimelineRequest.Builder request =
                 ChannelsTimelineRequest.builder(channel.channelId()).limit(page.limit());
-        page.apply(request::sinceId, request::sinceDate);
+        page.apply(request::sinceId, request::untilId, request::sinceDate);
         return calls.channels().timelineAsync(request.build());
     }
 

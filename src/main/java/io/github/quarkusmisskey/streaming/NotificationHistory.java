@@ -11,20 +11,20 @@ import io.smallrye.mutiny.Uni;
 record NotificationHistory(MisskeyClient calls) implements History {
 
     @Override
-    public Uni<List<StreamEvent>> after(String id, int limit) {
-        return events(new Page(id, false, limit));
+    public Uni<List<StreamEvent>> page(String since, String until, int limit) {
+        return events(new Page(since, until, false, limit));
     }
 
     @Override
     public Uni<List<StreamEvent>> newest() {
-        return events(new Page(null, true, 1));
+        return events(Page.ofNewest());
     }
 
     /** Without marking them as read, which only the person does. */
     private Uni<List<StreamEvent>> events(Page page) {
         INotificationsRequest.Builder request =
                 INotificationsRequest.builder().limit(page.limit()).markAsRead(false);
-        page.apply(request::sinceId, request::sinceDate);
+        page.apply(request::sinceId, request::untilId, request::sinceDate);
         return calls.i().notificationsAsync(request.build()).map(notifications -> notifications.stream()
                 .<StreamEvent>map(StreamEvent.Notification::new)
                 .toList());

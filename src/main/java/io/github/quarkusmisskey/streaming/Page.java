@@ -6,18 +6,26 @@ import java.util.function.Consumer;
  * A page of an endpoint.
  *
  * @param since the id that it begins after; null for the beginning
+ * @param until the id before which it ends, going back from there; null unless it goes back
  * @param newest whether it begins at the newest instead and goes back
  */
-record Page(String since, boolean newest, int limit) {
+record Page(String since, String until, boolean newest, int limit) {
 
     /** Milliseconds since 1970. Servers take 0 for no date at all. */
     private static final long BEGINNING = 1;
 
-    void apply(Consumer<String> sinceId, Consumer<Long> sinceDate) {
+    static Page ofNewest() {
+        return new Page(null, null, true, 1);
+    }
+
+    /** With {@code until} alone servers agree on the order: newest first. So {@code since} does not stand beside it. */
+    void apply(Consumer<String> sinceId, Consumer<String> untilId, Consumer<Long> sinceDate) {
         if (newest) {
             return;
         }
-        if (since != null) {
+        if (until != null) {
+            untilId.accept(until);
+        } else if (since != null) {
             sinceId.accept(since);
         } else {
             sinceDate.accept(BEGINNING);

@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import io.github.quarkusmisskey.client.ItemPosition;
+
 /**
  * How far a channel has been followed: the latest ids, so that none comes twice, and where to begin when events are fetched.
  *
@@ -18,7 +20,7 @@ final class Seen {
 
     private final int most;
     private final Set<String> ids = new LinkedHashSet<>();
-    private final Deque<String> latest = new ArrayDeque<>();
+    private final Deque<ItemPosition> latest = new ArrayDeque<>();
     private Instant newest;
 
     Seen(int most) {
@@ -46,7 +48,7 @@ final class Seen {
             return;
         }
         newest = createdAt == null ? newest : createdAt;
-        latest.add(id);
+        latest.add(new ItemPosition(id, createdAt));
         if (latest.size() > OVERLAP) {
             latest.poll();
         }
@@ -58,13 +60,13 @@ final class Seen {
         newest = null;
     }
 
-    /** Where fetching begins; null if nothing was reached. */
-    String anchor() {
-        return latest.peekFirst();
+    /** Where fetching begins. */
+    ItemPosition anchor() {
+        return latest.isEmpty() ? ItemPosition.BEGINNING : latest.peekFirst();
     }
 
-    /** Null if nothing was reached. */
+    /** The id of the last event; null if nothing was reached. */
     String last() {
-        return latest.peekLast();
+        return latest.isEmpty() ? null : latest.peekLast().id();
     }
 }

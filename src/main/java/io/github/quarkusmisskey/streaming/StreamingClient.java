@@ -3,11 +3,11 @@ package io.github.quarkusmisskey.streaming;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 import jakarta.annotation.PreDestroy;
@@ -17,7 +17,7 @@ import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
-import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.github.quarkusmisskey.client.CallObservers;
 import io.github.quarkusmisskey.client.Caller;
 import io.github.quarkusmisskey.client.GuardedWebSocketClient;
 import io.github.quarkusmisskey.client.MisskeyClient;
@@ -41,14 +41,21 @@ public class StreamingClient implements StreamProvider {
     private final StreamingCounters counters;
     private final GuardedWebSocketClient sockets;
     private final FrameReader reader = new FrameReader();
+    private final Outages outages;
     private final Map<Caller, Shared> accounts = new ConcurrentHashMap<>();
     private volatile boolean stopped;
 
     @Inject
-    StreamingClient(Vertx vertx, WebSockets webSockets, StreamingConfig config, StreamingCounters counters) {
+    StreamingClient(
+            Vertx vertx,
+            WebSockets webSockets,
+            StreamingConfig config,
+            StreamingCounters counters,
+            CallObservers observers) {
         this.vertx = vertx;
         this.config = config;
         this.counters = counters;
+        this.outages = new Outages(observers, System::nanoTime, new Random());
         long longest = config.maxMessageSize().asLongValue();
         this.sockets = webSockets.client((int) Math.min(longest, Integer.MAX_VALUE));
     }
@@ -86,7 +93,12 @@ public class StreamingClient implements StreamProvider {
 
     ChannelFeed feed(AccountStreams account, Channel channel, Caller caller, MisskeyClient calls) {
         History history = history(channel, calls).orElse(null);
-        return new ChannelFeed(channel, caller.host(), config, out -> catchUp(history, account.loop(), out));
+        return new ChannelFeed(
+                channel,
+                caller.host(),
+                config,
+                (out, refused) -> new CatchUp(history, config, account.loop(), counters, random(), out, refused),
+                ChannelExistence.of(channel, calls).orElse(null));
     }
 
     Optional<History> history(Channel channel, MisskeyClient calls) {
@@ -98,10 +110,6 @@ public class StreamingClient implements StreamProvider {
                 : NoteHistory.of(channel, calls);
     }
 
-    private CatchUp catchUp(History history, Loop loop, Predicate<StreamEvent> out) {
-        return new CatchUp(history, config, loop, counters, random(), out);
-    }
-
     private AccountStreams account(Caller caller, MisskeyClient calls) {
         Context context = ((VertxInternal) vertx).createEventLoopContext();
         Loop loop = Loop.of(context);
@@ -111,7 +119,7 @@ public class StreamingClient implements StreamProvider {
 
     private Line line(AccountStreams owner, Loop loop) {
         Backoff backoff = new Backoff(config.reconnectDelay(), config.reconnectMaxDelay(), random());
-        return new Line(owner, config, loop, counters, reader, backoff);
+        return new Line(owner, config, loop, counters, reader, backoff, outages);
     }
 
     private static RandomGenerator random() {

@@ -63,6 +63,7 @@ class PagingOverHttpTest {
     private static NotesTimelineRequest request(Page.After page) {
         return NotesTimelineRequest.builder()
                 .sinceId(page.sinceId())
+                .untilId(page.untilId())
                 .limit(page.limit())
                 .build();
     }

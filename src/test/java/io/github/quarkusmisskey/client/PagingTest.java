@@ -19,6 +19,8 @@ import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,10 +62,65 @@ class PagingTest {
                         .filter(item -> page.untilId() == null || item.id().compareTo(page.untilId()) < 0));
     }
 
+    /** How servers answer {@code sinceId} without {@code untilId}; together they answer newest first. */
+    enum Order {
+        ASCENDING,
+        NEWEST_FIRST,
+        OLDEST_REVERSED,
+        IGNORED
+    }
+
+    private Order order = Order.ASCENDING;
+
     private List<Item> after(Page.After page) {
-        List<Item> ascending = new ArrayList<>(items);
+        Stream<Item> newestFirst = items.stream()
+                .filter(item -> order == Order.IGNORED || item.id().compareTo(page.sinceId()) > 0)
+                .filter(item -> page.untilId() == null || item.id().compareTo(page.untilId()) < 0);
+        if (page.untilId() != null || order == Order.NEWEST_FIRST || order == Order.IGNORED) {
+            return answer(page, newestFirst);
+        }
+        List<Item> ascending = new ArrayList<>(newestFirst.toList());
         Collections.reverse(ascending);
-        return answer(page, ascending.stream().filter(item -> item.id().compareTo(page.sinceId()) > 0));
+        if (order == Order.ASCENDING) {
+            return answer(page, ascending.stream());
+        }
+        List<Item> oldest = new ArrayList<>(ascending.subList(0, Math.min(page.limit(), ascending.size())));
+        Collections.reverse(oldest);
+        return answer(page, oldest.stream());
+    }
+
+    static Stream<Arguments> orders() {
+        return Arrays.stream(Order.values()).flatMap(order -> IntStream.of(0, 1, 2, 99, 100, 101, 250, 1_000)
+                .mapToObj(count -> Arguments.of(order, count)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void givesWhatCameLaterInItsOrderWhateverTheServersIs(Order answered, int count) {
+        order = answered;
+        fill(count + 300);
+        List<Item> later = new ArrayList<>(items.subList(0, count));
+        Collections.reverse(later);
+        assertThat(Paging.forwards(ID, "00299").stream(this::after)).containsExactlyElementsOf(later);
+        assertThat(collect(Paging.forwards(ID, "00299").limit(20).multi(async(this::after))))
+                .isEqualTo(later);
+        assertThat(Paging.forwards(ID, "").stream(this::after))
+                .hasSize(count + 300)
+                .startsWith(item(0));
+    }
+
+    @Test
+    void saysThatACallMustGoBackwardsWhereTheServerDoes() {
+        fill(250);
+        order = Order.NEWEST_FIRST;
+        Paging<Item, Page.After> later = Paging.forwards(ID, "00100");
+        assertThatThrownBy(() -> later.stream(page -> after(new Page.After(page.sinceId(), null, page.limit())))
+                        .toList())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("untilId");
+        fill(102);
+        assertThat(later.stream(page -> after(new Page.After(page.sinceId(), null, page.limit()))))
+                .containsExactly(item(101));
     }
 
     private List<Item> at(Page.At page) {
@@ -243,7 +300,9 @@ class PagingTest {
         fault = page -> all;
         assertThat(Paging.backwards(ID).stream(this::before)).containsExactlyElementsOf(all);
         assertThat(collect(Paging.forwards(ID, "00000").multi(async(this::after))))
-                .isEqualTo(all);
+                .hasSize(99)
+                .startsWith(item(1))
+                .endsWith(item(99));
         assertThat(Paging.byOffset(ID).stream(this::at)).containsExactlyElementsOf(all);
         assertThat(calls).hasSizeLessThan(10);
         AtomicInteger turn = new AtomicInteger();
@@ -355,7 +414,7 @@ class PagingTest {
     @Test
     void remembersOnlySoMany() {
         AtomicInteger number = new AtomicInteger();
-        Traversal<Item, Page.Before> traversal = new Traversal<>(ID, new IdCursor<>(ID, null, Page.Before::new), 100);
+        Traversal<Item, Page.Before> traversal = new Traversal<>(ID, new IdCursor<>(ID, null), 100);
         Item first = item(number.getAndIncrement());
         assertThat(traversal.take(List.of(first))).containsExactly(first);
         for (int i = 1; i < Traversal.REMEMBERED; i++) {

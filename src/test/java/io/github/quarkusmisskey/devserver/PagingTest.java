@@ -46,6 +46,27 @@ class PagingTest extends DevServerCase {
     }
 
     @Test
+    void sinceIdAloneIsAnsweredInTheOrderThatIsSet() {
+        ObjectNode after = Json.object().put("sinceId", ids.get(3)).put("limit", 3);
+        for (PageOrder order : PageOrder.values()) {
+            server.faults().clear();
+            server.faults().at("notes/*").pageOrder(order);
+            List<String> expected =
+                    switch (order) {
+                        case ASCENDING -> ids.subList(4, 7);
+                        case NEWEST_FIRST, IGNORED -> descending(9, 12);
+                        case OLDEST_N_REVERSED -> descending(4, 7);
+                    };
+            assertThat(page(after)).as(order.name()).containsExactlyElementsOf(expected);
+            ObjectNode latest = Json.object().put("sinceId", ids.get(10));
+            assertThat(page(latest)).as(order.name()).hasSize(order == PageOrder.IGNORED ? 10 : 1);
+            assertThat(page(latest.put("untilId", ids.get(6)).put("limit", 2)))
+                    .as(order.name())
+                    .containsExactlyElementsOf(order == PageOrder.IGNORED ? descending(4, 6) : List.of());
+        }
+    }
+
+    @Test
     void untilIdDescendsWithOrWithoutSinceId() {
         assertThat(page(Json.object().put("untilId", ids.get(6)).put("limit", 2)))
                 .containsExactly(ids.get(5), ids.get(4));

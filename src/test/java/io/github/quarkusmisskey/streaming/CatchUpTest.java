@@ -1,7 +1,5 @@
 package io.github.quarkusmisskey.streaming;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -15,11 +13,8 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
-import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
-import io.github.quarkusmisskey.client.MisskeyJson;
-import io.smallrye.mutiny.Uni;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,44 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The order of what is fetched and what comes live, step by step. */
 class CatchUpTest {
 
-    private final List<StreamEvent> server = new ArrayList<>();
+    private final FakeHistory history = new FakeHistory();
     private final List<Object> received = new ArrayList<>();
+    private final List<MisskeyException> refusals = new ArrayList<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
-    private RuntimeException failure;
-    private boolean complete = true;
-    private int questions;
-    private int page = 3;
+    private boolean broken;
     private int room = Integer.MAX_VALUE;
-
-    private final History history = new History() {
-        @Override
-        public Uni<List<StreamEvent>> after(String id, int limit) {
-            questions++;
-            int from = id == null ? 0 : server.stream().map(Events::id).toList().indexOf(id) + 1;
-            return answer(server.subList(from, Math.min(server.size(), from + Math.min(limit, page))));
-        }
-
-        @Override
-        public Uni<List<StreamEvent>> newest() {
-            return answer(server.isEmpty() ? List.of() : server.subList(server.size() - 1, server.size()));
-        }
-
-        private Uni<List<StreamEvent>> answer(List<StreamEvent> events) {
-            return failure == null
-                    ? Uni.createFrom().item(List.copyOf(events))
-                    : Uni.createFrom().failure(failure);
-        }
-
-        @Override
-        public boolean tells(StreamEvent event) {
-            return event instanceof StreamEvent.Note;
-        }
-
-        @Override
-        public boolean complete() {
-            return complete;
-        }
-    };
 
     private final Loop loop = new Loop() {
         @Override
@@ -82,10 +45,15 @@ class CatchUpTest {
     private CatchUp catchUp(int limit) {
         StreamingConfig config = Streams.config(Map.of("misskey.streaming.gap-fill-limit", Integer.toString(limit)))
                 .getConfigMapping(StreamingConfig.class);
-        return new CatchUp(history, config, loop, new StreamingCounters(), new SplittableRandom(1), this::take);
+        return new CatchUp(
+                history, config, loop, new StreamingCounters(), new SplittableRandom(1), this::take, refusals::add);
     }
 
     private boolean take(StreamEvent event) {
+        if (broken && event instanceof StreamEvent.Note) {
+            broken = false;
+            throw new IllegalStateException("a subscriber's fault");
+        }
         if (room == 0) {
             return false;
         }
@@ -105,18 +73,11 @@ class CatchUpTest {
     }
 
     private StreamEvent posted(String id) {
-        StreamEvent event = note(id, Instant.EPOCH.plusSeconds(server.size()));
-        server.add(event);
-        return event;
+        return history.post(id);
     }
 
     private static StreamEvent note(String id, Instant createdAt) {
-        String json = "{\"id\":\"" + id + "\",\"createdAt\":\"" + createdAt + "\"}";
-        try {
-            return new StreamEvent.Note(MisskeyJson.reader().forType(Note.class).readValue(json));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FakeHistory.note(id, createdAt);
     }
 
     private void rejoin(CatchUp catchUp) {
@@ -214,10 +175,10 @@ class CatchUpTest {
         CatchUp catchUp = joined(100);
         catchUp.live(posted("a"));
         posted("away");
-        failure = new MisskeyException.Permission(error());
+        history.failure = new MisskeyException(error());
         rejoin(catchUp);
         assertThat(received).containsExactly("a", new Gap("a", null, Gap.Reason.NOT_FETCHED));
-        failure = null;
+        history.failure = null;
         catchUp.live(posted("b"));
         assertThat(received).endsWith("b");
     }
@@ -227,11 +188,11 @@ class CatchUpTest {
         CatchUp catchUp = joined(100);
         catchUp.live(posted("a"));
         posted("away");
-        failure = new MisskeyException.Server(error());
+        history.failure = new MisskeyException.Server(error());
         rejoin(catchUp);
         catchUp.live(posted("meanwhile"));
         assertThat(received).containsExactly("a");
-        failure = null;
+        history.failure = null;
         later.poll().run();
         assertThat(received).containsExactly("a", "away", "meanwhile");
     }
@@ -240,17 +201,17 @@ class CatchUpTest {
     void forgetsWhatItAskedOnASocketThatIsGone() {
         CatchUp catchUp = joined(100);
         catchUp.live(posted("a"));
-        failure = new MisskeyException.Server(error());
+        history.failure = new MisskeyException.Server(error());
         rejoin(catchUp);
         catchUp.left();
-        int asked = questions;
+        int asked = history.questions;
         later.poll().run();
-        assertThat(questions).isEqualTo(asked);
+        assertThat(history.questions).isEqualTo(asked);
     }
 
     @Test
     void saysThatEventsOfOtherKindsMayBeMissing() {
-        complete = false;
+        history.complete = false;
         CatchUp catchUp = joined(100);
         StreamEvent other = new StreamEvent.Unknown("meUpdated", NullNode.getInstance());
         catchUp.live(other);
@@ -272,7 +233,7 @@ class CatchUpTest {
     @Test
     void waitsForOneWhoReadsSlowlyAndLeavesNothingOut() {
         CatchUp catchUp = joined(1);
-        page = 100;
+        history.pageSize = 100;
         room = 3;
         List<Object> posted = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
@@ -297,10 +258,10 @@ class CatchUpTest {
         }
         room = 1;
         rejoin(catchUp);
-        int asked = questions;
+        int asked = history.questions;
         makeRoom(catchUp, 1);
         assertThat(received).containsExactly("a", "away 0", "away 1");
-        assertThat(questions).isEqualTo(asked);
+        assertThat(history.questions).isEqualTo(asked);
         catchUp.live(posted("live"));
         makeRoom(catchUp, 10);
         assertThat(received).containsExactly("a", "away 0", "away 1", "away 2", "live");
@@ -309,7 +270,7 @@ class CatchUpTest {
     @Test
     void fetchesAllForOneWhoReadsSlowlyHoweverMuchItIs() {
         CatchUp catchUp = joined(4);
-        page = 100;
+        history.pageSize = 100;
         catchUp.live(posted("a"));
         for (int i = 0; i < 10; i++) {
             posted("away " + i);
@@ -327,7 +288,7 @@ class CatchUpTest {
 
     @Test
     void fetchesAgainWhatWaitedWhenTheSocketWent() {
-        complete = false;
+        history.complete = false;
         CatchUp catchUp = joined(100);
         room = 1;
         catchUp.live(posted("a"));
@@ -348,10 +309,10 @@ class CatchUpTest {
     void saysWhatIsMissingOnceThereIsRoom() {
         CatchUp catchUp = joined(4);
         catchUp.live(posted("a"));
-        failure = new MisskeyException.Permission(error());
+        history.failure = new MisskeyException(error());
         room = 0;
         rejoin(catchUp);
-        failure = null;
+        history.failure = null;
         catchUp.live(posted("b"));
         makeRoom(catchUp, 2);
         assertThat(received).containsExactly("a", new Gap("a", null, Gap.Reason.NOT_FETCHED), "b");
@@ -360,7 +321,7 @@ class CatchUpTest {
     @Test
     void keepsTheOrderWhenAMessageIsLostWhileEventsWait() {
         CatchUp catchUp = joined(100);
-        page = 100;
+        history.pageSize = 100;
         catchUp.live(posted("a"));
         room = 0;
         catchUp.live(posted("b"));
@@ -376,7 +337,7 @@ class CatchUpTest {
     @Test
     void keepsTheOrderWhenSomeOfManyThatWaitAreTaken() {
         CatchUp catchUp = joined(1);
-        page = 100;
+        history.pageSize = 100;
         catchUp.live(posted("a"));
         room = 0;
         for (int i = 0; i < 150; i++) {
@@ -386,6 +347,73 @@ class CatchUpTest {
         catchUp.live(posted("n150"));
         makeRoom(catchUp, 1000);
         assertThat(received).hasSize(152).endsWith("n148", "n149", "n150");
+    }
+
+    @Test
+    void makesAGapOfAnExceptionThatAnAnswerCauses() {
+        CatchUp catchUp = joined(100);
+        catchUp.live(posted("a"));
+        posted("b");
+        broken = true;
+        rejoin(catchUp);
+        assertThat(received).containsExactly("a", new Gap("a", null, Gap.Reason.NOT_FETCHED));
+        catchUp.live(posted("c"));
+        assertThat(received).endsWith("c");
+    }
+
+    @Test
+    void makesAGapOfAnExceptionOfOneWhoHasRoomAgain() {
+        CatchUp catchUp = joined(100);
+        catchUp.live(posted("a"));
+        posted("b");
+        room = 0;
+        rejoin(catchUp);
+        broken = true;
+        makeRoom(catchUp, 10);
+        assertThat(received).containsExactly("a", new Gap("a", null, Gap.Reason.NOT_FETCHED));
+    }
+
+    @Test
+    void saysThatTheEndpointKnowsNothingToJoin() {
+        history.failure = new MisskeyException.NotFound(error());
+        CatchUp unanswered = joined(100);
+        assertThat(refusals)
+                .as("refusals by one that does not know the endpoint")
+                .isEmpty();
+        unanswered.left();
+        history.failure = new MisskeyException.NotFound(noSuchList());
+        joined(100);
+        history.failure = null;
+        CatchUp catchUp = joined(100);
+        catchUp.live(posted("a"));
+        history.failure = new MisskeyException.Permission(error());
+        rejoin(catchUp);
+        assertThat(refusals)
+                .hasExactlyElementsOfTypes(MisskeyException.NotFound.class, MisskeyException.Permission.class);
+        assertThat(received).containsExactly("a");
+    }
+
+    @Test
+    void goesOnWithoutHistoryWhereTheChannelHasMoreThanTheEndpointTells() {
+        history.complete = false;
+        history.failure = new MisskeyException.Permission(error());
+        CatchUp catchUp = joined(100);
+        catchUp.live(posted("a"));
+        assertThat(refusals).isEmpty();
+        assertThat(received).containsExactly("a");
+    }
+
+    private static MisskeyError noSuchList() {
+        return new MisskeyError(
+                MisskeyHost.of("misskey.example"),
+                "notes/user-list-timeline",
+                400,
+                "NO_SUCH_LIST",
+                null,
+                null,
+                "No such list.",
+                null,
+                -1);
     }
 
     private static MisskeyError error() {

@@ -178,7 +178,7 @@ class ChannelStreamTest {
         MisskeyStream writer = streams.of(server, server.issueToken("alice", KnownPermission.WRITE_NOTES));
         Recorder rejected = new Recorder(writer.channel(Channel.homeTimeline()));
         assertThat(rejected.awaitFailure())
-                .isInstanceOf(MisskeyException.Authentication.class)
+                .isInstanceOf(MisskeyException.Permission.class)
                 .hasMessageContaining("read:account");
         assertThat(server.requests("/streaming").size()).isLessThanOrEqualTo(1);
     }
@@ -198,8 +198,12 @@ class ChannelStreamTest {
                 assertThat(event.body()).hasToString("{\"x\":[1]}");
             });
             assertThat(main.events.get(1)).isInstanceOf(StreamEvent.Unknown.class);
-            server.postNote("alice", "typed all the same");
-            raw.awaitText("typed all the same");
+            server.streaming().emit("globalTimeline", "note", "{\"id\":\"9a\",\"memberOfAFork\":1}");
+            Awaitility.await().atMost(PATIENCE).until(() -> raw.events.size() == 2);
+            assertThat(raw.events.get(1)).isInstanceOfSatisfying(StreamEvent.Unknown.class, event -> {
+                assertThat(event.type()).isEqualTo("note");
+                assertThat(event.body().path("memberOfAFork").intValue()).isEqualTo(1);
+            });
         }
     }
 

@@ -14,10 +14,13 @@ import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.devserver.DevServer;
+import io.github.quarkusmisskey.devserver.DevServerOptions;
 import io.github.quarkusmisskey.devserver.ErrorShape;
+import io.github.quarkusmisskey.devserver.PageOrder;
 import io.smallrye.mutiny.Multi;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,22 +31,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ChaosTest {
 
     /** More often where there are fewer notes. */
-    private static final int FAULT_FREQUENCY = TestSize.of(5, 1);
+    private static final int FAULT_FREQUENCY = TestSize.of(10, 1);
 
     private static final int RESTARTS = TestSize.of(4, 12);
-    private static final int NOTES = Integer.getInteger("misskey.chaos.notes", TestSize.of(5_000, 50_000));
+    private static final int NOTES = Integer.getInteger("misskey.chaos.notes", TestSize.of(1_500, 50_000));
     private static final long SEED = Long.getLong("misskey.chaos.seed", 4);
     private static final int BURST = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** How the handshake is refused at random, with each order of pages. */
+    private static final int[] HANDSHAKE_REFUSALS = {401, 403, 404, 400};
 
     private final Random random = new Random(SEED);
     private final List<String> posted = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
-    @Test
-    void nothingIsMissingThatNoGapTells() throws InterruptedException {
-        try (DevServer server = DevServer.start();
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsMissingThatNoGapTells(PageOrder order) throws InterruptedException {
+        try (DevServer server = DevServer.start(DevServerOptions.defaults().withPageOrder(order));
                 Streams streams = new Streams(Map.of("misskey.streaming.gap-fill-limit", "3000"))) {
+            int refusal = HANDSHAKE_REFUSALS[order.ordinal()];
+            server.faults().at("/streaming").randomly(SEED, 0.2).turnAway(refusal, null);
             server.follow("bob", "alice");
             Channel home = Channel.homeTimeline();
             MisskeyStream bob = streams.of(server, "bob");

@@ -8,6 +8,7 @@ import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
+import io.github.quarkusmisskey.client.CallObservers;
 import io.github.quarkusmisskey.client.ClientConfig;
 import io.github.quarkusmisskey.client.PlainMisskey;
 import io.github.quarkusmisskey.devserver.DevServer;
@@ -44,7 +45,8 @@ final class Streams implements AutoCloseable {
                 vertx,
                 PlainMisskey.webSockets(vertx, config.getConfigMapping(ClientConfig.class)),
                 config.getConfigMapping(StreamingConfig.class),
-                counters);
+                counters,
+                new CallObservers());
     }
 
     static SmallRyeConfig config(Map<String, String> settings) {

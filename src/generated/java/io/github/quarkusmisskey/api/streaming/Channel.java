@@ -603,7 +603,7 @@ public sealed interface Channel permits
         }
     }
 
-    /** A channel that only some servers have. Its events are {@link StreamEvent.Unknown}, except for notes. */
+    /** A channel that only some servers have. Its events are {@link StreamEvent.Unknown}: JSON, whatever their type. */
     record Raw(String name, Map<String, Object> params) implements Channel {
 
         public Raw {

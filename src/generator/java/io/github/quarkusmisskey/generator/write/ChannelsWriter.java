@@ -162,7 +162,7 @@ final class ChannelsWriter {
         source.blank();
         source.doc(
                 List.of(
-                        "A channel that only some servers have. Its events are {@link StreamEvent.Unknown}, except for notes."));
+                        "A channel that only some servers have. Its events are {@link StreamEvent.Unknown}: JSON, whatever their type."));
         source.open("record Raw(String name, " + params + " params) implements Channel {");
         source.blank();
         source.open("public Raw {");

@@ -1,0 +1,43 @@
+package io.github.quarkusmisskey.client;
+
+import java.util.List;
+import java.util.function.Function;
+
+import io.github.quarkusmisskey.client.AscendingPages.Status;
+
+/** Goes on from an item to those that came later, whatever order the server answers in. */
+final class AscendingCursor<T> implements Cursor<T, Page.After> {
+
+    /** So many are held while a server is read backwards. What is more is read again. */
+    private static final int MAX_HELD = 10_000;
+
+    private final AscendingPages<T> pages;
+    private Status status = Status.MORE;
+
+    AscendingCursor(Function<T, String> id, String start) {
+        ItemPosition after = new ItemPosition(start, null);
+        pages = new AscendingPages<>(item -> new ItemPosition(id.apply(item), null), after, MAX_HELD, true);
+    }
+
+    @Override
+    public Page.After page(int limit) {
+        return pages.page(limit);
+    }
+
+    @Override
+    public List<T> arrange(List<T> items) {
+        AscendingPages.Batch<T> batch = pages.take(items);
+        status = batch.status();
+        if (status == Status.STUCK) {
+            throw new IllegalStateException(
+                    "The server does not answer in ascending order, and cannot be read backwards;"
+                            + " the call must hand on both sinceId and untilId of the page");
+        }
+        return batch.items();
+    }
+
+    @Override
+    public boolean advance(List<T> items, List<T> news) {
+        return status != Status.END && (items.isEmpty() || !news.isEmpty());
+    }
+}

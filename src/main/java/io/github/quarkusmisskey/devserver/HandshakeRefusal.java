@@ -1,0 +1,37 @@
+package io.github.quarkusmisskey.devserver;
+
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** How a server answers a handshake of the stream whose token is not good, or whose account is suspended. */
+public enum HandshakeRefusal {
+    UNAUTHORIZED(401),
+    BAD_REQUEST(400),
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    /** No answer comes. */
+    SILENT(0),
+    /** Any of the others. */
+    RANDOM(-1);
+
+    private static final List<HandshakeRefusal> PLAIN =
+            List.of(UNAUTHORIZED, BAD_REQUEST, FORBIDDEN, NOT_FOUND, SILENT);
+
+    private final int status;
+
+    HandshakeRefusal(int status) {
+        this.status = status;
+    }
+
+    void answer(Exchange exchange) {
+        switch (this) {
+            case UNAUTHORIZED -> exchange.send(ApiError.authenticationFailed().answer());
+            case SILENT -> {
+                // As some forks do.
+            }
+            case RANDOM ->
+                PLAIN.get(ThreadLocalRandom.current().nextInt(PLAIN.size())).answer(exchange);
+            default -> exchange.send(Answer.empty(status));
+        }
+    }
+}
