@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class ServiceProcess implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
@@ -54,6 +54,10 @@ public final class ServiceProcess implements AutoCloseable {
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError("The service did not start: " + output(), e);
         }
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** Waits until the service ends by itself. */
