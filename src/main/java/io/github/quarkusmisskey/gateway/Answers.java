@@ -15,6 +15,9 @@ final class Answers {
     private static final Logger LOG = Logger.getLogger(Answers.class);
     private static final long MAX_UNREAD = 1_000_000;
 
+    /** Some clients of HTTP/2 see an early answer only once they have sent everything, however the stream ends. */
+    private static final long MAX_UNREAD_BY_HTTP2 = 16_000_000;
+
     /** By which HTTP/2 says that the answer is whole, and the rest of the request not needed. */
     private static final long NO_ERROR = 0;
 
@@ -80,11 +83,13 @@ final class Answers {
     /** Lets the rest of the request come and go; one that goes on for long is cut off. */
     static void forgetRest(RoutingContext context) {
         if (!context.request().isEnded()) {
+            boolean http2 = context.request().version() == HttpVersion.HTTP_2;
+            long most = http2 ? MAX_UNREAD_BY_HTTP2 : MAX_UNREAD;
             long[] unread = {0};
             context.request().exceptionHandler(broken -> LOG.debugf("A refused request broke off: %s", broken));
             context.request().handler(piece -> {
                 unread[0] += piece.length();
-                if (unread[0] > MAX_UNREAD) {
+                if (unread[0] > most) {
                     cut(context, NO_ERROR);
                 }
             });

@@ -10,14 +10,17 @@ import java.util.function.LongSupplier;
 
 /**
  * Bounds how many requests wait for Misskey servers at once: of one person, for one server, and in all. A server that keeps
- * several waiting for long gets no further ones until it answers those. Safe for use by many threads.
+ * several waiting for long, and answers nobody meanwhile, gets no further ones. Safe for use by many threads.
  */
 final class ServerBulkhead {
 
     /** Requests that wait for long before their server gets no more. */
     private static final int MAX_LATE = 3;
 
-    private static final Duration LATE_AFTER = Duration.ofSeconds(2);
+    private static final Duration LATE_AFTER = Duration.ofSeconds(5);
+
+    /** Requests that end within this time end by an answer; later ones may have been given up. */
+    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(15);
 
     /** One request that waits. */
     final class Permit implements AutoCloseable {
@@ -29,8 +32,8 @@ final class ServerBulkhead {
             this.keys = keys;
         }
 
-        private boolean isLate(long now) {
-            return now - begun >= LATE_AFTER.toNanos();
+        private boolean began(Duration ago, long now) {
+            return now - begun >= ago.toNanos();
         }
 
         @Override
@@ -44,6 +47,7 @@ final class ServerBulkhead {
     private final int total;
     private final LongSupplier nanoTime;
     private final Map<Object, List<Permit>> waiting = new HashMap<>();
+    private final Map<Object, Long> answeredAt = new HashMap<>();
     private int waitingInAll;
 
     /**
@@ -72,7 +76,7 @@ final class ServerBulkhead {
         boolean full = waitingInAll >= total
                 || waiting.getOrDefault(person, List.of()).size() >= perPerson
                 || atHost.size() >= perHost
-                || atHost.stream().filter(permit -> permit.isLate(now)).count() >= MAX_LATE;
+                || isSilent(host, atHost, now);
         if (full) {
             return Optional.empty();
         }
@@ -83,17 +87,30 @@ final class ServerBulkhead {
         return Optional.of(permit);
     }
 
+    private boolean isSilent(Object host, List<Permit> atHost, long now) {
+        boolean answers = answeredAt.containsKey(host) && now - answeredAt.get(host) < LATE_AFTER.toNanos();
+        return !answers
+                && atHost.stream()
+                                .filter(permit -> permit.began(LATE_AFTER, now))
+                                .count()
+                        >= MAX_LATE;
+    }
+
     synchronized int waiting() {
         return waitingInAll;
     }
 
     private synchronized void leave(Permit permit) {
+        long now = nanoTime.getAsLong();
         boolean left = false;
         for (Object key : permit.keys) {
             List<Permit> others = waiting.getOrDefault(key, new ArrayList<>());
             left |= others.remove(permit);
             if (others.isEmpty()) {
                 waiting.remove(key);
+                answeredAt.remove(key);
+            } else if (!permit.began(ANSWERED_WITHIN, now)) {
+                answeredAt.put(key, now);
             }
         }
         waitingInAll -= left ? 1 : 0;

@@ -51,11 +51,36 @@ class ServerBulkheadTest {
                     return "let in";
                 }))
                 .isEqualTo(Optional.of("let in"));
-        now.addAndGet(Duration.ofSeconds(2).toNanos());
+        now.addAndGet(Duration.ofSeconds(5).toNanos());
         assertThat(bulkhead.enter("bob", "silent")).isEmpty();
         assertThat(bulkhead.enter("bob", "lively")).isPresent();
         silent.get(0).close();
         assertThat(bulkhead.enter("bob", "silent")).isPresent();
+    }
+
+    @Test
+    void sendsMoreToAServerThatIsSlowButAnswers() {
+        for (int person = 0; person < 3; person++) {
+            bulkhead.enter(person, "slow").orElseThrow();
+        }
+        for (int second = 0; second < 20; second += 4) {
+            ServerBulkhead.Permit answered = bulkhead.enter("bob", "slow").orElseThrow();
+            now.addAndGet(Duration.ofSeconds(4).toNanos());
+            answered.close();
+        }
+        now.addAndGet(Duration.ofSeconds(5).toNanos());
+        assertThat(bulkhead.enter("bob", "slow")).isEmpty();
+    }
+
+    @Test
+    void takesARequestThatWasGivenUpForNoAnswer() {
+        List<ServerBulkhead.Permit> silent = new ArrayList<>();
+        for (int person = 0; person < 4; person++) {
+            silent.add(bulkhead.enter(person, "silent").orElseThrow());
+        }
+        now.addAndGet(Duration.ofSeconds(30).toNanos());
+        silent.get(0).close();
+        assertThat(bulkhead.enter("bob", "silent")).isEmpty();
     }
 
     @Test

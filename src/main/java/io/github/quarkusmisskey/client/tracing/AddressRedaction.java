@@ -8,6 +8,7 @@ final class AddressRedaction {
     private static final Pattern PERSONAL =
             Pattern.compile("(?i)((?:^|[?&;])(?:session|code|state|token|account|return|i|%69)=)[^&#;]*");
     private static final String GATEWAY = "/misskey/api/";
+    private static final String DOCUMENT = "openapi.json";
 
     private AddressRedaction() {}
 
@@ -17,15 +18,14 @@ final class AddressRedaction {
         return path.indexOf('=') < 0 ? path : PERSONAL.matcher(path).replaceAll("$1[redacted]");
     }
 
-    /** The gateway's paths name a server and a user of it before the endpoint. */
+    /** The gateway's paths name a server, with slashes where they were decoded, and a user of it before the endpoint. */
     private static String withoutAccount(String address) {
-        int host = address.indexOf(GATEWAY);
-        int user = host < 0 ? -1 : address.indexOf('/', host + GATEWAY.length());
-        if (user < 0) {
+        int gateway = address.indexOf(GATEWAY);
+        int rest = gateway + GATEWAY.length();
+        if (gateway < 0 || address.startsWith(DOCUMENT, rest)) {
             return address;
         }
-        int endpoint = address.indexOf('/', user + 1);
-        String rest = endpoint < 0 ? "" : address.substring(endpoint);
-        return address.substring(0, host) + GATEWAY + "{host}/{userId}" + rest;
+        int query = address.indexOf('?', rest);
+        return address.substring(0, rest) + "{host}/{userId}/{endpoint}" + (query < 0 ? "" : address.substring(query));
     }
 }

@@ -1,0 +1,193 @@
+package io.github.quarkusmisskey.gateway;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+
+import io.github.quarkusmisskey.PostgresResource;
+import io.github.quarkusmisskey.ServiceProcess;
+import io.github.quarkusmisskey.VaultKeyResource;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.devserver.DevServer;
+import io.github.quarkusmisskey.devserver.DevServerOptions;
+import io.github.quarkusmisskey.web.Browser;
+import io.restassured.RestAssured;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A hostile person and a hostile server of each kind at once, beside ordinary people, none of whom gets an error. The large
+ * form, {@code -Dmisskey.test.size=large}, also compares how long people wait and what memory the service takes.
+ */
+@Timeout(600)
+class HostileCrowdIT {
+
+    private static final Logger LOG = Logger.getLogger(HostileCrowdIT.class);
+    private static final boolean LARGE = "large".equals(System.getProperty("misskey.test.size"));
+    private static final int PEOPLE = LARGE ? 50 : 8;
+    private static final int ROUNDS = LARGE ? 40 : 6;
+    private static final double MOST_SLOWER = 3;
+    private static final double MOST_LARGER = 1.5;
+
+    /** Somebody with a browser, and a program that calls for him. */
+    private record Person(AccountRef account, String cookies, String key) {}
+
+    /** How long requests took, in milliseconds, and what the process held after them. */
+    private record Measured(long p99, long memory) {}
+
+    private final int portBefore = RestAssured.port;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
+
+    @AfterEach
+    void tidyUp() {
+        RestAssured.port = portBefore;
+        threads.shutdownNow();
+    }
+
+    @Test
+    void keepsNobodyElseWaiting() throws Exception {
+        DevServerOptions options = DevServerOptions.defaults().withoutRateLimits();
+        try (DevServer good = DevServer.start(options);
+                DevServer hostile = DevServer.start(options);
+                ServiceProcess process = ServiceProcess.start(environment(), "-Xmx512m")) {
+            URI service = URI.create(process.url());
+            RestAssured.port = service.getPort();
+            List<Person> people = new ArrayList<>();
+            for (int person = 0; person < PEOPLE; person++) {
+                people.add(signIn(good, "person" + person));
+            }
+            Person mallory = signIn(hostile, "mallory");
+            Person greedy = signIn(good, "greedy");
+            ordinaryDay(service, people, process);
+            Measured before = ordinaryDay(service, people, process);
+            hostile.faults().at("notes/timeline").hang();
+            hostile.faults().at("i").hugeAnswer(100_000_000, false);
+            try (HostilePerson attacker = new HostilePerson(service)) {
+                attacker.openPages("/misskey/timeline", mallory.cookies(), 40);
+                attacker.call(Members.path(mallory.account(), "i"), mallory.key(), 10);
+                attacker.sendBrokenForms(Members.path(greedy.account(), "drive/files/create"), greedy.key(), 10);
+                attacker.uploadSlowly(Members.path(greedy.account(), "drive/files/create"), greedy.key());
+                attacker.guessKeys(Members.path(greedy.account(), "i"));
+                Measured during = ordinaryDay(service, people, process);
+                compare(before, during, attacker.done());
+            }
+            assertThat(process.output()).doesNotContain("OutOfMemory", "StackOverflow");
+        }
+    }
+
+    private static void compare(Measured before, Measured during, long attacks) {
+        double slower = (double) during.p99() / Math.max(1, before.p99());
+        double larger = (double) during.memory() / before.memory();
+        LOG.infof(
+                "p99 %d ms alone, %d ms beside %d hostile requests (%.1f times); memory %.2f times",
+                before.p99(), during.p99(), attacks, slower, larger);
+        assertThat(attacks).isPositive();
+        if (LARGE) {
+            assertThat(slower).as("p99 beside hostile people").isLessThanOrEqualTo(MOST_SLOWER);
+            assertThat(larger).as("memory beside hostile people").isLessThanOrEqualTo(MOST_LARGER);
+        }
+    }
+
+    private Person signIn(DevServer server, String username) {
+        server.addUser(username, null);
+        Browser browser = new Browser();
+        browser.signIn(server, username);
+        String cookies = browser.cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        AccountRef account = Members.ref(server, username);
+        return new Person(account, cookies, OperatorKey.give(account, "read:account", "write:notes", "write:drive"));
+    }
+
+    private Measured ordinaryDay(URI service, List<Person> people, ServiceProcess process) throws Exception {
+        List<Callable<List<Long>>> days = people.stream()
+                .<Callable<List<Long>>>map(person -> () -> day(service, person))
+                .toList();
+        List<Long> times = new ArrayList<>();
+        for (Future<List<Long>> day : threads.invokeAll(days)) {
+            times.addAll(day.get());
+        }
+        Collections.sort(times);
+        return new Measured(times.get((int) (times.size() * 0.99) - 1), memory(process));
+    }
+
+    private List<Long> day(URI service, Person person) throws IOException, InterruptedException {
+        List<Long> times = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String page : List.of("/misskey", "/misskey/timeline")) {
+                times.add(time(HttpRequest.newBuilder(service.resolve(page))
+                        .header("Cookie", person.cookies())
+                        .header("Accept", "text/html")));
+            }
+            times.add(time(call(service, person, "i", "application/json", "{}")));
+            String form = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n" + round
+                    + person.account() + "\r\n--B--\r\n";
+            times.add(time(call(service, person, "drive/files/create", "multipart/form-data; boundary=B", form)));
+        }
+        return times;
+    }
+
+    private static HttpRequest.Builder call(URI service, Person person, String endpoint, String type, String body) {
+        return HttpRequest.newBuilder(service.resolve(Members.path(person.account(), endpoint)))
+                .header("Authorization", "Bearer " + person.key())
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private long time(HttpRequest.Builder request) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        HttpRequest sent = request.timeout(Duration.ofSeconds(60)).build();
+        HttpResponse<String> answer = client.send(sent, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode())
+                .as(sent.uri().getPath() + ": " + answer.body())
+                .isEqualTo(200);
+        return Duration.ofNanos(System.nanoTime() - start).toMillis();
+    }
+
+    /** Resident kilobytes. */
+    private static long memory(ServiceProcess process) throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> database = new PostgresResource().start();
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.get("quarkus.datasource.jdbc.url"));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database.get("quarkus.datasource.username"));
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", database.get("quarkus.datasource.password"));
+        environment.put("MISSKEY_VAULT_KEYS_MAIN", VaultKeyResource.freshKey());
+        environment.put("MISSKEY_CLIENT_ALLOW_PLAIN_HTTP", "true");
+        environment.put("MISSKEY_CLIENT_ALLOW_PRIVATE_ADDRESSES", "true");
+        environment.put("MISSKEY_MIAUTH_PERMISSIONS", "read:account,write:notes,write:drive");
+        // All people of the test come from one address.
+        environment.put("MISSKEY_WEB_LOGIN_RATE_LIMIT", "100000");
+        environment.put("MISSKEY_API_KEYS_OP_HASH", OperatorKey.CONFIG.get("misskey.api-keys.op.hash"));
+        environment.put("MISSKEY_API_KEYS_OP_OPERATOR", "true");
+        return environment;
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.quarkusmisskey.gateway;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Does for a while whatever one person can do to a service by which others are kept waiting. */
+final class HostilePerson implements AutoCloseable {
+
+    private static final int UPLOADS = 30;
+    private static final InetAddress ADDRESS = address();
+
+    private final URI service;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<Socket> uploads = new ArrayList<>();
+    private final AtomicLong done = new AtomicLong();
+    private volatile boolean over;
+
+    HostilePerson(URI service) {
+        this.service = service;
+    }
+
+    /** How many requests were answered or broke. */
+    long done() {
+        return done.get();
+    }
+
+    /** Asks for a page again and again, many times at once. */
+    void openPages(String path, String cookies, int atOnce) {
+        HttpRequest page = HttpRequest.newBuilder(service.resolve(path))
+                .header("Cookie", cookies)
+                .header("Accept", "text/html")
+                .build();
+        repeat(atOnce, page);
+    }
+
+    /** Sends forms that cannot be read. */
+    void sendBrokenForms(String path, String key, int atOnce) {
+        repeat(atOnce, post(path, key, "multipart/form-data", "nonsense"));
+    }
+
+    /** Calls what a hostile server answers without an end. */
+    void call(String path, String key, int atOnce) {
+        repeat(atOnce, post(path, key, "application/json", "{}"));
+    }
+
+    /** Shows keys that do not exist, from another address than other people. */
+    void guessKeys(String path) {
+        threads.submit(() -> {
+            while (!over) {
+                String key = "qmk_guess" + done.incrementAndGet() % 1_000 + "_" + "0".repeat(64);
+                head(path, key, "Content-Length: 2\r\nContent-Type: application/json", "{}", false);
+            }
+            return null;
+        });
+    }
+
+    /** Begins uploads that bring a byte now and then. */
+    void uploadSlowly(String path, String key) throws IOException {
+        String part = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n";
+        for (int upload = 0; upload < UPLOADS; upload++) {
+            uploads.add(head(
+                    path,
+                    key,
+                    "Content-Length: 1000000\r\nContent-Type: multipart/form-data; boundary=B",
+                    part + "x".repeat(1_000),
+                    true));
+        }
+    }
+
+    private Socket head(String path, String key, String headers, String body, boolean kept) throws IOException {
+        Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), service.getPort(), ADDRESS, 0);
+        socket.setSoTimeout(10_000);
+        OutputStream out = socket.getOutputStream();
+        String request = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                + key + "\r\n" + headers + "\r\n\r\n" + body;
+        out.write(request.getBytes(StandardCharsets.US_ASCII));
+        if (!kept) {
+            socket.getInputStream().readNBytes(12);
+            socket.close();
+        }
+        return socket;
+    }
+
+    private HttpRequest post(String path, String key, String type, String body) {
+        return HttpRequest.newBuilder(service.resolve(path))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private void repeat(int atOnce, HttpRequest request) {
+        for (int each = 0; each < atOnce; each++) {
+            again(request);
+        }
+    }
+
+    private void again(HttpRequest request) {
+        if (!over) {
+            client.sendAsync(request, HttpResponse.BodyHandlers.discarding()).whenComplete((answer, failure) -> {
+                done.incrementAndGet();
+                threads.submit(() -> pauseAndRepeat(request));
+            });
+        }
+    }
+
+    /** Not faster than a person's network is, so that the machine of the test is not what is measured. */
+    private Void pauseAndRepeat(HttpRequest request) throws InterruptedException {
+        Thread.sleep(250);
+        again(request);
+        return null;
+    }
+
+    private static InetAddress address() {
+        try {
+            return InetAddress.getByName("127.0.0.2");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        over = true;
+        for (Socket upload : uploads) {
+            upload.close();
+        }
+        threads.shutdown();
+    }
+}
