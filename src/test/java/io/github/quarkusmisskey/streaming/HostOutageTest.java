@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.client.CallObserver;
 import io.github.quarkusmisskey.client.CallObservers;
+import io.github.quarkusmisskey.client.CallOutcome;
+import io.github.quarkusmisskey.client.ObservedCall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,6 +157,34 @@ class HostOutageTest {
         outages.reachable(HOST);
         runUntil(serverBackAt + 1);
         assertThat(delay(socket)).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void observesCallsOnlyWhileAServerIsAway() {
+        List<CallObserver> observers = new ArrayList<>();
+        CallObservers all = new CallObservers() {
+            @Override
+            public void add(CallObserver observer) {
+                observers.add(observer);
+            }
+
+            @Override
+            public void remove(CallObserver observer) {
+                observers.remove(observer);
+            }
+        };
+        Outages observing = new Outages(all, this::nanos, random);
+        List<Duration> woken = new ArrayList<>();
+        HostOutage.Waiting socket = woken::add;
+        assertThat(observers).isEmpty();
+        observing.away(HOST, socket, FIRST, MOST);
+        ObservedCall call = new ObservedCall(HOST, new ObservedCall.Route("i", "POST", "/api/i"));
+        observers.get(0).begin(call).accept(new CallOutcome("unreachable", 0, Optional.empty()));
+        assertThat(woken).isEmpty();
+        observers.get(0).begin(call).accept(new CallOutcome("success", 200, Optional.empty()));
+        assertThat(woken).containsExactly(Duration.ZERO);
+        observing.back(HOST, socket);
+        assertThat(observers).isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ class RefusedStreamTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private DevServer server = DevServer.start();
-    private final Streams streams = new Streams(Map.of("misskey.client.read-timeout", "1s"));
+    private Streams streams = new Streams(Map.of("misskey.client.read-timeout", "1s"));
 
     @AfterEach
     void stop() {
@@ -153,6 +153,27 @@ class RefusedStreamTest {
         for (Channel channel : List.of(Channel.chatRoom("9none"), Channel.reversiGame("9none"))) {
             assertThat(new Recorder(stream.channel(channel)).awaitFailure())
                     .isInstanceOf(MisskeyException.NotFound.class);
+        }
+    }
+
+    @Test
+    void isWokenByANewSubscriber() {
+        streams.close();
+        streams = new Streams(
+                Map.of("misskey.streaming.reconnect-delay", "10m", "misskey.streaming.reconnect-max-delay", "10m"));
+        server.faults().at("/streaming").once().turnAway(403, null);
+        MisskeyStream stream = streams.of(server, token());
+        List<StreamState> states = Collections.synchronizedList(new ArrayList<>());
+        stream.state().subscribe().with(states::add);
+        try (Recorder first = new Recorder(stream.channel(Channel.homeTimeline()))) {
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> states.get(states.size() - 1) instanceof StreamState.Waiting);
+            Awaitility.await().atMost(PATIENCE).until(() -> {
+                new Recorder(stream.channel(Channel.homeTimeline())).close();
+                return server.streaming().joined("homeTimeline") == 1;
+            });
+            assertThat(first.failure.get()).isNull();
         }
     }
 

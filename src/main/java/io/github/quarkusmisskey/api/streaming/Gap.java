@@ -16,7 +16,10 @@ public record Gap(String from, String to, Reason reason) implements StreamEvent 
         ONLY_NOTIFICATIONS_FETCHED,
         /** More events than {@code misskey.streaming.gap-fill-limit} lay between. */
         TOO_MANY,
-        /** The server refused to tell them, or did not within {@code misskey.streaming.gap-fill-timeout}. */
+        /**
+         * The server refused to tell them, did not within {@code misskey.streaming.gap-fill-timeout}, or tells them in no order
+         * that could be found out.
+         */
         NOT_FETCHED,
         /** The subscriber took events more slowly than they came. */
         SLOW_SUBSCRIBER

@@ -11,8 +11,8 @@ import io.smallrye.mutiny.Uni;
  *
  * <p>Items arrive on worker threads, one after the other; a subscriber may block, and then misses events as
  * {@code misskey.streaming.overflow} says, unless it began at a position. A {@code Multi} fails with a {@link
- * io.github.quarkusmisskey.api.MisskeyException} when there is no use in going on: the token is rejected, or the server
- * refuses the channel. It completes when the application stops.
+ * io.github.quarkusmisskey.api.MisskeyException} when there is no use in going on: the token is rejected, the server
+ * refuses the channel, or what the channel names does not exist. It completes when the application stops.
  */
 public interface MisskeyStream {
 
