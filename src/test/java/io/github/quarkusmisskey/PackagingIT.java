@@ -87,7 +87,8 @@ class PackagingIT {
     void comesWithTheListOfWhatItIsMadeOf() throws IOException {
         Path list = made("quarkus-misskey-.*-cyclonedx\\.json");
         assertThat(Files.readString(list))
-                .contains("\"bomFormat\"", "pkg:maven/io.netty/netty-common@4.1.", "pkg:maven/org.postgresql/postgresql@")
+                .contains(
+                        "\"bomFormat\"", "pkg:maven/io.netty/netty-common@4.1.", "pkg:maven/org.postgresql/postgresql@")
                 .doesNotContain("com.h2database");
     }
 

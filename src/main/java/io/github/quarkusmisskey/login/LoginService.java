@@ -16,6 +16,7 @@ import io.github.quarkusmisskey.account.GivenUpToken;
 import io.github.quarkusmisskey.account.Grant;
 import io.github.quarkusmisskey.account.StoredTokens;
 import io.github.quarkusmisskey.account.TokenStatus;
+import io.github.quarkusmisskey.account.UnstorableDataException;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.Permission;
@@ -144,7 +145,7 @@ public class LoginService {
             return outcome instanceof FlowOutcome.Approved approved
                     ? store(attempt, flow, approved)
                     : fail(attempt, ((FlowOutcome.Refused) outcome).reason());
-        } catch (MisskeyException e) {
+        } catch (MisskeyException | UnstorableDataException e) {
             LOG.warnf("A sign-in failed: %s", e.getMessage());
             return fail(attempt, LoginOutcome.Reason.ANSWER_LOST);
         }

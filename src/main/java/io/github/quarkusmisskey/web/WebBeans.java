@@ -12,6 +12,7 @@ import io.github.quarkusmisskey.account.Vault;
 import io.github.quarkusmisskey.web.session.FormTokens;
 import io.github.quarkusmisskey.web.session.OwnSite;
 import io.github.quarkusmisskey.web.session.SafeCookie;
+import io.github.quarkusmisskey.web.session.SessionRecords;
 import io.github.quarkusmisskey.web.session.Sessions;
 import io.github.quarkusmisskey.web.session.Site;
 import io.github.quarkusmisskey.web.session.StartPage;
@@ -40,9 +41,10 @@ class WebBeans {
 
     @Produces
     @Singleton
-    Sessions sessions(Site site, Vault vault, WebConfig config, LiveStreams live) {
+    Sessions sessions(Site site, Vault vault, WebConfig config, SessionRecords records, LiveStreams live) {
         SafeCookie cookie = new SafeCookie("misskey-session", site);
-        return new Sessions(cookie, vault.sealer("session-cookie"), config.sessionLifetime(), Clock.systemUTC(), live);
+        return new Sessions(
+                cookie, vault.sealer("session-cookie"), config.sessionLifetime(), Clock.systemUTC(), records, live);
     }
 
     @Produces
@@ -68,7 +70,7 @@ class WebBeans {
     @Produces
     @Singleton
     ClientRates rates(WebConfig config) {
-        return new ClientRates(config.loginRateLimit());
+        return new ClientRates(config.loginRateLimit(), config.loginTotalRateLimit());
     }
 
     @Produces
