@@ -21,7 +21,8 @@ public class BehindProxy implements QuarkusTestProfile {
                 "misskey.web.login-rate-limit", "3",
                 "misskey.web.session-lifetime", "30m",
                 "quarkus.http.proxy.proxy-address-forwarding", "true",
-                "quarkus.http.proxy.allow-x-forwarded", "true"));
+                "quarkus.http.proxy.allow-x-forwarded", "true",
+                "quarkus.http.proxy.trusted-proxies", "127.0.0.1,198.51.100.0/24"));
         config.put("misskey.gateway.enabled", "false");
         // A server that fails would else be left alone before a slow machine has seen that it does.
         config.put("misskey.client.circuit-breaker.failures", "0");

@@ -38,6 +38,7 @@ class ConfigurationIT {
             given().get(url + "/misskey").then().statusCode(200).body(containsString("main"));
             given().redirects()
                     .follow(false)
+                    .header("Sec-Fetch-Site", "same-origin")
                     .get(url + "/misskey/login?host=main")
                     .then()
                     .statusCode(303)

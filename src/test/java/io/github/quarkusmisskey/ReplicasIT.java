@@ -195,6 +195,7 @@ class ReplicasIT {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "text/html")
+                .header("Sec-Fetch-Site", "same-origin")
                 .build();
         return browser.sendAsync(request, BodyHandlers.ofString());
     }

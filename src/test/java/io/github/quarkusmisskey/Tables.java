@@ -5,6 +5,7 @@ import io.github.quarkusmisskey.account.AuditEntry;
 import io.github.quarkusmisskey.account.StoredAccessToken;
 import io.github.quarkusmisskey.login.LoginAttempt;
 import io.github.quarkusmisskey.login.RegisteredApp;
+import io.github.quarkusmisskey.web.session.EndedSession;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** The tables of sign-ins, which the tests of one run share. */
@@ -20,6 +21,7 @@ public final class Tables {
             StoredAccessToken.deleteAll();
             Account.deleteAll();
             AuditEntry.deleteAll();
+            EndedSession.deleteAll();
         });
     }
 }

@@ -1,8 +1,13 @@
 package io.github.quarkusmisskey.account;
 
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -50,6 +55,10 @@ public class Account extends PanacheEntityBase {
     @Column(name = "suspended", nullable = false)
     public boolean suspended;
 
+    /** Sessions that name another value are over for this account; see {@link #renewSessions}. */
+    @Column(name = "session_generation", nullable = false)
+    public long sessionGeneration;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     public Instant createdAt;
 
@@ -75,6 +84,32 @@ public class Account extends PanacheEntityBase {
                 suspended,
                 ref.host().toString(),
                 ref.userId());
+    }
+
+    /** The session generation of each of these accounts that is connected. */
+    public static Map<AccountRef, Long> sessionGenerations(Collection<AccountRef> accounts) {
+        List<Account> found = list(
+                "host in ?1 and userId in ?2",
+                accounts.stream().map(ref -> ref.host().toString()).distinct().toList(),
+                accounts.stream().map(AccountRef::userId).distinct().toList());
+        return found.stream()
+                .filter(account -> accounts.contains(account.ref()))
+                .collect(Collectors.toMap(Account::ref, account -> account.sessionGeneration));
+    }
+
+    /** Ends the sessions of the account in all browsers. Returns whether it is connected. */
+    public static boolean renewSessions(AccountRef ref) {
+        return update(
+                        "sessionGeneration = ?1 where host = ?2 and userId = ?3",
+                        newGeneration(),
+                        ref.host().toString(),
+                        ref.userId())
+                == 1;
+    }
+
+    /** Random rather than counted, so that an account that is connected again does not repeat an earlier value. */
+    static long newGeneration() {
+        return new SecureRandom().nextLong(1, Long.MAX_VALUE);
     }
 
     /** The account's host and user id. */

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
@@ -31,13 +33,21 @@ public class AccountService {
     private final TokenRows rows;
     private final TokenSeal seal;
     private final OpenedTokens opened;
+    private final Instance<AccountBoundRows> bound;
     private final Event<Object> events;
 
-    AccountService(AccountStore store, TokenRows rows, TokenSeal seal, OpenedTokens opened, Event<Object> events) {
+    AccountService(
+            AccountStore store,
+            TokenRows rows,
+            TokenSeal seal,
+            OpenedTokens opened,
+            @Any Instance<AccountBoundRows> bound,
+            Event<Object> events) {
         this.store = store;
         this.rows = rows;
         this.seal = seal;
         this.opened = opened;
+        this.bound = bound;
         this.events = events;
     }
 
@@ -165,6 +175,7 @@ public class AccountService {
         if (Account.delete("id", id.get()) == 0) {
             return Optional.empty();
         }
+        bound.forEach(each -> each.delete(account));
         log(AuditAction.DISCONNECTED, account, actor, null);
         return Optional.of(givenUp);
     }
@@ -181,6 +192,7 @@ public class AccountService {
         account.username = profile.username();
         account.displayName = profile.displayName();
         account.avatarUrl = profile.avatarUrl();
+        account.sessionGeneration = Account.newGeneration();
         account.createdAt = now;
         account.updatedAt = now;
         account.persistAndFlush();

@@ -3,9 +3,12 @@ package io.github.quarkusmisskey.account;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
@@ -24,6 +27,7 @@ import io.quarkus.narayana.jta.QuarkusTransactionException;
 public class AccountStore {
 
     private static final int ATTEMPTS = 12;
+    private static final int RACES = 4;
     private static final long MAX_PAUSE_MILLIS = 40;
     private static final int MAX_CAUSES = 20;
     private static final Set<String> OTHER_PASSING_STATES =
@@ -33,6 +37,7 @@ public class AccountStore {
      * Runs the work in a new transaction, several times if others were faster, so the work must not do anything that a
      * rollback does not undo.
      *
+     * @throws UnstorableDataException if the work itself breaks a rule of the tables
      * @throws AccountStoreUnavailableException if the database does not do it
      */
     public <T> T inTransaction(Supplier<T> work) {
@@ -40,7 +45,11 @@ public class AccountStore {
             try {
                 return QuarkusTransaction.requiringNew().call(work::get);
             } catch (PersistenceException | QuarkusTransactionException failure) {
-                if (attempt == ATTEMPTS || !worthAnotherTry(failure)) {
+                String data = sqlState(failure, AccountStore::isAboutData);
+                if (data != null && (attempt >= RACES || !isConstraint(data))) {
+                    throw new UnstorableDataException(data);
+                }
+                if (attempt == ATTEMPTS || data == null && !worthAnotherTry(failure)) {
                     throw new AccountStoreUnavailableException(failure);
                 }
                 pause(failure);
@@ -54,24 +63,41 @@ public class AccountStore {
     }
 
     private static boolean worthAnotherTry(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException
-                    || cause instanceof SQLException sql && worthAnotherTry(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return sqlState(failure, AccountStore::isPassing) != null
+                || causes(failure).anyMatch(OptimisticLockException.class::isInstance);
+    }
+
+    /** Two inserts at once break a constraint; the next attempt sees the other's row and does something else. */
+    private static boolean isConstraint(String sqlState) {
+        return sqlState.startsWith("23");
+    }
+
+    /** Class 22 is a value that does not fit. */
+    private static boolean isAboutData(String sqlState) {
+        return isConstraint(sqlState) || sqlState.startsWith("22");
     }
 
     /**
-     * Class 23 is a violated constraint, 40 a deadlock or failed serialisation; 90131 and HYT00 are H2's row conflicts. The
-     * others tell of a connection that broke while it lay in the pool, which drops it, so that the next one may be sound; a
-     * connection that cannot be made at all (08001) is not among them.
+     * Class 40 is a deadlock or failed serialisation; 90131 and HYT00 are H2's row conflicts. The others tell of a connection
+     * that broke while it lay in the pool, which drops it, so that the next one may be sound; a connection that cannot be made
+     * at all (08001) is not among them.
      */
-    private static boolean worthAnotherTry(String sqlState) {
-        return sqlState != null
-                && (sqlState.startsWith("23") || sqlState.startsWith("40") || OTHER_PASSING_STATES.contains(sqlState));
+    private static boolean isPassing(String sqlState) {
+        return sqlState.startsWith("40") || OTHER_PASSING_STATES.contains(sqlState);
+    }
+
+    /** The first SQL state of that kind among the causes; null if there is none. */
+    private static String sqlState(Throwable failure, Predicate<String> kind) {
+        return causes(failure)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .filter(state -> state != null && kind.test(state))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(MAX_CAUSES);
     }
 
     private static void pause(RuntimeException failure) {

@@ -2,13 +2,17 @@ package io.github.quarkusmisskey.account;
 
 import java.util.Objects;
 
+import io.github.quarkusmisskey.api.ForeignText;
+
 /**
  * Who did it.
  *
- * @param name of the program; null for the other kinds
+ * @param id of the program, which it cannot choose; null for the other kinds
+ * @param name of the program, which says nothing of who it is; null for the other kinds
  */
-public record AuditActor(Kind kind, String name) {
+public record AuditActor(Kind kind, String id, String name) {
 
+    static final int MAX_ID = 400;
     static final int MAX_NAME = 200;
 
     /** Kinds of actors. */
@@ -21,22 +25,25 @@ public record AuditActor(Kind kind, String name) {
         PROGRAM
     }
 
-    public static final AuditActor PERSON = new AuditActor(Kind.PERSON, null);
+    public static final AuditActor PERSON = new AuditActor(Kind.PERSON, null, null);
 
-    public static final AuditActor APPLICATION = new AuditActor(Kind.APPLICATION, null);
+    public static final AuditActor APPLICATION = new AuditActor(Kind.APPLICATION, null, null);
 
     public AuditActor {
         Objects.requireNonNull(kind, "kind");
-        if ((name == null) == (kind == Kind.PROGRAM)) {
-            throw new IllegalArgumentException("Programs have a name, and nobody else has");
+        boolean program = kind == Kind.PROGRAM;
+        if ((id != null) != program || (name != null) != program) {
+            throw new IllegalArgumentException("Programs have an id and a name, and nobody else has");
         }
-        name = AuditEvent.shortened(name, MAX_NAME);
+        id = ForeignText.line(id, MAX_ID);
+        name = ForeignText.line(name, MAX_NAME);
     }
 
     /**
-     * @param name as its operator knows it, never a key or token
+     * @param id what kind of program it is and which one, such as {@code key 0abc}; never a secret
+     * @param name as it is called
      */
-    public static AuditActor program(String name) {
-        return new AuditActor(Kind.PROGRAM, Objects.requireNonNull(name, "name"));
+    public static AuditActor program(String id, String name) {
+        return new AuditActor(Kind.PROGRAM, Objects.requireNonNull(id, "id"), Objects.requireNonNull(name, "name"));
     }
 }

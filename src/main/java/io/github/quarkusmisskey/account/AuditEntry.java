@@ -47,6 +47,10 @@ public class AuditEntry extends PanacheEntityBase {
     @Column(name = "actor_kind", nullable = false, updatable = false, length = 16)
     public AuditActor.Kind actorKind;
 
+    /** See {@link AuditActor#id()}; null unless a program did it, and of entries that are older than this column. */
+    @Column(name = "actor_id", updatable = false, length = AuditActor.MAX_ID)
+    public String actorId;
+
     /** Null unless a program did it. */
     @Column(name = "actor_name", updatable = false, length = AuditActor.MAX_NAME)
     public String actorName;
@@ -72,6 +76,7 @@ public class AuditEntry extends PanacheEntityBase {
         entry.userId = event.account().userId();
         entry.action = event.action();
         entry.actorKind = event.actor().kind();
+        entry.actorId = event.actor().id();
         entry.actorName = event.actor().name();
         entry.detail = event.detail();
         entry.times = times;

@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.account;
 import java.util.Objects;
 
 import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.ForeignText;
 
 /**
  * Something that was done with an account's tokens.
@@ -18,11 +19,6 @@ public record AuditEvent(AccountRef account, AuditAction action, AuditActor acto
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(actor, "actor");
-        detail = shortened(detail, MAX_DETAIL);
-    }
-
-    static String shortened(String text, int max) {
-        String clean = text == null ? null : text.replaceAll("\\p{Cntrl}", "");
-        return clean == null || clean.length() <= max ? clean : clean.substring(0, max);
+        detail = ForeignText.line(detail, MAX_DETAIL);
     }
 }

@@ -37,6 +37,7 @@ class HeldAudit implements HeldData {
         line.put("happenedAt", entry.happenedAt.toString());
         line.put("action", entry.action.name());
         line.put("actor", entry.actorKind.name());
+        line.put("actorId", entry.actorId);
         line.put("actorName", entry.actorName);
         line.put("detail", entry.detail);
         line.put("times", entry.times);

@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.account;
 import java.util.Objects;
 
 import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.ForeignText;
 
 /**
  * An account as its server describes it. What servers send is shortened to what the database holds rather than refused, and
@@ -21,19 +22,12 @@ public record Profile(AccountRef account, String username, String displayName, S
 
     public Profile {
         Objects.requireNonNull(account, "account");
-        username = shortened(Objects.requireNonNull(username, "username"), MAX_USERNAME);
-        displayName = displayName == null || displayName.isBlank() ? null : shortened(displayName, MAX_DISPLAY_NAME);
-        avatarUrl = avatarUrl == null || avatarUrl.length() > MAX_AVATAR_URL
-                ? null
-                : avatarUrl.replaceAll("\\p{Cntrl}", "");
+        username = ForeignText.line(Objects.requireNonNull(username, "username"), MAX_USERNAME);
+        displayName = blankToNull(ForeignText.line(displayName, MAX_DISPLAY_NAME));
+        avatarUrl = avatarUrl == null || avatarUrl.length() > MAX_AVATAR_URL ? null : ForeignText.line(avatarUrl);
     }
 
-    private static String shortened(String text, int limit) {
-        String clean = text.replaceAll("\\p{Cntrl}", "");
-        if (clean.length() <= limit) {
-            return clean;
-        }
-        int end = Character.isHighSurrogate(clean.charAt(limit - 1)) ? limit - 1 : limit;
-        return clean.substring(0, end);
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -19,7 +19,10 @@ final class SchemaScripts implements ResourceProvider {
             new Script("V2__flows_and_registered_apps.sql"),
             new Script("V3__stream_leases.sql"),
             new Script("V4__life_of_a_token.sql"),
-            new Script("V5__api_keys.sql"));
+            new Script("V5__api_keys.sql"),
+            new Script("V6__ends_of_sessions.sql"),
+            new Script("V7__ids_of_audit_actors.sql"),
+            new Script("V8__uses_of_registered_apps.sql"));
 
     @Override
     public LoadableResource getResource(String name) {

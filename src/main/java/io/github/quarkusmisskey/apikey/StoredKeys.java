@@ -11,9 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
-import io.github.quarkusmisskey.account.AccountDisconnected;
 import io.github.quarkusmisskey.account.AccountStore;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -91,11 +89,6 @@ public class StoredKeys {
             Set<AccountRef> accounts = accountsOf(List.of(row)).getOrDefault(row.id, Set.of());
             return Optional.of(new KnownKey(row.id, row.label, grant(row, accounts), false));
         });
-    }
-
-    /** Whoever connects the account again is asked again, too. */
-    void forget(@Observes AccountDisconnected event) {
-        store.inTransaction(() -> StoredKeyAccount.forget(event.account()));
     }
 
     private static Map<String, Set<AccountRef>> accountsOf(List<StoredApiKey> keys) {

@@ -83,6 +83,9 @@ public class AppAuthService {
         if (app == null || app.secret() == null || app.secret().isBlank()) {
             throw malformed(host, "app/create", "the answer lacks the application's secret");
         }
+        if (app.secret().length() > MisskeyApp.MAX_SECRET) {
+            throw malformed(host, "app/create", "the application's secret is too long");
+        }
         return new MisskeyApp(host, app.secret());
     }
 
@@ -92,6 +95,10 @@ public class AppAuthService {
                 misskey.at(app.host()).authSession().generate(new AuthSessionGenerateRequest(app.secret()));
         if (answer == null || answer.token() == null || answer.token().isBlank()) {
             throw malformed(app.host(), "auth/session/generate", "the answer lacks the session");
+        }
+        if (answer.token().length() > AppAuthSession.MAX_TOKEN
+                || answer.url() != null && answer.url().length() > AppAuthSession.MAX_CONSENT_URI) {
+            throw malformed(app.host(), "auth/session/generate", "the session or its address is too long");
         }
         return new AppAuthSession(app, answer.token(), consentUri(app.host(), answer.url()));
     }

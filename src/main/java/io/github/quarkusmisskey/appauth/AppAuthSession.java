@@ -11,10 +11,21 @@ import java.util.Objects;
  */
 public record AppAuthSession(MisskeyApp app, String token, URI consentUri) {
 
+    /** Servers make tokens of 36 letters. */
+    public static final int MAX_TOKEN = 512;
+
+    static final int MAX_CONSENT_URI = 2000;
+
+    /**
+     * @throws IllegalArgumentException if the token or the address is too long
+     */
     public AppAuthSession {
         Objects.requireNonNull(app, "app");
         Objects.requireNonNull(token, "token");
         Objects.requireNonNull(consentUri, "consentUri");
+        if (token.length() > MAX_TOKEN || consentUri.toString().length() > MAX_CONSENT_URI) {
+            throw new IllegalArgumentException("The session or its address is too long");
+        }
     }
 
     @Override

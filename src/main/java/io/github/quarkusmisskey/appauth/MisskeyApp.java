@@ -11,13 +11,20 @@ import io.github.quarkusmisskey.api.MisskeyHost;
  */
 public record MisskeyApp(MisskeyHost host, String secret) {
 
+    /** Servers make secrets of 32 letters. */
+    public static final int MAX_SECRET = 512;
+
     /**
-     * @throws IllegalArgumentException if the secret is blank
+     * @throws IllegalArgumentException if the secret is blank or longer than {@link #MAX_SECRET}
      */
     public MisskeyApp {
         Objects.requireNonNull(host, "host");
         if (secret == null || secret.isBlank()) {
             throw new IllegalArgumentException("The secret of an application is not blank");
+        }
+        if (secret.length() > MAX_SECRET) {
+            throw new IllegalArgumentException(
+                    "The secret of an application has at most " + MAX_SECRET + " characters");
         }
     }
 

@@ -50,7 +50,11 @@ public record Caller(Kind kind, String id, String name, KeyGrant grant, boolean 
 
     /** Who it is for the log that the account's owner can read. */
     AuditActor actor() {
-        return kind == Kind.SESSION ? AuditActor.PERSON : AuditActor.program(name);
+        return switch (kind) {
+            case SESSION -> AuditActor.PERSON;
+            case KEY -> AuditActor.program("key " + id, name);
+            case BEARER -> AuditActor.program("bearer token of " + id, name);
+        };
     }
 
     /** Without the id, which is a secret of a session. */

@@ -34,7 +34,7 @@ class Callers {
     }
 
     /**
-     * @param session the browser's, as the request has it
+     * @param session what the browser's cookie says
      * @param identity what Quarkus security made of the request
      * @throws RefusedException if nobody calls, or who shows what is not good
      */
@@ -44,17 +44,18 @@ class Callers {
                     .flatMap(credential -> find(credential, identity))
                     .orElseThrow(() -> new RefusedException(Refusal.INVALID_CREDENTIAL));
         }
-        Session own = session.orElseThrow(() -> new RefusedException(Refusal.CREDENTIAL_REQUIRED));
+        Session own = session.flatMap(read -> sessions.get().find(context))
+                .orElseThrow(() -> new RefusedException(Refusal.CREDENTIAL_REQUIRED));
         if (!context.request().method().equals(HttpMethod.GET) && !site.get().made(context, false)) {
             throw new RefusedException(Refusal.OTHER_SITE);
         }
         return Caller.withSession(own.id(), Set.copyOf(own.accounts()));
     }
 
-    /** The browser's session, on the request's own thread. */
+    /** What the browser's cookie says, on the request's own thread. */
     Optional<Session> session(RoutingContext context) {
         boolean none = sessions.isUnsatisfied() || context.request().getHeader("Authorization") != null;
-        return none ? Optional.empty() : sessions.get().find(context);
+        return none ? Optional.empty() : sessions.get().read(context);
     }
 
     private Optional<Caller> find(String credential, SecurityIdentity identity) {

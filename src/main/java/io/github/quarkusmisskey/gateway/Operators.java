@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.gateway;
 
 import java.util.Optional;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -27,11 +28,13 @@ class Operators {
     private final RoutingContext context;
     private final SecurityIdentity identity;
     private final ApiKeys keys;
+    private final Instance<BearerReader> bearers;
 
-    Operators(RoutingContext context, SecurityIdentity identity, ApiKeys keys) {
+    Operators(RoutingContext context, SecurityIdentity identity, ApiKeys keys, Instance<BearerReader> bearers) {
         this.context = context;
         this.identity = identity;
         this.keys = keys;
+        this.bearers = bearers;
     }
 
     /**
@@ -53,7 +56,8 @@ class Operators {
         if (identity.isAnonymous()) {
             throw refused(Refusal.CREDENTIAL_REQUIRED);
         }
-        if (!identity.hasRole(ROLE)) {
+        boolean foreign = bearers.stream().anyMatch(each -> each.isForeign(identity));
+        if (!identity.hasRole(ROLE) || foreign) {
             throw refused(Refusal.NOT_AN_OPERATOR);
         }
         return identity.getPrincipal().getName();

@@ -74,6 +74,7 @@ class AppFlow implements TokenFlow {
         MisskeyHost host = attempt.misskeyHost();
         AppAuthOutcome outcome = appAuth.check(new MisskeyApp(host, kept), callback.handle());
         if (outcome instanceof AppAuthOutcome.Granted granted) {
+            apps.used(host);
             return FlowOutcome.Approved.of(
                     granted.token(),
                     new AccountRef(host, granted.user().id()),
@@ -114,7 +115,6 @@ class AppFlow implements TokenFlow {
             }
         }
         MisskeyApp registered = appAuth.register(host, request);
-        apps.keep(registered, request);
-        return appAuth.begin(registered);
+        return appAuth.begin(apps.keep(registered, request, known.orElse(null)));
     }
 }

@@ -15,6 +15,18 @@ import io.github.quarkusmisskey.api.Permission;
  */
 record Begun(String handle, URI consentUri, Set<Permission> permissions, String kept) {
 
+    private static final int MAX_HANDLE = 512;
+    private static final int MAX_KEPT = 6000;
+
+    /**
+     * @throws IllegalArgumentException if what is to be stored is longer than any server has a reason for
+     */
+    Begun {
+        if (handle.length() > MAX_HANDLE || kept != null && kept.length() > MAX_KEPT) {
+            throw new IllegalArgumentException("A sign-in that was begun brings too much to be kept");
+        }
+    }
+
     @Override
     public String toString() {
         return "Begun[redacted]";

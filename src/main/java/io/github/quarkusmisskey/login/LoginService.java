@@ -16,6 +16,7 @@ import io.github.quarkusmisskey.account.GivenUpToken;
 import io.github.quarkusmisskey.account.Grant;
 import io.github.quarkusmisskey.account.StoredTokens;
 import io.github.quarkusmisskey.account.TokenStatus;
+import io.github.quarkusmisskey.account.UnstorableDataException;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.Permission;
@@ -190,8 +191,8 @@ public class LoginService {
         List<GivenUpToken> replaced;
         try {
             replaced = storeRetry.call(() -> accounts.connect(tried.profile(), approved.token(), grant));
-        } catch (AccountStoreUnavailableException e) {
-            LOG.error("The database did not take a new token in time", e);
+        } catch (AccountStoreUnavailableException | UnstorableDataException e) {
+            LOG.error("The database did not take a new token", e);
             boolean revoked = revocation.revoke(account.host(), fresh);
             return fail(attempt, revoked ? LoginOutcome.Reason.NOT_STORED : LoginOutcome.Reason.NOT_STORED_TOKEN_LEFT);
         }

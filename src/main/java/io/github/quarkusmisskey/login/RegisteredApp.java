@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import io.github.quarkusmisskey.api.MisskeyHost;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** An application that was registered with a server, with its secret encrypted. There is one for a server. */
@@ -35,6 +36,19 @@ public class RegisteredApp extends PanacheEntityBase {
 
     @Column(name = "registered_at", nullable = false)
     public Instant registeredAt;
+
+    /** When somebody last signed in by it; null if nobody has. */
+    @Column(name = "used_at")
+    public Instant usedAt;
+
+    static void noteUse(MisskeyHost host, Instant now) {
+        update("usedAt = ?1 where host = ?2", now, host.toString());
+    }
+
+    /** Deletes those that nobody has signed in by. */
+    static long purgeUnused(Instant registeredBefore) {
+        return delete("usedAt is null and registeredAt < ?1", registeredBefore);
+    }
 
     @Override
     public String toString() {

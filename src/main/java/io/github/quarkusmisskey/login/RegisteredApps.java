@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.login;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.account.AccountStore;
+import io.github.quarkusmisskey.account.AccountStoreUnavailableException;
 import io.github.quarkusmisskey.account.Sealer;
 import io.github.quarkusmisskey.account.Vault;
 import io.github.quarkusmisskey.api.MisskeyHost;
@@ -17,6 +19,8 @@ import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.appauth.AppAuthRequest;
 import io.github.quarkusmisskey.appauth.MisskeyApp;
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.scheduler.Scheduled;
+import org.jboss.logging.Logger;
 
 /**
  * The applications that were registered. One whose secret does not open, or that was registered as something else, is as good
@@ -25,6 +29,9 @@ import io.quarkus.arc.properties.IfBuildProperty;
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 class RegisteredApps {
+
+    private static final Logger LOG = Logger.getLogger(RegisteredApps.class);
+    private static final Duration UNUSED_KEPT = Duration.ofDays(1);
 
     private final AccountStore store;
     private final Vault vault;
@@ -49,13 +56,23 @@ class RegisteredApps {
                 .map(secret -> new MisskeyApp(host, new String(secret, StandardCharsets.UTF_8)));
     }
 
-    /** Keeps an application in place of an older one; of several that were registered at once the last stays. */
-    void keep(MisskeyApp app, AppAuthRequest registered) {
+    /**
+     * Keeps an application in place of an older one. Of several that were registered at once for the same wish the first
+     * stays.
+     *
+     * @param lost the one that the server does not know any more; null if there is none
+     * @return the one to use
+     */
+    MisskeyApp keep(MisskeyApp app, AppAuthRequest registered, MisskeyApp lost) {
+        Optional<MisskeyApp> other = find(app.host(), registered).filter(found -> !found.equals(lost));
+        if (other.isPresent()) {
+            return other.get();
+        }
         byte[] ciphertext = sealer.seal(app.secret().getBytes(StandardCharsets.UTF_8), bound(app.host()));
-        store.inTransaction(() -> {
+        return store.inTransaction(() -> {
             Instant now = AccountStore.now();
             int updated = RegisteredApp.update(
-                    "fingerprint = ?1, keyId = ?2, ciphertext = ?3, registeredAt = ?4 where host = ?5",
+                    "fingerprint = ?1, keyId = ?2, ciphertext = ?3, registeredAt = ?4, usedAt = null where host = ?5",
                     fingerprint(registered),
                     vault.activeKeyId(),
                     ciphertext,
@@ -63,6 +80,25 @@ class RegisteredApps {
                     app.host().toString());
             return updated == 1 ? app : insert(app, registered, ciphertext, now);
         });
+    }
+
+    /** Notes that somebody signed in by the application of this server. */
+    void used(MisskeyHost host) {
+        try {
+            store.inTransaction(() -> {
+                RegisteredApp.noteUse(host, AccountStore.now());
+                return host;
+            });
+        } catch (AccountStoreUnavailableException lost) {
+            // The token that the server has just given is worth more: at worst the application is registered anew.
+            LOG.debugf("That the application of %s was used is not noted: %s", host, lost.getMessage());
+        }
+    }
+
+    /** Anybody can have one registered without ever signing in. */
+    @Scheduled(every = "${misskey.login.purge-every:10m}", delayed = "2m", identity = "misskey-app-purge")
+    void purge() {
+        store.inTransaction(() -> RegisteredApp.purgeUnused(AccountStore.now().minus(UNUSED_KEPT)));
     }
 
     private MisskeyApp insert(MisskeyApp app, AppAuthRequest registered, byte[] ciphertext, Instant now) {

@@ -19,12 +19,19 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 public record OAuthServer(MisskeyHost host, String issuer, URI authorizationEndpoint, String tokenPath) {
 
     private static final String CHALLENGE_METHOD = "S256";
+    private static final int MAX_ADDRESS = 1000;
 
     /**
-     * @throws IllegalArgumentException if the issuer or the consent page is not of this host, or the path is none
+     * @throws IllegalArgumentException if the issuer or the consent page is not of this host, the path is none, or one of them
+     *     is too long
      */
     public OAuthServer {
         Objects.requireNonNull(host, "host");
+        if (issuer.length() > MAX_ADDRESS
+                || authorizationEndpoint.toString().length() > MAX_ADDRESS
+                || tokenPath.length() > MAX_ADDRESS) {
+            throw new IllegalArgumentException("An address of the server that was asked is too long");
+        }
         if (!isRootOf(host, issuer)) {
             throw new IllegalArgumentException("The issuer is not the server that was asked");
         }

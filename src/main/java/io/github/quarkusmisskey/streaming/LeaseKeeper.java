@@ -20,6 +20,7 @@ import org.jboss.logging.Logger;
 final class LeaseKeeper {
 
     private static final Logger LOG = Logger.getLogger(LeaseKeeper.class);
+    private static final LeaseClock CLOCK = LeaseClock.SYSTEM;
     private static final Duration FAREWELL = Duration.ofSeconds(2);
     private static final long GLANCE_MILLIS = 20;
 
@@ -93,13 +94,13 @@ final class LeaseKeeper {
     }
 
     private void take() {
-        long before = System.nanoTime();
+        LeaseClock.Deadline before = CLOCK.now();
         leases.acquire(name, holder, config.duration()).ifPresent(lease -> begin(lease, before));
     }
 
-    private void begin(StreamLease lease, long before) {
+    private void begin(StreamLease lease, LeaseClock.Deadline before) {
         List<MultiEmitter<? super Term>> told;
-        Term begun = new Term(lease, validUntil(before));
+        Term begun = new Term(lease, CLOCK, validUntil(before));
         synchronized (this) {
             told = List.copyOf(readers.values());
             term = stopped ? null : begun;
@@ -114,7 +115,7 @@ final class LeaseKeeper {
 
     private void keep(Term present) {
         store(present);
-        long before = System.nanoTime();
+        LeaseClock.Deadline before = CLOCK.now();
         if (leases.renew(present.lease(), config.duration())) {
             present.prolong(validUntil(before));
         } else {
@@ -123,8 +124,8 @@ final class LeaseKeeper {
     }
 
     /** A tenth earlier than the storage thinks, should its clock go faster. */
-    private long validUntil(long from) {
-        return from + config.duration().toNanos() / 10 * 9;
+    private LeaseClock.Deadline validUntil(LeaseClock.Deadline from) {
+        return from.plus(config.duration().dividedBy(10).multipliedBy(9));
     }
 
     /** Ends a term; the next one begins when the lease is taken anew. */

@@ -16,12 +16,14 @@ final class Term {
     private final StreamLease lease;
     private final Map<String, Progress> progress = new HashMap<>();
     private final List<Runnable> endings = new ArrayList<>();
-    private volatile long validUntil;
+    private final LeaseClock clock;
+    private volatile LeaseClock.Deadline validUntil;
     private volatile boolean over;
 
-    /** @param validUntil by {@link System#nanoTime}, which goes on while a process is paused */
-    Term(StreamLease lease, long validUntil) {
+    /** @param clock by which {@code validUntil} is */
+    Term(StreamLease lease, LeaseClock clock, LeaseClock.Deadline validUntil) {
         this.lease = lease;
+        this.clock = clock;
         this.validUntil = validUntil;
     }
 
@@ -30,10 +32,10 @@ final class Term {
     }
 
     boolean isValid() {
-        return !over && validUntil - System.nanoTime() > 0;
+        return !over && clock.isBefore(validUntil);
     }
 
-    void prolong(long until) {
+    void prolong(LeaseClock.Deadline until) {
         validUntil = until;
     }
 

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import io.github.quarkusmisskey.api.ForeignText;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -37,6 +38,11 @@ public record AccountView(
     /** The id as a value in a query. */
     public String idInLink() {
         return URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+
+    /** The name as a part of a sentence. */
+    public String nameInText() {
+        return ForeignText.isolated(name);
     }
 
     /** The first letter of the name, for where the avatar is missing. */

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,6 +10,7 @@ import io.github.quarkusmisskey.account.ConnectedAccount;
 import io.github.quarkusmisskey.account.TokenSource;
 import io.github.quarkusmisskey.account.TokenStatus;
 import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.ForeignText;
 import io.github.quarkusmisskey.client.ClientConfig;
 import io.github.quarkusmisskey.web.session.Session;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -51,11 +53,10 @@ public class AccountViews {
     }
 
     private AccountView view(ConnectedAccount account, AccountRef current) {
-        boolean named = account.displayName() != null && !account.displayName().isBlank();
         return new AccountView(
                 account.account().getName(),
-                named ? account.displayName() : account.username(),
-                "@" + account.username(),
+                name(account),
+                ForeignText.line("@" + account.username()),
                 account.account().host().toString(),
                 Avatar.address(account.avatarUrl(), client.allowPlainHttp()),
                 PermissionWords.of(account.permissions(), visit.words()),
@@ -65,5 +66,14 @@ public class AccountViews {
                 account.status() == TokenStatus.REJECTED,
                 account.status() == TokenStatus.WITHOUT_PERMISSIONS,
                 account.suspended());
+    }
+
+    /** Cleaned again, since accounts that were stored by an earlier version may not be. */
+    private static String name(ConnectedAccount account) {
+        return Stream.of(account.displayName(), account.username())
+                .map(ForeignText::line)
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .orElse(account.account().userId());
     }
 }

@@ -12,20 +12,25 @@ final class ClientRates {
 
     private static final int IPV6_NETWORK_BYTES = 8;
 
-    private final Rates rates;
+    private static final String ALL = "all";
 
-    ClientRates(int perMinute) {
+    private final Rates rates;
+    private final Rates total;
+
+    ClientRates(int perMinute, int totalPerMinute) {
         rates = new Rates("misskey.web.login-rate-limit", perMinute);
+        total = new Rates("misskey.web.login-total-rate-limit", totalPerMinute);
     }
 
     /**
      * Counts one request.
      *
-     * @param address the client's IP address
+     * @param address the client's IP address, or any other word for those without one
      * @return zero if it is within the limit, else how long the client has to wait
      */
     Duration take(String address) {
-        return rates.take(network(address));
+        Duration wait = rates.take(network(address));
+        return wait.isZero() ? total.take(ALL) : wait;
     }
 
     int clients() {

@@ -23,11 +23,19 @@ final class Live {
     private final Session session;
     private final AccountRef account;
     private final Words words;
+    private final ByteBudget own;
+    private final ByteBudget all;
     private final List<Cancellable> subscriptions = new ArrayList<>();
     private MultiEmitter<? super LiveEvent> emitter;
     private boolean over;
 
-    Live(Session session, AccountRef account, Words words) {
+    /**
+     * @param own how many bytes may wait for this browser
+     * @param all how many may wait for all browsers together
+     */
+    Live(Session session, AccountRef account, Words words, ByteBudget own, ByteBudget all) {
+        this.own = own;
+        this.all = all;
         this.session = session;
         this.account = account;
         this.words = words;
@@ -62,6 +70,8 @@ final class Live {
                             begun.run();
                         },
                         WAITING)
+                .onItem()
+                .invoke(this::taken)
                 .onFailure()
                 .invoke(failure -> LOG.debugf(failure, "A browser that follows %s has to come back", account))
                 .onFailure()
@@ -69,8 +79,31 @@ final class Live {
     }
 
     void tell(LiveEvent event) {
-        if (!isOver()) {
-            emitter.emit(event);
+        if (isOver()) {
+            return;
+        }
+        if (!keep(event.bytes())) {
+            emitter.fail(new IllegalStateException("More waits for the browser than there is room for"));
+            return;
+        }
+        emitter.emit(event);
+    }
+
+    private synchronized boolean keep(long bytes) {
+        if (over || !own.take(bytes)) {
+            return false;
+        }
+        if (!all.take(bytes)) {
+            own.giveBack(bytes);
+            return false;
+        }
+        return true;
+    }
+
+    private synchronized void taken(LiveEvent event) {
+        if (!over) {
+            own.giveBack(event.bytes());
+            all.giveBack(event.bytes());
         }
     }
 
@@ -116,6 +149,7 @@ final class Live {
                 return;
             }
             over = true;
+            all.giveBack(own.taken());
             left = List.copyOf(subscriptions);
             subscriptions.clear();
         }

@@ -22,6 +22,8 @@ record LiveEvent(String name, String id, Map<String, String> facts) {
     /** Browsers wait for three seconds or longer if they are not told. */
     private static final long RECONNECT_MILLIS = 1000;
 
+    private static final long OVERHEAD = 256;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A further entry of the page's list. */
@@ -60,6 +62,11 @@ record LiveEvent(String name, String id, Map<String, String> facts) {
             event.id(id);
         }
         return event.reconnectDelay(RECONNECT_MILLIS).build();
+    }
+
+    /** About how much memory it takes while it waits. */
+    long bytes() {
+        return OVERHEAD + facts.values().stream().mapToLong(String::length).sum() * Character.BYTES;
     }
 
     private String json() {

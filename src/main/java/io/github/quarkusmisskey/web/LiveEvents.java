@@ -48,7 +48,7 @@ public class LiveEvents {
         headers.write(response::putHeader);
         // A proxy that collects what it passes on would keep it back.
         response.putHeader("X-Accel-Buffering", "no");
-        Live live = new Live(visit.signedIn(), account, visit.words());
+        Live live = streams.browser(visit.signedIn(), account, visit.words());
         return streams.events(live, feed).map(event -> event.on(sse));
     }
 }

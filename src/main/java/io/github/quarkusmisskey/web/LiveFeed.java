@@ -17,6 +17,8 @@ abstract class LiveFeed {
 
     private static final Logger LOG = Logger.getLogger(LiveFeed.class);
 
+    private static final int MAX_ID = 64;
+
     private final MisskeyStream stream;
     private Live live;
     private String told = "";
@@ -56,6 +58,19 @@ abstract class LiveFeed {
     final <T> void ask(Uni<T> answer, Consumer<T> answered) {
         answer.subscribe()
                 .with(answered, failure -> LOG.debugf(failure, "A page of %s may show old reactions", live.account()));
+    }
+
+    /** Whether an event can be shown under this id; if not, the page is told that something is missing. */
+    final boolean isShowable(String id) {
+        if (id == null) {
+            return false;
+        }
+        if (id.length() > MAX_ID) {
+            LOG.debugf("An event for %s has an id of %d letters", live.account(), id.length());
+            tellGap();
+            return false;
+        }
+        return true;
     }
 
     final void tellGap() {

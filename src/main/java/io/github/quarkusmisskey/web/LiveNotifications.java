@@ -45,7 +45,7 @@ final class LiveNotifications extends LiveFeed {
     }
 
     private void show(Notification notification) {
-        if (notification != null && notification.id() != null) {
+        if (notification != null && isShowable(notification.id())) {
             live().tell(LiveEvent.item(notification.id(), items.html(notification)));
         }
     }

@@ -13,6 +13,8 @@ import jakarta.enterprise.event.Observes;
 
 import io.github.quarkusmisskey.account.AccessTokenRejected;
 import io.github.quarkusmisskey.account.AccountDisconnected;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.web.session.Session;
 import io.github.quarkusmisskey.web.session.SessionListener;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.mutiny.Multi;
@@ -29,16 +31,24 @@ public class LiveStreams implements SessionListener {
     private static final Logger LOG = Logger.getLogger(LiveStreams.class);
 
     private final WebConfig.Live config;
+    private final ByteBudget waiting;
     private final Clock clock = Clock.systemUTC();
     private final Set<Live> open = ConcurrentHashMap.newKeySet();
 
     LiveStreams(WebConfig config) {
         this.config = config.live();
+        this.waiting = new ByteBudget(this.config.maxBytesTotal().asLongValue());
     }
 
     /** What the feed tells the browser, for as long as it may. */
     Multi<LiveEvent> events(Live live, LiveFeed feed) {
         return live.events(() -> begin(live, feed), () -> open.remove(live));
+    }
+
+    /** A browser that is to follow an account. */
+    Live browser(Session session, AccountRef account, Words words) {
+        ByteBudget own = new ByteBudget(config.maxBytesPerBrowser().asLongValue());
+        return new Live(session, account, words, own, waiting);
     }
 
     int size() {
@@ -85,6 +95,12 @@ public class LiveStreams implements SessionListener {
     @Override
     public void ended(String sessionId) {
         each(live -> live.session().id().equals(sessionId))
+                .forEach(live -> live.end(live.words().liveSignedOut()));
+    }
+
+    @Override
+    public void endedEverywhere(AccountRef account) {
+        each(live -> live.session().has(account))
                 .forEach(live -> live.end(live.words().liveSignedOut()));
     }
 

@@ -1,7 +1,6 @@
 package io.github.quarkusmisskey.web;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +49,11 @@ final class LiveTimeline extends LiveFeed {
         this.seen = seen == null ? "" : seen;
     }
 
+    /** Kinds of reactions to one note that are kept in memory, and the letters of one. */
+    private static final int MAX_REACTIONS = 200;
+
+    private static final int MAX_REACTION = 200;
+
     private record Followed(Map<String, Long> reactions, Cancellable updates) {}
 
     @Override
@@ -80,10 +84,10 @@ final class LiveTimeline extends LiveFeed {
     }
 
     private void show(Note note) {
-        if (note.id() != null) {
+        if (isShowable(note.id())) {
             live().tell(LiveEvent.item(note.id(), items.html(note)));
             Note shown = NoteView.isRenote(note) ? note.renote() : note;
-            if (shown.id() != null) {
+            if (isShowable(shown.id())) {
                 watch(shown);
             }
         }
@@ -171,10 +175,15 @@ final class LiveTimeline extends LiveFeed {
 
     private void count(String noteId, String reaction, long change) {
         Followed note = followed.get(noteId);
-        if (note != null && reaction != null) {
+        if (note != null && reaction != null && isCounted(note, reaction)) {
             note.reactions().merge(reaction, change, Long::sum);
             tellReactions(noteId, note.reactions());
         }
+    }
+
+    private static boolean isCounted(Followed note, String reaction) {
+        return note.reactions().containsKey(reaction)
+                || note.reactions().size() < MAX_REACTIONS && reaction.length() <= MAX_REACTION;
     }
 
     private void tellReactions(String noteId, Map<String, Long> reactions) {
@@ -182,6 +191,13 @@ final class LiveTimeline extends LiveFeed {
     }
 
     private static Map<String, Long> reactions(Note note) {
-        return note.reactions() == null ? new HashMap<>() : new LinkedHashMap<>(note.reactions());
+        Map<String, Long> some = new LinkedHashMap<>();
+        if (note.reactions() != null) {
+            note.reactions().entrySet().stream()
+                    .filter(each -> each.getKey().length() <= MAX_REACTION && each.getValue() != null)
+                    .limit(MAX_REACTIONS)
+                    .forEach(each -> some.put(each.getKey(), each.getValue()));
+        }
+        return some;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.web;
 
+import io.github.quarkusmisskey.api.ForeignText;
 import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.api.model.NoteVisibility;
 import io.github.quarkusmisskey.api.model.UserLite;
@@ -34,6 +35,12 @@ public record NoteView(
         NoteView renote) {
 
     private static final String NOBODY = "?";
+    private static final String CUT = " […]";
+
+    /** Most servers allow 3,000 characters. */
+    private static final int MAX_TEXT = 20_000;
+
+    private static final int MAX_LINE = 500;
 
     static NoteView of(Note note, Words words, boolean plainHttp) {
         UserLite user = note.user();
@@ -44,8 +51,8 @@ public record NoteView(
                 handle(user),
                 user == null ? null : Avatar.address(user.avatarUrl(), plainHttp),
                 Moment.of(note.createdAt()),
-                blankToNull(note.text()),
-                blankToNull(note.cw()),
+                blankToNull(cut(ForeignText.lines(note.text()), MAX_TEXT)),
+                blankToNull(cut(ForeignText.line(note.cw()), MAX_LINE)),
                 audience(note.visibility(), words),
                 !NoteVisibility.PUBLIC.equals(note.visibility()),
                 note.fileIds() == null ? 0 : note.fileIds().size(),
@@ -83,15 +90,15 @@ public record NoteView(
         if (NoteVisibility.SPECIFIED.equals(visibility)) {
             return words.visibilityDirect();
         }
-        return words.visibilityUnknown(visibility == null ? NOBODY : visibility.value());
+        return words.visibilityUnknown(visibility == null ? NOBODY : ForeignText.isolated(visibility.value()));
     }
 
     static String author(UserLite user) {
         if (user == null) {
             return NOBODY;
         }
-        String name = blankToNull(user.name());
-        String username = blankToNull(user.username());
+        String name = blankToNull(cut(ForeignText.line(user.name()), MAX_LINE));
+        String username = blankToNull(cut(ForeignText.line(user.username()), MAX_LINE));
         return name != null ? name : username != null ? username : NOBODY;
     }
 
@@ -99,7 +106,14 @@ public record NoteView(
         if (user == null || user.username() == null) {
             return "";
         }
-        return "@" + user.username() + (user.host() == null ? "" : "@" + user.host());
+        return cut(ForeignText.line("@" + user.username() + (user.host() == null ? "" : "@" + user.host())), MAX_LINE);
+    }
+
+    /** What is cut ends with a mark. */
+    private static String cut(String text, int max) {
+        return text == null || text.length() <= max
+                ? text
+                : text.substring(0, Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max) + CUT;
     }
 
     private static String blankToNull(String text) {

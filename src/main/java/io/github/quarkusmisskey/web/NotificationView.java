@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.web;
 
+import io.github.quarkusmisskey.api.ForeignText;
 import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.api.model.Notification;
 import io.github.quarkusmisskey.api.model.UserLite;
@@ -38,10 +39,11 @@ public record NotificationView(
 
     private static String sentence(Notification notification, About about, Words words) {
         if (notification instanceof Notification.Reaction reaction) {
-            return words.notifiedReaction(reaction.reaction() == null ? "?" : ReactionsView.name(reaction.reaction()));
+            return words.notifiedReaction(
+                    reaction.reaction() == null ? "?" : ForeignText.isolated(ReactionsView.name(reaction.reaction())));
         }
         return about.kind() == null
-                ? words.notifiedOther(notification.type() == null ? "?" : notification.type())
+                ? words.notifiedOther(notification.type() == null ? "?" : ForeignText.isolated(notification.type()))
                 : words.notified(about.kind());
     }
 

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import io.github.quarkusmisskey.web.session.FormTokens;
 import io.github.quarkusmisskey.web.session.Session;
@@ -15,18 +16,27 @@ public final class Page {
     private final String here;
     private final Session session;
     private final FormTokens formTokens;
+    private final Supplier<String> beginTokens;
 
     /**
      * @param root the path of the start page
      * @param here this page's address, ready for {@code lang=} to be added
      * @param session null if nobody is signed in
+     * @param beginTokens makes tokens for forms that begin a sign-in
      */
-    Page(Language language, String root, String here, Session session, FormTokens formTokens) {
+    Page(
+            Language language,
+            String root,
+            String here,
+            Session session,
+            FormTokens formTokens,
+            Supplier<String> beginTokens) {
         this.language = language;
         this.root = root;
         this.here = here;
         this.session = session;
         this.formTokens = formTokens;
+        this.beginTokens = beginTokens;
     }
 
     public Language language() {
@@ -90,5 +100,10 @@ public final class Page {
     /** A token for one form of this page. */
     public String formToken() {
         return formTokens.make(session);
+    }
+
+    /** A token for a form of this page that begins a sign-in. */
+    public String beginToken() {
+        return beginTokens.get();
     }
 }

@@ -11,7 +11,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Answers 429 when one client begins or ends sign-ins too often.
+ * Answers 429 when one client, or all together, begin or end sign-ins too often.
  *
  * <p>Application-scoped because filters are made before the run-time configuration is there; so only a proxy is.
  */
@@ -23,17 +23,19 @@ public class RateLimitFilter implements ContainerRequestFilter {
 
     private final RoutingContext context;
     private final ClientRates rates;
+    private final Forwarding forwarding;
     private final Problems problems;
 
-    RateLimitFilter(RoutingContext context, ClientRates rates, Problems problems) {
+    RateLimitFilter(RoutingContext context, ClientRates rates, Forwarding forwarding, Problems problems) {
         this.context = context;
+        this.forwarding = forwarding;
         this.rates = rates;
         this.problems = problems;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Duration wait = rates.take(context.request().remoteAddress().hostAddress());
+        Duration wait = rates.take(forwarding.client(context));
         if (!wait.isZero()) {
             request.abortWith(problems.answer(Trouble.tooMany(wait)));
         }

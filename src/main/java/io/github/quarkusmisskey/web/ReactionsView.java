@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import io.github.quarkusmisskey.api.ForeignText;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -17,6 +18,8 @@ public record ReactionsView(String noteId, List<Count> counts) {
     /** Servers allow any number; a page need not show all. */
     private static final int SHOWN = 30;
 
+    private static final int MAX_NAME = 200;
+
     /** @param reaction an emoji, or the name of a server's own one between colons */
     @RegisterForReflection
     public record Count(String reaction, long times) {}
@@ -28,7 +31,8 @@ public record ReactionsView(String noteId, List<Count> counts) {
                         ? List.of()
                         : counts.entrySet().stream()
                                 .filter(each -> each.getValue() != null && each.getValue() > 0)
-                                .map(each -> new Count(name(each.getKey()), each.getValue()))
+                                .filter(each -> each.getKey().length() <= MAX_NAME)
+                                .map(each -> new Count(ForeignText.line(name(each.getKey())), each.getValue()))
                                 .sorted(Comparator.comparingLong(Count::times).reversed())
                                 .limit(SHOWN)
                                 .toList());

@@ -3,15 +3,16 @@ package io.github.quarkusmisskey.web;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -33,14 +34,13 @@ import io.quarkus.arc.properties.IfBuildProperty;
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class SignInResource {
 
-    private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
-
     private final LoginService logins;
     private final ConfiguredHosts hosts;
     private final Sessions sessions;
     private final SignInCookies cookies;
     private final StartPages startPages;
     private final SignInAddresses addresses;
+    private final BeginTokens tokens;
     private final Visit visit;
 
     SignInResource(
@@ -50,6 +50,7 @@ public class SignInResource {
             SignInCookies cookies,
             StartPages startPages,
             SignInAddresses addresses,
+            BeginTokens tokens,
             Visit visit) {
         this.logins = logins;
         this.hosts = hosts;
@@ -57,50 +58,68 @@ public class SignInResource {
         this.cookies = cookies;
         this.startPages = startPages;
         this.addresses = addresses;
+        this.tokens = tokens;
         this.visit = visit;
     }
 
     /**
-     * Begins a sign-in: with a server, or for further permissions of an account of the session. A link on another site does not begin it at once: such a site could name a server of its own, which
-     * needs nobody's approval to sign the person in as an account that the site can read.
+     * Begins a sign-in: with a server, or for further permissions of an account of the session. Only a click on a page of this
+     * site begins it at once. A link from elsewhere could name a server that needs nobody's approval to sign the person in as
+     * an account that its author can read, so it shows the start page with everything filled in.
      */
     @GET
     @Path("login")
     @RateLimited
     @CallsServer
-    public Response begin(
-            @QueryParam("host") String typed,
-            @QueryParam("account") String account,
-            @QueryParam("permissions") List<String> further) {
-        if (ELSEWHERE.contains(visit.header("Sec-Fetch-Site"))) {
-            return visit.show(startPages.page(true, false));
-        }
-        BeginLogin wish = account == null || account.isEmpty()
-                ? wish(host(typed == null ? "" : typed))
-                : forMore(visit.account(account), further);
+    public Response begin(@Context UriInfo uri) {
+        AskedSignIn asked =
+                AskedSignIn.of(uri.getQueryParameters()::get, visit.returnTo().orElse(null));
+        return isOwnClick() ? leave(asked) : visit.show(startPages.toConfirm(asked));
+    }
+
+    /** The same by a form of ours, whose token tells where it is from if the browser does not. */
+    @POST
+    @Path("login")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RateLimited
+    @CallsServer
+    public Response begin(MultivaluedMap<String, String> fields) {
+        AskedSignIn asked = AskedSignIn.of(
+                fields::get, visit.returnTo(fields.getFirst("return")).orElse(null));
+        boolean ours = isOwnClick() || tokens.isValid(visit.context(), fields.getFirst(BeginTokens.FIELD));
+        return ours ? leave(asked) : visit.show(startPages.toConfirm(asked));
+    }
+
+    private boolean isOwnClick() {
+        return visit.header("Sec-Fetch-Site").equals("same-origin");
+    }
+
+    private Response leave(AskedSignIn asked) {
+        BeginLogin wish = asked.forAccount() ? forMore(asked) : wish(host(asked.host()), asked);
         URI consent = logins.begin(wish);
         cookies.lastServer().remember(visit.context(), wish.host());
         return visit.seeOther(consent.toString());
     }
 
-    private BeginLogin wish(MisskeyHost host) {
+    private BeginLogin wish(MisskeyHost host, AskedSignIn asked) {
         return new BeginLogin(
                 host,
                 cookies.browser().findOrMake(visit.context()),
-                visit.returnTo().orElse(visit.path("signed-in")),
+                asked.returnTo() == null ? visit.path("signed-in") : asked.returnTo(),
                 addresses.callback(),
                 addresses.oauthClient());
     }
 
     /** Further permissions for an account of the session. */
-    private BeginLogin forMore(AccountRef account, List<String> further) {
+    private BeginLogin forMore(AskedSignIn asked) {
+        AccountRef account = visit.account(asked.account());
         try {
-            Set<Permission> permissions = further.stream()
+            Set<Permission> permissions = asked.permissions().stream()
                     .flatMap(each -> Stream.of(each.split(",")))
                     .filter(each -> !each.isEmpty())
                     .map(Permission::of)
                     .collect(Collectors.toUnmodifiableSet());
-            return wish(account.host()).forMore(account, permissions);
+            return wish(account.host(), asked).forMore(account, permissions);
         } catch (IllegalArgumentException e) {
             throw new ProblemException(Trouble.of(Problem.PERMISSIONS_INVALID), e);
         }

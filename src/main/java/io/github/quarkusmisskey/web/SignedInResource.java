@@ -60,8 +60,35 @@ public class SignedInResource {
         return Response.noContent().build();
     }
 
-    private void leave() {
-        sessions.end(visit.context());
+    /** Signs out all accounts of the session, in all browsers. */
+    @POST
+    @Path("logout/everywhere")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @FromThisSite
+    public Response signOutEverywhere(MultivaluedMap<String, String> fields) {
+        forms.accept(fields);
+        leaveEverywhere();
+        return visit.seeOther(visit.path(""));
+    }
+
+    /** The same without a form. */
+    @POST
+    @Path("logout/everywhere")
+    @Consumes(MediaType.WILDCARD)
+    @FromThisSite
+    public Response signOutEverywhere() {
+        visit.signedIn();
+        leaveEverywhere();
+        return Response.noContent().build();
+    }
+
+    private void leaveEverywhere() {
         cookies.browser().forget(visit.context());
+        sessions.endEverywhere(visit.context());
+    }
+
+    private void leave() {
+        cookies.browser().forget(visit.context());
+        sessions.end(visit.context());
     }
 }

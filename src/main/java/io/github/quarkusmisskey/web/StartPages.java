@@ -34,19 +34,18 @@ public class StartPages {
     }
 
     /**
-     * @param fromElsewhere whether to tell that another site sent the person here
      * @param disconnected whether to tell that the account is disconnected
      */
-    TemplateInstance page(boolean fromElsewhere, boolean disconnected) {
-        return Pages.start(
-                visit.page(),
-                new StartView(
-                        visit.typedHost(),
-                        visit.returnTo().orElse(null),
-                        choices(),
-                        anyServer,
-                        fromElsewhere,
-                        disconnected));
+    TemplateInstance page(boolean disconnected) {
+        AskedSignIn typed = new AskedSignIn(
+                visit.typedHost(), "", List.of(), visit.returnTo().orElse(null));
+        return Pages.start(visit.page(), new StartView(typed, choices(), anyServer, false, disconnected));
+    }
+
+    /** The page for a sign-in that was not begun by a click on this site: one button is left to press. */
+    TemplateInstance toConfirm(AskedSignIn asked) {
+        List<ServerChoice> choices = asked.complete() ? List.of() : choices();
+        return Pages.start(visit.page(), new StartView(asked, choices, anyServer, true, false));
     }
 
     /** The server used last, then the configured ones. */

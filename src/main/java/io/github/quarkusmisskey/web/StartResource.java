@@ -23,6 +23,6 @@ public class StartResource {
 
     @GET
     public Response start(@QueryParam("disconnected") String disconnected) {
-        return visit.show(pages.page(false, disconnected != null));
+        return visit.show(pages.page(disconnected != null));
     }
 }

@@ -7,21 +7,15 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * The start page.
  *
- * @param typed what stands in the field at first
- * @param returnTo the page to go to after the sign-in; null for none
+ * @param asked what stands in the form at first
  * @param choices the configured servers and the one that was used last
  * @param anyServer whether a server may be typed
- * @param fromElsewhere whether another site sent the person here
+ * @param fromElsewhere whether the sign-in was asked for elsewhere than on this site
  * @param disconnected whether the person has just disconnected the last account
  */
 @RegisterForReflection
 public record StartView(
-        String typed,
-        String returnTo,
-        List<ServerChoice> choices,
-        boolean anyServer,
-        boolean fromElsewhere,
-        boolean disconnected) {
+        AskedSignIn asked, List<ServerChoice> choices, boolean anyServer, boolean fromElsewhere, boolean disconnected) {
 
     /**
      * A server to choose.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import io.github.quarkusmisskey.account.AccountStoreUnavailableException;
+import io.github.quarkusmisskey.account.UnstorableDataException;
 import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.login.LoginHostException;
@@ -48,6 +49,9 @@ record Trouble(Problem problem, InvalidHostException.Reason reason, String code,
         }
         if (failure instanceof AccountStoreUnavailableException) {
             return Optional.of(of(Problem.STORE_UNAVAILABLE));
+        }
+        if (failure instanceof UnstorableDataException) {
+            return Optional.of(of(Problem.SERVER_FAILED));
         }
         return failure instanceof MisskeyException call ? Optional.of(of(call)) : Optional.empty();
     }

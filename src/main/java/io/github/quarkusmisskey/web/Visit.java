@@ -25,13 +25,14 @@ import io.vertx.ext.web.RoutingContext;
 public class Visit {
 
     private static final String HTML = "text/html";
-    private static final Set<String> ONE_TIME = Set.of("login", "callback", "logout");
+    private static final Set<String> ONE_TIME = Set.of("login", "callback", "logout", "logout/everywhere");
 
     private final RoutingContext context;
     private final UriInfo uri;
     private final HttpHeaders headers;
     private final Sessions sessions;
     private final FormTokens formTokens;
+    private final BeginTokens beginTokens;
     private final LanguageChoice languages;
 
     Visit(
@@ -40,12 +41,14 @@ public class Visit {
             HttpHeaders headers,
             Sessions sessions,
             FormTokens formTokens,
+            BeginTokens beginTokens,
             LanguageChoice languages) {
         this.context = context;
         this.uri = uri;
         this.headers = headers;
         this.sessions = sessions;
         this.formTokens = formTokens;
+        this.beginTokens = beginTokens;
         this.languages = languages;
     }
 
@@ -127,7 +130,8 @@ public class Visit {
 
     Page page() {
         String here = new Here(uri, isGet(), path("")).withoutLanguage();
-        return new Page(language(), path(""), here, session().orElse(null), formTokens);
+        return new Page(
+                language(), path(""), here, session().orElse(null), formTokens, () -> beginTokens.make(context));
     }
 
     /** The page's text in the language of the visit. */

@@ -13,6 +13,7 @@ import io.github.quarkusmisskey.web.rates.Rates;
 import io.github.quarkusmisskey.web.session.FormTokens;
 import io.github.quarkusmisskey.web.session.OwnSite;
 import io.github.quarkusmisskey.web.session.SafeCookie;
+import io.github.quarkusmisskey.web.session.SessionRecords;
 import io.github.quarkusmisskey.web.session.Sessions;
 import io.github.quarkusmisskey.web.session.Site;
 import io.github.quarkusmisskey.web.session.StartPage;
@@ -41,9 +42,10 @@ class WebBeans {
 
     @Produces
     @Singleton
-    Sessions sessions(Site site, Vault vault, WebConfig config, LiveStreams live) {
+    Sessions sessions(Site site, Vault vault, WebConfig config, SessionRecords records, LiveStreams live) {
         SafeCookie cookie = new SafeCookie("misskey-session", site);
-        return new Sessions(cookie, vault.sealer("session-cookie"), config.sessionLifetime(), Clock.systemUTC(), live);
+        return new Sessions(
+                cookie, vault.sealer("session-cookie"), config.sessionLifetime(), Clock.systemUTC(), records, live);
     }
 
     @Produces
@@ -69,7 +71,7 @@ class WebBeans {
     @Produces
     @Singleton
     ClientRates rates(WebConfig config) {
-        return new ClientRates(config.loginRateLimit());
+        return new ClientRates(config.loginRateLimit(), config.loginTotalRateLimit());
     }
 
     @Produces

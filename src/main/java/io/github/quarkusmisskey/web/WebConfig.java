@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -52,6 +53,17 @@ public interface WebConfig {
         int maxTotal();
     }
 
+    /** How often a minute sign-ins may be begun or ended by all clients together; each replica counts for itself. */
+    @WithDefault("2000")
+    int loginTotalRateLimit();
+
+    /**
+     * How many proxies are in front, each of which appends to {@code X-Forwarded-For}; more than one only if those behind the
+     * first are not in {@code quarkus.http.proxy.trusted-proxies}.
+     */
+    @WithDefault("1")
+    int proxyHops();
+
     /**
      * The address that browsers know this application by, such as {@code https://app.example}, for the way back from the
      * Misskey server. Taken from each request if absent; then the proxy in front must be trusted to tell it
@@ -75,6 +87,14 @@ public interface WebConfig {
         /** The most event streams of this replica. */
         @WithDefault("1000")
         int maxTotal();
+
+        /** The most bytes that wait for one browser; beyond, it has to come back for the latest. */
+        @WithDefault("1M")
+        MemorySize maxBytesPerBrowser();
+
+        /** The most bytes that wait for all browsers of this replica together. */
+        @WithDefault("64M")
+        MemorySize maxBytesTotal();
 
         /** How often a silent event stream gives a sign of life, so that proxies keep it open. */
         @WithDefault("20s")

@@ -40,6 +40,12 @@ public interface Words {
     String signOut();
 
     @Message
+    String signOutEverywhere();
+
+    @Message
+    String signOutEverywhereText();
+
+    @Message
     String signedInAs();
 
     @Message

@@ -69,7 +69,7 @@ class AuditLogTest {
     @Test
     void countsTheUsesOfAMinuteInOneEntry() {
         AccountRef account = account();
-        AuditActor robot = AuditActor.program("robot");
+        AuditActor robot = AuditActor.program("key 0abc", "robot");
         for (int i = 0; i < 1000; i++) {
             log.record(new AuditEvent(account, AuditAction.USED, robot, "notes/create"));
         }
@@ -80,6 +80,7 @@ class AuditLogTest {
             assertThat(entry.times).isEqualTo(1000);
             assertThat(entry.detail).isEqualTo("notes/create");
             assertThat(entry.actorName).isEqualTo("robot");
+            assertThat(entry.actorId).isEqualTo("key 0abc");
         });
         log.writeUses();
         assertThat(log.latest(account, 10)).hasSize(2);
@@ -103,12 +104,15 @@ class AuditLogTest {
     void shortensWhatIsTooLongAndRefusesNamelessPrograms() {
         AccountRef account = account();
         log.record(new AuditEvent(
-                account, AuditAction.VERIFIED, AuditActor.program("p".repeat(900)), "line\nfeed" + "x".repeat(900)));
+                account,
+                AuditAction.VERIFIED,
+                AuditActor.program("i".repeat(900), "p".repeat(900)),
+                "line\nfeed" + "x".repeat(900)));
         assertThat(log.latest(account, 1)).singleElement().satisfies(entry -> {
             assertThat(entry.detail).startsWith("linefeed").hasSize(200);
             assertThat(entry.actorName).hasSize(200);
         });
-        assertThatThrownBy(() -> new AuditActor(AuditActor.Kind.PROGRAM, null))
+        assertThatThrownBy(() -> new AuditActor(AuditActor.Kind.PROGRAM, null, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -6,11 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import io.github.quarkusmisskey.account.AccountDisconnected;
+import io.github.quarkusmisskey.account.AccountService;
 import io.github.quarkusmisskey.account.AccountStore;
+import io.github.quarkusmisskey.account.Grant;
+import io.github.quarkusmisskey.account.Profile;
+import io.github.quarkusmisskey.account.TokenSource;
+import io.github.quarkusmisskey.account.TokenStatus;
+import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +34,7 @@ class StoredKeysTest {
     AccountStore store;
 
     @Inject
-    Event<AccountDisconnected> disconnections;
+    AccountService accounts;
 
     private final AccountRef account =
             new AccountRef("misskey.example", UUID.randomUUID().toString());
@@ -97,7 +101,11 @@ class StoredKeysTest {
     @Test
     void forgetsAccountsThatAreDisconnected() {
         MadeKey made = make(Duration.ofDays(1));
-        disconnections.fire(new AccountDisconnected(account));
+        accounts.connect(
+                new Profile(account, "alice", null, null),
+                AccessToken.of("t0ken"),
+                new Grant(TokenSource.MIAUTH, "Notes", Set.of(), TokenStatus.ACTIVE));
+        assertThat(accounts.disconnect(account)).isTrue();
         assertThat(check(made.text(), Instant.now()).orElseThrow().grant().accounts())
                 .containsExactly(another);
     }

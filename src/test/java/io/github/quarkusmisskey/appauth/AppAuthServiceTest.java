@@ -104,6 +104,27 @@ class AppAuthServiceTest {
         assertThatThrownBy(() -> appAuth.begin(app)).isInstanceOf(MisskeyException.MalformedAnswer.class);
     }
 
+    @Test
+    void refusesSecretsAndSessionsLongerThanAnyServerMakes() {
+        MisskeyApp app = begin().app();
+        String host = server.url();
+        server.faults().at("app/create").answer(200, "application/json", "{\"secret\":\"" + "s".repeat(513) + "\"}");
+        assertThatThrownBy(() -> appAuth.register(app.host(), appAuth.configuredRequest(Optional.empty())))
+                .isInstanceOf(MisskeyException.MalformedAnswer.class)
+                .hasMessageContaining("too long");
+        for (String token : List.of("t".repeat(513), "t")) {
+            String url = host + "/auth/" + (token.length() > 1 ? "t" : "t".repeat(2000));
+            server.faults()
+                    .at("auth/session/generate")
+                    .answer(200, "application/json", "{\"token\":\"" + token + "\",\"url\":\"" + url + "\"}");
+            assertThatThrownBy(() -> appAuth.begin(app))
+                    .isInstanceOf(MisskeyException.MalformedAnswer.class)
+                    .hasMessageContaining("too long");
+        }
+        assertThatThrownBy(() -> new MisskeyApp(app.host(), "s".repeat(513)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     static Stream<Consumer<FaultSpec>> lostAnswers() {
         return Stream.of(
                 FaultSpec::loseAnswer,

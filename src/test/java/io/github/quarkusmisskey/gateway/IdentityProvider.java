@@ -23,6 +23,9 @@ import io.vertx.core.json.JsonObject;
 /** An OpenID provider with a discovery document and one key; it signs what a test wants. Injected where a test has a field of it. */
 public final class IdentityProvider implements QuarkusTestResourceLifecycleManager {
 
+    /** The name that it knows this application by. */
+    static final String AUDIENCE = "quarkus-misskey";
+
     private final KeyPair keys = newKeys();
     private HttpServer server;
 
@@ -36,7 +39,13 @@ public final class IdentityProvider implements QuarkusTestResourceLifecycleManag
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, discovery()));
         server.createContext("/keys", exchange -> answer(exchange, jwks()));
         server.start();
-        return Map.of("misskey.gateway.oidc.enabled", "true", "quarkus.oidc.auth-server-url", url());
+        return Map.of(
+                "misskey.gateway.oidc.enabled",
+                "true",
+                "quarkus.oidc.auth-server-url",
+                url(),
+                "quarkus.oidc.token.audience",
+                AUDIENCE);
     }
 
     @Override
@@ -67,6 +76,7 @@ public final class IdentityProvider implements QuarkusTestResourceLifecycleManag
         JsonObject payload = new JsonObject()
                 .put("iss", url())
                 .put("sub", "a program")
+                .put("aud", AUDIENCE)
                 .put("iat", Instant.now().minusSeconds(3600).getEpochSecond())
                 .put("exp", expires.getEpochSecond());
         claims.forEach(payload::put);

@@ -84,6 +84,7 @@ abstract class WhoMayDoWhat {
             bearer with odd claims    | 404  | 404   | 404  | 404    | 404  | 404 | 404    | 200   | 403
             bearer, expired           | 401  | 401   | 401  | 401    | 401  | 401 | 401    | 401   | 401
             bearer, forged            | 401  | 401   | 401  | 401    | 401  | 401 | 401    | 401   | 401
+            bearer for another        | 401  | 401   | 401  | 401    | 401  | 401 | 401    | 401   | 401
             bearer, no token          | 401  | 401   | 401  | 401    | 401  | 401 | 401    | 401   | 401
             password                  | 401  | 401   | 401  | 401    | 401  | 401 | 401    | 401   | 401
             """, useHeadersInDisplayName = true)
@@ -202,6 +203,11 @@ abstract class WhoMayDoWhat {
                 provider.token(later, Map.of("misskey_accounts", List.of("*", "@", 7, Map.of("a", "b"), "x@y z")));
             case "bearer, expired" -> provider.token(Instant.now().minusSeconds(600), claims);
             case "bearer, forged" -> provider.forged(claims);
+            case "bearer for another" -> {
+                claims.put("aud", "another application");
+                claims.put("groups", List.of(Operators.ROLE));
+                yield provider.token(later, claims);
+            }
             case "bearer, no token" -> "a.b.c";
             default -> throw new IllegalArgumentException(name);
         };

@@ -179,7 +179,7 @@ class LoginFailuresTest {
     }
 
     @Test
-    void storesNothingHalfWhenTheDatabaseFails() {
+    void storesNothingHalfWhenAConstraintIsBroken() {
         String session = approve(begin());
         constraint("add constraint no_tokens check (status = 'NONE')");
         try {

@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.login;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ class RegisteredAppsTest {
         RegisteredApps apps = apps("old");
         AppAuthRequest wanted = request("Notes", KnownPermission.READ_ACCOUNT);
         assertThat(apps.find(HOST, wanted)).isEmpty();
-        apps.keep(APP, wanted);
+        apps.keep(APP, wanted, null);
         assertThat(apps.find(HOST, wanted)).contains(APP);
         assertThat(apps.find(MisskeyHost.of("other.example"), wanted)).isEmpty();
         assertThat(apps.find(HOST, request("Renamed", KnownPermission.READ_ACCOUNT)))
@@ -58,23 +59,43 @@ class RegisteredAppsTest {
     }
 
     @Test
-    void keepsTheLastOfEachServer() {
+    void keepsTheFirstOfEachServerUntilTheServerForgetsIt() {
         RegisteredApps apps = apps("old");
         AppAuthRequest wanted = request("Notes", KnownPermission.READ_ACCOUNT);
-        apps.keep(APP, wanted);
+        apps.keep(APP, wanted, null);
         MisskeyApp second = new MisskeyApp(HOST, "another");
-        apps.keep(second, wanted);
+        assertThat(apps.keep(second, wanted, null)).isEqualTo(APP);
+        assertThat(apps.find(HOST, wanted)).contains(APP);
+        assertThat(apps.keep(second, wanted, APP)).isEqualTo(second);
         assertThat(apps.find(HOST, wanted)).contains(second);
         QuarkusTransaction.requiringNew()
                 .run(() -> assertThat(RegisteredApp.count()).isOne());
     }
 
     @Test
+    void deletesAfterADayWhatNobodySignedInBy() {
+        RegisteredApps apps = apps("old");
+        AppAuthRequest wanted = request("Notes", KnownPermission.READ_ACCOUNT);
+        MisskeyHost used = MisskeyHost.of("used.example");
+        apps.keep(APP, wanted, null);
+        apps.keep(new MisskeyApp(used, "s3cret"), wanted, null);
+        apps.used(used);
+        apps.purge();
+        assertThat(apps.find(HOST, wanted)).contains(APP);
+        QuarkusTransaction.requiringNew()
+                .run(() -> RegisteredApp.update(
+                        "registeredAt = ?1", AccountStore.now().minus(Duration.ofHours(25))));
+        apps.purge();
+        assertThat(apps.find(HOST, wanted)).isEmpty();
+        assertThat(apps.find(used, wanted)).isPresent();
+    }
+
+    @Test
     void doesWithoutAnAppOfAnOlderKeyOrOneThatDoesNotOpen() {
         AppAuthRequest wanted = request("Notes", KnownPermission.READ_ACCOUNT);
-        apps("old").keep(APP, wanted);
+        apps("old").keep(APP, wanted, null);
         assertThat(apps("new").find(HOST, wanted)).isEmpty();
-        apps("new").keep(APP, wanted);
+        apps("new").keep(APP, wanted, null);
         assertThat(apps("new").find(HOST, wanted)).contains(APP);
         QuarkusTransaction.requiringNew()
                 .run(() -> RegisteredApp.update("ciphertext = ?1", (Object) new byte[] {1, 3, 'n', 'e', 'w', 7}));

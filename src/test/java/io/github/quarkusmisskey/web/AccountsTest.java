@@ -38,7 +38,12 @@ class AccountsTest {
     @Test
     void showsTheAccountsInWords() {
         assertThat(browser.get("/misskey/accounts").asString())
-                .contains("My accounts", "Alice", "Write and delete notes", "Connected since", "Disconnect Alice?")
+                .contains(
+                        "My accounts",
+                        "Alice",
+                        "Write and delete notes",
+                        "Connected since",
+                        "Disconnect \u2068Alice\u2069?")
                 .contains("Access tokens", "Approved on the server&#39;s page (MiAuth)", "Valid as far as known");
     }
 

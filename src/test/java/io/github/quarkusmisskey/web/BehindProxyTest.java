@@ -11,6 +11,8 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,5 +84,21 @@ class BehindProxyTest {
         assertThat(eager.get("/misskey").statusCode()).isEqualTo(200);
         Browser calm = new Browser().with("X-Forwarded-For", "192.0.2.8");
         assertThat(calm.get("/misskey/login?host=demo").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void countsByTheAddressThatAProxyWroteAndNotByWhatTheClientSays() {
+        for (int i = 0; i < 4; i++) {
+            Browser liar = new Browser().with("X-Forwarded-For", "203.0.113." + i + ", 192.0.2.20, 198.51.100.7");
+            assertThat(liar.get("/misskey/callback?session=x").statusCode()).isEqualTo(i < 3 ? 400 : 429);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"unknown", "_hidden", "[2001:db8::7]:4711", "\"[2001:db8::8]:1\"", "192.0.2.30:99", "x, ", "%"})
+    void takesEveryFormThatProxiesWrite(String forwarded) {
+        Response answer = new Browser().with("X-Forwarded-For", forwarded).get("/misskey/callback?session=x");
+        assertThat(answer.statusCode()).as(forwarded).isIn(400, 429);
     }
 }

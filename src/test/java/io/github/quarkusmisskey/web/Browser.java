@@ -16,6 +16,8 @@ import static io.restassured.RestAssured.given;
 /** A browser in a test: keeps cookies, follows no redirect by itself, and sends what browsers send. */
 public final class Browser {
 
+    private static final String FROM = "Sec-Fetch-Site";
+    private static final Pattern BEGIN = Pattern.compile("name=\"begin\" value=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -43,8 +45,13 @@ public final class Browser {
                 .cookies(cookies);
     }
 
+    /** Follows a link of a page of this site, unless {@link #with} says that it comes from elsewhere. */
     public Response get(String path) {
-        return keep(request().get(path));
+        RequestSpecification request = request();
+        return keep(
+                headers.containsKey(FROM)
+                        ? request.get(path)
+                        : request.header(FROM, "same-origin").get(path));
     }
 
     /** Sends a form as a page of this site does. */
@@ -52,10 +59,28 @@ public final class Browser {
         return keep(request()
                 .urlEncodingEnabled(true)
                 .header("Origin", "null")
-                .header("Sec-Fetch-Site", "same-origin")
+                .header(FROM, "same-origin")
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)
                 .post(path));
+    }
+
+    /** Sends a form as a browser does that says nothing of where it is from. */
+    Response form(String path, Map<String, String> fields) {
+        return keep(request()
+                .urlEncodingEnabled(true)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post(path));
+    }
+
+    /** The token of a page's first form that begins a sign-in. */
+    static String beginToken(Response page) {
+        Matcher form = BEGIN.matcher(page.asString());
+        if (!form.find()) {
+            throw new AssertionError("No sign-in can be begun on this page");
+        }
+        return form.group(1);
     }
 
     Response keep(Response response) {

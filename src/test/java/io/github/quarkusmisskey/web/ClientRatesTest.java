@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ClientRatesTest {
 
-    private final ClientRates rates = new ClientRates(3);
+    private final ClientRates rates = new ClientRates(3, 30_000);
 
     @Test
     void letsTheFirstRequestsPassAndTellsTheWait() {
@@ -47,6 +47,15 @@ class ClientRatesTest {
 
     @Test
     void refusesALimitOfNothing() {
-        assertThatThrownBy(() -> new ClientRates(0)).hasMessageContaining("misskey.web.login-rate-limit");
+        assertThatThrownBy(() -> new ClientRates(0, 1)).hasMessageContaining("misskey.web.login-rate-limit");
+    }
+
+    @Test
+    void countsAllTogetherToo() {
+        ClientRates few = new ClientRates(3, 5);
+        for (int i = 0; i < 5; i++) {
+            assertThat(few.take("192.0.2." + i)).isZero();
+        }
+        assertThat(few.take("192.0.2.99")).isPositive();
     }
 }

@@ -143,7 +143,7 @@ class DataTest {
     void deletesEveryRowAboutTheAccountAndLeavesOthersAlone() {
         browser.signIn(server, "bob");
         AccessToken token = provider.tokenFor(alice).orElseThrow();
-        log.record(new AuditEvent(alice, AuditAction.USED, AuditActor.program("robot"), "i"));
+        log.record(new AuditEvent(alice, AuditAction.USED, AuditActor.program("key 0abc", "robot"), "i"));
         long bobs = rows(bob);
         assertThat(rows(alice)).isGreaterThan(4);
         Response done = erase(Map.of("account", alice.getName(), "confirmed", "yes"));

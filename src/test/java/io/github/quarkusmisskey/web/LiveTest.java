@@ -210,7 +210,9 @@ class LiveTest {
         Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().joined("homeTimeline") == 1);
         server.streaming()
                 .emit("homeTimeline", "note", "{\"id\":\"zzzzzzzzzz\",\"visibility\":\"hidden\",\"text\":\"odd\"}");
-        assertThat(stream.awaitItem("odd").html()).contains("Limited: hidden").doesNotContain("Everyone");
+        assertThat(stream.awaitItem("odd").html())
+                .contains("Limited: \u2068hidden\u2069")
+                .doesNotContain("Everyone");
     }
 
     @Test

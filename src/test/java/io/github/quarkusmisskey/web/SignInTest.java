@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.web;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
@@ -163,11 +165,40 @@ class SignInTest {
     }
 
     @Test
-    void asksFirstWhenAnotherSiteBeginsTheSignIn() {
-        Response asked = browser.with("Sec-Fetch-Site", "cross-site").get("/misskey/login?host=" + server.url());
-        assertThat(asked.statusCode()).isEqualTo(200);
-        assertThat(asked.asString()).contains("Another site sent you here", "value=\"" + server.url() + "\"");
-        assertThat(asked.detailedCookie("misskey-browser")).isNull();
+    void asksFirstUnlessAClickOnThisSiteBeginsTheSignIn() {
+        String link = "/misskey/login?host=" + server.url() + "&return=/members";
+        for (String from : List.of("cross-site", "same-site", "none", "")) {
+            Browser elsewhere = new Browser().with("Sec-Fetch-Site", from);
+            Response asked = elsewhere.get(link);
+            assertThat(asked.statusCode()).as(from).isEqualTo(200);
+            assertThat(asked.asString())
+                    .contains("not asked for on this site", "value=\"" + server.url() + "\"", "value=\"/members\"")
+                    .doesNotContain("Demo server");
+            String token = Browser.beginToken(asked);
+            Map<String, String> form = Map.of("host", server.url(), "return", "/members", "begin", token);
+            assertThat(elsewhere.form("/misskey/login", form).header("Location"))
+                    .startsWith(server.url() + "/miauth/");
+            assertThat(new Browser()
+                            .with("Sec-Fetch-Site", from)
+                            .form("/misskey/login", form)
+                            .statusCode())
+                    .as("the token is another browser's")
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void keepsWhatFurtherPermissionsWereAskedForUntilItIsConfirmed() {
+        browser.signIn(server, "alice");
+        String account = browser.get("/members").asString();
+        Response asked = browser.with("Sec-Fetch-Site", "cross-site")
+                .get("/misskey/login?account=" + account.replace("@", "%40") + "&permissions=write:drive");
+        assertThat(asked.asString())
+                .contains("name=\"permissions\" value=\"write:drive\"", "name=\"account\" value=\"" + account + "\"");
+        Response left = browser.form(
+                "/misskey/login",
+                Map.of("account", account, "permissions", "write:drive", "begin", Browser.beginToken(asked)));
+        assertThat(left.header("Location")).contains("write%3Adrive");
     }
 
     @Test

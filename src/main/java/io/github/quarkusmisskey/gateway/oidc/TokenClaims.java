@@ -2,6 +2,8 @@ package io.github.quarkusmisskey.gateway.oidc;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonString;
 
@@ -20,7 +23,9 @@ import io.github.quarkusmisskey.gateway.BearerReader;
 import io.github.quarkusmisskey.gateway.Caller;
 import io.github.quarkusmisskey.gateway.GatewayConfig;
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.security.identity.SecurityIdentity;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Reads from a verified token's claims what its holder may do. A part of a claim that cannot be read allows nothing. */
@@ -29,16 +34,52 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
 public class TokenClaims implements BearerReader {
 
-    private final GatewayConfig config;
+    /** With which Quarkus OIDC takes all. */
+    private static final String ANY = "any";
 
-    TokenClaims(GatewayConfig config) {
+    private final GatewayConfig config;
+    private final Set<String> audience;
+
+    TokenClaims(
+            GatewayConfig config,
+            @ConfigProperty(name = "quarkus.oidc.token.audience") Optional<List<String>> oidc,
+            @ConfigProperty(name = "mp.jwt.verify.audiences") Optional<List<String>> jwt) {
         this.config = config;
+        this.audience = Stream.of(oidc, jwt)
+                .flatMap(Optional::stream)
+                .flatMap(List::stream)
+                .filter(each -> !each.equals(ANY))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    void atStart(@Observes StartupEvent start) {
+        check(config.oidc().enabled(), audience);
+    }
+
+    /**
+     * @throws IllegalStateException naming the key to set
+     */
+    static void check(boolean enabled, Set<String> audience) {
+        if (enabled && audience.isEmpty()) {
+            throw new IllegalStateException("misskey.gateway.oidc.enabled is true, so a token that was given for any"
+                    + " application of the provider would open this one; set quarkus.oidc.token.audience"
+                    + " (QUARKUS_OIDC_TOKEN_AUDIENCE) to the name that the provider knows this one by");
+        }
+    }
+
+    @Override
+    public boolean isForeign(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                && (token.getAudience() == null || Collections.disjoint(token.getAudience(), audience));
     }
 
     @Override
     public Optional<Caller> read(SecurityIdentity identity) {
         GatewayConfig.Oidc oidc = config.oidc();
         if (!oidc.enabled() || identity == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Optional.empty();
+        }
+        if (isForeign(identity)) {
             return Optional.empty();
         }
         Set<AccountRef> accounts = read(token, oidc.accountsClaim(), AccountRef::ofName);

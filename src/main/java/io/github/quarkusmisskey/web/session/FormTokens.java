@@ -20,25 +20,42 @@ public final class FormTokens {
 
     /** A token for one form of this session. */
     public String make(Session session) {
+        return make(session.id());
+    }
+
+    /**
+     * A token for one form.
+     *
+     * @param owner a secret of the browser that the form is for
+     */
+    public String make(String owner) {
         String random = Secrets.random();
-        return random + "." + Secrets.encode(signer.sign(message(session, random)));
+        return random + "." + Secrets.encode(signer.sign(message(owner, random)));
     }
 
     /**
      * @param token what the form sent, may be null
      */
     public boolean isValid(Session session, String token) {
+        return isValid(session.id(), token);
+    }
+
+    /**
+     * @param owner as it was made for
+     * @param token what the form sent, may be null
+     */
+    public boolean isValid(String owner, String token) {
         if (token == null || token.length() > MAX_LENGTH) {
             return false;
         }
         int dot = token.indexOf('.');
         return dot > 0
                 && Secrets.decode(token.substring(dot + 1))
-                        .filter(signature -> signer.verify(message(session, token.substring(0, dot)), signature))
+                        .filter(signature -> signer.verify(message(owner, token.substring(0, dot)), signature))
                         .isPresent();
     }
 
-    private static byte[] message(Session session, String random) {
-        return (session.id() + "\n" + random).getBytes(StandardCharsets.UTF_8);
+    private static byte[] message(String owner, String random) {
+        return (owner + "\n" + random).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,12 @@
 package io.github.quarkusmisskey.web.session;
 
+import io.github.quarkusmisskey.api.AccountRef;
+
 /** Hears of sessions that this replica ends. */
 public interface SessionListener {
+
+    /** The account signed out in all browsers. */
+    void endedEverywhere(AccountRef account);
 
     /** The browser signed out. */
     void ended(String sessionId);

@@ -38,10 +38,16 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        return sessions.find(context)
-                .map(session -> identities.authenticate(
-                        HttpSecurityUtils.setRoutingContextAttribute(new SessionRequest(session), context)))
-                .orElseGet(() -> Uni.createFrom().nullItem());
+        if (sessions.read(context).isEmpty() || context.normalizedPath().startsWith(startPage.path() + "/assets/")) {
+            return Uni.createFrom().nullItem();
+        }
+        return Uni.createFrom()
+                .completionStage(() -> context.vertx()
+                        .executeBlocking(() -> sessions.find(context), false)
+                        .toCompletionStage())
+                .flatMap(found -> found.map(session -> identities.authenticate(
+                                HttpSecurityUtils.setRoutingContextAttribute(new SessionRequest(session), context)))
+                        .orElseGet(() -> Uni.createFrom().nullItem()));
     }
 
     /** A person is led to the start page and back from there; to anything else the answer is a plain 401. */

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.github.quarkusmisskey.api.AccountRef;
@@ -12,8 +14,8 @@ import io.github.quarkusmisskey.api.AccountRef;
 /** A session as the few bytes that are sealed into the cookie: one line a fact, the accounts last. */
 final class SessionText {
 
-    private static final String VERSION = "1";
-    private static final int FACTS = 5;
+    private static final String VERSION = "2";
+    private static final int FACTS = 6;
 
     private SessionText() {}
 
@@ -21,10 +23,11 @@ final class SessionText {
         List<String> lines = new ArrayList<>(List.of(
                 VERSION,
                 session.id(),
+                session.family(),
                 Long.toString(session.issued().getEpochSecond()),
                 Long.toString(session.expires().getEpochSecond()),
                 Integer.toString(session.accounts().indexOf(session.current()))));
-        session.accounts().forEach(account -> lines.add(account.userId() + '@' + account.host()));
+        session.accounts().forEach(account -> lines.add(generation(session, account) + ' ' + account.getName()));
         return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -37,16 +40,33 @@ final class SessionText {
             return Optional.empty();
         }
         try {
-            List<AccountRef> accounts =
-                    lines.stream().skip(FACTS).map(AccountRef::ofName).toList();
+            Map<AccountRef, Long> accounts = accounts(lines.subList(FACTS, lines.size()));
+            List<AccountRef> inOrder = List.copyOf(accounts.keySet());
             return Optional.of(new Session(
                     lines.get(1),
+                    lines.get(2),
+                    inOrder,
+                    inOrder.get(Integer.parseInt(lines.get(5))),
                     accounts,
-                    accounts.get(Integer.parseInt(lines.get(4))),
-                    Instant.ofEpochSecond(Long.parseLong(lines.get(2))),
-                    Instant.ofEpochSecond(Long.parseLong(lines.get(3)))));
+                    Instant.ofEpochSecond(Long.parseLong(lines.get(3))),
+                    Instant.ofEpochSecond(Long.parseLong(lines.get(4)))));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static String generation(Session session, AccountRef account) {
+        return Long.toString(session.generations().getOrDefault(account, 0L), Character.MAX_RADIX);
+    }
+
+    private static Map<AccountRef, Long> accounts(List<String> lines) {
+        Map<AccountRef, Long> accounts = new LinkedHashMap<>();
+        for (String line : lines) {
+            int space = line.indexOf(' ');
+            accounts.put(
+                    AccountRef.ofName(line.substring(space + 1)),
+                    Long.parseLong(line.substring(0, Math.max(0, space)), Character.MAX_RADIX));
+        }
+        return accounts;
     }
 }

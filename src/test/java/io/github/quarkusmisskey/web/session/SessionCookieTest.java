@@ -4,18 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import io.github.quarkusmisskey.Tables;
+import io.github.quarkusmisskey.account.Account;
 import io.github.quarkusmisskey.account.Vault;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.devserver.DevServerResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,8 +37,32 @@ class SessionCookieTest {
 
     private static final AccountRef ALICE = new AccountRef("misskey.example", "9abc");
 
+    /** As wide as any. */
+    private static final long GENERATION = Long.MAX_VALUE;
+
     @Inject
     Vault vault;
+
+    @BeforeEach
+    void connect() {
+        Tables.empty();
+        connect(List.of(ALICE));
+    }
+
+    private static void connect(List<AccountRef> accounts) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> accounts.forEach(ref -> {
+                    Account account = new Account();
+                    account.id = UUID.randomUUID();
+                    account.host = ref.host().toString();
+                    account.userId = ref.userId();
+                    account.username = "somebody";
+                    account.sessionGeneration = GENERATION;
+                    account.createdAt = Instant.now();
+                    account.updatedAt = account.createdAt;
+                    account.persist();
+                }));
+    }
 
     @Test
     void isTheIdentityOfAnApplicationsResources() {
@@ -88,10 +120,13 @@ class SessionCookieTest {
         List<AccountRef> accounts = IntStream.range(0, Session.MAX_ACCOUNTS)
                 .mapToObj(i -> new AccountRef("http://" + name + ":" + (60000 + i), "x".repeat(64)))
                 .toList();
+        connect(accounts);
         Session largest = new Session(
+                Secrets.random(),
                 Secrets.random(),
                 accounts,
                 accounts.get(0),
+                accounts.stream().collect(Collectors.toMap(Function.identity(), each -> GENERATION)),
                 Instant.now(),
                 Instant.now().plusSeconds(60));
         String cookie = cookie(largest, "misskey-session", "session-cookie");
@@ -99,6 +134,16 @@ class SessionCookieTest {
         assertThat(with(cookie).get("/members").asString())
                 .isEqualTo(accounts.get(0).getName());
         assertThat(largest.accountsWith(ALICE)).hasSize(Session.MAX_ACCOUNTS).endsWith(ALICE);
+    }
+
+    @Test
+    void countsForThoseAccountsOnlyWhoseSessionsWereNotEndedElsewhere() {
+        String cookie = cookie(session(Duration.ofHours(1)), "misskey-session", "session-cookie");
+        assertThat(with(cookie).get("/members").statusCode()).isEqualTo(200);
+        QuarkusTransaction.requiringNew().run(() -> Account.renewSessions(ALICE));
+        assertThat(with(cookie).get("/members").statusCode()).isEqualTo(401);
+        Tables.empty();
+        assertThat(with(cookie).get("/members").statusCode()).isEqualTo(401);
     }
 
     private void assertRefused(String value) {
@@ -120,6 +165,13 @@ class SessionCookieTest {
 
     private static Session session(Duration left) {
         Instant now = Instant.now();
-        return new Session(Secrets.random(), List.of(ALICE), ALICE, now.minusSeconds(60), now.plus(left));
+        return new Session(
+                Secrets.random(),
+                Secrets.random(),
+                List.of(ALICE),
+                ALICE,
+                Map.of(ALICE, GENERATION),
+                now.minusSeconds(60),
+                now.plus(left));
     }
 }

@@ -44,7 +44,7 @@ class SignInPagesTest {
 
     @Test
     void signsPeopleInToTheResourcesOfTheApplication() {
-        Response begun = once().get("/misskey/login?host=main&return=%2Fmembers%2Fme");
+        Response begun = once().header("Sec-Fetch-Site", "same-origin").get("/misskey/login?host=main&return=%2Fmembers%2Fme");
         URI consent = URI.create(begun.header("Location"));
         URI back = URI.create(server.approve(consent, "bob").callback().orElseThrow());
         Response ended = once().cookies(begun.cookies()).get(back.getRawPath() + "?" + back.getRawQuery());

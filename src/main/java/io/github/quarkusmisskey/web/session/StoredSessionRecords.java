@@ -1,0 +1,70 @@
+package io.github.quarkusmisskey.web.session;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.account.Account;
+import io.github.quarkusmisskey.account.AccountStore;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.quarkus.arc.properties.IfBuildProperty;
+
+/** Sessions in the database, for all replicas. It has hashes only, so a copy of the table makes no session. */
+@Singleton
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+class StoredSessionRecords implements SessionRecords {
+
+    private final AccountStore store;
+
+    StoredSessionRecords(AccountStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Map<AccountRef, Long> generations(Collection<AccountRef> accounts) {
+        return store.inTransaction(() -> Account.sessionGenerations(accounts));
+    }
+
+    @Override
+    public Optional<Map<AccountRef, Long>> generations(Session session) {
+        String hash = hash(session.family());
+        return store.inTransaction(() -> EndedSession.findById(hash) == null
+                ? Optional.of(Account.sessionGenerations(session.accounts()))
+                : Optional.empty());
+    }
+
+    @Override
+    public void end(Session session) {
+        String hash = hash(session.family());
+        store.inTransaction(() -> {
+            EndedSession.purge(AccountStore.now());
+            EndedSession ended = EndedSession.findById(hash);
+            if (ended == null) {
+                EndedSession.of(hash, session.expires()).persistAndFlush();
+            } else if (ended.expiresAt.isBefore(session.expires())) {
+                ended.expiresAt = session.expires();
+            }
+            return hash;
+        });
+    }
+
+    @Override
+    public void endAll(AccountRef account) {
+        store.inTransaction(() -> Account.renewSessions(account));
+    }
+
+    private static String hash(String secret) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}
