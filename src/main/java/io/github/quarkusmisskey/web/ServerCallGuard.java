@@ -17,7 +17,6 @@ import io.github.quarkusmisskey.client.ConfiguredHosts;
 import io.github.quarkusmisskey.web.rates.Rates;
 import io.github.quarkusmisskey.web.session.Session;
 import io.quarkus.arc.properties.IfBuildProperty;
-import io.vertx.core.net.SocketAddress;
 
 /** Answers 503 at once where too many requests wait for servers already, and 429 to who comes too often. */
 @Interceptor
@@ -32,12 +31,15 @@ public class ServerCallGuard {
     private final ConfiguredHosts hosts;
     private final ServerBulkhead bulkhead;
     private final PageRates rates;
+    private final Forwarding forwarding;
 
-    ServerCallGuard(Visit visit, ConfiguredHosts hosts, ServerBulkhead bulkhead, PageRates rates) {
+    ServerCallGuard(
+            Visit visit, ConfiguredHosts hosts, ServerBulkhead bulkhead, PageRates rates, Forwarding forwarding) {
         this.visit = visit;
         this.hosts = hosts;
         this.bulkhead = bulkhead;
         this.rates = rates;
+        this.forwarding = forwarding;
     }
 
     /** How often one person may have servers called. */
@@ -65,12 +67,10 @@ public class ServerCallGuard {
 
     /** By account, so that a second session makes no second person; by address before anybody signed in. */
     private String person() {
-        SocketAddress client = visit.context().request().remoteAddress();
-        String address = client == null || client.hostAddress() == null ? "no address" : client.hostAddress();
         return visit.session()
                 .flatMap(session ->
                         session.accounts().stream().map(AccountRef::getName).min(Comparator.naturalOrder()))
-                .orElse(address);
+                .orElseGet(() -> forwarding.client(visit.context()));
     }
 
     /** The server that the request is about; empty if its resource finds out. */
