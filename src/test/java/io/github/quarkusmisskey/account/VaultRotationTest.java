@@ -14,6 +14,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.Tables;
@@ -43,6 +45,10 @@ class VaultRotationTest {
 
     @Inject
     AccountStore store;
+
+    @Any
+    @Inject
+    Instance<AccountBoundRows> bound;
 
     @Inject
     Event<Object> events;
@@ -227,6 +233,7 @@ class VaultRotationTest {
                 new TokenRows(new TokenSeal(vault), Duration.ofDays(1)),
                 new TokenSeal(vault),
                 nothingInMemory(),
+                bound,
                 events);
     }
 
