@@ -84,7 +84,7 @@ public class NotesResource {
         Session session = visit.signedIn();
         Words words = visit.words();
         NoteForm form = draft.form(
-                views.of(session), words, status != OK, trouble == null ? null : ProblemView.of(trouble, words));
+                views.of(session), words, status != OK, trouble == null ? null : ProblemView.of(trouble, visit));
         Response.ResponseBuilder answer = Response.status(status).type(Pages.HTML);
         if (trouble != null && trouble.retryAfterSeconds() > 0) {
             answer.header("Retry-After", trouble.retryAfterSeconds());

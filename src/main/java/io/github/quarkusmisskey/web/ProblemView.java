@@ -21,16 +21,17 @@ public record ProblemView(
         String typed,
         String returnTo) {
 
-    static ProblemView of(Trouble trouble, Words words) {
-        return of(trouble, words, "", null);
+    static ProblemView of(Trouble trouble, Visit visit) {
+        return of(trouble, visit, "", null);
     }
 
-    static ProblemView of(Trouble trouble, Words words, String typed, String returnTo) {
-        String advice =
-                trouble.reason() == null ? words.problemAdvice(trouble.problem()) : words.reason(trouble.reason());
+    static ProblemView of(Trouble trouble, Visit visit, String typed, String returnTo) {
+        ProblemMessages messages = visit.problemMessages();
         return new ProblemView(
-                words.problemTitle(trouble.problem()),
-                advice,
+                messages.title(trouble.problem()),
+                trouble.reason() == null
+                        ? messages.advice(trouble.problem())
+                        : visit.words().reason(trouble.reason()),
                 trouble.retryAfterSeconds(),
                 trouble.code(),
                 trouble.problem().startsOver(),

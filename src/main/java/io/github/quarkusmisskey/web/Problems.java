@@ -42,14 +42,14 @@ public class Problems {
                             visit.page(),
                             ProblemView.of(
                                     trouble,
-                                    words,
+                                    visit,
                                     visit.typedHost(),
                                     visit.returnTo().orElse(null)))))
                     .build();
         }
         return answer.type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(new ProblemJson(
-                        trouble.problem().name(), ProblemView.of(trouble, words).advice()))
+                        trouble.problem().name(), ProblemView.of(trouble, visit).advice()))
                 .build();
     }
 }

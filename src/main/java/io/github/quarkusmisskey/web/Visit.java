@@ -66,6 +66,11 @@ public class Visit {
         return languages.of(context, headers.getAcceptableLanguages());
     }
 
+    ProblemMessages problemMessages() {
+        return MessageBundles.get(
+                ProblemMessages.class, Localized.Literal.of(language().tag()));
+    }
+
     Words words() {
         return MessageBundles.get(Words.class, Localized.Literal.of(language().tag()));
     }

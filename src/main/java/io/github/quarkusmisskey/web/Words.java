@@ -464,10 +464,4 @@ public interface Words {
 
     @Message
     String reason(InvalidHostException.Reason reason);
-
-    @Message
-    String problemTitle(Problem problem);
-
-    @Message
-    String problemAdvice(Problem problem);
 }

@@ -9,11 +9,11 @@ import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.i18n.MessageTemplateLocator;
 
 /**
- * Finds the texts of {@link Words} before Quarkus looks whether there is a file of that name, which it does for each of them
+ * Finds the texts of {@link Words} and {@link ProblemMessages} before Quarkus looks whether there is a file of that name, which it does for each of them
  * at the start, with the pages or without them: half of the time that a native start took.
  */
 @Singleton
-@Locate("misskey_.+")
+@Locate("(quarkus_)?misskey_.+")
 class WordsLocator implements TemplateLocator {
 
     private final MessageTemplateLocator messages;

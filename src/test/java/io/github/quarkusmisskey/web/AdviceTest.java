@@ -118,8 +118,8 @@ class AdviceTest {
     void hasWordsForEachProblem(String language) throws IOException {
         Properties words = words(language);
         assertThat(Arrays.stream(Problem.values())).allSatisfy(problem -> {
-            assertThat(words.getProperty("problemTitle_$" + problem)).isNotBlank();
-            assertThat(words.getProperty("problemAdvice_$" + problem)).isNotBlank();
+            assertThat(words.getProperty("title_$" + problem)).isNotBlank();
+            assertThat(words.getProperty("advice_$" + problem)).isNotBlank();
         });
     }
 
@@ -131,12 +131,12 @@ class AdviceTest {
     }
 
     private static String advice(Problem problem) throws IOException {
-        return words("en").getProperty("problemAdvice_$" + problem);
+        return words("en").getProperty("advice_$" + problem);
     }
 
     private static Properties words(String language) throws IOException {
         Properties words = new Properties();
-        String file = "/messages/misskey_" + language + ".properties";
+        String file = "/messages/quarkus_misskey_problem_" + language + ".properties";
         try (InputStreamReader reader =
                 new InputStreamReader(AdviceTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             words.load(reader);
