@@ -35,7 +35,6 @@ public class Problems {
         if (trouble.retryAfterSeconds() > 0) {
             answer.header(HttpHeaders.RETRY_AFTER, trouble.retryAfterSeconds());
         }
-        Words words = visit.words();
         if (visit.wantsPage()) {
             return answer.type(Pages.HTML)
                     .entity(visit.render(Pages.problem(
