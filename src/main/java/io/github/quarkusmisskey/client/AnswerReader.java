@@ -1,7 +1,6 @@
 package io.github.quarkusmisskey.client;
 
 import java.io.IOException;
-import java.io.PushbackInputStream;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
@@ -12,6 +11,9 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.quarkusmisskey.api.internal.ApiJson;
+import io.github.quarkusmisskey.api.internal.JsonIn;
+import io.github.quarkusmisskey.api.internal.JsonType;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -31,23 +33,28 @@ public class AnswerReader implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         Type type = context.getProperty(TYPE) instanceof Type said ? said : context.getGenericType();
+        int most = ListBounds.most(context.getProperty(ListBounds.MOST));
         try {
-            return read(new PushbackInputStream(context.getInputStream()), type);
+            return read(context.getInputStream().readAllBytes(), type, most);
         } catch (JsonProcessingException e) {
             throw new MalformedAnswerException(e);
         }
     }
 
-    private static Object read(PushbackInputStream body, Type type) throws IOException {
-        int first = body.read();
-        if (first < 0) {
+    static Object read(byte[] body, Type type, int most) throws IOException {
+        if (body.length == 0) {
             return null;
         }
-        body.unread(first);
         if (type == String.class) {
-            return string(body.readAllBytes());
+            return string(body);
         }
-        return MisskeyJson.MAPPER.readValue(body, MisskeyJson.MAPPER.constructType(type));
+        JsonType<?> generated = ApiJson.reader(type);
+        if (generated == null) {
+            return MisskeyJson.MAPPER.readValue(body, MisskeyJson.MAPPER.constructType(type));
+        }
+        try (JsonIn in = JsonIn.of(body)) {
+            return in.require(generated, most);
+        }
     }
 
     private static String string(byte[] bytes) {
