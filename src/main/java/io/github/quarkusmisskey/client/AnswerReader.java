@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.client;
 
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,6 +34,8 @@ public class AnswerReader implements ReaderInterceptor {
     /** The property of a call that says the type of its answer. */
     static final String TYPE = AnswerReader.class.getName();
 
+    private static final int LONGEST_NULL = 16;
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         Type type = context.getProperty(TYPE) instanceof Type said ? said : context.getGenericType();
@@ -57,9 +60,22 @@ public class AnswerReader implements ReaderInterceptor {
             Object value = MisskeyJson.MAPPER.readValue(body, wanted);
             return wanted.isTypeOrSubTypeOf(List.class) ? withoutNulls((List<?>) value) : value;
         }
+        if (isList(type) && isNull(body)) {
+            return List.of();
+        }
         try (JsonIn in = JsonIn.of(body)) {
             return in.require(generated, most);
         }
+    }
+
+    private static boolean isList(Type type) {
+        return type instanceof ParameterizedType parameterized && parameterized.getRawType() == List.class;
+    }
+
+    /** Servers put null in place of a list that has nothing. */
+    private static boolean isNull(byte[] body) {
+        return body.length <= LONGEST_NULL
+                && new String(body, StandardCharsets.UTF_8).strip().equals("null");
     }
 
     /** Servers put null into lists, or in place of one; and what cannot be read is null too. */

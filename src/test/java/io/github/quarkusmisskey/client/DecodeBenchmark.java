@@ -42,7 +42,8 @@ final class DecodeBenchmark {
         int timelines = Integer.parseInt(arguments[1]);
         byte[] json = timeline();
         double[][] micros = measure(json, rounds, timelines);
-        System.out.printf("%d notes, %d bytes, %d rounds of %d: CPU us a timeline%n", NOTES, json.length, rounds, timelines);
+        System.out.printf(
+                "%d notes, %d bytes, %d rounds of %d: CPU us a timeline%n", NOTES, json.length, rounds, timelines);
         System.out.println("generated: " + quartiles(micros[0]));
         System.out.println("databind:  " + quartiles(micros[1]));
         double[] ratios = new double[rounds];
@@ -54,9 +55,8 @@ final class DecodeBenchmark {
     static double[][] measure(byte[] json, int rounds, int timelines) throws IOException {
         Type type = notes();
         JavaType databind = DATABIND.constructType(type);
-        List<Way> ways = List.of(
-                bytes -> AnswerReader.read(bytes, type, NOTES),
-                bytes -> DATABIND.readValue(bytes, databind));
+        List<Way> ways =
+                List.of(bytes -> AnswerReader.read(bytes, type, NOTES), bytes -> DATABIND.readValue(bytes, databind));
         double[][] micros = new double[ways.size()][rounds];
         for (int round = -1; round < rounds; round++) {
             for (int way = 0; way < ways.size(); way++) {

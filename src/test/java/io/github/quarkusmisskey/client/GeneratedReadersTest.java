@@ -89,7 +89,8 @@ class GeneratedReadersTest {
         Object ours = outcome(() -> read(json, type));
         Object reference = outcome(() -> byDatabind(json, type));
         if (what.equals("null") || what.equals("\"\"")) {
-            assertThat(ours == null || ours instanceof JsonProcessingException).isTrue();
+            assertThat(ours == null || ours instanceof JsonProcessingException || List.of().equals(ours))
+                    .isTrue();
             return;
         }
         assertThat(differences("", tree(ours), tree(reference)))
