@@ -89,7 +89,9 @@ class GeneratedReadersTest {
         Object ours = outcome(() -> read(json, type));
         Object reference = outcome(() -> byDatabind(json, type));
         if (what.equals("null") || what.equals("\"\"")) {
-            assertThat(ours == null || ours instanceof JsonProcessingException || List.of().equals(ours))
+            assertThat(ours == null
+                            || ours instanceof JsonProcessingException
+                            || List.of().equals(ours))
                     .isTrue();
             return;
         }
