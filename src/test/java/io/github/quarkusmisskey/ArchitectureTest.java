@@ -47,6 +47,17 @@ class ArchitectureTest {
     static final ArchRule MODEL = arrows("api.model", "api").because("schemas belong to no namespace");
 
     @ArchTest
+    static final ArchRule JSON =
+            arrows("api.internal", "api..").because("what reads and writes records knows them all");
+
+    @ArchTest
+    static final ArchRule JSON_IS_INTERNAL = noClasses()
+            .that(resideInAnyPackage(ROOT + ".api", ROOT + ".api.model", ROOT + ".api.streaming"))
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + ".api.internal"))
+            .because("what applications use names nothing internal");
+
+    @ArchTest
     static final ArchRule GUARD = arrows("client.guard", "api").because("what is refused is a pure function");
 
     @ArchTest
@@ -58,8 +69,8 @@ class ArchitectureTest {
             .because("when a call is sent, and how often, has nothing to do with how it is sent");
 
     @ArchTest
-    static final ArchRule METRICS =
-            arrows("client.metrics", "api", "client").because("an application without Micrometer loads nothing of it");
+    static final ArchRule METRICS = arrows("client.metrics", "api", "api.internal", "client")
+            .because("an application without Micrometer loads nothing of it");
 
     @ArchTest
     static final ArchRule TRACING = arrows("client.tracing", "api", "client")
@@ -294,7 +305,9 @@ class ArchitectureTest {
     }
 
     private static Stream<String> namespaces(JavaClasses classes) {
-        return packages(classes).stream().filter(name -> name.startsWith("api.") && !name.equals("api.model"));
+        return packages(classes).stream()
+                .filter(name -> name.startsWith("api."))
+                .filter(name -> !Set.of("api.model", "api.internal").contains(name));
     }
 
     private static Set<String> packages(JavaClasses classes) {

@@ -1,7 +1,7 @@
 package io.github.quarkusmisskey.client;
 
 import java.io.IOException;
-import java.io.PushbackInputStream;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,6 +15,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.quarkusmisskey.api.internal.ApiJson;
+import io.github.quarkusmisskey.api.internal.JsonIn;
+import io.github.quarkusmisskey.api.internal.JsonType;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -31,29 +34,48 @@ public class AnswerReader implements ReaderInterceptor {
     /** The property of a call that says the type of its answer. */
     static final String TYPE = AnswerReader.class.getName();
 
+    private static final int LONGEST_NULL = 16;
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         Type type = context.getProperty(TYPE) instanceof Type said ? said : context.getGenericType();
+        int most = ListBounds.most(context.getProperty(ListBounds.MOST));
         try {
-            return read(new PushbackInputStream(context.getInputStream()), type);
+            return read(context.getInputStream().readAllBytes(), type, most);
         } catch (JsonProcessingException e) {
             throw new MalformedAnswerException(e);
         }
     }
 
-    private static Object read(PushbackInputStream body, Type type) throws IOException {
-        int first = body.read();
-        if (first < 0) {
+    static Object read(byte[] body, Type type, int most) throws IOException {
+        if (body.length == 0) {
             return null;
         }
-        body.unread(first);
         if (type == String.class) {
-            return string(body.readAllBytes());
+            return string(body);
         }
-        JavaType wanted = MisskeyJson.MAPPER.constructType(type);
-        return wanted.isTypeOrSubTypeOf(List.class)
-                ? withoutNulls(MisskeyJson.MAPPER.readValue(body, wanted))
-                : MisskeyJson.MAPPER.readValue(body, wanted);
+        JsonType<?> generated = ApiJson.reader(type);
+        if (generated == null) {
+            JavaType wanted = MisskeyJson.MAPPER.constructType(type);
+            Object value = MisskeyJson.MAPPER.readValue(body, wanted);
+            return wanted.isTypeOrSubTypeOf(List.class) ? withoutNulls((List<?>) value) : value;
+        }
+        if (isList(type) && isNull(body)) {
+            return List.of();
+        }
+        try (JsonIn in = JsonIn.of(body)) {
+            return in.require(generated, most);
+        }
+    }
+
+    private static boolean isList(Type type) {
+        return type instanceof ParameterizedType parameterized && parameterized.getRawType() == List.class;
+    }
+
+    /** Servers put null in place of a list that has nothing. */
+    private static boolean isNull(byte[] body) {
+        return body.length <= LONGEST_NULL
+                && new String(body, StandardCharsets.UTF_8).strip().equals("null");
     }
 
     /** Servers put null into lists, or in place of one; and what cannot be read is null too. */

@@ -48,8 +48,21 @@ final class LenientAnswers extends DeserializationProblemHandler {
         if (missing(parser) != null) {
             return NOT_HANDLED;
         }
-        parser.skipChildren();
+        if (parser.currentToken() == JsonToken.FIELD_NAME) {
+            skipMembers(parser);
+        } else {
+            parser.skipChildren();
+        }
         return null;
+    }
+
+    /** To the end of an object that was begun already. */
+    private static void skipMembers(JsonParser parser) throws IOException {
+        while (parser.currentToken() == JsonToken.FIELD_NAME) {
+            parser.nextToken();
+            parser.skipChildren();
+            parser.nextToken();
+        }
     }
 
     private static Object missing(JsonParser parser) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.quarkusmisskey.api.internal.Json;
 
 /**
  * The JSON of Misskey. It is kept apart from the application's own mapper, whose settings would change the wire. A member of
@@ -17,8 +18,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  */
 public final class MisskeyJson {
 
-    static final ObjectMapper MAPPER = JsonMapper.builder()
+    static final ObjectMapper MAPPER = JsonMapper.builder(Json.factory())
             .addModule(new JavaTimeModule())
+            .addModule(new GeneratedTypes())
             .addHandler(new LenientAnswers())
             .withCoercionConfigDefaults(MisskeyJson::emptyTextIsNothing)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.client;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -8,7 +9,6 @@ import java.util.function.Function;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.client.resilience.ResilientCalls;
@@ -140,7 +140,7 @@ public class PassThrough {
     private static Buffer json(Signed body) {
         try {
             return Buffer.buffer(RequestWriter.json(body));
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("What was read as JSON can be written as such", e);
         }
     }

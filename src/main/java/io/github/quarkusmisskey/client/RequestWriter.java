@@ -1,10 +1,15 @@
 package io.github.quarkusmisskey.client;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.quarkusmisskey.api.internal.ApiJson;
+import io.github.quarkusmisskey.api.internal.JsonOut;
+import io.github.quarkusmisskey.api.internal.JsonType;
 
 /**
  * Writes requests as JSON, and those outside of the API as forms. It is no {@code MessageBodyWriter}: a client with one of its
@@ -12,10 +17,26 @@ import com.fasterxml.jackson.core.JsonProcessingException;
  */
 final class RequestWriter {
 
+    private static final int USUAL_SIZE = 256;
+
     private RequestWriter() {}
 
-    static byte[] json(Signed request) throws JsonProcessingException {
-        return MisskeyJson.MAPPER.writeValueAsBytes(request);
+    static byte[] json(Signed signed) throws IOException {
+        JsonType<?> type = ApiJson.of(signed.request().getClass());
+        return type == null ? MisskeyJson.MAPPER.writeValueAsBytes(signed) : json(signed, type);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> byte[] json(Signed signed, JsonType<T> type) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        try (JsonGenerator generator = MisskeyJson.MAPPER.createGenerator(bytes)) {
+            JsonOut out = new JsonOut(generator);
+            out.beginObject();
+            out.text("i", signed.i());
+            type.members(out, (T) signed.request());
+            out.endObject();
+        }
+        return bytes.toByteArray();
     }
 
     static byte[] encoded(Form<?> form) {

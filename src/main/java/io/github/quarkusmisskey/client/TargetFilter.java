@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.client;
 
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.FileBody;
 import io.github.quarkusmisskey.api.FileContent;
@@ -50,7 +50,7 @@ public class TargetFilter implements ClientRequestFilter {
     }
 
     @Override
-    public void filter(ClientRequestContext context) throws JsonProcessingException {
+    public void filter(ClientRequestContext context) throws IOException {
         Bound<?> bound = bound(context.getEntity());
         Target target = bound.target();
         String path = path(context, bound.request());
@@ -62,6 +62,7 @@ public class TargetFilter implements ClientRequestFilter {
         context.setProperty(Call.PROPERTY, Call.of(target, endpoint, path));
         context.setProperty(AnswerStatus.PROPERTY, bound.status());
         context.getHeaders().putSingle(HttpHeaders.USER_AGENT, userAgent);
+        context.setProperty(ListBounds.MOST, ListBounds.of(bound.request(), endpoint));
         if (target.authorization() != null && !(bound.request() instanceof Form<?>)) {
             context.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, target.authorization());
         }
@@ -71,7 +72,7 @@ public class TargetFilter implements ClientRequestFilter {
         write(context, target, bound.request());
     }
 
-    private void write(ClientRequestContext context, Target target, Object request) throws JsonProcessingException {
+    private void write(ClientRequestContext context, Target target, Object request) throws IOException {
         if (context.getMethod().equals(HttpMethod.GET)) {
             context.setEntity(null);
         } else if (request instanceof Form<?> form) {

@@ -2,16 +2,16 @@ package io.github.quarkusmisskey.streaming;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.NullNode;
+import io.github.quarkusmisskey.api.internal.ApiJson;
+import io.github.quarkusmisskey.api.internal.JsonIn;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.api.streaming.StreamEventReader;
 import io.github.quarkusmisskey.client.MisskeyJson;
@@ -30,7 +30,6 @@ final class FrameReader {
     private static final String ID = "id";
 
     private final ObjectReader json = MisskeyJson.reader();
-    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /**
      * @param message UTF-8
@@ -52,8 +51,9 @@ final class FrameReader {
 
     /** @return null if it is not as usual */
     private Frame usual(byte[] message, Function<String, String> channels) throws IOException {
-        try (JsonParser parser = json.createParser(message)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT
+        try (JsonIn in = JsonIn.of(message)) {
+            JsonParser parser = in.parser();
+            if (parser.currentToken() != JsonToken.START_OBJECT
                     || !Frame.CHANNEL.equals(text(parser, TYPE))
                     || !enter(parser)) {
                 return null;
@@ -64,7 +64,7 @@ final class FrameReader {
             if (channel == null || !BODY.equals(parser.nextFieldName()) || parser.nextToken() == null) {
                 return null;
             }
-            StreamEvent event = StreamEventReader.read(channel, type, new ParserBody(parser));
+            StreamEvent event = StreamEventReader.read(channel, type, new ParserBody(in));
             return event == null ? null : new Frame(Frame.CHANNEL, id, event);
         }
     }
@@ -122,45 +122,35 @@ final class FrameReader {
         StreamEvent read(String type, StreamEventReader.Body body) throws IOException;
     }
 
-    private ObjectReader reader(Class<?> type) {
-        return readers.computeIfAbsent(type, json::forType);
-    }
-
-    /** What follows in the parser. */
-    private final class ParserBody implements StreamEventReader.Body {
-        private final JsonParser parser;
-
-        ParserBody(JsonParser parser) {
-            this.parser = parser;
-        }
+    /** What follows in the message. */
+    private record ParserBody(JsonIn in) implements StreamEventReader.Body {
 
         @Override
         public <T> T as(Class<T> type) throws IOException {
-            return present(reader(type).readValue(parser));
+            return present(ApiJson.valueOf(type).read(in));
         }
 
         @Override
-        public <T> T as(TypeReference<T> type) throws IOException {
-            return present(json.forType(type).<T>readValue(parser));
+        public <T> List<T> listOf(Class<T> type) throws IOException {
+            return present(in.list(ApiJson.valueOf(type)));
         }
     }
 
     /** What has been read already. */
-    private final class TreeBody implements StreamEventReader.Body {
-        private final JsonNode tree;
-
-        TreeBody(JsonNode tree) {
-            this.tree = tree;
-        }
+    private record TreeBody(JsonNode tree) implements StreamEventReader.Body {
 
         @Override
         public <T> T as(Class<T> type) throws IOException {
-            return present(reader(type).readValue(tree));
+            try (JsonIn in = JsonIn.of(tree)) {
+                return new ParserBody(in).as(type);
+            }
         }
 
         @Override
-        public <T> T as(TypeReference<T> type) throws IOException {
-            return present(json.forType(type).<T>readValue(tree));
+        public <T> List<T> listOf(Class<T> type) throws IOException {
+            try (JsonIn in = JsonIn.of(tree)) {
+                return new ParserBody(in).listOf(type);
+            }
         }
     }
 }

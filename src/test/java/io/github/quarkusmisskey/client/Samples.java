@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.quarkusmisskey.api.FileContent;
 import io.github.quarkusmisskey.api.OneOrMany;
 import io.github.quarkusmisskey.api.Patch;
@@ -34,7 +36,9 @@ final class Samples {
             FileContent.class,
             FileContent.of("file", "content".getBytes(StandardCharsets.UTF_8)),
             Instant.class,
-            Instant.EPOCH);
+            Instant.EPOCH,
+            JsonNode.class,
+            TextNode.valueOf("unknown"));
 
     private Samples() {}
 

@@ -1,13 +1,22 @@
 package io.github.quarkusmisskey.api.admin;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.AbuseReportResolution;
 import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
 
-/** What {@code admin/abuse-user-reports} answers. */
+/**
+ * What {@code admin/abuse-user-reports} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminAbuseUserReportsItem(
@@ -23,4 +32,28 @@ public record AdminAbuseUserReportsItem(
         UserDetailedNotMe assignee,
         Boolean forwarded,
         AbuseReportResolution resolvedAs,
-        String moderationNote) {}
+        String moderationNote,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public AdminAbuseUserReportsItem {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public AdminAbuseUserReportsItem(
+            String id,
+            Instant createdAt,
+            String comment,
+            Boolean resolved,
+            String reporterId,
+            String targetUserId,
+            String assigneeId,
+            UserDetailedNotMe reporter,
+            UserDetailedNotMe targetUser,
+            UserDetailedNotMe assignee,
+            Boolean forwarded,
+            AbuseReportResolution resolvedAs,
+            String moderationNote) {
+        this(id, createdAt, comment, resolved, reporterId, targetUserId, assigneeId, reporter, targetUser, assignee, forwarded, resolvedAs, moderationNote, null);
+    }
+}

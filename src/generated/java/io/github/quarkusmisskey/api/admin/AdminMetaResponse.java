@@ -1,10 +1,14 @@
 package io.github.quarkusmisskey.api.admin;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.FederationMode;
 import io.github.quarkusmisskey.api.model.MetaClientOptions;
 import io.github.quarkusmisskey.api.model.SensitiveMediaDetection;
@@ -12,7 +16,11 @@ import io.github.quarkusmisskey.api.model.SensitiveMediaDetectionSensitivity;
 import io.github.quarkusmisskey.api.model.SuspendedSoftware;
 import io.github.quarkusmisskey.api.model.UgcVisibilityForVisitor;
 
-/** What {@code admin/meta} answers. */
+/**
+ * What {@code admin/meta} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminMetaResponse(
@@ -143,7 +151,145 @@ public record AdminMetaResponse(
         Boolean enableRemoteNotesCleaning,
         Long remoteNotesCleaningExpiryDaysForEachNotes,
         Long remoteNotesCleaningMaxProcessingDurationInMinutes,
-        Boolean showRoleBadgesOfRemoteUsers) {
+        Boolean showRoleBadgesOfRemoteUsers,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public AdminMetaResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public AdminMetaResponse(
+            Boolean cacheRemoteFiles,
+            Boolean cacheRemoteSensitiveFiles,
+            Boolean emailRequiredForSignup,
+            Boolean enableHcaptcha,
+            String hcaptchaSiteKey,
+            Boolean enableMcaptcha,
+            String mcaptchaSiteKey,
+            String mcaptchaInstanceUrl,
+            Boolean enableRecaptcha,
+            String recaptchaSiteKey,
+            Boolean enableTurnstile,
+            String turnstileSiteKey,
+            Boolean enableTestcaptcha,
+            String googleAnalyticsMeasurementId,
+            String swPublickey,
+            String mascotImageUrl,
+            String bannerUrl,
+            String serverErrorImageUrl,
+            String infoImageUrl,
+            String notFoundImageUrl,
+            String iconUrl,
+            String app192IconUrl,
+            String app512IconUrl,
+            Boolean enableEmail,
+            Boolean enableServiceWorker,
+            Boolean translatorAvailable,
+            List<String> silencedHosts,
+            List<String> mediaSilencedHosts,
+            List<String> pinnedUsers,
+            List<String> hiddenTags,
+            List<String> blockedHosts,
+            List<String> sensitiveWords,
+            List<String> prohibitedWords,
+            List<String> prohibitedWordsForNameOfUser,
+            List<String> bannedEmailDomains,
+            List<String> preservedUsernames,
+            String hcaptchaSecretKey,
+            String mcaptchaSecretKey,
+            String recaptchaSecretKey,
+            String turnstileSecretKey,
+            SensitiveMediaDetection sensitiveMediaDetection,
+            SensitiveMediaDetectionSensitivity sensitiveMediaDetectionSensitivity,
+            Boolean setSensitiveFlagAutomatically,
+            Boolean enableSensitiveMediaDetectionForVideos,
+            String proxyAccountId,
+            String email,
+            Boolean smtpSecure,
+            String smtpHost,
+            Long smtpPort,
+            String smtpUser,
+            String smtpPass,
+            String swPrivateKey,
+            Boolean useObjectStorage,
+            String objectStorageBaseUrl,
+            String objectStorageBucket,
+            String objectStoragePrefix,
+            String objectStorageEndpoint,
+            String objectStorageRegion,
+            Long objectStoragePort,
+            String objectStorageAccessKey,
+            String objectStorageSecretKey,
+            Boolean objectStorageUseSSL,
+            Boolean objectStorageUseProxy,
+            Boolean objectStorageSetPublicRead,
+            Boolean enableIpLogging,
+            Boolean enableActiveEmailValidation,
+            Boolean enableVerifymailApi,
+            String verifymailAuthKey,
+            Boolean enableTruemailApi,
+            String truemailInstance,
+            String truemailAuthKey,
+            Boolean enableChartsForRemoteUser,
+            Boolean enableChartsForFederatedInstances,
+            Boolean enableStatsForFederatedInstances,
+            Boolean enableServerMachineStats,
+            Boolean enableIdenticonGeneration,
+            String manifestJsonOverride,
+            JsonNode policies,
+            Boolean enableFanoutTimeline,
+            Boolean enableFanoutTimelineDbFallback,
+            Long perLocalUserUserTimelineCacheMax,
+            Long perRemoteUserUserTimelineCacheMax,
+            Long perUserHomeTimelineCacheMax,
+            Long perUserListTimelineCacheMax,
+            Boolean enableReactionsBuffering,
+            Long notesPerOneAd,
+            String backgroundImageUrl,
+            String deeplAuthKey,
+            Boolean deeplIsPro,
+            String defaultDarkTheme,
+            String defaultLightTheme,
+            MetaClientOptions clientOptions,
+            String description,
+            Boolean disableRegistration,
+            String impressumUrl,
+            String maintainerEmail,
+            String maintainerName,
+            String name,
+            String shortName,
+            Boolean objectStorageS3ForcePathStyle,
+            String privacyPolicyUrl,
+            String inquiryUrl,
+            String repositoryUrl,
+            String feedbackUrl,
+            String summalyProxy,
+            String themeColor,
+            String tosUrl,
+            String uri,
+            String version,
+            Boolean urlPreviewEnabled,
+            Boolean urlPreviewAllowRedirect,
+            Long urlPreviewTimeout,
+            Long urlPreviewMaximumContentLength,
+            Boolean urlPreviewRequireContentLength,
+            String urlPreviewUserAgent,
+            String urlPreviewSummaryProxyUrl,
+            FederationMode federation,
+            List<String> federationHosts,
+            List<SuspendedSoftware> deliverSuspendedSoftware,
+            Boolean singleUserMode,
+            UgcVisibilityForVisitor ugcVisibilityForVisitor,
+            Boolean proxyRemoteFiles,
+            Boolean signToActivityPubGet,
+            Boolean allowExternalApRedirect,
+            Boolean enableRemoteNotesCleaning,
+            Long remoteNotesCleaningExpiryDaysForEachNotes,
+            Long remoteNotesCleaningMaxProcessingDurationInMinutes,
+            Boolean showRoleBadgesOfRemoteUsers) {
+        this(cacheRemoteFiles, cacheRemoteSensitiveFiles, emailRequiredForSignup, enableHcaptcha, hcaptchaSiteKey, enableMcaptcha, mcaptchaSiteKey, mcaptchaInstanceUrl, enableRecaptcha, recaptchaSiteKey, enableTurnstile, turnstileSiteKey, enableTestcaptcha, googleAnalyticsMeasurementId, swPublickey, mascotImageUrl, bannerUrl, serverErrorImageUrl, infoImageUrl, notFoundImageUrl, iconUrl, app192IconUrl, app512IconUrl, enableEmail, enableServiceWorker, translatorAvailable, silencedHosts, mediaSilencedHosts, pinnedUsers, hiddenTags, blockedHosts, sensitiveWords, prohibitedWords, prohibitedWordsForNameOfUser, bannedEmailDomains, preservedUsernames, hcaptchaSecretKey, mcaptchaSecretKey, recaptchaSecretKey, turnstileSecretKey, sensitiveMediaDetection, sensitiveMediaDetectionSensitivity, setSensitiveFlagAutomatically, enableSensitiveMediaDetectionForVideos, proxyAccountId, email, smtpSecure, smtpHost, smtpPort, smtpUser, smtpPass, swPrivateKey, useObjectStorage, objectStorageBaseUrl, objectStorageBucket, objectStoragePrefix, objectStorageEndpoint, objectStorageRegion, objectStoragePort, objectStorageAccessKey, objectStorageSecretKey, objectStorageUseSSL, objectStorageUseProxy, objectStorageSetPublicRead, enableIpLogging, enableActiveEmailValidation, enableVerifymailApi, verifymailAuthKey, enableTruemailApi, truemailInstance, truemailAuthKey, enableChartsForRemoteUser, enableChartsForFederatedInstances, enableStatsForFederatedInstances, enableServerMachineStats, enableIdenticonGeneration, manifestJsonOverride, policies, enableFanoutTimeline, enableFanoutTimelineDbFallback, perLocalUserUserTimelineCacheMax, perRemoteUserUserTimelineCacheMax, perUserHomeTimelineCacheMax, perUserListTimelineCacheMax, enableReactionsBuffering, notesPerOneAd, backgroundImageUrl, deeplAuthKey, deeplIsPro, defaultDarkTheme, defaultLightTheme, clientOptions, description, disableRegistration, impressumUrl, maintainerEmail, maintainerName, name, shortName, objectStorageS3ForcePathStyle, privacyPolicyUrl, inquiryUrl, repositoryUrl, feedbackUrl, summalyProxy, themeColor, tosUrl, uri, version, urlPreviewEnabled, urlPreviewAllowRedirect, urlPreviewTimeout, urlPreviewMaximumContentLength, urlPreviewRequireContentLength, urlPreviewUserAgent, urlPreviewSummaryProxyUrl, federation, federationHosts, deliverSuspendedSoftware, singleUserMode, ugcVisibilityForVisitor, proxyRemoteFiles, signToActivityPubGet, allowExternalApRedirect, enableRemoteNotesCleaning, remoteNotesCleaningExpiryDaysForEachNotes, remoteNotesCleaningMaxProcessingDurationInMinutes, showRoleBadgesOfRemoteUsers, null);
+    }
 
     /** Without the secrets. */
     @Override
@@ -276,6 +422,7 @@ public record AdminMetaResponse(
                 + ", remoteNotesCleaningExpiryDaysForEachNotes=" + remoteNotesCleaningExpiryDaysForEachNotes
                 + ", remoteNotesCleaningMaxProcessingDurationInMinutes=" + remoteNotesCleaningMaxProcessingDurationInMinutes
                 + ", showRoleBadgesOfRemoteUsers=" + showRoleBadgesOfRemoteUsers
+                + ", unknown=" + unknown
                 + "]";
     }
 }

@@ -1,14 +1,23 @@
 package io.github.quarkusmisskey.api.admin;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.ServerCpu;
 import io.github.quarkusmisskey.api.model.ServerFileSystem;
 import io.github.quarkusmisskey.api.model.ServerMemory;
 
-/** What {@code admin/server-info} answers. */
+/**
+ * What {@code admin/server-info} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminServerInfoResponse(
@@ -19,9 +28,43 @@ public record AdminServerInfoResponse(
         ServerCpu cpu,
         ServerMemory mem,
         ServerFileSystem fs,
-        Net net) {
+        Net net,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link AdminServerInfoResponse} holds. */
+    public AdminServerInfoResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public AdminServerInfoResponse(
+            String machine,
+            String os,
+            String node,
+            String psql,
+            ServerCpu cpu,
+            ServerMemory mem,
+            ServerFileSystem fs,
+            Net net) {
+        this(machine, os, node, psql, cpu, mem, fs, net, null);
+    }
+
+    /**
+     * An object that {@link AdminServerInfoResponse} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Net(@JsonProperty("interface") String interfaceValue) {}
+    public record Net(
+            @JsonProperty("interface") String interfaceValue,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Net {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Net(String interfaceValue) {
+            this(interfaceValue, null);
+        }
+    }
 }

@@ -1,13 +1,21 @@
 package io.github.quarkusmisskey.api.admin;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
 
-/** What {@code admin/show-moderation-logs} answers. */
+/**
+ * What {@code admin/show-moderation-logs} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminShowModerationLogsItem(
@@ -16,7 +24,23 @@ public record AdminShowModerationLogsItem(
         String type,
         JsonNode info,
         String userId,
-        UserDetailedNotMe user) {
+        UserDetailedNotMe user,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public AdminShowModerationLogsItem {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public AdminShowModerationLogsItem(
+            String id,
+            Instant createdAt,
+            String type,
+            JsonNode info,
+            String userId,
+            UserDetailedNotMe user) {
+        this(id, createdAt, type, info, userId, user, null);
+    }
 
     /** Without the secrets. */
     @Override
@@ -27,6 +51,7 @@ public record AdminShowModerationLogsItem(
                 + ", info=[redacted]"
                 + ", userId=" + userId
                 + ", user=" + user
+                + ", unknown=" + unknown
                 + "]";
     }
 }

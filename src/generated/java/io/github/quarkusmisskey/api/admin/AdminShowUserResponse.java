@@ -2,16 +2,25 @@ package io.github.quarkusmisskey.api.admin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.OneOrMany;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.NotificationRecieveConfig;
 import io.github.quarkusmisskey.api.model.Role;
 import io.github.quarkusmisskey.api.model.RolePolicies;
 import io.github.quarkusmisskey.api.model.Signin;
 
-/** What {@code admin/show-user} answers. */
+/**
+ * What {@code admin/show-user} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminShowUserResponse(
@@ -38,9 +47,61 @@ public record AdminShowUserResponse(
         List<Signin> signins,
         RolePolicies policies,
         List<Role> roles,
-        List<RoleAssign> roleAssigns) {
+        List<RoleAssign> roleAssigns,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link AdminShowUserResponse} holds. */
+    public AdminShowUserResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public AdminShowUserResponse(
+            String email,
+            Boolean emailVerified,
+            String followedMessage,
+            Boolean autoAcceptFollowed,
+            Boolean noCrawle,
+            Boolean preventAiLearning,
+            Boolean alwaysMarkNsfw,
+            Boolean autoSensitive,
+            Boolean carefulBot,
+            Boolean injectFeaturedNote,
+            Boolean receiveAnnouncementEmail,
+            List<OneOrMany<String>> mutedWords,
+            List<String> mutedInstances,
+            NotificationRecieveConfig notificationRecieveConfig,
+            Boolean isModerator,
+            Boolean isSilenced,
+            Boolean isSuspended,
+            Boolean isHibernated,
+            String lastActiveDate,
+            String moderationNote,
+            List<Signin> signins,
+            RolePolicies policies,
+            List<Role> roles,
+            List<RoleAssign> roleAssigns) {
+        this(email, emailVerified, followedMessage, autoAcceptFollowed, noCrawle, preventAiLearning, alwaysMarkNsfw, autoSensitive, carefulBot, injectFeaturedNote, receiveAnnouncementEmail, mutedWords, mutedInstances, notificationRecieveConfig, isModerator, isSilenced, isSuspended, isHibernated, lastActiveDate, moderationNote, signins, policies, roles, roleAssigns, null);
+    }
+
+    /**
+     * An object that {@link AdminShowUserResponse} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record RoleAssign(Instant createdAt, Instant expiresAt, String roleId) {}
+    public record RoleAssign(
+            Instant createdAt,
+            Instant expiresAt,
+            String roleId,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public RoleAssign {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public RoleAssign(Instant createdAt, Instant expiresAt, String roleId) {
+            this(createdAt, expiresAt, roleId, null);
+        }
+    }
 }

@@ -1,8 +1,12 @@
 package io.github.quarkusmisskey.api.ap;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -10,12 +14,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownJson;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.UserDetailed;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** What {@code ap/show} answers. The variants differ by {@code type}; any other is an {@link Unknown}. */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonTypeInfo(
     use = JsonTypeInfo.Id.NAME,
     include = JsonTypeInfo.As.EXISTING_PROPERTY,
@@ -51,10 +54,26 @@ public sealed interface ApShowResponse permits
         }
     }
 
-    /** {@code type} is {@code User}. */
+    /**
+     * {@code type} is {@code User}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record User(UserDetailed object) implements ApShowResponse {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record User(
+            UserDetailed object,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements ApShowResponse {
+
+        public User {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public User(UserDetailed object) {
+            this(object, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -63,10 +82,26 @@ public sealed interface ApShowResponse permits
         }
     }
 
-    /** {@code type} is {@code Note}. */
+    /**
+     * {@code type} is {@code Note}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Note(io.github.quarkusmisskey.api.model.Note object) implements ApShowResponse {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Note(
+            io.github.quarkusmisskey.api.model.Note object,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements ApShowResponse {
+
+        public Note {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Note(io.github.quarkusmisskey.api.model.Note object) {
+            this(object, null);
+        }
 
         @Override
         @JsonProperty("type")

@@ -1,11 +1,34 @@
 package io.github.quarkusmisskey.api.bubblegame;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.UserLite;
 
-/** What {@code bubble-game/ranking} answers. */
+/**
+ * What {@code bubble-game/ranking} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record BubbleGameRankingItem(String id, Long score, UserLite user) {}
+public record BubbleGameRankingItem(
+        String id,
+        Long score,
+        UserLite user,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public BubbleGameRankingItem {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public BubbleGameRankingItem(String id, Long score, UserLite user) {
+        this(id, score, user, null);
+    }
+}

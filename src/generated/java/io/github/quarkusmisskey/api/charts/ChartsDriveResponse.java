@@ -1,16 +1,56 @@
 package io.github.quarkusmisskey.api.charts;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code charts/drive} answers. */
+/**
+ * What {@code charts/drive} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ChartsDriveResponse(Files local, Files remote) {
+public record ChartsDriveResponse(
+        Files local,
+        Files remote,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link ChartsDriveResponse} holds. */
+    public ChartsDriveResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public ChartsDriveResponse(Files local, Files remote) {
+        this(local, remote, null);
+    }
+
+    /**
+     * An object that {@link ChartsDriveResponse} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Files(List<Long> incCount, List<Long> incSize, List<Long> decCount, List<Long> decSize) {}
+    public record Files(
+            List<Long> incCount,
+            List<Long> incSize,
+            List<Long> decCount,
+            List<Long> decSize,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Files {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Files(List<Long> incCount, List<Long> incSize, List<Long> decCount, List<Long> decSize) {
+            this(incCount, incSize, decCount, decSize, null);
+        }
+    }
 }

@@ -1,11 +1,20 @@
 package io.github.quarkusmisskey.api.charts;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code charts/federation} answers. */
+/**
+ * What {@code charts/federation} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChartsFederationResponse(
@@ -16,4 +25,23 @@ public record ChartsFederationResponse(
         List<Long> pub,
         List<Long> pubsub,
         List<Long> subActive,
-        List<Long> pubActive) {}
+        List<Long> pubActive,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public ChartsFederationResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public ChartsFederationResponse(
+            List<Long> deliveredInstances,
+            List<Long> inboxInstances,
+            List<Long> stalled,
+            List<Long> sub,
+            List<Long> pub,
+            List<Long> pubsub,
+            List<Long> subActive,
+            List<Long> pubActive) {
+        this(deliveredInstances, inboxInstances, stalled, sub, pub, pubsub, subActive, pubActive, null);
+    }
+}

@@ -1,11 +1,33 @@
 package io.github.quarkusmisskey.api.charts;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.ChartsNotes;
 
-/** What {@code charts/notes} answers. */
+/**
+ * What {@code charts/notes} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ChartsNotesResponse(ChartsNotes local, ChartsNotes remote) {}
+public record ChartsNotesResponse(
+        ChartsNotes local,
+        ChartsNotes remote,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public ChartsNotesResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public ChartsNotesResponse(ChartsNotes local, ChartsNotes remote) {
+        this(local, remote, null);
+    }
+}

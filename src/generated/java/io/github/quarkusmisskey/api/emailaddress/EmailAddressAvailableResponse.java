@@ -1,10 +1,32 @@
 package io.github.quarkusmisskey.api.emailaddress;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code email-address/available} answers. */
+/**
+ * What {@code email-address/available} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record EmailAddressAvailableResponse(Boolean available, String reason) {}
+public record EmailAddressAvailableResponse(
+        Boolean available,
+        String reason,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public EmailAddressAvailableResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public EmailAddressAvailableResponse(Boolean available, String reason) {
+        this(available, reason, null);
+    }
+}

@@ -1,11 +1,33 @@
 package io.github.quarkusmisskey.api.flash;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.Flash;
 
-/** What {@code flash/my-likes} answers. */
+/**
+ * What {@code flash/my-likes} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FlashMyLikesItem(String id, Flash flash) {}
+public record FlashMyLikesItem(
+        String id,
+        Flash flash,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public FlashMyLikesItem {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public FlashMyLikesItem(String id, Flash flash) {
+        this(id, flash, null);
+    }
+}

@@ -2,14 +2,20 @@ package io.github.quarkusmisskey.api.i;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
 /**
  * What {@code i/apps} answers.
  *
  * @param permission no two the same
+ * @param unknown members that this version does not know; never null
  */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,4 +26,22 @@ public record IAppsItem(
         Instant lastUsedAt,
         List<String> permission,
         String iconUrl,
-        String description) {}
+        String description,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public IAppsItem {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public IAppsItem(
+            String id,
+            String name,
+            Instant createdAt,
+            Instant lastUsedAt,
+            List<String> permission,
+            String iconUrl,
+            String description) {
+        this(id, name, createdAt, lastUsedAt, permission, iconUrl, description, null);
+    }
+}

@@ -1,14 +1,20 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
 /**
  * What {@code i/authorized-apps} answers.
  *
  * @param permission no two the same
+ * @param unknown members that this version does not know; never null
  */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -17,4 +23,20 @@ public record IAuthorizedAppsItem(
         String name,
         String callbackUrl,
         List<String> permission,
-        Boolean isAuthorized) {}
+        Boolean isAuthorized,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public IAuthorizedAppsItem {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public IAuthorizedAppsItem(
+            String id,
+            String name,
+            String callbackUrl,
+            List<String> permission,
+            Boolean isAuthorized) {
+        this(id, name, callbackUrl, permission, isAuthorized, null);
+    }
+}

@@ -1,14 +1,21 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code AbuseReportNotificationRecipient}. */
+/**
+ * The schema {@code AbuseReportNotificationRecipient}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AbuseReportNotificationRecipient(
         String id,
@@ -19,4 +26,24 @@ public record AbuseReportNotificationRecipient(
         String userId,
         UserLite user,
         String systemWebhookId,
-        SystemWebhook systemWebhook) {}
+        SystemWebhook systemWebhook,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public AbuseReportNotificationRecipient {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public AbuseReportNotificationRecipient(
+            String id,
+            Boolean isActive,
+            Instant updatedAt,
+            String name,
+            AbuseReportNotificationMethod method,
+            String userId,
+            UserLite user,
+            String systemWebhookId,
+            SystemWebhook systemWebhook) {
+        this(id, isActive, updatedAt, name, method, userId, user, systemWebhookId, systemWebhook, null);
+    }
+}

@@ -1,16 +1,33 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
 /**
  * The schema {@code Achievement}.
  *
  * @param unlockedAt milliseconds since 1970
+ * @param unknown members that this version does not know; never null
  */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Achievement(AchievementName name, Long unlockedAt) {}
+public record Achievement(
+        AchievementName name,
+        Long unlockedAt,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public Achievement {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public Achievement(AchievementName name, Long unlockedAt) {
+        this(name, unlockedAt, null);
+    }
+}

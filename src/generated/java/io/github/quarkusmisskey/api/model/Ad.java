@@ -1,14 +1,21 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code Ad}. */
+/**
+ * The schema {@code Ad}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Ad(
         String id,
@@ -21,4 +28,26 @@ public record Ad(
         String imageUrl,
         String memo,
         Long dayOfWeek,
-        Boolean isSensitive) {}
+        Boolean isSensitive,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public Ad {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public Ad(
+            String id,
+            Instant expiresAt,
+            Instant startsAt,
+            String place,
+            String priority,
+            Double ratio,
+            String url,
+            String imageUrl,
+            String memo,
+            Long dayOfWeek,
+            Boolean isSensitive) {
+        this(id, expiresAt, startsAt, place, priority, ratio, url, imageUrl, memo, dayOfWeek, isSensitive, null);
+    }
+}

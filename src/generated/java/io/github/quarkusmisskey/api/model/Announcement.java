@@ -1,14 +1,21 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code Announcement}. */
+/**
+ * The schema {@code Announcement}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Announcement(
         String id,
@@ -22,4 +29,27 @@ public record Announcement(
         Boolean needConfirmationToRead,
         Boolean silence,
         Boolean forYou,
-        Boolean isRead) {}
+        Boolean isRead,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public Announcement {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public Announcement(
+            String id,
+            Instant createdAt,
+            Instant updatedAt,
+            String text,
+            String title,
+            String imageUrl,
+            AnnouncementIcon icon,
+            AnnouncementDisplay display,
+            Boolean needConfirmationToRead,
+            Boolean silence,
+            Boolean forYou,
+            Boolean isRead) {
+        this(id, createdAt, updatedAt, text, title, imageUrl, icon, display, needConfirmationToRead, silence, forYou, isRead, null);
+    }
+}

@@ -1,12 +1,31 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code AnnouncementCreated}. */
+/**
+ * The schema {@code AnnouncementCreated}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AnnouncementCreated(Announcement announcement) {}
+public record AnnouncementCreated(
+        Announcement announcement,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public AnnouncementCreated {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public AnnouncementCreated(Announcement announcement) {
+        this(announcement, null);
+    }
+}

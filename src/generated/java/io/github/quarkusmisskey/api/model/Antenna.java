@@ -2,15 +2,22 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code Antenna}. */
+/**
+ * The schema {@code Antenna}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Antenna(
         String id,
@@ -29,4 +36,32 @@ public record Antenna(
         Boolean isActive,
         Boolean hasUnreadNote,
         @JsonProperty("notify") Boolean notifyValue,
-        Boolean excludeNotesInSensitiveChannel) {}
+        Boolean excludeNotesInSensitiveChannel,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public Antenna {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public Antenna(
+            String id,
+            Instant createdAt,
+            String name,
+            List<List<String>> keywords,
+            List<List<String>> excludeKeywords,
+            AntennaSrc src,
+            String userListId,
+            List<String> users,
+            Boolean caseSensitive,
+            Boolean localOnly,
+            Boolean excludeBots,
+            Boolean withReplies,
+            Boolean withFile,
+            Boolean isActive,
+            Boolean hasUnreadNote,
+            Boolean notifyValue,
+            Boolean excludeNotesInSensitiveChannel) {
+        this(id, createdAt, name, keywords, excludeKeywords, src, userListId, users, caseSensitive, localOnly, excludeBots, withReplies, withFile, isActive, hasUnreadNote, notifyValue, excludeNotesInSensitiveChannel, null);
+    }
+}

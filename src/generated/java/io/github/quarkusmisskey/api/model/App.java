@@ -1,14 +1,21 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code App}. */
+/**
+ * The schema {@code App}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record App(
         String id,
@@ -16,7 +23,23 @@ public record App(
         String callbackUrl,
         List<String> permission,
         String secret,
-        Boolean isAuthorized) {
+        Boolean isAuthorized,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public App {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public App(
+            String id,
+            String name,
+            String callbackUrl,
+            List<String> permission,
+            String secret,
+            Boolean isAuthorized) {
+        this(id, name, callbackUrl, permission, secret, isAuthorized, null);
+    }
 
     /** Without the secrets. */
     @Override
@@ -27,6 +50,7 @@ public record App(
                 + ", permission=" + permission
                 + ", secret=[redacted]"
                 + ", isAuthorized=" + isAuthorized
+                + ", unknown=" + unknown
                 + "]";
     }
 }

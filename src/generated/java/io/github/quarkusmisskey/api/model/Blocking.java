@@ -1,13 +1,35 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code Blocking}. */
+/**
+ * The schema {@code Blocking}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Blocking(String id, Instant createdAt, String blockeeId, UserDetailedNotMe blockee) {}
+public record Blocking(
+        String id,
+        Instant createdAt,
+        String blockeeId,
+        UserDetailedNotMe blockee,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public Blocking {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public Blocking(String id, Instant createdAt, String blockeeId, UserDetailedNotMe blockee) {
+        this(id, createdAt, blockeeId, blockee, null);
+    }
+}

@@ -2,14 +2,21 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code Channel}. */
+/**
+ * The schema {@code Channel}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Channel(
         String id,
@@ -30,4 +37,34 @@ public record Channel(
         Boolean isFollowing,
         Boolean isFavorited,
         Boolean isMuting,
-        List<Note> pinnedNotes) {}
+        List<Note> pinnedNotes,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public Channel {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public Channel(
+            String id,
+            Instant createdAt,
+            Instant lastNotedAt,
+            String name,
+            String description,
+            String userId,
+            String bannerUrl,
+            String bannerId,
+            List<String> pinnedNoteIds,
+            String color,
+            Boolean isArchived,
+            Long usersCount,
+            Long notesCount,
+            Boolean isSensitive,
+            Boolean allowRenoteToExternal,
+            Boolean isFollowing,
+            Boolean isFavorited,
+            Boolean isMuting,
+            List<Note> pinnedNotes) {
+        this(id, createdAt, lastNotedAt, name, description, userId, bannerUrl, bannerId, pinnedNoteIds, color, isArchived, usersCount, notesCount, isSensitive, allowRenoteToExternal, isFollowing, isFavorited, isMuting, pinnedNotes, null);
+    }
+}

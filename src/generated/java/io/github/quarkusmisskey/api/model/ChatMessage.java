@@ -2,14 +2,21 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code ChatMessage}. */
+/**
+ * The schema {@code ChatMessage}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChatMessage(
         String id,
@@ -24,4 +31,28 @@ public record ChatMessage(
         String fileId,
         DriveFile file,
         Boolean isRead,
-        List<ChatReaction> reactions) {}
+        List<ChatReaction> reactions,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public ChatMessage {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public ChatMessage(
+            String id,
+            Instant createdAt,
+            String fromUserId,
+            UserLite fromUser,
+            String toUserId,
+            UserLite toUser,
+            String toRoomId,
+            ChatRoom toRoom,
+            String text,
+            String fileId,
+            DriveFile file,
+            Boolean isRead,
+            List<ChatReaction> reactions) {
+        this(id, createdAt, fromUserId, fromUser, toUserId, toUser, toRoomId, toRoom, text, fileId, file, isRead, reactions, null);
+    }
+}

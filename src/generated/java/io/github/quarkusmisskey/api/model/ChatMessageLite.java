@@ -2,14 +2,21 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code ChatMessageLite}. */
+/**
+ * The schema {@code ChatMessageLite}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChatMessageLite(
         String id,
@@ -21,9 +28,46 @@ public record ChatMessageLite(
         String text,
         String fileId,
         DriveFile file,
-        List<Reaction> reactions) {
+        List<Reaction> reactions,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link ChatMessageLite} holds. */
+    public ChatMessageLite {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public ChatMessageLite(
+            String id,
+            Instant createdAt,
+            String fromUserId,
+            UserLite fromUser,
+            String toUserId,
+            String toRoomId,
+            String text,
+            String fileId,
+            DriveFile file,
+            List<Reaction> reactions) {
+        this(id, createdAt, fromUserId, fromUser, toUserId, toRoomId, text, fileId, file, reactions, null);
+    }
+
+    /**
+     * An object that {@link ChatMessageLite} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Reaction(String reaction, UserLite user) {}
+    public record Reaction(
+            String reaction,
+            UserLite user,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Reaction {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Reaction(String reaction, UserLite user) {
+            this(reaction, user, null);
+        }
+    }
 }

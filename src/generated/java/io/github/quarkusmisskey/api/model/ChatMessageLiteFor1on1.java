@@ -2,14 +2,21 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code ChatMessageLiteFor1on1}. */
+/**
+ * The schema {@code ChatMessageLiteFor1on1}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChatMessageLiteFor1on1(
         String id,
@@ -19,9 +26,41 @@ public record ChatMessageLiteFor1on1(
         String text,
         String fileId,
         DriveFile file,
-        List<Reaction> reactions) {
+        List<Reaction> reactions,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link ChatMessageLiteFor1on1} holds. */
+    public ChatMessageLiteFor1on1 {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public ChatMessageLiteFor1on1(
+            String id,
+            Instant createdAt,
+            String fromUserId,
+            String toUserId,
+            String text,
+            String fileId,
+            DriveFile file,
+            List<Reaction> reactions) {
+        this(id, createdAt, fromUserId, toUserId, text, fileId, file, reactions, null);
+    }
+
+    /**
+     * An object that {@link ChatMessageLiteFor1on1} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Reaction(String reaction) {}
+    public record Reaction(String reaction, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Reaction {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Reaction(String reaction) {
+            this(reaction, null);
+        }
+    }
 }

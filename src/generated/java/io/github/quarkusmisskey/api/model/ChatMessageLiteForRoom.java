@@ -2,14 +2,21 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code ChatMessageLiteForRoom}. */
+/**
+ * The schema {@code ChatMessageLiteForRoom}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChatMessageLiteForRoom(
         String id,
@@ -20,4 +27,24 @@ public record ChatMessageLiteForRoom(
         String text,
         String fileId,
         DriveFile file,
-        List<ChatReaction> reactions) {}
+        List<ChatReaction> reactions,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public ChatMessageLiteForRoom {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public ChatMessageLiteForRoom(
+            String id,
+            Instant createdAt,
+            String fromUserId,
+            UserLite fromUser,
+            String toRoomId,
+            String text,
+            String fileId,
+            DriveFile file,
+            List<ChatReaction> reactions) {
+        this(id, createdAt, fromUserId, fromUser, toRoomId, text, fileId, file, reactions, null);
+    }
+}

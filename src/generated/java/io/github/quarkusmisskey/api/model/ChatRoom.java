@@ -1,14 +1,21 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code ChatRoom}. */
+/**
+ * The schema {@code ChatRoom}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChatRoom(
         String id,
@@ -18,4 +25,23 @@ public record ChatRoom(
         String name,
         String description,
         Boolean isMuted,
-        Boolean invitationExists) {}
+        Boolean invitationExists,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public ChatRoom {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public ChatRoom(
+            String id,
+            Instant createdAt,
+            String ownerId,
+            UserLite owner,
+            String name,
+            String description,
+            Boolean isMuted,
+            Boolean invitationExists) {
+        this(id, createdAt, ownerId, owner, name, description, isMuted, invitationExists, null);
+    }
+}

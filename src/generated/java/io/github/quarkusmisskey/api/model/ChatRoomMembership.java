@@ -1,14 +1,21 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code ChatRoomMembership}. */
+/**
+ * The schema {@code ChatRoomMembership}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChatRoomMembership(
         String id,
@@ -16,4 +23,21 @@ public record ChatRoomMembership(
         String userId,
         UserLite user,
         String roomId,
-        ChatRoom room) {}
+        ChatRoom room,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public ChatRoomMembership {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public ChatRoomMembership(
+            String id,
+            Instant createdAt,
+            String userId,
+            UserLite user,
+            String roomId,
+            ChatRoom room) {
+        this(id, createdAt, userId, user, roomId, room, null);
+    }
+}

@@ -1,14 +1,21 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code Clip}. */
+/**
+ * The schema {@code Clip}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Clip(
         String id,
@@ -21,4 +28,26 @@ public record Clip(
         Boolean isPublic,
         Long favoritedCount,
         Boolean isFavorited,
-        Long notesCount) {}
+        Long notesCount,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public Clip {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public Clip(
+            String id,
+            Instant createdAt,
+            Instant lastClippedAt,
+            String userId,
+            UserLite user,
+            String name,
+            String description,
+            Boolean isPublic,
+            Long favoritedCount,
+            Boolean isFavorited,
+            Long notesCount) {
+        this(id, createdAt, lastClippedAt, userId, user, name, description, isPublic, favoritedCount, isFavorited, notesCount, null);
+    }
+}

@@ -1,14 +1,21 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code DriveFile}. */
+/**
+ * The schema {@code DriveFile}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DriveFile(
         String id,
@@ -26,4 +33,31 @@ public record DriveFile(
         String folderId,
         DriveFolder folder,
         String userId,
-        UserLite user) {}
+        UserLite user,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public DriveFile {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public DriveFile(
+            String id,
+            Instant createdAt,
+            String name,
+            String type,
+            String md5,
+            Long size,
+            Boolean isSensitive,
+            String blurhash,
+            DriveFileProperties properties,
+            String url,
+            String thumbnailUrl,
+            String comment,
+            String folderId,
+            DriveFolder folder,
+            String userId,
+            UserLite user) {
+        this(id, createdAt, name, type, md5, size, isSensitive, blurhash, properties, url, thumbnailUrl, comment, folderId, folder, userId, user, null);
+    }
+}

@@ -1,14 +1,21 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code DriveFolder}. */
+/**
+ * The schema {@code DriveFolder}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DriveFolder(
         String id,
@@ -17,4 +24,22 @@ public record DriveFolder(
         String parentId,
         Long foldersCount,
         Long filesCount,
-        DriveFolder parent) {}
+        DriveFolder parent,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public DriveFolder {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public DriveFolder(
+            String id,
+            Instant createdAt,
+            String name,
+            String parentId,
+            Long foldersCount,
+            Long filesCount,
+            DriveFolder parent) {
+        this(id, createdAt, name, parentId, foldersCount, filesCount, parent, null);
+    }
+}

@@ -1,12 +1,29 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code EmojiAdded}. */
+/**
+ * The schema {@code EmojiAdded}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record EmojiAdded(EmojiDetailed emoji) {}
+public record EmojiAdded(EmojiDetailed emoji, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public EmojiAdded {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public EmojiAdded(EmojiDetailed emoji) {
+        this(emoji, null);
+    }
+}

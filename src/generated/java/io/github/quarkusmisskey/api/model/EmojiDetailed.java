@@ -1,14 +1,21 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code EmojiDetailed}. */
+/**
+ * The schema {@code EmojiDetailed}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EmojiDetailed(
         String id,
@@ -20,4 +27,25 @@ public record EmojiDetailed(
         String license,
         Boolean isSensitive,
         Boolean localOnly,
-        List<String> roleIdsThatCanBeUsedThisEmojiAsReaction) {}
+        List<String> roleIdsThatCanBeUsedThisEmojiAsReaction,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public EmojiDetailed {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public EmojiDetailed(
+            String id,
+            List<String> aliases,
+            String name,
+            String category,
+            String host,
+            String url,
+            String license,
+            Boolean isSensitive,
+            Boolean localOnly,
+            List<String> roleIdsThatCanBeUsedThisEmojiAsReaction) {
+        this(id, aliases, name, category, host, url, license, isSensitive, localOnly, roleIdsThatCanBeUsedThisEmojiAsReaction, null);
+    }
+}

@@ -2,14 +2,21 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code EmojiDetailedAdmin}. */
+/**
+ * The schema {@code EmojiDetailedAdmin}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EmojiDetailedAdmin(
         String id,
@@ -25,9 +32,50 @@ public record EmojiDetailedAdmin(
         String license,
         Boolean localOnly,
         Boolean isSensitive,
-        List<RoleIdsThatCanBeUsedThisEmojiAsReaction> roleIdsThatCanBeUsedThisEmojiAsReaction) {
+        List<RoleIdsThatCanBeUsedThisEmojiAsReaction> roleIdsThatCanBeUsedThisEmojiAsReaction,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link EmojiDetailedAdmin} holds. */
+    public EmojiDetailedAdmin {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public EmojiDetailedAdmin(
+            String id,
+            Instant updatedAt,
+            String name,
+            String host,
+            String publicUrl,
+            String originalUrl,
+            String uri,
+            String type,
+            List<String> aliases,
+            String category,
+            String license,
+            Boolean localOnly,
+            Boolean isSensitive,
+            List<RoleIdsThatCanBeUsedThisEmojiAsReaction> roleIdsThatCanBeUsedThisEmojiAsReaction) {
+        this(id, updatedAt, name, host, publicUrl, originalUrl, uri, type, aliases, category, license, localOnly, isSensitive, roleIdsThatCanBeUsedThisEmojiAsReaction, null);
+    }
+
+    /**
+     * An object that {@link EmojiDetailedAdmin} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record RoleIdsThatCanBeUsedThisEmojiAsReaction(String id, String name) {}
+    public record RoleIdsThatCanBeUsedThisEmojiAsReaction(
+            String id,
+            String name,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public RoleIdsThatCanBeUsedThisEmojiAsReaction {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public RoleIdsThatCanBeUsedThisEmojiAsReaction(String id, String name) {
+            this(id, name, null);
+        }
+    }
 }

@@ -1,14 +1,21 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code EmojiSimple}. */
+/**
+ * The schema {@code EmojiSimple}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EmojiSimple(
         List<String> aliases,
@@ -17,4 +24,22 @@ public record EmojiSimple(
         String url,
         Boolean localOnly,
         Boolean isSensitive,
-        List<String> roleIdsThatCanBeUsedThisEmojiAsReaction) {}
+        List<String> roleIdsThatCanBeUsedThisEmojiAsReaction,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public EmojiSimple {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public EmojiSimple(
+            List<String> aliases,
+            String name,
+            String category,
+            String url,
+            Boolean localOnly,
+            Boolean isSensitive,
+            List<String> roleIdsThatCanBeUsedThisEmojiAsReaction) {
+        this(aliases, name, category, url, localOnly, isSensitive, roleIdsThatCanBeUsedThisEmojiAsReaction, null);
+    }
+}

@@ -1,16 +1,23 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code FederationInstance}. */
+/**
+ * The schema {@code FederationInstance}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FederationInstance(
         String id,
@@ -38,7 +45,43 @@ public record FederationInstance(
         String themeColor,
         Instant infoUpdatedAt,
         Instant latestRequestReceivedAt,
-        String moderationNote) {
+        String moderationNote,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public FederationInstance {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public FederationInstance(
+            String id,
+            Instant firstRetrievedAt,
+            String host,
+            Long usersCount,
+            Long notesCount,
+            Long followingCount,
+            Long followersCount,
+            Boolean isNotResponding,
+            Boolean isSuspended,
+            SuspensionState suspensionState,
+            Boolean isBlocked,
+            String softwareName,
+            String softwareVersion,
+            Boolean openRegistrations,
+            String name,
+            String description,
+            String maintainerName,
+            String maintainerEmail,
+            Boolean isSilenced,
+            Boolean isMediaSilenced,
+            String iconUrl,
+            String faviconUrl,
+            String themeColor,
+            Instant infoUpdatedAt,
+            Instant latestRequestReceivedAt,
+            String moderationNote) {
+        this(id, firstRetrievedAt, host, usersCount, notesCount, followingCount, followersCount, isNotResponding, isSuspended, suspensionState, isBlocked, softwareName, softwareVersion, openRegistrations, name, description, maintainerName, maintainerEmail, isSilenced, isMediaSilenced, iconUrl, faviconUrl, themeColor, infoUpdatedAt, latestRequestReceivedAt, moderationNote, null);
+    }
 
     /**
      * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.

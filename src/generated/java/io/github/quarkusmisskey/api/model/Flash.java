@@ -1,14 +1,21 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code Flash}. */
+/**
+ * The schema {@code Flash}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Flash(
         String id,
@@ -21,4 +28,26 @@ public record Flash(
         String script,
         FlashVisibility visibility,
         Long likedCount,
-        Boolean isLiked) {}
+        Boolean isLiked,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public Flash {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public Flash(
+            String id,
+            Instant createdAt,
+            Instant updatedAt,
+            String userId,
+            UserLite user,
+            String title,
+            String summary,
+            String script,
+            FlashVisibility visibility,
+            Long likedCount,
+            Boolean isLiked) {
+        this(id, createdAt, updatedAt, userId, user, title, summary, script, visibility, likedCount, isLiked, null);
+    }
+}

@@ -4,7 +4,6 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
@@ -12,7 +11,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param value the word on the wire
  */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 public record FlashVisibility(@JsonValue String value) {
 
     public static final FlashVisibility PRIVATE = new FlashVisibility("private");

@@ -1,14 +1,21 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code Following}. */
+/**
+ * The schema {@code Following}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Following(
         String id,
@@ -16,4 +23,21 @@ public record Following(
         String followeeId,
         String followerId,
         UserDetailed followee,
-        UserDetailed follower) {}
+        UserDetailed follower,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public Following {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public Following(
+            String id,
+            Instant createdAt,
+            String followeeId,
+            String followerId,
+            UserDetailed followee,
+            UserDetailed follower) {
+        this(id, createdAt, followeeId, followerId, followee, follower, null);
+    }
+}

@@ -2,14 +2,21 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code GalleryPost}. */
+/**
+ * The schema {@code GalleryPost}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GalleryPost(
         String id,
@@ -24,4 +31,28 @@ public record GalleryPost(
         List<String> tags,
         Boolean isSensitive,
         Long likedCount,
-        Boolean isLiked) {}
+        Boolean isLiked,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public GalleryPost {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public GalleryPost(
+            String id,
+            Instant createdAt,
+            Instant updatedAt,
+            String userId,
+            UserLite user,
+            String title,
+            String description,
+            List<String> fileIds,
+            List<DriveFile> files,
+            List<String> tags,
+            Boolean isSensitive,
+            Long likedCount,
+            Boolean isLiked) {
+        this(id, createdAt, updatedAt, userId, user, title, description, fileIds, files, tags, isSensitive, likedCount, isLiked, null);
+    }
+}

@@ -1,13 +1,20 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code Hashtag}. */
+/**
+ * The schema {@code Hashtag}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Hashtag(
         String tag,
@@ -16,4 +23,22 @@ public record Hashtag(
         Long mentionedRemoteUsersCount,
         Long attachedUsersCount,
         Long attachedLocalUsersCount,
-        Long attachedRemoteUsersCount) {}
+        Long attachedRemoteUsersCount,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public Hashtag {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public Hashtag(
+            String tag,
+            Long mentionedUsersCount,
+            Long mentionedLocalUsersCount,
+            Long mentionedRemoteUsersCount,
+            Long attachedUsersCount,
+            Long attachedLocalUsersCount,
+            Long attachedRemoteUsersCount) {
+        this(tag, mentionedUsersCount, mentionedLocalUsersCount, mentionedRemoteUsersCount, attachedUsersCount, attachedLocalUsersCount, attachedRemoteUsersCount, null);
+    }
+}

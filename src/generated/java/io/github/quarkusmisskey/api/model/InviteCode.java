@@ -1,14 +1,21 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code InviteCode}. */
+/**
+ * The schema {@code InviteCode}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InviteCode(
         String id,
@@ -18,7 +25,25 @@ public record InviteCode(
         UserLite createdBy,
         UserLite usedBy,
         Instant usedAt,
-        Boolean used) {
+        Boolean used,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public InviteCode {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public InviteCode(
+            String id,
+            String code,
+            Instant expiresAt,
+            Instant createdAt,
+            UserLite createdBy,
+            UserLite usedBy,
+            Instant usedAt,
+            Boolean used) {
+        this(id, code, expiresAt, createdAt, createdBy, usedBy, usedAt, used, null);
+    }
 
     /** Without the secrets. */
     @Override
@@ -31,6 +56,7 @@ public record InviteCode(
                 + ", usedBy=" + usedBy
                 + ", usedAt=" + usedAt
                 + ", used=" + used
+                + ", unknown=" + unknown
                 + "]";
     }
 }

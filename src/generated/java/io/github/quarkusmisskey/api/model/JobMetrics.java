@@ -1,12 +1,32 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** An object that several others hold. */
+/**
+ * An object that several others hold.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record JobMetrics(QueueMetrics completed, QueueMetrics failed) {}
+public record JobMetrics(
+        QueueMetrics completed,
+        QueueMetrics failed,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public JobMetrics {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public JobMetrics(QueueMetrics completed, QueueMetrics failed) {
+        this(completed, failed, null);
+    }
+}

@@ -1,15 +1,36 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code MetaClientOptions}. */
+/**
+ * The schema {@code MetaClientOptions}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MetaClientOptions(
         EntrancePageStyle entrancePageStyle,
         Boolean showTimelineForVisitor,
-        Boolean showActivitiesForVisitor) {}
+        Boolean showActivitiesForVisitor,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public MetaClientOptions {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public MetaClientOptions(
+            EntrancePageStyle entrancePageStyle,
+            Boolean showTimelineForVisitor,
+            Boolean showActivitiesForVisitor) {
+        this(entrancePageStyle, showTimelineForVisitor, showActivitiesForVisitor, null);
+    }
+}

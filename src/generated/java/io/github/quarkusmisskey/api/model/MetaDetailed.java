@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code MetaDetailed}. */
+/**
+ * The schema {@code MetaDetailed}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MetaDetailed(
         String maintainerName,
@@ -74,9 +79,83 @@ public record MetaDetailed(
         String proxyAccountName,
         Boolean requireSetup,
         Boolean cacheRemoteFiles,
-        Boolean cacheRemoteSensitiveFiles) {
+        Boolean cacheRemoteSensitiveFiles,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link MetaDetailed} holds. */
+    public MetaDetailed {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public MetaDetailed(
+            String maintainerName,
+            String maintainerEmail,
+            String version,
+            Boolean providesTarball,
+            String name,
+            String shortName,
+            String uri,
+            String description,
+            List<String> langs,
+            String tosUrl,
+            String repositoryUrl,
+            String feedbackUrl,
+            String defaultDarkTheme,
+            String defaultLightTheme,
+            MetaClientOptions clientOptions,
+            Boolean disableRegistration,
+            Boolean emailRequiredForSignup,
+            Boolean enableHcaptcha,
+            String hcaptchaSiteKey,
+            Boolean enableMcaptcha,
+            String mcaptchaSiteKey,
+            String mcaptchaInstanceUrl,
+            Boolean enableRecaptcha,
+            String recaptchaSiteKey,
+            Boolean enableTurnstile,
+            String turnstileSiteKey,
+            Boolean enableTestcaptcha,
+            String googleAnalyticsMeasurementId,
+            String swPublickey,
+            String mascotImageUrl,
+            String bannerUrl,
+            String serverErrorImageUrl,
+            String infoImageUrl,
+            String notFoundImageUrl,
+            String iconUrl,
+            Long maxNoteTextLength,
+            List<Ad> ads,
+            Long notesPerOneAd,
+            Boolean enableEmail,
+            Boolean enableServiceWorker,
+            Boolean translatorAvailable,
+            SentryForFrontend sentryForFrontend,
+            String mediaProxy,
+            Boolean enableUrlPreview,
+            String backgroundImageUrl,
+            String impressumUrl,
+            String logoImageUrl,
+            String privacyPolicyUrl,
+            String inquiryUrl,
+            List<String> serverRules,
+            String themeColor,
+            RolePolicies policies,
+            NoteSearchableScope noteSearchableScope,
+            Long maxFileSize,
+            FederationMode federation,
+            Features features,
+            String proxyAccountName,
+            Boolean requireSetup,
+            Boolean cacheRemoteFiles,
+            Boolean cacheRemoteSensitiveFiles) {
+        this(maintainerName, maintainerEmail, version, providesTarball, name, shortName, uri, description, langs, tosUrl, repositoryUrl, feedbackUrl, defaultDarkTheme, defaultLightTheme, clientOptions, disableRegistration, emailRequiredForSignup, enableHcaptcha, hcaptchaSiteKey, enableMcaptcha, mcaptchaSiteKey, mcaptchaInstanceUrl, enableRecaptcha, recaptchaSiteKey, enableTurnstile, turnstileSiteKey, enableTestcaptcha, googleAnalyticsMeasurementId, swPublickey, mascotImageUrl, bannerUrl, serverErrorImageUrl, infoImageUrl, notFoundImageUrl, iconUrl, maxNoteTextLength, ads, notesPerOneAd, enableEmail, enableServiceWorker, translatorAvailable, sentryForFrontend, mediaProxy, enableUrlPreview, backgroundImageUrl, impressumUrl, logoImageUrl, privacyPolicyUrl, inquiryUrl, serverRules, themeColor, policies, noteSearchableScope, maxFileSize, federation, features, proxyAccountName, requireSetup, cacheRemoteFiles, cacheRemoteSensitiveFiles, null);
+    }
+
+    /**
+     * An object that {@link MetaDetailed} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Ad(
             String id,
@@ -85,19 +164,69 @@ public record MetaDetailed(
             Double ratio,
             String imageUrl,
             Long dayOfWeek,
-            Boolean isSensitive) {}
+            Boolean isSensitive,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link MetaDetailed} holds. */
+        public Ad {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Ad(
+                String id,
+                String url,
+                String place,
+                Double ratio,
+                String imageUrl,
+                Long dayOfWeek,
+                Boolean isSensitive) {
+            this(id, url, place, ratio, imageUrl, dayOfWeek, isSensitive, null);
+        }
+    }
+
+    /**
+     * An object that {@link MetaDetailed} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SentryForFrontend(
             SentryForFrontend.Options options,
             Map<String, JsonNode> vueIntegration,
             Map<String, JsonNode> browserTracingIntegration,
-            Map<String, JsonNode> replayIntegration) {
+            Map<String, JsonNode> replayIntegration,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-        /** An object that {@link SentryForFrontend} holds. */
+        public SentryForFrontend {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public SentryForFrontend(
+                SentryForFrontend.Options options,
+                Map<String, JsonNode> vueIntegration,
+                Map<String, JsonNode> browserTracingIntegration,
+                Map<String, JsonNode> replayIntegration) {
+            this(options, vueIntegration, browserTracingIntegration, replayIntegration, null);
+        }
+
+        /**
+         * An object that {@link SentryForFrontend} holds.
+         *
+         * @param unknown members that this version does not know; never null
+         */
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        public record Options(String dsn) {}
+        public record Options(String dsn, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+            public Options {
+                unknown = UnknownMembers.of(unknown);
+            }
+
+            /** Without members that this version does not know. */
+            public Options(String dsn) {
+                this(dsn, null);
+            }
+        }
     }
 
     /**
@@ -119,7 +248,11 @@ public record MetaDetailed(
         }
     }
 
-    /** An object that {@link MetaDetailed} holds. */
+    /**
+     * An object that {@link MetaDetailed} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Features(
             Boolean registration,
@@ -131,5 +264,26 @@ public record MetaDetailed(
             Boolean recaptcha,
             Boolean objectStorage,
             Boolean serviceWorker,
-            Boolean miauth) {}
+            Boolean miauth,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Features {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Features(
+                Boolean registration,
+                Boolean emailRequiredForSignup,
+                Boolean localTimeline,
+                Boolean globalTimeline,
+                Boolean hcaptcha,
+                Boolean turnstile,
+                Boolean recaptcha,
+                Boolean objectStorage,
+                Boolean serviceWorker,
+                Boolean miauth) {
+            this(registration, emailRequiredForSignup, localTimeline, globalTimeline, hcaptcha, turnstile, recaptcha, objectStorage, serviceWorker, miauth, null);
+        }
+    }
 }

@@ -1,18 +1,41 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code Muting}. */
+/**
+ * The schema {@code Muting}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Muting(
         String id,
         Instant createdAt,
         Instant expiresAt,
         String muteeId,
-        UserDetailedNotMe mutee) {}
+        UserDetailedNotMe mutee,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public Muting {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public Muting(
+            String id,
+            Instant createdAt,
+            Instant expiresAt,
+            String muteeId,
+            UserDetailedNotMe mutee) {
+        this(id, createdAt, expiresAt, muteeId, mutee, null);
+    }
+}

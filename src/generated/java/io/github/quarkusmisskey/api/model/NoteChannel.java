@@ -1,13 +1,20 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** An object that several others hold. */
+/**
+ * An object that several others hold.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NoteChannel(
         String id,
@@ -15,4 +22,21 @@ public record NoteChannel(
         String color,
         Boolean isSensitive,
         Boolean allowRenoteToExternal,
-        String userId) {}
+        String userId,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public NoteChannel {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public NoteChannel(
+            String id,
+            String name,
+            String color,
+            Boolean isSensitive,
+            Boolean allowRenoteToExternal,
+            String userId) {
+        this(id, name, color, isSensitive, allowRenoteToExternal, userId, null);
+    }
+}

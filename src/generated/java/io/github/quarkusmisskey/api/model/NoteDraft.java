@@ -2,18 +2,22 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
 /**
  * The schema {@code NoteDraft}.
  *
  * @param scheduledAt milliseconds since 1970
+ * @param unknown members that this version does not know; never null
  */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NoteDraft(
         String id,
@@ -37,9 +41,60 @@ public record NoteDraft(
         Boolean localOnly,
         NoteReactionAcceptance reactionAcceptance,
         Long scheduledAt,
-        Boolean isActuallyScheduled) {
+        Boolean isActuallyScheduled,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link NoteDraft} holds. */
+    public NoteDraft {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public NoteDraft(
+            String id,
+            Instant createdAt,
+            String text,
+            String cw,
+            String userId,
+            UserLite user,
+            String replyId,
+            String renoteId,
+            Note reply,
+            Note renote,
+            NoteVisibility visibility,
+            List<String> visibleUserIds,
+            List<String> fileIds,
+            List<DriveFile> files,
+            String hashtag,
+            Poll poll,
+            String channelId,
+            NoteChannel channel,
+            Boolean localOnly,
+            NoteReactionAcceptance reactionAcceptance,
+            Long scheduledAt,
+            Boolean isActuallyScheduled) {
+        this(id, createdAt, text, cw, userId, user, replyId, renoteId, reply, renote, visibility, visibleUserIds, fileIds, files, hashtag, poll, channelId, channel, localOnly, reactionAcceptance, scheduledAt, isActuallyScheduled, null);
+    }
+
+    /**
+     * An object that {@link NoteDraft} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Poll(Instant expiresAt, Long expiredAfter, Boolean multiple, List<String> choices) {}
+    public record Poll(
+            Instant expiresAt,
+            Long expiredAfter,
+            Boolean multiple,
+            List<String> choices,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Poll {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Poll(Instant expiresAt, Long expiredAfter, Boolean multiple, List<String> choices) {
+            this(expiresAt, expiredAfter, multiple, choices, null);
+        }
+    }
 }

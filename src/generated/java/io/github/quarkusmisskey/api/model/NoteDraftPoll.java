@@ -5,7 +5,6 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * An object that several others hold.
@@ -13,7 +12,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param expiresAt milliseconds since 1970
  */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NoteDraftPoll(List<String> choices, Boolean multiple, Long expiresAt, Long expiredAfter) {
 

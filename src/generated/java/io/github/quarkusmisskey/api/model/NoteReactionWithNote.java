@@ -1,13 +1,36 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code NoteReactionWithNote}. */
+/**
+ * The schema {@code NoteReactionWithNote}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record NoteReactionWithNote(String id, Instant createdAt, UserLite user, String type, Note note) {}
+public record NoteReactionWithNote(
+        String id,
+        Instant createdAt,
+        UserLite user,
+        String type,
+        Note note,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public NoteReactionWithNote {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public NoteReactionWithNote(String id, Instant createdAt, UserLite user, String type, Note note) {
+        this(id, createdAt, user, type, note, null);
+    }
+}

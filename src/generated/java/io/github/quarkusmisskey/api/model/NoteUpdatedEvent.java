@@ -1,9 +1,13 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -11,11 +15,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownJson;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
 /** The schema {@code NoteUpdatedEvent}. The variants differ by {@code type}; any other is an {@link Unknown}. */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonTypeInfo(
     use = JsonTypeInfo.Id.NAME,
     include = JsonTypeInfo.As.EXISTING_PROPERTY,
@@ -63,10 +66,27 @@ public sealed interface NoteUpdatedEvent permits
         }
     }
 
-    /** {@code type} is {@code reacted}. */
+    /**
+     * {@code type} is {@code reacted}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Reacted(String id, Reacted.BodyValue body) implements NoteUpdatedEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Reacted(
+            String id,
+            Reacted.BodyValue body,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements NoteUpdatedEvent {
+
+        public Reacted {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Reacted(String id, Reacted.BodyValue body) {
+            this(id, body, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -74,20 +94,68 @@ public sealed interface NoteUpdatedEvent permits
             return "reacted";
         }
 
-        /** An object that {@link Reacted} holds. */
+        /**
+         * An object that {@link Reacted} holds.
+         *
+         * @param unknown members that this version does not know; never null
+         */
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        public record BodyValue(String reaction, Reacted.BodyValue.Emoji emoji, String userId) {
+        public record BodyValue(
+                String reaction,
+                Reacted.BodyValue.Emoji emoji,
+                String userId,
+                @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-            /** An object that {@link BodyValue} holds. */
+            public BodyValue {
+                unknown = UnknownMembers.of(unknown);
+            }
+
+            /** Without members that this version does not know. */
+            public BodyValue(String reaction, Reacted.BodyValue.Emoji emoji, String userId) {
+                this(reaction, emoji, userId, null);
+            }
+
+            /**
+             * An object that {@link BodyValue} holds.
+             *
+             * @param unknown members that this version does not know; never null
+             */
             @JsonInclude(JsonInclude.Include.NON_NULL)
-            public record Emoji(String name, String url) {}
+            public record Emoji(String name, String url, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+                public Emoji {
+                    unknown = UnknownMembers.of(unknown);
+                }
+
+                /** Without members that this version does not know. */
+                public Emoji(String name, String url) {
+                    this(name, url, null);
+                }
+            }
         }
     }
 
-    /** {@code type} is {@code unreacted}. */
+    /**
+     * {@code type} is {@code unreacted}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Unreacted(String id, Unreacted.BodyValue body) implements NoteUpdatedEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Unreacted(
+            String id,
+            Unreacted.BodyValue body,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements NoteUpdatedEvent {
+
+        public Unreacted {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Unreacted(String id, Unreacted.BodyValue body) {
+            this(id, body, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -95,15 +163,49 @@ public sealed interface NoteUpdatedEvent permits
             return "unreacted";
         }
 
-        /** An object that {@link Unreacted} holds. */
+        /**
+         * An object that {@link Unreacted} holds.
+         *
+         * @param unknown members that this version does not know; never null
+         */
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        public record BodyValue(String reaction, String userId) {}
+        public record BodyValue(
+                String reaction,
+                String userId,
+                @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+            public BodyValue {
+                unknown = UnknownMembers.of(unknown);
+            }
+
+            /** Without members that this version does not know. */
+            public BodyValue(String reaction, String userId) {
+                this(reaction, userId, null);
+            }
+        }
     }
 
-    /** {@code type} is {@code deleted}. */
+    /**
+     * {@code type} is {@code deleted}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Deleted(String id, Deleted.BodyValue body) implements NoteUpdatedEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Deleted(
+            String id,
+            Deleted.BodyValue body,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements NoteUpdatedEvent {
+
+        public Deleted {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Deleted(String id, Deleted.BodyValue body) {
+            this(id, body, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -111,15 +213,46 @@ public sealed interface NoteUpdatedEvent permits
             return "deleted";
         }
 
-        /** An object that {@link Deleted} holds. */
+        /**
+         * An object that {@link Deleted} holds.
+         *
+         * @param unknown members that this version does not know; never null
+         */
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        public record BodyValue(Instant deletedAt) {}
+        public record BodyValue(Instant deletedAt, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+            public BodyValue {
+                unknown = UnknownMembers.of(unknown);
+            }
+
+            /** Without members that this version does not know. */
+            public BodyValue(Instant deletedAt) {
+                this(deletedAt, null);
+            }
+        }
     }
 
-    /** {@code type} is {@code pollVoted}. */
+    /**
+     * {@code type} is {@code pollVoted}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record PollVoted(String id, PollVoted.BodyValue body) implements NoteUpdatedEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record PollVoted(
+            String id,
+            PollVoted.BodyValue body,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements NoteUpdatedEvent {
+
+        public PollVoted {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public PollVoted(String id, PollVoted.BodyValue body) {
+            this(id, body, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -127,8 +260,25 @@ public sealed interface NoteUpdatedEvent permits
             return "pollVoted";
         }
 
-        /** An object that {@link PollVoted} holds. */
+        /**
+         * An object that {@link PollVoted} holds.
+         *
+         * @param unknown members that this version does not know; never null
+         */
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        public record BodyValue(Long choice, String userId) {}
+        public record BodyValue(
+                Long choice,
+                String userId,
+                @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+            public BodyValue {
+                unknown = UnknownMembers.of(unknown);
+            }
+
+            /** Without members that this version does not know. */
+            public BodyValue(Long choice, String userId) {
+                this(choice, userId, null);
+            }
+        }
     }
 }

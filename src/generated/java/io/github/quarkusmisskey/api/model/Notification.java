@@ -2,9 +2,13 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -12,11 +16,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownJson;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
 /** The schema {@code Notification}. The variants differ by {@code type}; any other is an {@link Unknown}. */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonTypeInfo(
     use = JsonTypeInfo.Id.NAME,
     include = JsonTypeInfo.As.EXISTING_PROPERTY,
@@ -108,15 +111,35 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code note}. */
+    /**
+     * {@code type} is {@code note}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record Note(
             String id,
             Instant createdAt,
             UserLite user,
             String userId,
-            io.github.quarkusmisskey.api.model.Note note) implements Notification {
+            io.github.quarkusmisskey.api.model.Note note,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public Note {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Note(
+                String id,
+                Instant createdAt,
+                UserLite user,
+                String userId,
+                io.github.quarkusmisskey.api.model.Note note) {
+            this(id, createdAt, user, userId, note, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -125,15 +148,35 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code mention}. */
+    /**
+     * {@code type} is {@code mention}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record Mention(
             String id,
             Instant createdAt,
             UserLite user,
             String userId,
-            io.github.quarkusmisskey.api.model.Note note) implements Notification {
+            io.github.quarkusmisskey.api.model.Note note,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public Mention {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Mention(
+                String id,
+                Instant createdAt,
+                UserLite user,
+                String userId,
+                io.github.quarkusmisskey.api.model.Note note) {
+            this(id, createdAt, user, userId, note, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -142,15 +185,35 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code reply}. */
+    /**
+     * {@code type} is {@code reply}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record Reply(
             String id,
             Instant createdAt,
             UserLite user,
             String userId,
-            io.github.quarkusmisskey.api.model.Note note) implements Notification {
+            io.github.quarkusmisskey.api.model.Note note,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public Reply {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Reply(
+                String id,
+                Instant createdAt,
+                UserLite user,
+                String userId,
+                io.github.quarkusmisskey.api.model.Note note) {
+            this(id, createdAt, user, userId, note, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -159,15 +222,35 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code renote}. */
+    /**
+     * {@code type} is {@code renote}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record Renote(
             String id,
             Instant createdAt,
             UserLite user,
             String userId,
-            io.github.quarkusmisskey.api.model.Note note) implements Notification {
+            io.github.quarkusmisskey.api.model.Note note,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public Renote {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Renote(
+                String id,
+                Instant createdAt,
+                UserLite user,
+                String userId,
+                io.github.quarkusmisskey.api.model.Note note) {
+            this(id, createdAt, user, userId, note, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -176,15 +259,35 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code quote}. */
+    /**
+     * {@code type} is {@code quote}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record Quote(
             String id,
             Instant createdAt,
             UserLite user,
             String userId,
-            io.github.quarkusmisskey.api.model.Note note) implements Notification {
+            io.github.quarkusmisskey.api.model.Note note,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public Quote {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Quote(
+                String id,
+                Instant createdAt,
+                UserLite user,
+                String userId,
+                io.github.quarkusmisskey.api.model.Note note) {
+            this(id, createdAt, user, userId, note, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -193,16 +296,37 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code reaction}. */
+    /**
+     * {@code type} is {@code reaction}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record Reaction(
             String id,
             Instant createdAt,
             UserLite user,
             String userId,
             io.github.quarkusmisskey.api.model.Note note,
-            String reaction) implements Notification {
+            String reaction,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public Reaction {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Reaction(
+                String id,
+                Instant createdAt,
+                UserLite user,
+                String userId,
+                io.github.quarkusmisskey.api.model.Note note,
+                String reaction) {
+            this(id, createdAt, user, userId, note, reaction, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -211,15 +335,35 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code pollEnded}. */
+    /**
+     * {@code type} is {@code pollEnded}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record PollEnded(
             String id,
             Instant createdAt,
             UserLite user,
             String userId,
-            io.github.quarkusmisskey.api.model.Note note) implements Notification {
+            io.github.quarkusmisskey.api.model.Note note,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public PollEnded {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public PollEnded(
+                String id,
+                Instant createdAt,
+                UserLite user,
+                String userId,
+                io.github.quarkusmisskey.api.model.Note note) {
+            this(id, createdAt, user, userId, note, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -228,13 +372,31 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code scheduledNotePosted}. */
+    /**
+     * {@code type} is {@code scheduledNotePosted}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record ScheduledNotePosted(
             String id,
             Instant createdAt,
-            io.github.quarkusmisskey.api.model.Note note) implements Notification {
+            io.github.quarkusmisskey.api.model.Note note,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public ScheduledNotePosted {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public ScheduledNotePosted(
+                String id,
+                Instant createdAt,
+                io.github.quarkusmisskey.api.model.Note note) {
+            this(id, createdAt, note, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -243,13 +405,28 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code scheduledNotePostFailed}. */
+    /**
+     * {@code type} is {@code scheduledNotePostFailed}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record ScheduledNotePostFailed(
             String id,
             Instant createdAt,
-            NoteDraft noteDraft) implements Notification {
+            NoteDraft noteDraft,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public ScheduledNotePostFailed {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public ScheduledNotePostFailed(String id, Instant createdAt, NoteDraft noteDraft) {
+            this(id, createdAt, noteDraft, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -258,10 +435,29 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code follow}. */
+    /**
+     * {@code type} is {@code follow}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Follow(String id, Instant createdAt, UserLite user, String userId) implements Notification {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Follow(
+            String id,
+            Instant createdAt,
+            UserLite user,
+            String userId,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public Follow {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Follow(String id, Instant createdAt, UserLite user, String userId) {
+            this(id, createdAt, user, userId, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -270,14 +466,29 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code receiveFollowRequest}. */
+    /**
+     * {@code type} is {@code receiveFollowRequest}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record ReceiveFollowRequest(
             String id,
             Instant createdAt,
             UserLite user,
-            String userId) implements Notification {
+            String userId,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public ReceiveFollowRequest {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public ReceiveFollowRequest(String id, Instant createdAt, UserLite user, String userId) {
+            this(id, createdAt, user, userId, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -286,15 +497,35 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code followRequestAccepted}. */
+    /**
+     * {@code type} is {@code followRequestAccepted}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record FollowRequestAccepted(
             String id,
             Instant createdAt,
             UserLite user,
             String userId,
-            String message) implements Notification {
+            String message,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public FollowRequestAccepted {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public FollowRequestAccepted(
+                String id,
+                Instant createdAt,
+                UserLite user,
+                String userId,
+                String message) {
+            this(id, createdAt, user, userId, message, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -303,10 +534,28 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code roleAssigned}. */
+    /**
+     * {@code type} is {@code roleAssigned}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record RoleAssigned(String id, Instant createdAt, Role role) implements Notification {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record RoleAssigned(
+            String id,
+            Instant createdAt,
+            Role role,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public RoleAssigned {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public RoleAssigned(String id, Instant createdAt, Role role) {
+            this(id, createdAt, role, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -315,13 +564,28 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code chatRoomInvitationReceived}. */
+    /**
+     * {@code type} is {@code chatRoomInvitationReceived}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record ChatRoomInvitationReceived(
             String id,
             Instant createdAt,
-            ChatRoomInvitation invitation) implements Notification {
+            ChatRoomInvitation invitation,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public ChatRoomInvitationReceived {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public ChatRoomInvitationReceived(String id, Instant createdAt, ChatRoomInvitation invitation) {
+            this(id, createdAt, invitation, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -330,13 +594,28 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code achievementEarned}. */
+    /**
+     * {@code type} is {@code achievementEarned}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record AchievementEarned(
             String id,
             Instant createdAt,
-            AchievementName achievement) implements Notification {
+            AchievementName achievement,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public AchievementEarned {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public AchievementEarned(String id, Instant createdAt, AchievementName achievement) {
+            this(id, createdAt, achievement, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -345,14 +624,33 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code exportCompleted}. */
+    /**
+     * {@code type} is {@code exportCompleted}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record ExportCompleted(
             String id,
             Instant createdAt,
             ExportCompleted.ExportedEntity exportedEntity,
-            String fileId) implements Notification {
+            String fileId,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public ExportCompleted {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public ExportCompleted(
+                String id,
+                Instant createdAt,
+                ExportCompleted.ExportedEntity exportedEntity,
+                String fileId) {
+            this(id, createdAt, exportedEntity, fileId, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -388,10 +686,27 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code login}. */
+    /**
+     * {@code type} is {@code login}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Login(String id, Instant createdAt) implements Notification {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Login(
+            String id,
+            Instant createdAt,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public Login {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Login(String id, Instant createdAt) {
+            this(id, createdAt, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -400,10 +715,27 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code createToken}. */
+    /**
+     * {@code type} is {@code createToken}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record CreateToken(String id, Instant createdAt) implements Notification {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record CreateToken(
+            String id,
+            Instant createdAt,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public CreateToken {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public CreateToken(String id, Instant createdAt) {
+            this(id, createdAt, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -412,15 +744,30 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code app}. */
+    /**
+     * {@code type} is {@code app}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record App(
             String id,
             Instant createdAt,
             String body,
             String header,
-            String icon) implements Notification {
+            String icon,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public App {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public App(String id, Instant createdAt, String body, String header, String icon) {
+            this(id, createdAt, body, header, icon, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -429,14 +776,33 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code reaction:grouped}. */
+    /**
+     * {@code type} is {@code reaction:grouped}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record ReactionGrouped(
             String id,
             Instant createdAt,
             io.github.quarkusmisskey.api.model.Note note,
-            List<ReactionGrouped.Reaction> reactions) implements Notification {
+            List<ReactionGrouped.Reaction> reactions,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public ReactionGrouped {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public ReactionGrouped(
+                String id,
+                Instant createdAt,
+                io.github.quarkusmisskey.api.model.Note note,
+                List<ReactionGrouped.Reaction> reactions) {
+            this(id, createdAt, note, reactions, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -444,19 +810,55 @@ public sealed interface Notification permits
             return "reaction:grouped";
         }
 
-        /** An object that {@link ReactionGrouped} holds. */
+        /**
+         * An object that {@link ReactionGrouped} holds.
+         *
+         * @param unknown members that this version does not know; never null
+         */
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        public record Reaction(UserLite user, String reaction) {}
+        public record Reaction(
+                UserLite user,
+                String reaction,
+                @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+            public Reaction {
+                unknown = UnknownMembers.of(unknown);
+            }
+
+            /** Without members that this version does not know. */
+            public Reaction(UserLite user, String reaction) {
+                this(user, reaction, null);
+            }
+        }
     }
 
-    /** {@code type} is {@code renote:grouped}. */
+    /**
+     * {@code type} is {@code renote:grouped}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record RenoteGrouped(
             String id,
             Instant createdAt,
             io.github.quarkusmisskey.api.model.Note note,
-            List<UserLite> users) implements Notification {
+            List<UserLite> users,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public RenoteGrouped {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public RenoteGrouped(
+                String id,
+                Instant createdAt,
+                io.github.quarkusmisskey.api.model.Note note,
+                List<UserLite> users) {
+            this(id, createdAt, note, users, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -465,10 +867,27 @@ public sealed interface Notification permits
         }
     }
 
-    /** {@code type} is {@code test}. */
+    /**
+     * {@code type} is {@code test}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Test(String id, Instant createdAt) implements Notification {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Test(
+            String id,
+            Instant createdAt,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements Notification {
+
+        public Test {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Test(String id, Instant createdAt) {
+            this(id, createdAt, null);
+        }
 
         @Override
         @JsonProperty("type")

@@ -1,13 +1,20 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** An object that several others hold. */
+/**
+ * An object that several others hold.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NotificationRecieveConfig(
         NotificationSource note,
@@ -29,4 +36,35 @@ public record NotificationRecieveConfig(
         NotificationSource test,
         NotificationSource login,
         NotificationSource createToken,
-        NotificationSource exportCompleted) {}
+        NotificationSource exportCompleted,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public NotificationRecieveConfig {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public NotificationRecieveConfig(
+            NotificationSource note,
+            NotificationSource follow,
+            NotificationSource mention,
+            NotificationSource reply,
+            NotificationSource renote,
+            NotificationSource quote,
+            NotificationSource reaction,
+            NotificationSource pollEnded,
+            NotificationSource scheduledNotePosted,
+            NotificationSource scheduledNotePostFailed,
+            NotificationSource receiveFollowRequest,
+            NotificationSource followRequestAccepted,
+            NotificationSource roleAssigned,
+            NotificationSource chatRoomInvitationReceived,
+            NotificationSource achievementEarned,
+            NotificationSource app,
+            NotificationSource test,
+            NotificationSource login,
+            NotificationSource createToken,
+            NotificationSource exportCompleted) {
+        this(note, follow, mention, reply, renote, quote, reaction, pollEnded, scheduledNotePosted, scheduledNotePostFailed, receiveFollowRequest, followRequestAccepted, roleAssigned, chatRoomInvitationReceived, achievementEarned, app, test, login, createToken, exportCompleted, null);
+    }
+}

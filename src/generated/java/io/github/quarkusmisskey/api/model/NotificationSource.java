@@ -1,8 +1,12 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -10,11 +14,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownJson;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
 /** The variants differ by {@code type}; any other is an {@link Unknown}. */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonTypeInfo(
     use = JsonTypeInfo.Id.NAME,
     include = JsonTypeInfo.As.EXISTING_PROPERTY,
@@ -61,15 +64,44 @@ public sealed interface NotificationSource permits
      *
      * @param type one of {@code all}, {@code following}, {@code follower}, {@code mutualFollow},
      *     {@code followingOrFollower}, {@code never}
+     * @param unknown members that this version does not know; never null
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record From(String type) implements NotificationSource {}
+    public record From(
+            String type,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements NotificationSource {
 
-    /** {@code type} is {@code list}. */
+        public From {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public From(String type) {
+            this(type, null);
+        }
+    }
+
+    /**
+     * {@code type} is {@code list}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record FromList(String userListId) implements NotificationSource {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record FromList(
+            String userListId,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements NotificationSource {
+
+        public FromList {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public FromList(String userListId) {
+            this(userListId, null);
+        }
 
         @Override
         @JsonProperty("type")

@@ -2,15 +2,21 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code Page}. */
+/**
+ * The schema {@code Page}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page(
         String id,
@@ -31,4 +37,34 @@ public record Page(
         DriveFile eyeCatchingImage,
         List<DriveFile> attachedFiles,
         Long likedCount,
-        Boolean isLiked) {}
+        Boolean isLiked,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public Page {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public Page(
+            String id,
+            Instant createdAt,
+            Instant updatedAt,
+            String userId,
+            UserLite user,
+            List<PageBlock> content,
+            List<JsonNode> variables,
+            String title,
+            String name,
+            String summary,
+            Boolean hideTitleWhenPinned,
+            Boolean alignCenter,
+            PageFont font,
+            String script,
+            String eyeCatchingImageId,
+            DriveFile eyeCatchingImage,
+            List<DriveFile> attachedFiles,
+            Long likedCount,
+            Boolean isLiked) {
+        this(id, createdAt, updatedAt, userId, user, content, variables, title, name, summary, hideTitleWhenPinned, alignCenter, font, script, eyeCatchingImageId, eyeCatchingImage, attachedFiles, likedCount, isLiked, null);
+    }
+}

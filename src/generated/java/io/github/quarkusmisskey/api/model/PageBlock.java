@@ -1,9 +1,13 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -11,11 +15,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownJson;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
 /** The schema {@code PageBlock}. The variants differ by {@code type}; any other is an {@link Unknown}. */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonTypeInfo(
     use = JsonTypeInfo.Id.NAME,
     include = JsonTypeInfo.As.EXISTING_PROPERTY,
@@ -63,10 +66,27 @@ public sealed interface PageBlock permits
         }
     }
 
-    /** {@code type} is {@code text}. */
+    /**
+     * {@code type} is {@code text}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Text(String id, String text) implements PageBlock {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Text(
+            String id,
+            String text,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements PageBlock {
+
+        public Text {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Text(String id, String text) {
+            this(id, text, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -75,10 +95,28 @@ public sealed interface PageBlock permits
         }
     }
 
-    /** {@code type} is {@code section}. */
+    /**
+     * {@code type} is {@code section}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Section(String id, String title, List<PageBlock> children) implements PageBlock {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Section(
+            String id,
+            String title,
+            List<PageBlock> children,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements PageBlock {
+
+        public Section {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Section(String id, String title, List<PageBlock> children) {
+            this(id, title, children, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -87,10 +125,27 @@ public sealed interface PageBlock permits
         }
     }
 
-    /** {@code type} is {@code image}. */
+    /**
+     * {@code type} is {@code image}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Image(String id, String fileId) implements PageBlock {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Image(
+            String id,
+            String fileId,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements PageBlock {
+
+        public Image {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Image(String id, String fileId) {
+            this(id, fileId, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -99,10 +154,28 @@ public sealed interface PageBlock permits
         }
     }
 
-    /** {@code type} is {@code note}. */
+    /**
+     * {@code type} is {@code note}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Note(String id, Boolean detailed, String note) implements PageBlock {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Note(
+            String id,
+            Boolean detailed,
+            String note,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements PageBlock {
+
+        public Note {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Note(String id, Boolean detailed, String note) {
+            this(id, detailed, note, null);
+        }
 
         @Override
         @JsonProperty("type")

@@ -1,13 +1,35 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code PageEvent}. */
+/**
+ * The schema {@code PageEvent}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PageEvent(String pageId, String event, JsonNode var, String userId, User user) {}
+public record PageEvent(
+        String pageId,
+        String event,
+        JsonNode var,
+        String userId,
+        User user,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public PageEvent {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public PageEvent(String pageId, String event, JsonNode var, String userId, User user) {
+        this(pageId, event, var, userId, user, null);
+    }
+}

@@ -1,12 +1,35 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code QueueCount}. */
+/**
+ * The schema {@code QueueCount}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record QueueCount(Long waiting, Long active, Long completed, Long failed, Long delayed) {}
+public record QueueCount(
+        Long waiting,
+        Long active,
+        Long completed,
+        Long failed,
+        Long delayed,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public QueueCount {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public QueueCount(Long waiting, Long active, Long completed, Long failed, Long delayed) {
+        this(waiting, active, completed, failed, delayed, null);
+    }
+}

@@ -1,15 +1,21 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code QueueJob}. */
+/**
+ * The schema {@code QueueJob}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QueueJob(
         String id,
@@ -26,7 +32,32 @@ public record QueueJob(
         String failedReason,
         List<String> stacktrace,
         JsonNode returnValue,
-        Boolean isFailed) {
+        Boolean isFailed,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public QueueJob {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public QueueJob(
+            String id,
+            String name,
+            JsonNode data,
+            JsonNode opts,
+            Long timestamp,
+            Long processedOn,
+            String processedBy,
+            Long finishedOn,
+            JsonNode progress,
+            Long attempts,
+            Long delay,
+            String failedReason,
+            List<String> stacktrace,
+            JsonNode returnValue,
+            Boolean isFailed) {
+        this(id, name, data, opts, timestamp, processedOn, processedBy, finishedOn, progress, attempts, delay, failedReason, stacktrace, returnValue, isFailed, null);
+    }
 
     /** Without the secrets. */
     @Override
@@ -46,6 +77,7 @@ public record QueueJob(
                 + ", stacktrace=" + stacktrace
                 + ", returnValue=[redacted]"
                 + ", isFailed=" + isFailed
+                + ", unknown=" + unknown
                 + "]";
     }
 }

@@ -1,18 +1,56 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code QueueMetrics}. */
+/**
+ * The schema {@code QueueMetrics}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record QueueMetrics(Meta meta, List<Long> data, Long count) {
+public record QueueMetrics(
+        Meta meta,
+        List<Long> data,
+        Long count,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link QueueMetrics} holds. */
+    public QueueMetrics {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public QueueMetrics(Meta meta, List<Long> data, Long count) {
+        this(meta, data, count, null);
+    }
+
+    /**
+     * An object that {@link QueueMetrics} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Meta(Long count, Long prevTS, Long prevCount) {}
+    public record Meta(
+            Long count,
+            Long prevTS,
+            Long prevCount,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Meta {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Meta(Long count, Long prevTS, Long prevCount) {
+            this(count, prevTS, prevCount, null);
+        }
+    }
 }

@@ -1,17 +1,55 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code QueueStats}. */
+/**
+ * The schema {@code QueueStats}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record QueueStats(Jobs deliver, Jobs inbox) {
+public record QueueStats(
+        Jobs deliver,
+        Jobs inbox,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link QueueStats} holds. */
+    public QueueStats {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public QueueStats(Jobs deliver, Jobs inbox) {
+        this(deliver, inbox, null);
+    }
+
+    /**
+     * An object that {@link QueueStats} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Jobs(Long activeSincePrevTick, Long active, Long waiting, Long delayed) {}
+    public record Jobs(
+            Long activeSincePrevTick,
+            Long active,
+            Long waiting,
+            Long delayed,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Jobs {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Jobs(Long activeSincePrevTick, Long active, Long waiting, Long delayed) {
+            this(activeSincePrevTick, active, waiting, delayed, null);
+        }
+    }
 }

@@ -2,15 +2,21 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code ReversiGameDetailed}. */
+/**
+ * The schema {@code ReversiGameDetailed}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReversiGameDetailed(
         String id,
@@ -39,4 +45,42 @@ public record ReversiGameDetailed(
         Boolean loopedBoard,
         Long timeLimitForEachTurn,
         List<List<Long>> logs,
-        List<String> map) {}
+        List<String> map,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public ReversiGameDetailed {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public ReversiGameDetailed(
+            String id,
+            Instant createdAt,
+            Instant startedAt,
+            Instant endedAt,
+            Boolean isStarted,
+            Boolean isEnded,
+            JsonNode form1,
+            JsonNode form2,
+            Boolean user1Ready,
+            Boolean user2Ready,
+            String user1Id,
+            String user2Id,
+            UserLite user1,
+            UserLite user2,
+            String winnerId,
+            UserLite winner,
+            String surrenderedUserId,
+            String timeoutUserId,
+            Long black,
+            ReversiBlack bw,
+            Boolean noIrregularRules,
+            Boolean isLlotheo,
+            Boolean canPutEverywhere,
+            Boolean loopedBoard,
+            Long timeLimitForEachTurn,
+            List<List<Long>> logs,
+            List<String> map) {
+        this(id, createdAt, startedAt, endedAt, isStarted, isEnded, form1, form2, user1Ready, user2Ready, user1Id, user2Id, user1, user2, winnerId, winner, surrenderedUserId, timeoutUserId, black, bw, noIrregularRules, isLlotheo, canPutEverywhere, loopedBoard, timeLimitForEachTurn, logs, map, null);
+    }
+}

@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code Role}. */
+/**
+ * The schema {@code Role}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Role(
         String id,
@@ -31,9 +36,56 @@ public record Role(
         Boolean preserveAssignmentOnMoveAccount,
         Boolean canEditMembersByModerator,
         Map<String, Policies> policies,
-        Long usersCount) {
+        Long usersCount,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link Role} holds. */
+    public Role {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public Role(
+            String id,
+            String name,
+            String color,
+            String iconUrl,
+            String description,
+            Boolean isModerator,
+            Boolean isAdministrator,
+            Long displayOrder,
+            Instant createdAt,
+            Instant updatedAt,
+            RoleTarget target,
+            RoleCondFormulaValue condFormula,
+            Boolean isPublic,
+            Boolean isExplorable,
+            Boolean asBadge,
+            Boolean preserveAssignmentOnMoveAccount,
+            Boolean canEditMembersByModerator,
+            Map<String, Policies> policies,
+            Long usersCount) {
+        this(id, name, color, iconUrl, description, isModerator, isAdministrator, displayOrder, createdAt, updatedAt, target, condFormula, isPublic, isExplorable, asBadge, preserveAssignmentOnMoveAccount, canEditMembersByModerator, policies, usersCount, null);
+    }
+
+    /**
+     * An object that {@link Role} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Policies(JsonNode value, Long priority, Boolean useDefault) {}
+    public record Policies(
+            JsonNode value,
+            Long priority,
+            Boolean useDefault,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Policies {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Policies(JsonNode value, Long priority, Boolean useDefault) {
+            this(value, priority, useDefault, null);
+        }
+    }
 }

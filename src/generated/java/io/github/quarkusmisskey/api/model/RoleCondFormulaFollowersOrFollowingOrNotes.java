@@ -1,22 +1,39 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code RoleCondFormulaFollowersOrFollowingOrNotes}. */
+/**
+ * The schema {@code RoleCondFormulaFollowersOrFollowingOrNotes}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record RoleCondFormulaFollowersOrFollowingOrNotes(
         String id,
         String type,
-        Long value) implements RoleCondFormulaValue {
+        Long value,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements RoleCondFormulaValue {
+
+    public RoleCondFormulaFollowersOrFollowingOrNotes {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public RoleCondFormulaFollowersOrFollowingOrNotes(String id, String type, Long value) {
+        this(id, type, value, null);
+    }
 
     /**
      * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.

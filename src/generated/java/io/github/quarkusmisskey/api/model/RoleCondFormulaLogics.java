@@ -1,23 +1,40 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code RoleCondFormulaLogics}. */
+/**
+ * The schema {@code RoleCondFormulaLogics}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record RoleCondFormulaLogics(
         String id,
         String type,
-        List<RoleCondFormulaValue> values) implements RoleCondFormulaValue {
+        List<RoleCondFormulaValue> values,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements RoleCondFormulaValue {
+
+    public RoleCondFormulaLogics {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public RoleCondFormulaLogics(String id, String type, List<RoleCondFormulaValue> values) {
+        this(id, type, values, null);
+    }
 
     /**
      * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.

@@ -1,13 +1,20 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code RoleLite}. */
+/**
+ * The schema {@code RoleLite}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoleLite(
         String id,
@@ -17,4 +24,23 @@ public record RoleLite(
         String description,
         Boolean isModerator,
         Boolean isAdministrator,
-        Long displayOrder) {}
+        Long displayOrder,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public RoleLite {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public RoleLite(
+            String id,
+            String name,
+            String color,
+            String iconUrl,
+            String description,
+            Boolean isModerator,
+            Boolean isAdministrator,
+            Long displayOrder) {
+        this(id, name, color, iconUrl, description, isModerator, isAdministrator, displayOrder, null);
+    }
+}

@@ -1,25 +1,88 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code ServerStats}. */
+/**
+ * The schema {@code ServerStats}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ServerStats(Double cpu, Mem mem, Net net, Fs fs) {
+public record ServerStats(
+        Double cpu,
+        Mem mem,
+        Net net,
+        Fs fs,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link ServerStats} holds. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Mem(Long used, Long active) {}
+    public ServerStats {
+        unknown = UnknownMembers.of(unknown);
+    }
 
-    /** An object that {@link ServerStats} holds. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Net(Double rx, Double tx) {}
+    /** Without members that this version does not know. */
+    public ServerStats(Double cpu, Mem mem, Net net, Fs fs) {
+        this(cpu, mem, net, fs, null);
+    }
 
-    /** An object that {@link ServerStats} holds. */
+    /**
+     * An object that {@link ServerStats} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Fs(Double r, Double w) {}
+    public record Mem(Long used, Long active, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Mem {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Mem(Long used, Long active) {
+            this(used, active, null);
+        }
+    }
+
+    /**
+     * An object that {@link ServerStats} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Net(Double rx, Double tx, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Net {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Net(Double rx, Double tx) {
+            this(rx, tx, null);
+        }
+    }
+
+    /**
+     * An object that {@link ServerStats} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Fs(Double r, Double w, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Fs {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Fs(Double r, Double w) {
+            this(r, w, null);
+        }
+    }
 }

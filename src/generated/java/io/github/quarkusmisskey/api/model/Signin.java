@@ -1,14 +1,36 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code Signin}. */
+/**
+ * The schema {@code Signin}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Signin(String id, Instant createdAt, String ip, JsonNode headers, Boolean success) {}
+public record Signin(
+        String id,
+        Instant createdAt,
+        String ip,
+        JsonNode headers,
+        Boolean success,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public Signin {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public Signin(String id, Instant createdAt, String ip, JsonNode headers, Boolean success) {
+        this(id, createdAt, ip, headers, success, null);
+    }
+}

@@ -2,14 +2,21 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code SystemWebhook}. */
+/**
+ * The schema {@code SystemWebhook}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SystemWebhook(
         String id,
@@ -20,7 +27,26 @@ public record SystemWebhook(
         String name,
         List<SystemWebhookOn> on,
         String url,
-        String secret) {
+        String secret,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public SystemWebhook {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public SystemWebhook(
+            String id,
+            Boolean isActive,
+            Instant updatedAt,
+            Instant latestSentAt,
+            Long latestStatus,
+            String name,
+            List<SystemWebhookOn> on,
+            String url,
+            String secret) {
+        this(id, isActive, updatedAt, latestSentAt, latestStatus, name, on, url, secret, null);
+    }
 
     /** Without the secrets. */
     @Override
@@ -34,6 +60,7 @@ public record SystemWebhook(
                 + ", on=" + on
                 + ", url=" + url
                 + ", secret=[redacted]"
+                + ", unknown=" + unknown
                 + "]";
     }
 }

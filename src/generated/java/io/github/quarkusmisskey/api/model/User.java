@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.OneOrMany;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
 /**
  * The schema {@code User}.
  *
  * @param fields at most 16 items
+ * @param unknown members that this version does not know; never null
  */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record User(
         String id,
@@ -118,4 +121,115 @@ public record User(
         RolePolicies policies,
         String email,
         Boolean emailVerified,
-        List<MeDetailed.SecurityKeysList> securityKeysList) {}
+        List<MeDetailed.SecurityKeysList> securityKeysList,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public User {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public User(
+            String id,
+            String name,
+            String username,
+            String host,
+            String avatarUrl,
+            String avatarBlurhash,
+            List<UserLite.AvatarDecoration> avatarDecorations,
+            Boolean isBot,
+            Boolean isCat,
+            Boolean requireSigninToViewContents,
+            Long makeNotesFollowersOnlyBefore,
+            Long makeNotesHiddenBefore,
+            UserLite.Instance instance,
+            Map<String, String> emojis,
+            UserLite.OnlineStatus onlineStatus,
+            List<UserLite.BadgeRole> badgeRoles,
+            String url,
+            String uri,
+            String movedTo,
+            List<String> alsoKnownAs,
+            Instant createdAt,
+            Instant updatedAt,
+            Instant lastFetchedAt,
+            String bannerUrl,
+            String bannerBlurhash,
+            Boolean isLocked,
+            Boolean isSilenced,
+            Boolean isSuspended,
+            String description,
+            String location,
+            String birthday,
+            String lang,
+            List<ProfileField> fields,
+            List<String> verifiedLinks,
+            Long followersCount,
+            Long followingCount,
+            Long notesCount,
+            List<String> pinnedNoteIds,
+            List<Note> pinnedNotes,
+            String pinnedPageId,
+            Page pinnedPage,
+            Boolean publicReactions,
+            FollowVisibility followingVisibility,
+            FollowVisibility followersVisibility,
+            ChatScope chatScope,
+            Boolean canChat,
+            List<RoleLite> roles,
+            String followedMessage,
+            String memo,
+            String moderationNote,
+            Boolean twoFactorEnabled,
+            Boolean usePasswordLessLogin,
+            Boolean securityKeys,
+            Boolean isFollowing,
+            Boolean isFollowed,
+            Boolean hasPendingFollowRequestFromYou,
+            Boolean hasPendingFollowRequestToYou,
+            Boolean isBlocking,
+            Boolean isBlocked,
+            Boolean isMuted,
+            Boolean isRenoteMuted,
+            FollowNotify notifyValue,
+            Boolean withReplies,
+            String avatarId,
+            String bannerId,
+            Boolean isModerator,
+            Boolean isAdmin,
+            Boolean injectFeaturedNote,
+            Boolean receiveAnnouncementEmail,
+            Boolean alwaysMarkNsfw,
+            Boolean autoSensitive,
+            Boolean carefulBot,
+            Boolean autoAcceptFollowed,
+            Boolean noCrawle,
+            Boolean preventAiLearning,
+            Boolean isExplorable,
+            Boolean isDeleted,
+            MeDetailed.TwoFactorBackupCodesStock twoFactorBackupCodesStock,
+            Boolean hideOnlineStatus,
+            Boolean hasUnreadSpecifiedNotes,
+            Boolean hasUnreadMentions,
+            Boolean hasUnreadAnnouncement,
+            List<Announcement> unreadAnnouncements,
+            Boolean hasUnreadAntenna,
+            Boolean hasUnreadChannel,
+            Boolean hasUnreadChatMessages,
+            Boolean hasUnreadNotification,
+            Boolean hasPendingReceivedFollowRequest,
+            Long unreadNotificationsCount,
+            List<OneOrMany<String>> mutedWords,
+            List<OneOrMany<String>> hardMutedWords,
+            List<String> mutedInstances,
+            NotificationRecieveConfig notificationRecieveConfig,
+            List<String> emailNotificationTypes,
+            List<Achievement> achievements,
+            Long loggedInDays,
+            RolePolicies policies,
+            String email,
+            Boolean emailVerified,
+            List<MeDetailed.SecurityKeysList> securityKeysList) {
+        this(id, name, username, host, avatarUrl, avatarBlurhash, avatarDecorations, isBot, isCat, requireSigninToViewContents, makeNotesFollowersOnlyBefore, makeNotesHiddenBefore, instance, emojis, onlineStatus, badgeRoles, url, uri, movedTo, alsoKnownAs, createdAt, updatedAt, lastFetchedAt, bannerUrl, bannerBlurhash, isLocked, isSilenced, isSuspended, description, location, birthday, lang, fields, verifiedLinks, followersCount, followingCount, notesCount, pinnedNoteIds, pinnedNotes, pinnedPageId, pinnedPage, publicReactions, followingVisibility, followersVisibility, chatScope, canChat, roles, followedMessage, memo, moderationNote, twoFactorEnabled, usePasswordLessLogin, securityKeys, isFollowing, isFollowed, hasPendingFollowRequestFromYou, hasPendingFollowRequestToYou, isBlocking, isBlocked, isMuted, isRenoteMuted, notifyValue, withReplies, avatarId, bannerId, isModerator, isAdmin, injectFeaturedNote, receiveAnnouncementEmail, alwaysMarkNsfw, autoSensitive, carefulBot, autoAcceptFollowed, noCrawle, preventAiLearning, isExplorable, isDeleted, twoFactorBackupCodesStock, hideOnlineStatus, hasUnreadSpecifiedNotes, hasUnreadMentions, hasUnreadAnnouncement, unreadAnnouncements, hasUnreadAntenna, hasUnreadChannel, hasUnreadChatMessages, hasUnreadNotification, hasPendingReceivedFollowRequest, unreadNotificationsCount, mutedWords, hardMutedWords, mutedInstances, notificationRecieveConfig, emailNotificationTypes, achievements, loggedInDays, policies, email, emailVerified, securityKeysList, null);
+    }
+}

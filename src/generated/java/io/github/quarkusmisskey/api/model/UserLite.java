@@ -4,14 +4,20 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code UserLite}. */
+/**
+ * The schema {@code UserLite}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UserLite(
         String id,
@@ -29,9 +35,39 @@ public record UserLite(
         Instance instance,
         Map<String, String> emojis,
         OnlineStatus onlineStatus,
-        List<BadgeRole> badgeRoles) {
+        List<BadgeRole> badgeRoles,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link UserLite} holds. */
+    public UserLite {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public UserLite(
+            String id,
+            String name,
+            String username,
+            String host,
+            String avatarUrl,
+            String avatarBlurhash,
+            List<AvatarDecoration> avatarDecorations,
+            Boolean isBot,
+            Boolean isCat,
+            Boolean requireSigninToViewContents,
+            Long makeNotesFollowersOnlyBefore,
+            Long makeNotesHiddenBefore,
+            Instance instance,
+            Map<String, String> emojis,
+            OnlineStatus onlineStatus,
+            List<BadgeRole> badgeRoles) {
+        this(id, name, username, host, avatarUrl, avatarBlurhash, avatarDecorations, isBot, isCat, requireSigninToViewContents, makeNotesFollowersOnlyBefore, makeNotesHiddenBefore, instance, emojis, onlineStatus, badgeRoles, null);
+    }
+
+    /**
+     * An object that {@link UserLite} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AvatarDecoration(
             String id,
@@ -39,9 +75,30 @@ public record UserLite(
             Boolean flipH,
             String url,
             Double offsetX,
-            Double offsetY) {}
+            Double offsetY,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link UserLite} holds. */
+        public AvatarDecoration {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public AvatarDecoration(
+                String id,
+                Double angle,
+                Boolean flipH,
+                String url,
+                Double offsetX,
+                Double offsetY) {
+            this(id, angle, flipH, url, offsetX, offsetY, null);
+        }
+    }
+
+    /**
+     * An object that {@link UserLite} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Instance(
             String name,
@@ -49,7 +106,24 @@ public record UserLite(
             String softwareVersion,
             String iconUrl,
             String faviconUrl,
-            String themeColor) {}
+            String themeColor,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Instance {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Instance(
+                String name,
+                String softwareName,
+                String softwareVersion,
+                String iconUrl,
+                String faviconUrl,
+                String themeColor) {
+            this(name, softwareName, softwareVersion, iconUrl, faviconUrl, themeColor, null);
+        }
+    }
 
     /**
      * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
@@ -72,7 +146,25 @@ public record UserLite(
         }
     }
 
-    /** An object that {@link UserLite} holds. */
+    /**
+     * An object that {@link UserLite} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BadgeRole(String name, String iconUrl, Long displayOrder) {}
+    public record BadgeRole(
+            String name,
+            String iconUrl,
+            Long displayOrder,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public BadgeRole {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public BadgeRole(String name, String iconUrl, Long displayOrder) {
+            this(name, iconUrl, displayOrder, null);
+        }
+    }
 }

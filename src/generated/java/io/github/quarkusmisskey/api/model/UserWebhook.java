@@ -2,14 +2,21 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** The schema {@code UserWebhook}. */
+/**
+ * The schema {@code UserWebhook}.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UserWebhook(
         String id,
@@ -20,7 +27,26 @@ public record UserWebhook(
         String secret,
         Boolean active,
         Instant latestSentAt,
-        Long latestStatus) {
+        Long latestStatus,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public UserWebhook {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public UserWebhook(
+            String id,
+            String userId,
+            String name,
+            List<UserWebhookOn> on,
+            String url,
+            String secret,
+            Boolean active,
+            Instant latestSentAt,
+            Long latestStatus) {
+        this(id, userId, name, on, url, secret, active, latestSentAt, latestStatus, null);
+    }
 
     /** Without the secrets. */
     @Override
@@ -34,6 +60,7 @@ public record UserWebhook(
                 + ", active=" + active
                 + ", latestSentAt=" + latestSentAt
                 + ", latestStatus=" + latestStatus
+                + ", unknown=" + unknown
                 + "]";
     }
 }

@@ -3,11 +3,9 @@ package io.github.quarkusmisskey.api.model;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** An object that several others hold. */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WebhookOverride(String url, String secret) {
 

@@ -1,11 +1,32 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.Note;
 
-/** What {@code notes/create} answers. */
+/**
+ * What {@code notes/create} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record NotesCreateResponse(Note createdNote) {}
+public record NotesCreateResponse(
+        Note createdNote,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public NotesCreateResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public NotesCreateResponse(Note createdNote) {
+        this(createdNote, null);
+    }
+}

@@ -3,12 +3,34 @@ package io.github.quarkusmisskey.api.notes;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code notes/show-partial-bulk} answers. */
+/**
+ * What {@code notes/show-partial-bulk} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NotesShowPartialBulkItem(
         String id,
         Map<String, Long> reactions,
-        Map<String, String> reactionEmojis) {}
+        Map<String, String> reactionEmojis,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public NotesShowPartialBulkItem {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public NotesShowPartialBulkItem(
+            String id,
+            Map<String, Long> reactions,
+            Map<String, String> reactionEmojis) {
+        this(id, reactions, reactionEmojis, null);
+    }
+}

@@ -1,10 +1,32 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code notes/translate} answers. */
+/**
+ * What {@code notes/translate} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record NotesTranslateResponse(String sourceLang, String text) {}
+public record NotesTranslateResponse(
+        String sourceLang,
+        String text,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public NotesTranslateResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public NotesTranslateResponse(String sourceLang, String text) {
+        this(sourceLang, text, null);
+    }
+}

@@ -1,11 +1,33 @@
 package io.github.quarkusmisskey.api.roles;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.UserDetailed;
 
-/** What {@code roles/users} answers. */
+/**
+ * What {@code roles/users} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record RolesUsersItem(String id, UserDetailed user) {}
+public record RolesUsersItem(
+        String id,
+        UserDetailed user,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public RolesUsersItem {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public RolesUsersItem(String id, UserDetailed user) {
+        this(id, user, null);
+    }
+}

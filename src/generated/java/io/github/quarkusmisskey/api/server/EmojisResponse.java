@@ -1,12 +1,33 @@
 package io.github.quarkusmisskey.api.server;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.EmojiSimple;
 
-/** What {@code emojis} answers. */
+/**
+ * What {@code emojis} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record EmojisResponse(List<EmojiSimple> emojis) {}
+public record EmojisResponse(
+        List<EmojiSimple> emojis,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public EmojisResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public EmojisResponse(List<EmojiSimple> emojis) {
+        this(emojis, null);
+    }
+}

@@ -1,16 +1,50 @@
 package io.github.quarkusmisskey.api.server;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code endpoint} answers. */
+/**
+ * What {@code endpoint} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record EndpointResponse(List<Param> params) {
+public record EndpointResponse(
+        List<Param> params,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link EndpointResponse} holds. */
+    public EndpointResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public EndpointResponse(List<Param> params) {
+        this(params, null);
+    }
+
+    /**
+     * An object that {@link EndpointResponse} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Param(String name, String type) {}
+    public record Param(String name, String type, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Param {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Param(String name, String type) {
+            this(name, type, null);
+        }
+    }
 }

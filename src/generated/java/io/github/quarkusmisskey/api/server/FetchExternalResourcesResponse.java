@@ -1,10 +1,32 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code fetch-external-resources} answers. */
+/**
+ * What {@code fetch-external-resources} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FetchExternalResourcesResponse(String type, String data) {}
+public record FetchExternalResourcesResponse(
+        String type,
+        String data,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public FetchExternalResourcesResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public FetchExternalResourcesResponse(String type, String data) {
+        this(type, data, null);
+    }
+}

@@ -1,11 +1,20 @@
 package io.github.quarkusmisskey.api.server;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code fetch-rss} answers. */
+/**
+ * What {@code fetch-rss} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FetchRssResponse(
@@ -16,17 +25,77 @@ public record FetchRssResponse(
         List<Item> items,
         String feedUrl,
         String description,
-        Itunes itunes) {
+        Itunes itunes,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link FetchRssResponse} holds. */
+    public FetchRssResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public FetchRssResponse(
+            Image image,
+            PaginationLinks paginationLinks,
+            String link,
+            String title,
+            List<Item> items,
+            String feedUrl,
+            String description,
+            Itunes itunes) {
+        this(image, paginationLinks, link, title, items, feedUrl, description, itunes, null);
+    }
+
+    /**
+     * An object that {@link FetchRssResponse} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Image(String link, String url, String title) {}
+    public record Image(
+            String link,
+            String url,
+            String title,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link FetchRssResponse} holds. */
+        public Image {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Image(String link, String url, String title) {
+            this(link, url, title, null);
+        }
+    }
+
+    /**
+     * An object that {@link FetchRssResponse} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record PaginationLinks(String self, String first, String next, String last, String prev) {}
+    public record PaginationLinks(
+            String self,
+            String first,
+            String next,
+            String last,
+            String prev,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link FetchRssResponse} holds. */
+        public PaginationLinks {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public PaginationLinks(String self, String first, String next, String last, String prev) {
+            this(self, first, next, last, prev, null);
+        }
+    }
+
+    /**
+     * An object that {@link FetchRssResponse} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
             String link,
@@ -39,14 +108,57 @@ public record FetchRssResponse(
             String isoDate,
             List<String> categories,
             String contentSnippet,
-            Item.Enclosure enclosure) {
+            Item.Enclosure enclosure,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-        /** An object that {@link Item} holds. */
+        public Item {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Item(
+                String link,
+                String guid,
+                String title,
+                String pubDate,
+                String creator,
+                String summary,
+                String content,
+                String isoDate,
+                List<String> categories,
+                String contentSnippet,
+                Item.Enclosure enclosure) {
+            this(link, guid, title, pubDate, creator, summary, content, isoDate, categories, contentSnippet, enclosure, null);
+        }
+
+        /**
+         * An object that {@link Item} holds.
+         *
+         * @param unknown members that this version does not know; never null
+         */
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        public record Enclosure(String url, Long length, String type) {}
+        public record Enclosure(
+                String url,
+                Long length,
+                String type,
+                @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+            public Enclosure {
+                unknown = UnknownMembers.of(unknown);
+            }
+
+            /** Without members that this version does not know. */
+            public Enclosure(String url, Long length, String type) {
+                this(url, length, type, null);
+            }
+        }
     }
 
-    /** An object that {@link FetchRssResponse} holds. */
+    /**
+     * An object that {@link FetchRssResponse} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Itunes(
             String image,
@@ -55,10 +167,41 @@ public record FetchRssResponse(
             String summary,
             String explicit,
             List<String> categories,
-            List<String> keywords) {
+            List<String> keywords,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-        /** An object that {@link Itunes} holds. */
+        public Itunes {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Itunes(
+                String image,
+                Itunes.Owner owner,
+                String author,
+                String summary,
+                String explicit,
+                List<String> categories,
+                List<String> keywords) {
+            this(image, owner, author, summary, explicit, categories, keywords, null);
+        }
+
+        /**
+         * An object that {@link Itunes} holds.
+         *
+         * @param unknown members that this version does not know; never null
+         */
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        public record Owner(String name, String email) {}
+        public record Owner(String name, String email, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+            public Owner {
+                unknown = UnknownMembers.of(unknown);
+            }
+
+            /** Without members that this version does not know. */
+            public Owner(String name, String email) {
+                this(name, email, null);
+            }
+        }
     }
 }

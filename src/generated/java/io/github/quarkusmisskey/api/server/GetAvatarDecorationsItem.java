@@ -1,11 +1,20 @@
 package io.github.quarkusmisskey.api.server;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code get-avatar-decorations} answers. */
+/**
+ * What {@code get-avatar-decorations} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GetAvatarDecorationsItem(
@@ -14,4 +23,21 @@ public record GetAvatarDecorationsItem(
         String description,
         String url,
         List<String> roleIdsThatCanBeUsedThisDecoration,
-        String category) {}
+        String category,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public GetAvatarDecorationsItem {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public GetAvatarDecorationsItem(
+            String id,
+            String name,
+            String description,
+            String url,
+            List<String> roleIdsThatCanBeUsedThisDecoration,
+            String category) {
+        this(id, name, description, url, roleIdsThatCanBeUsedThisDecoration, category, null);
+    }
+}

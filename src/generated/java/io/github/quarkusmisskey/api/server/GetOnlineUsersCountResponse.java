@@ -1,10 +1,31 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code get-online-users-count} answers. */
+/**
+ * What {@code get-online-users-count} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record GetOnlineUsersCountResponse(Long count) {}
+public record GetOnlineUsersCountResponse(
+        Long count,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public GetOnlineUsersCountResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public GetOnlineUsersCountResponse(Long count) {
+        this(count, null);
+    }
+}

@@ -1,10 +1,29 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code ping} answers. */
+/**
+ * What {@code ping} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PingResponse(Long pong) {}
+public record PingResponse(Long pong, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public PingResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public PingResponse(Long pong) {
+        this(pong, null);
+    }
+}

@@ -1,10 +1,19 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code stats} answers. */
+/**
+ * What {@code stats} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StatsResponse(
@@ -14,4 +23,22 @@ public record StatsResponse(
         Long originalUsersCount,
         Long instances,
         Long driveUsageLocal,
-        Long driveUsageRemote) {}
+        Long driveUsageRemote,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public StatsResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public StatsResponse(
+            Long notesCount,
+            Long originalNotesCount,
+            Long usersCount,
+            Long originalUsersCount,
+            Long instances,
+            Long driveUsageLocal,
+            Long driveUsageRemote) {
+        this(notesCount, originalNotesCount, usersCount, originalUsersCount, instances, driveUsageLocal, driveUsageRemote, null);
+    }
+}

@@ -1,11 +1,20 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code test} answers. */
+/**
+ * What {@code test} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TestResponse(
@@ -13,4 +22,20 @@ public record TestResponse(
         Boolean required,
         String string,
         @JsonProperty("default") String defaultValue,
-        String nullableDefault) {}
+        String nullableDefault,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public TestResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public TestResponse(
+            String id,
+            Boolean required,
+            String string,
+            String defaultValue,
+            String nullableDefault) {
+        this(id, required, string, defaultValue, nullableDefault, null);
+    }
+}

@@ -1,12 +1,17 @@
 package io.github.quarkusmisskey.api.streaming;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.Antenna;
 import io.github.quarkusmisskey.api.model.ChatMessage;
 import io.github.quarkusmisskey.api.model.ChatMessageLite;
@@ -18,14 +23,12 @@ import io.github.quarkusmisskey.api.model.User;
 import io.github.quarkusmisskey.api.model.UserDetailed;
 import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
 import io.github.quarkusmisskey.api.model.UserLite;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * An event of the streaming API, or a {@link Gap} where some are missing. Any event that this version does not know,
  * or cannot read, is an {@link Unknown}.
  */
 @Generated("io.github.quarkusmisskey.generator")
-@RegisterForReflection
 public sealed interface StreamEvent permits
     Gap,
     StreamEvent.Notification,
@@ -200,10 +203,27 @@ public sealed interface StreamEvent permits
         }
     }
 
-    /** The event {@code urlUploadFinished}. */
+    /**
+     * The event {@code urlUploadFinished}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record UrlUploadFinished(String marker, DriveFile file) implements StreamEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record UrlUploadFinished(
+            String marker,
+            DriveFile file,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements StreamEvent {
+
+        public UrlUploadFinished {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public UrlUploadFinished(String marker, DriveFile file) {
+            this(marker, file, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -309,10 +329,28 @@ public sealed interface StreamEvent permits
         }
     }
 
-    /** The event {@code registryUpdated}. */
+    /**
+     * The event {@code registryUpdated}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record RegistryUpdated(List<String> scope, String key, JsonNode value) implements StreamEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record RegistryUpdated(
+            List<String> scope,
+            String key,
+            JsonNode value,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements StreamEvent {
+
+        public RegistryUpdated {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public RegistryUpdated(List<String> scope, String key, JsonNode value) {
+            this(scope, key, value, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -503,14 +541,29 @@ public sealed interface StreamEvent permits
         }
     }
 
-    /** The event {@code newAbuseUserReport}. */
+    /**
+     * The event {@code newAbuseUserReport}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     public record NewAbuseUserReport(
             String id,
             String targetUserId,
             String reporterId,
-            String comment) implements StreamEvent {
+            String comment,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements StreamEvent {
+
+        public NewAbuseUserReport {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public NewAbuseUserReport(String id, String targetUserId, String reporterId, String comment) {
+            this(id, targetUserId, reporterId, comment, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -519,10 +572,26 @@ public sealed interface StreamEvent permits
         }
     }
 
-    /** The event {@code matched}. */
+    /**
+     * The event {@code matched}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Matched(ReversiGameDetailed game) implements StreamEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Matched(
+            ReversiGameDetailed game,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements StreamEvent {
+
+        public Matched {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Matched(ReversiGameDetailed game) {
+            this(game, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -531,10 +600,26 @@ public sealed interface StreamEvent permits
         }
     }
 
-    /** The event {@code invited}. */
+    /**
+     * The event {@code invited}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Invited(User user) implements StreamEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Invited(
+            User user,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements StreamEvent {
+
+        public Invited {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Invited(User user) {
+            this(user, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -543,10 +628,26 @@ public sealed interface StreamEvent permits
         }
     }
 
-    /** The event {@code started}. */
+    /**
+     * The event {@code started}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Started(ReversiGameDetailed game) implements StreamEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Started(
+            ReversiGameDetailed game,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements StreamEvent {
+
+        public Started {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Started(ReversiGameDetailed game) {
+            this(game, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -555,10 +656,27 @@ public sealed interface StreamEvent permits
         }
     }
 
-    /** The event {@code ended}. */
+    /**
+     * The event {@code ended}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Ended(String winnerId, ReversiGameDetailed game) implements StreamEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Ended(
+            String winnerId,
+            ReversiGameDetailed game,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements StreamEvent {
+
+        public Ended {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Ended(String winnerId, ReversiGameDetailed game) {
+            this(winnerId, game, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -567,10 +685,26 @@ public sealed interface StreamEvent permits
         }
     }
 
-    /** The event {@code canceled}. */
+    /**
+     * The event {@code canceled}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Canceled(String userId) implements StreamEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Canceled(
+            String userId,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements StreamEvent {
+
+        public Canceled {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Canceled(String userId) {
+            this(userId, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -579,10 +713,27 @@ public sealed interface StreamEvent permits
         }
     }
 
-    /** The event {@code changeReadyStates}. */
+    /**
+     * The event {@code changeReadyStates}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record ChangeReadyStates(Boolean user1, Boolean user2) implements StreamEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record ChangeReadyStates(
+            Boolean user1,
+            Boolean user2,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements StreamEvent {
+
+        public ChangeReadyStates {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public ChangeReadyStates(Boolean user1, Boolean user2) {
+            this(user1, user2, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -591,10 +742,28 @@ public sealed interface StreamEvent permits
         }
     }
 
-    /** The event {@code updateSettings}. */
+    /**
+     * The event {@code updateSettings}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record UpdateSettings(String userId, JsonNode key, JsonNode value) implements StreamEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record UpdateSettings(
+            String userId,
+            JsonNode key,
+            JsonNode value,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements StreamEvent {
+
+        public UpdateSettings {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public UpdateSettings(String userId, JsonNode key, JsonNode value) {
+            this(userId, key, value, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -603,10 +772,30 @@ public sealed interface StreamEvent permits
         }
     }
 
-    /** The event {@code log}. */
+    /**
+     * The event {@code log}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Log(Long time, Boolean player, String operation, Long pos, String id) implements StreamEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Log(
+            Long time,
+            Boolean player,
+            String operation,
+            Long pos,
+            String id,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements StreamEvent {
+
+        public Log {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Log(Long time, Boolean player, String operation, Long pos, String id) {
+            this(time, player, operation, pos, id, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -639,10 +828,28 @@ public sealed interface StreamEvent permits
         }
     }
 
-    /** The event {@code react}. */
+    /**
+     * The event {@code react}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record React(String reaction, UserLite user, String messageId) implements StreamEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record React(
+            String reaction,
+            UserLite user,
+            String messageId,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements StreamEvent {
+
+        public React {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public React(String reaction, UserLite user, String messageId) {
+            this(reaction, user, messageId, null);
+        }
 
         @Override
         @JsonProperty("type")
@@ -651,10 +858,28 @@ public sealed interface StreamEvent permits
         }
     }
 
-    /** The event {@code unreact}. */
+    /**
+     * The event {@code unreact}.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public record Unreact(String reaction, UserLite user, String messageId) implements StreamEvent {
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
+    public record Unreact(
+            String reaction,
+            UserLite user,
+            String messageId,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) implements StreamEvent {
+
+        public Unreact {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Unreact(String reaction, UserLite user, String messageId) {
+            this(reaction, user, messageId, null);
+        }
 
         @Override
         @JsonProperty("type")

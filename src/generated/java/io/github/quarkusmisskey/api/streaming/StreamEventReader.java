@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.github.quarkusmisskey.api.model.AnnouncementCreated;
 import io.github.quarkusmisskey.api.model.Antenna;
 import io.github.quarkusmisskey.api.model.ChatMessage;
@@ -36,7 +35,7 @@ public final class StreamEventReader {
 
         <T> T as(Class<T> type) throws IOException;
 
-        <T> T as(TypeReference<T> type) throws IOException;
+        <T> List<T> listOf(Class<T> type) throws IOException;
     }
 
     /** @return null for an event or a channel that is not known */
@@ -115,7 +114,7 @@ public final class StreamEventReader {
     private static StreamEvent ofServerStats(String type, Body body) throws IOException {
         return switch (type) {
             case "stats" -> new StreamEvent.ServerStats(body.as(ServerStats.class));
-            case "statsLog" -> new StreamEvent.ServerStatsLog(body.as(new TypeReference<List<ServerStats>>() {}));
+            case "statsLog" -> new StreamEvent.ServerStatsLog(body.listOf(ServerStats.class));
             default -> null;
         };
     }
@@ -123,7 +122,7 @@ public final class StreamEventReader {
     private static StreamEvent ofQueueStats(String type, Body body) throws IOException {
         return switch (type) {
             case "stats" -> new StreamEvent.QueueStats(body.as(QueueStats.class));
-            case "statsLog" -> new StreamEvent.QueueStatsLog(body.as(new TypeReference<List<QueueStats>>() {}));
+            case "statsLog" -> new StreamEvent.QueueStatsLog(body.listOf(QueueStats.class));
             default -> null;
         };
     }

@@ -1,12 +1,21 @@
 package io.github.quarkusmisskey.api.sw;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code sw/register} answers. */
+/**
+ * What {@code sw/register} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SwRegisterResponse(
@@ -14,7 +23,22 @@ public record SwRegisterResponse(
         String key,
         String userId,
         String endpoint,
-        Boolean sendReadMessage) {
+        Boolean sendReadMessage,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public SwRegisterResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public SwRegisterResponse(
+            State state,
+            String key,
+            String userId,
+            String endpoint,
+            Boolean sendReadMessage) {
+        this(state, key, userId, endpoint, sendReadMessage, null);
+    }
 
     /**
      * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.

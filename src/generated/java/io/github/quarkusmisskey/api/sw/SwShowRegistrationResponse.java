@@ -1,10 +1,33 @@
 package io.github.quarkusmisskey.api.sw;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code sw/show-registration} answers. */
+/**
+ * What {@code sw/show-registration} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record SwShowRegistrationResponse(String userId, String endpoint, Boolean sendReadMessage) {}
+public record SwShowRegistrationResponse(
+        String userId,
+        String endpoint,
+        Boolean sendReadMessage,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public SwShowRegistrationResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public SwShowRegistrationResponse(String userId, String endpoint, Boolean sendReadMessage) {
+        this(userId, endpoint, sendReadMessage, null);
+    }
+}

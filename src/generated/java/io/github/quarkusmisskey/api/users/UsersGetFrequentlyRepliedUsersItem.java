@@ -1,11 +1,33 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.UserDetailed;
 
-/** What {@code users/get-frequently-replied-users} answers. */
+/**
+ * What {@code users/get-frequently-replied-users} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record UsersGetFrequentlyRepliedUsersItem(UserDetailed user, Double weight) {}
+public record UsersGetFrequentlyRepliedUsersItem(
+        UserDetailed user,
+        Double weight,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public UsersGetFrequentlyRepliedUsersItem {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public UsersGetFrequentlyRepliedUsersItem(UserDetailed user, Double weight) {
+        this(user, weight, null);
+    }
+}

@@ -1,10 +1,19 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code users/relation} answers. */
+/**
+ * What {@code users/relation} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UsersRelationItem(
@@ -16,4 +25,24 @@ public record UsersRelationItem(
         Boolean isBlocking,
         Boolean isBlocked,
         Boolean isMuted,
-        Boolean isRenoteMuted) {}
+        Boolean isRenoteMuted,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public UsersRelationItem {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public UsersRelationItem(
+            String id,
+            Boolean isFollowing,
+            Boolean hasPendingFollowRequestFromYou,
+            Boolean hasPendingFollowRequestToYou,
+            Boolean isFollowed,
+            Boolean isBlocking,
+            Boolean isBlocked,
+            Boolean isMuted,
+            Boolean isRenoteMuted) {
+        this(id, isFollowing, hasPendingFollowRequestFromYou, hasPendingFollowRequestToYou, isFollowed, isBlocking, isBlocked, isMuted, isRenoteMuted, null);
+    }
+}

@@ -33,6 +33,17 @@ public sealed interface TypeDef {
             return fields.stream().filter(Field::required).toList();
         }
 
+        /** Whether servers send it as an object, and may send members that nobody documented. */
+        public boolean keepsUnknown() {
+            return !request && !tuple && !wrapsBody();
+        }
+
+        /** Whether it is an event that is not the object itself, but holds it. */
+        private boolean wrapsBody() {
+            boolean event = name.pkg().equals(JavaType.API + ".streaming");
+            return event && fields.stream().allMatch(field -> field.java().equals("body"));
+        }
+
         public boolean large() {
             return request && fields.size() > 3;
         }

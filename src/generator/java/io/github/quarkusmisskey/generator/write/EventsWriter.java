@@ -14,8 +14,6 @@ import io.github.quarkusmisskey.generator.plan.TypeName;
 /** Writes the events of the streaming API, and what reads them. */
 final class EventsWriter {
 
-    private static final String CORE = "com.fasterxml.jackson.core.type";
-
     private EventsWriter() {}
 
     static void begin(TypeDef.EventsDef events, Source source, Runnable annotations) {
@@ -74,7 +72,7 @@ final class EventsWriter {
         source.blank();
         source.line("<T> T as(Class<T> type) throws " + exception + ";");
         source.blank();
-        source.line("<T> T as(" + source.use(CORE, "TypeReference") + "<T> type) throws " + exception + ";");
+        source.line("<T> " + source.use("java.util", "List") + "<T> listOf(Class<T> type) throws " + exception + ";");
         source.close("}");
     }
 
@@ -126,6 +124,6 @@ final class EventsWriter {
         JavaType body = event.fields().get(0).type();
         return body.arguments().isEmpty()
                 ? "new " + type + "(body.as(" + source.use(body) + ".class))"
-                : "new " + type + "(body.as(new TypeReference<" + source.use(body) + ">() {}))";
+                : "new " + type + "(body.listOf(" + source.use(body.arguments().get(0)) + ".class))";
     }
 }

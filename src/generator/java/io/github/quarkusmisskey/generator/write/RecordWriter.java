@@ -30,6 +30,9 @@ final class RecordWriter {
         jackson();
         declare();
         checks();
+        if (type.keepsUnknown()) {
+            new UnknownWriter(type, source).constructors();
+        }
         type.roles().stream().filter(role -> role.fixed() != null).findFirst().ifPresent(this::discriminator);
         if (type.fields().stream().anyMatch(Field::secret)) {
             redacted();
@@ -47,6 +50,12 @@ final class RecordWriter {
         if (!described.isEmpty()) {
             lines.add("");
             described.forEach(field -> lines.add("@param " + field.java() + " " + field.doc()));
+        }
+        if (type.keepsUnknown()) {
+            if (described.isEmpty()) {
+                lines.add("");
+            }
+            lines.add("@param " + UnknownWriter.NAME + " " + UnknownWriter.DOC);
         }
         return lines;
     }
@@ -75,12 +84,22 @@ final class RecordWriter {
             String info = source.use(JACKSON, "JsonTypeInfo");
             source.line("@" + info + "(use = " + info + ".Id.NONE)");
         }
+        if (type.keepsUnknown()) {
+            type.roles().stream()
+                    .filter(role -> role.fixed() != null)
+                    .forEach(role -> source.line("@" + source.use(JACKSON, "JsonIgnoreProperties") + "(value = "
+                            + Literal.of(role.discriminator()) + ", allowGetters = true)"));
+        }
     }
 
     private void declare() {
         String head = "public record " + name + "(";
         String tail = ")" + implemented() + " {";
-        List<String> components = type.fields().stream().map(this::component).toList();
+        List<String> components =
+                new ArrayList<>(type.fields().stream().map(this::component).toList());
+        if (type.keepsUnknown()) {
+            components.add(new UnknownWriter(type, source).component());
+        }
         String oneLine = head + String.join(", ", components) + tail;
         if (oneLine.length() <= 110) {
             source.open(oneLine);
@@ -171,6 +190,9 @@ final class RecordWriter {
             String value = field.secret() ? "[redacted]\"" : "\" + " + field.java();
             source.line(begin + field.java() + "=" + value);
             begin = "        + \", ";
+        }
+        if (type.keepsUnknown()) {
+            source.line(begin + UnknownWriter.NAME + "=\" + " + UnknownWriter.NAME);
         }
         source.line("        + \"]\";");
         source.close("}");

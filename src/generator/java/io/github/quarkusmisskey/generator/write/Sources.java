@@ -43,7 +43,11 @@ public final class Sources {
                 TypeName reader = TypeName.of(type.name().pkg(), type.name().simple() + "Reader");
                 put(reader, EventsWriter.reader(events, reader));
             }
+            if (JsonWriter.has(type) || plan.nestedIn(type.name()).stream().anyMatch(JsonWriter::has)) {
+                put(JsonWriter.name(type.name()), JsonWriter.file(type, plan));
+            }
         }
+        put(JsonTableWriter.NAME, JsonTableWriter.file(plan));
         packageInfo(JavaType.API + ".model", "The objects that several endpoints take or answer with.", "{@code api}");
     }
 
@@ -66,7 +70,9 @@ public final class Sources {
     }
 
     private void put(TypeName name, String text) {
-        files.put(name.full().replace('.', '/') + ".java", text);
+        if (files.put(name.full().replace('.', '/') + ".java", text) != null) {
+            throw new IllegalStateException("Two types are named " + name.full());
+        }
     }
 
     private void packageInfo(String pkg, String is, String imports) {

@@ -9,9 +9,6 @@ import io.github.quarkusmisskey.generator.plan.TypeName;
 /** Writes a type with those nested in it. */
 final class TypeWriter {
 
-    private static final String REFLECTION = "io.quarkus.runtime.annotations";
-    private static final String MODEL = ".model";
-
     private final Plan plan;
 
     TypeWriter(Plan plan) {
@@ -47,16 +44,9 @@ final class TypeWriter {
         source.close("}");
     }
 
-    /** A native image finds what methods of interfaces name, but not variants, and not what only events hold. */
     private static void annotate(TypeDef type, Source source) {
-        boolean top = type.name().path().size() == 1;
-        if (top) {
+        if (type.name().path().size() == 1) {
             source.generated();
-        }
-        if (top && type.name().pkg().endsWith(MODEL)
-                || type instanceof TypeDef.UnionDef
-                || type instanceof TypeDef.EventsDef) {
-            source.line("@" + source.use(REFLECTION, "RegisterForReflection"));
         }
     }
 }

@@ -1,11 +1,20 @@
 package io.github.quarkusmisskey.api.admin.announcements;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code admin/announcements/create} answers. */
+/**
+ * What {@code admin/announcements/create} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminAnnouncementsCreateResponse(
@@ -14,4 +23,21 @@ public record AdminAnnouncementsCreateResponse(
         Instant updatedAt,
         String title,
         String text,
-        String imageUrl) {}
+        String imageUrl,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public AdminAnnouncementsCreateResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public AdminAnnouncementsCreateResponse(
+            String id,
+            Instant createdAt,
+            Instant updatedAt,
+            String title,
+            String text,
+            String imageUrl) {
+        this(id, createdAt, updatedAt, title, text, imageUrl, null);
+    }
+}

@@ -2,11 +2,20 @@ package io.github.quarkusmisskey.api.admin.avatardecorations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code admin/avatar-decorations/create} answers. */
+/**
+ * What {@code admin/avatar-decorations/create} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminAvatarDecorationsCreateResponse(
@@ -17,4 +26,23 @@ public record AdminAvatarDecorationsCreateResponse(
         String description,
         String url,
         List<String> roleIdsThatCanBeUsedThisDecoration,
-        String category) {}
+        String category,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public AdminAvatarDecorationsCreateResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public AdminAvatarDecorationsCreateResponse(
+            String id,
+            Instant createdAt,
+            Instant updatedAt,
+            String name,
+            String description,
+            String url,
+            List<String> roleIdsThatCanBeUsedThisDecoration,
+            String category) {
+        this(id, createdAt, updatedAt, name, description, url, roleIdsThatCanBeUsedThisDecoration, category, null);
+    }
+}

@@ -1,11 +1,20 @@
 package io.github.quarkusmisskey.api.admin.captcha;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.CaptchaProvider;
 
-/** What {@code admin/captcha/current} answers. */
+/**
+ * What {@code admin/captcha/current} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminCaptchaCurrentResponse(
@@ -13,24 +22,73 @@ public record AdminCaptchaCurrentResponse(
         CaptchaKeys hcaptcha,
         Mcaptcha mcaptcha,
         CaptchaKeys recaptcha,
-        CaptchaKeys turnstile) {
+        CaptchaKeys turnstile,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link AdminCaptchaCurrentResponse} holds. */
+    public AdminCaptchaCurrentResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public AdminCaptchaCurrentResponse(
+            CaptchaProvider provider,
+            CaptchaKeys hcaptcha,
+            Mcaptcha mcaptcha,
+            CaptchaKeys recaptcha,
+            CaptchaKeys turnstile) {
+        this(provider, hcaptcha, mcaptcha, recaptcha, turnstile, null);
+    }
+
+    /**
+     * An object that {@link AdminCaptchaCurrentResponse} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CaptchaKeys(String siteKey, String secretKey) {
+    public record CaptchaKeys(
+            String siteKey,
+            String secretKey,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public CaptchaKeys {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public CaptchaKeys(String siteKey, String secretKey) {
+            this(siteKey, secretKey, null);
+        }
 
         /** Without the secrets. */
         @Override
         public String toString() {
             return "CaptchaKeys[siteKey=" + siteKey
                     + ", secretKey=[redacted]"
+                    + ", unknown=" + unknown
                     + "]";
         }
     }
 
-    /** An object that {@link AdminCaptchaCurrentResponse} holds. */
+    /**
+     * An object that {@link AdminCaptchaCurrentResponse} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Mcaptcha(String siteKey, String secretKey, String instanceUrl) {
+    public record Mcaptcha(
+            String siteKey,
+            String secretKey,
+            String instanceUrl,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Mcaptcha {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Mcaptcha(String siteKey, String secretKey, String instanceUrl) {
+            this(siteKey, secretKey, instanceUrl, null);
+        }
 
         /** Without the secrets. */
         @Override
@@ -38,6 +96,7 @@ public record AdminCaptchaCurrentResponse(
             return "Mcaptcha[siteKey=" + siteKey
                     + ", secretKey=[redacted]"
                     + ", instanceUrl=" + instanceUrl
+                    + ", unknown=" + unknown
                     + "]";
         }
     }

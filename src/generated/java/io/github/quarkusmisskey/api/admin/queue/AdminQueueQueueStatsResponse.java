@@ -3,13 +3,21 @@ package io.github.quarkusmisskey.api.admin.queue;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.JobMetrics;
 import io.github.quarkusmisskey.api.model.QueueName;
 
-/** What {@code admin/queue/queue-stats} answers. */
+/**
+ * What {@code admin/queue/queue-stats} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminQueueQueueStatsResponse(
@@ -18,9 +26,29 @@ public record AdminQueueQueueStatsResponse(
         Map<String, Long> counts,
         Boolean isPaused,
         JobMetrics metrics,
-        Db db) {
+        Db db,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link AdminQueueQueueStatsResponse} holds. */
+    public AdminQueueQueueStatsResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public AdminQueueQueueStatsResponse(
+            QueueName name,
+            String qualifiedName,
+            Map<String, Long> counts,
+            Boolean isPaused,
+            JobMetrics metrics,
+            Db db) {
+        this(name, qualifiedName, counts, isPaused, metrics, db, null);
+    }
+
+    /**
+     * An object that {@link AdminQueueQueueStatsResponse} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Db(
             String version,
@@ -31,7 +59,26 @@ public record AdminQueueQueueStatsResponse(
             String os,
             Double uptime,
             Db.Memory memory,
-            Db.Clients clients) {
+            Db.Clients clients,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Db {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Db(
+                String version,
+                Db.Mode mode,
+                String runId,
+                String processId,
+                Long port,
+                String os,
+                Double uptime,
+                Db.Memory memory,
+                Db.Clients clients) {
+            this(version, mode, runId, processId, port, os, uptime, memory, clients, null);
+        }
 
         /**
          * One of the constants, or any other word: servers may know more. Those keep their text and equal no
@@ -54,12 +101,48 @@ public record AdminQueueQueueStatsResponse(
             }
         }
 
-        /** An object that {@link Db} holds. */
+        /**
+         * An object that {@link Db} holds.
+         *
+         * @param unknown members that this version does not know; never null
+         */
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        public record Memory(Long total, Long used, Double fragmentationRatio, Long peak) {}
+        public record Memory(
+                Long total,
+                Long used,
+                Double fragmentationRatio,
+                Long peak,
+                @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-        /** An object that {@link Db} holds. */
+            public Memory {
+                unknown = UnknownMembers.of(unknown);
+            }
+
+            /** Without members that this version does not know. */
+            public Memory(Long total, Long used, Double fragmentationRatio, Long peak) {
+                this(total, used, fragmentationRatio, peak, null);
+            }
+        }
+
+        /**
+         * An object that {@link Db} holds.
+         *
+         * @param unknown members that this version does not know; never null
+         */
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        public record Clients(Long blocked, Long connected) {}
+        public record Clients(
+                Long blocked,
+                Long connected,
+                @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+            public Clients {
+                unknown = UnknownMembers.of(unknown);
+            }
+
+            /** Without members that this version does not know. */
+            public Clients(Long blocked, Long connected) {
+                this(blocked, connected, null);
+            }
+        }
     }
 }

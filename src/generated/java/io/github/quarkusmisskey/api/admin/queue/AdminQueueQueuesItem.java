@@ -3,15 +3,38 @@ package io.github.quarkusmisskey.api.admin.queue;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.JobMetrics;
 import io.github.quarkusmisskey.api.model.QueueName;
 
-/** What {@code admin/queue/queues} answers. */
+/**
+ * What {@code admin/queue/queues} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminQueueQueuesItem(
         QueueName name,
         Map<String, Long> counts,
         Boolean isPaused,
-        JobMetrics metrics) {}
+        JobMetrics metrics,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public AdminQueueQueuesItem {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public AdminQueueQueuesItem(
+            QueueName name,
+            Map<String, Long> counts,
+            Boolean isPaused,
+            JobMetrics metrics) {
+        this(name, counts, isPaused, metrics, null);
+    }
+}

@@ -1,14 +1,36 @@
 package io.github.quarkusmisskey.api.auth.session;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.App;
 
-/** What {@code auth/session/show} answers. */
+/**
+ * What {@code auth/session/show} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AuthSessionShowResponse(String id, App app, String token) {
+public record AuthSessionShowResponse(
+        String id,
+        App app,
+        String token,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public AuthSessionShowResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public AuthSessionShowResponse(String id, App app, String token) {
+        this(id, app, token, null);
+    }
 
     /** Without the secrets. */
     @Override
@@ -16,6 +38,7 @@ public record AuthSessionShowResponse(String id, App app, String token) {
         return "AuthSessionShowResponse[id=" + id
                 + ", app=" + app
                 + ", token=[redacted]"
+                + ", unknown=" + unknown
                 + "]";
     }
 }

@@ -1,20 +1,42 @@
 package io.github.quarkusmisskey.api.auth.session;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
 
-/** What {@code auth/session/userkey} answers. */
+/**
+ * What {@code auth/session/userkey} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AuthSessionUserkeyResponse(String accessToken, UserDetailedNotMe user) {
+public record AuthSessionUserkeyResponse(
+        String accessToken,
+        UserDetailedNotMe user,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public AuthSessionUserkeyResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public AuthSessionUserkeyResponse(String accessToken, UserDetailedNotMe user) {
+        this(accessToken, user, null);
+    }
 
     /** Without the secrets. */
     @Override
     public String toString() {
         return "AuthSessionUserkeyResponse[accessToken=[redacted]"
                 + ", user=" + user
+                + ", unknown=" + unknown
                 + "]";
     }
 }

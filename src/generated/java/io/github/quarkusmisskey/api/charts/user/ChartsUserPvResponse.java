@@ -1,16 +1,54 @@
 package io.github.quarkusmisskey.api.charts.user;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code charts/user/pv} answers. */
+/**
+ * What {@code charts/user/pv} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ChartsUserPvResponse(Views upv, Views pv) {
+public record ChartsUserPvResponse(
+        Views upv,
+        Views pv,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
-    /** An object that {@link ChartsUserPvResponse} holds. */
+    public ChartsUserPvResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public ChartsUserPvResponse(Views upv, Views pv) {
+        this(upv, pv, null);
+    }
+
+    /**
+     * An object that {@link ChartsUserPvResponse} holds.
+     *
+     * @param unknown members that this version does not know; never null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Views(List<Long> user, List<Long> visitor) {}
+    public record Views(
+            List<Long> user,
+            List<Long> visitor,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+        public Views {
+            unknown = UnknownMembers.of(unknown);
+        }
+
+        /** Without members that this version does not know. */
+        public Views(List<Long> user, List<Long> visitor) {
+            this(user, visitor, null);
+        }
+    }
 }

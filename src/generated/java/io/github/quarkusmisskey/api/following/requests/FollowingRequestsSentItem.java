@@ -1,11 +1,34 @@
 package io.github.quarkusmisskey.api.following.requests;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.UserLite;
 
-/** What {@code following/requests/sent} answers. */
+/**
+ * What {@code following/requests/sent} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FollowingRequestsSentItem(String id, UserLite follower, UserLite followee) {}
+public record FollowingRequestsSentItem(
+        String id,
+        UserLite follower,
+        UserLite followee,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public FollowingRequestsSentItem {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public FollowingRequestsSentItem(String id, UserLite follower, UserLite followee) {
+        this(id, follower, followee, null);
+    }
+}

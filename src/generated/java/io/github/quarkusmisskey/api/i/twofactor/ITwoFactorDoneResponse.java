@@ -1,19 +1,40 @@
 package io.github.quarkusmisskey.api.i.twofactor;
 
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code i/2fa/done} answers. */
+/**
+ * What {@code i/2fa/done} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ITwoFactorDoneResponse(List<String> backupCodes) {
+public record ITwoFactorDoneResponse(
+        List<String> backupCodes,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public ITwoFactorDoneResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public ITwoFactorDoneResponse(List<String> backupCodes) {
+        this(backupCodes, null);
+    }
 
     /** Without the secrets. */
     @Override
     public String toString() {
         return "ITwoFactorDoneResponse[backupCodes=[redacted]"
+                + ", unknown=" + unknown
                 + "]";
     }
 }

@@ -1,10 +1,32 @@
 package io.github.quarkusmisskey.api.i.twofactor;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code i/2fa/key-done} answers. */
+/**
+ * What {@code i/2fa/key-done} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ITwoFactorKeyDoneResponse(String id, String name) {}
+public record ITwoFactorKeyDoneResponse(
+        String id,
+        String name,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public ITwoFactorKeyDoneResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public ITwoFactorKeyDoneResponse(String id, String name) {
+        this(id, name, null);
+    }
+}

@@ -2,12 +2,21 @@ package io.github.quarkusmisskey.api.i.webhooks;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.UserWebhookOn;
 
-/** What {@code i/webhooks/create} answers. */
+/**
+ * What {@code i/webhooks/create} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IWebhooksCreateResponse(
@@ -19,7 +28,26 @@ public record IWebhooksCreateResponse(
         String secret,
         Boolean active,
         Instant latestSentAt,
-        Long latestStatus) {
+        Long latestStatus,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public IWebhooksCreateResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public IWebhooksCreateResponse(
+            String id,
+            String userId,
+            String name,
+            List<UserWebhookOn> on,
+            String url,
+            String secret,
+            Boolean active,
+            Instant latestSentAt,
+            Long latestStatus) {
+        this(id, userId, name, on, url, secret, active, latestSentAt, latestStatus, null);
+    }
 
     /** Without the secrets. */
     @Override
@@ -33,6 +61,7 @@ public record IWebhooksCreateResponse(
                 + ", active=" + active
                 + ", latestSentAt=" + latestSentAt
                 + ", latestStatus=" + latestStatus
+                + ", unknown=" + unknown
                 + "]";
     }
 }

@@ -1,11 +1,32 @@
 package io.github.quarkusmisskey.api.notes.drafts;
 
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.NoteDraft;
 
-/** What {@code notes/drafts/update} answers. */
+/**
+ * What {@code notes/drafts/update} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record NotesDraftsUpdateResponse(NoteDraft updatedDraft) {}
+public record NotesDraftsUpdateResponse(
+        NoteDraft updatedDraft,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public NotesDraftsUpdateResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public NotesDraftsUpdateResponse(NoteDraft updatedDraft) {
+        this(updatedDraft, null);
+    }
+}

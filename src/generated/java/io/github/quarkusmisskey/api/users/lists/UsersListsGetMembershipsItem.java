@@ -1,12 +1,21 @@
 package io.github.quarkusmisskey.api.users.lists;
 
 import java.time.Instant;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.UserLite;
 
-/** What {@code users/lists/get-memberships} answers. */
+/**
+ * What {@code users/lists/get-memberships} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UsersListsGetMembershipsItem(
@@ -14,4 +23,20 @@ public record UsersListsGetMembershipsItem(
         Instant createdAt,
         String userId,
         UserLite user,
-        Boolean withReplies) {}
+        Boolean withReplies,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public UsersListsGetMembershipsItem {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public UsersListsGetMembershipsItem(
+            String id,
+            Instant createdAt,
+            String userId,
+            UserLite user,
+            Boolean withReplies) {
+        this(id, createdAt, userId, user, withReplies, null);
+    }
+}

@@ -2,11 +2,20 @@ package io.github.quarkusmisskey.api.users.lists;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** What {@code users/lists/show} answers. */
+/**
+ * What {@code users/lists/show} answers.
+ *
+ * @param unknown members that this version does not know; never null
+ */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UsersListsShowResponse(
@@ -16,4 +25,22 @@ public record UsersListsShowResponse(
         List<String> userIds,
         Boolean isPublic,
         Long likedCount,
-        Boolean isLiked) {}
+        Boolean isLiked,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+
+    public UsersListsShowResponse {
+        unknown = UnknownMembers.of(unknown);
+    }
+
+    /** Without members that this version does not know. */
+    public UsersListsShowResponse(
+            String id,
+            Instant createdAt,
+            String name,
+            List<String> userIds,
+            Boolean isPublic,
+            Long likedCount,
+            Boolean isLiked) {
+        this(id, createdAt, name, userIds, isPublic, likedCount, isLiked, null);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.App;
+
+/** Reads and writes {@link App}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class AppJson extends ObjectType<App> {
+
+    static final AppJson TYPE = new AppJson();
+
+    private AppJson() {}
+
+    @Override
+    public App read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String id = null;
+        String name = null;
+        String callbackUrl = null;
+        List<String> permission = null;
+        String secret = null;
+        Boolean isAuthorized = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "id" -> id = json.text();
+                case "name" -> name = json.text();
+                case "callbackUrl" -> callbackUrl = json.text();
+                case "permission" -> permission = json.list(Scalars.TEXT);
+                case "secret" -> secret = json.text();
+                case "isAuthorized" -> isAuthorized = json.flag();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new App(
+                id,
+                name,
+                callbackUrl,
+                permission,
+                secret,
+                isAuthorized,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, App value) throws IOException {
+        json.text("id", value.id());
+        json.text("name", value.name());
+        json.text("callbackUrl", value.callbackUrl());
+        json.member("permission", value.permission(), ListType.of(Scalars.TEXT));
+        json.text("secret", value.secret());
+        json.member("isAuthorized", value.isAuthorized(), Scalars.FLAG);
+        json.unknown(value.unknown());
+    }
+}

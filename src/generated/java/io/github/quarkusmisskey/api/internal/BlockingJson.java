@@ -1,0 +1,55 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.Blocking;
+import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
+
+/** Reads and writes {@link Blocking}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class BlockingJson extends ObjectType<Blocking> {
+
+    static final BlockingJson TYPE = new BlockingJson();
+
+    private BlockingJson() {}
+
+    @Override
+    public Blocking read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String id = null;
+        Instant createdAt = null;
+        String blockeeId = null;
+        UserDetailedNotMe blockee = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "id" -> id = json.text();
+                case "createdAt" -> createdAt = json.instant();
+                case "blockeeId" -> blockeeId = json.text();
+                case "blockee" -> blockee = UserDetailedNotMeJson.TYPE.read(json);
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new Blocking(
+                id,
+                createdAt,
+                blockeeId,
+                blockee,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, Blocking value) throws IOException {
+        json.text("id", value.id());
+        json.member("createdAt", value.createdAt(), Scalars.INSTANT);
+        json.text("blockeeId", value.blockeeId());
+        json.member("blockee", value.blockee(), UserDetailedNotMeJson.TYPE);
+        json.unknown(value.unknown());
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.charts.user.ChartsUserDriveResponse;
+
+/** Reads and writes {@link ChartsUserDriveResponse}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class ChartsUserDriveResponseJson extends ObjectType<ChartsUserDriveResponse> {
+
+    static final ChartsUserDriveResponseJson TYPE = new ChartsUserDriveResponseJson();
+
+    private ChartsUserDriveResponseJson() {}
+
+    @Override
+    public ChartsUserDriveResponse read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        List<Long> totalCount = null;
+        List<Long> totalSize = null;
+        List<Long> incCount = null;
+        List<Long> incSize = null;
+        List<Long> decCount = null;
+        List<Long> decSize = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "totalCount" -> totalCount = json.list(Scalars.WHOLE);
+                case "totalSize" -> totalSize = json.list(Scalars.WHOLE);
+                case "incCount" -> incCount = json.list(Scalars.WHOLE);
+                case "incSize" -> incSize = json.list(Scalars.WHOLE);
+                case "decCount" -> decCount = json.list(Scalars.WHOLE);
+                case "decSize" -> decSize = json.list(Scalars.WHOLE);
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new ChartsUserDriveResponse(
+                totalCount,
+                totalSize,
+                incCount,
+                incSize,
+                decCount,
+                decSize,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, ChartsUserDriveResponse value) throws IOException {
+        json.member("totalCount", value.totalCount(), ListType.of(Scalars.WHOLE));
+        json.member("totalSize", value.totalSize(), ListType.of(Scalars.WHOLE));
+        json.member("incCount", value.incCount(), ListType.of(Scalars.WHOLE));
+        json.member("incSize", value.incSize(), ListType.of(Scalars.WHOLE));
+        json.member("decCount", value.decCount(), ListType.of(Scalars.WHOLE));
+        json.member("decSize", value.decSize(), ListType.of(Scalars.WHOLE));
+        json.unknown(value.unknown());
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.ChatMessage;
+import io.github.quarkusmisskey.api.model.ChatReaction;
+import io.github.quarkusmisskey.api.model.ChatRoom;
+import io.github.quarkusmisskey.api.model.DriveFile;
+import io.github.quarkusmisskey.api.model.UserLite;
+
+/** Reads and writes {@link ChatMessage}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class ChatMessageJson extends ObjectType<ChatMessage> {
+
+    static final ChatMessageJson TYPE = new ChatMessageJson();
+
+    private ChatMessageJson() {}
+
+    @Override
+    public ChatMessage read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String id = null;
+        Instant createdAt = null;
+        String fromUserId = null;
+        UserLite fromUser = null;
+        String toUserId = null;
+        UserLite toUser = null;
+        String toRoomId = null;
+        ChatRoom toRoom = null;
+        String text = null;
+        String fileId = null;
+        DriveFile file = null;
+        Boolean isRead = null;
+        List<ChatReaction> reactions = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "id" -> id = json.text();
+                case "createdAt" -> createdAt = json.instant();
+                case "fromUserId" -> fromUserId = json.text();
+                case "fromUser" -> fromUser = UserLiteJson.TYPE.read(json);
+                case "toUserId" -> toUserId = json.text();
+                case "toUser" -> toUser = UserLiteJson.TYPE.read(json);
+                case "toRoomId" -> toRoomId = json.text();
+                case "toRoom" -> toRoom = ChatRoomJson.TYPE.read(json);
+                case "text" -> text = json.text();
+                case "fileId" -> fileId = json.text();
+                case "file" -> file = DriveFileJson.TYPE.read(json);
+                case "isRead" -> isRead = json.flag();
+                case "reactions" -> reactions = json.list(ChatReactionJson.TYPE);
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new ChatMessage(
+                id,
+                createdAt,
+                fromUserId,
+                fromUser,
+                toUserId,
+                toUser,
+                toRoomId,
+                toRoom,
+                text,
+                fileId,
+                file,
+                isRead,
+                reactions,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, ChatMessage value) throws IOException {
+        json.text("id", value.id());
+        json.member("createdAt", value.createdAt(), Scalars.INSTANT);
+        json.text("fromUserId", value.fromUserId());
+        json.member("fromUser", value.fromUser(), UserLiteJson.TYPE);
+        json.text("toUserId", value.toUserId());
+        json.member("toUser", value.toUser(), UserLiteJson.TYPE);
+        json.text("toRoomId", value.toRoomId());
+        json.member("toRoom", value.toRoom(), ChatRoomJson.TYPE);
+        json.text("text", value.text());
+        json.text("fileId", value.fileId());
+        json.member("file", value.file(), DriveFileJson.TYPE);
+        json.member("isRead", value.isRead(), Scalars.FLAG);
+        json.member("reactions", value.reactions(), ListType.of(ChatReactionJson.TYPE));
+        json.unknown(value.unknown());
+    }
+}

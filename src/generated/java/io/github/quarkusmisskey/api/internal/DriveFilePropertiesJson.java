@@ -1,0 +1,53 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.DriveFileProperties;
+
+/** Reads and writes {@link DriveFileProperties}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class DriveFilePropertiesJson extends ObjectType<DriveFileProperties> {
+
+    static final DriveFilePropertiesJson TYPE = new DriveFilePropertiesJson();
+
+    private DriveFilePropertiesJson() {}
+
+    @Override
+    public DriveFileProperties read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        Long width = null;
+        Long height = null;
+        Long orientation = null;
+        String avgColor = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "width" -> width = json.whole();
+                case "height" -> height = json.whole();
+                case "orientation" -> orientation = json.whole();
+                case "avgColor" -> avgColor = json.text();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new DriveFileProperties(
+                width,
+                height,
+                orientation,
+                avgColor,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, DriveFileProperties value) throws IOException {
+        json.member("width", value.width(), Scalars.WHOLE);
+        json.member("height", value.height(), Scalars.WHOLE);
+        json.member("orientation", value.orientation(), Scalars.WHOLE);
+        json.text("avgColor", value.avgColor());
+        json.unknown(value.unknown());
+    }
+}

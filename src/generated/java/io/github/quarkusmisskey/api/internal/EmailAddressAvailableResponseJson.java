@@ -1,0 +1,45 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.emailaddress.EmailAddressAvailableResponse;
+
+/** Reads and writes {@link EmailAddressAvailableResponse}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class EmailAddressAvailableResponseJson extends ObjectType<EmailAddressAvailableResponse> {
+
+    static final EmailAddressAvailableResponseJson TYPE = new EmailAddressAvailableResponseJson();
+
+    private EmailAddressAvailableResponseJson() {}
+
+    @Override
+    public EmailAddressAvailableResponse read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        Boolean available = null;
+        String reason = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "available" -> available = json.flag();
+                case "reason" -> reason = json.text();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new EmailAddressAvailableResponse(
+                available,
+                reason,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, EmailAddressAvailableResponse value) throws IOException {
+        json.member("available", value.available(), Scalars.FLAG);
+        json.text("reason", value.reason());
+        json.unknown(value.unknown());
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.EmojiDetailedAdmin;
+
+/** Reads and writes {@link EmojiDetailedAdmin}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class EmojiDetailedAdminJson extends ObjectType<EmojiDetailedAdmin> {
+
+    static final EmojiDetailedAdminJson TYPE = new EmojiDetailedAdminJson();
+
+    private EmojiDetailedAdminJson() {}
+
+    @Override
+    public EmojiDetailedAdmin read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String id = null;
+        Instant updatedAt = null;
+        String name = null;
+        String host = null;
+        String publicUrl = null;
+        String originalUrl = null;
+        String uri = null;
+        String type = null;
+        List<String> aliases = null;
+        String category = null;
+        String license = null;
+        Boolean localOnly = null;
+        Boolean isSensitive = null;
+        List<EmojiDetailedAdmin.RoleIdsThatCanBeUsedThisEmojiAsReaction> roleIdsThatCanBeUsedThisEmojiAsReaction = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "id" -> id = json.text();
+                case "updatedAt" -> updatedAt = json.instant();
+                case "name" -> name = json.text();
+                case "host" -> host = json.text();
+                case "publicUrl" -> publicUrl = json.text();
+                case "originalUrl" -> originalUrl = json.text();
+                case "uri" -> uri = json.text();
+                case "type" -> type = json.text();
+                case "aliases" -> aliases = json.list(Scalars.TEXT);
+                case "category" -> category = json.text();
+                case "license" -> license = json.text();
+                case "localOnly" -> localOnly = json.flag();
+                case "isSensitive" -> isSensitive = json.flag();
+                case "roleIdsThatCanBeUsedThisEmojiAsReaction" -> roleIdsThatCanBeUsedThisEmojiAsReaction = json.list(EmojiDetailedAdminJson.EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReactionJson.TYPE);
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new EmojiDetailedAdmin(
+                id,
+                updatedAt,
+                name,
+                host,
+                publicUrl,
+                originalUrl,
+                uri,
+                type,
+                aliases,
+                category,
+                license,
+                localOnly,
+                isSensitive,
+                roleIdsThatCanBeUsedThisEmojiAsReaction,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, EmojiDetailedAdmin value) throws IOException {
+        json.text("id", value.id());
+        json.member("updatedAt", value.updatedAt(), Scalars.INSTANT);
+        json.text("name", value.name());
+        json.text("host", value.host());
+        json.text("publicUrl", value.publicUrl());
+        json.text("originalUrl", value.originalUrl());
+        json.text("uri", value.uri());
+        json.text("type", value.type());
+        json.member("aliases", value.aliases(), ListType.of(Scalars.TEXT));
+        json.text("category", value.category());
+        json.text("license", value.license());
+        json.member("localOnly", value.localOnly(), Scalars.FLAG);
+        json.member("isSensitive", value.isSensitive(), Scalars.FLAG);
+        json.member("roleIdsThatCanBeUsedThisEmojiAsReaction", value.roleIdsThatCanBeUsedThisEmojiAsReaction(), ListType.of(EmojiDetailedAdminJson.EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReactionJson.TYPE));
+        json.unknown(value.unknown());
+    }
+
+    static final class EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReactionJson extends ObjectType<EmojiDetailedAdmin.RoleIdsThatCanBeUsedThisEmojiAsReaction> {
+
+        static final EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReactionJson TYPE = new EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReactionJson();
+
+        private EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReactionJson() {}
+
+        @Override
+        public EmojiDetailedAdmin.RoleIdsThatCanBeUsedThisEmojiAsReaction read(JsonIn json) throws IOException {
+            if (!json.isObject()) {
+                return null;
+            }
+            String id = null;
+            String name = null;
+            Map<String, byte[]> unknown = null;
+            for (String member = json.member(); member != null; member = json.member()) {
+                switch (member) {
+                    case "id" -> id = json.text();
+                    case "name" -> name = json.text();
+                    default -> unknown = json.keep(member, unknown);
+                }
+            }
+            return new EmojiDetailedAdmin.RoleIdsThatCanBeUsedThisEmojiAsReaction(
+                    id,
+                    name,
+                    UnknownMembers.ofJson(unknown));
+        }
+
+        @Override
+        public void members(JsonOut json, EmojiDetailedAdmin.RoleIdsThatCanBeUsedThisEmojiAsReaction value) throws IOException {
+            json.text("id", value.id());
+            json.text("name", value.name());
+            json.unknown(value.unknown());
+        }
+    }
+}

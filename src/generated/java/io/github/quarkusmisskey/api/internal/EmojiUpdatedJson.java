@@ -1,0 +1,43 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.EmojiDetailed;
+import io.github.quarkusmisskey.api.model.EmojiUpdated;
+
+/** Reads and writes {@link EmojiUpdated}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class EmojiUpdatedJson extends ObjectType<EmojiUpdated> {
+
+    static final EmojiUpdatedJson TYPE = new EmojiUpdatedJson();
+
+    private EmojiUpdatedJson() {}
+
+    @Override
+    public EmojiUpdated read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        List<EmojiDetailed> emojis = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "emojis" -> emojis = json.list(EmojiDetailedJson.TYPE);
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new EmojiUpdated(
+                emojis,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, EmojiUpdated value) throws IOException {
+        json.member("emojis", value.emojis(), ListType.of(EmojiDetailedJson.TYPE));
+        json.unknown(value.unknown());
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.FederationInstance;
+
+/** Reads and writes {@link FederationInstance}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class FederationInstanceJson extends ObjectType<FederationInstance> {
+
+    static final FederationInstanceJson TYPE = new FederationInstanceJson();
+
+    private FederationInstanceJson() {}
+
+    @Override
+    public FederationInstance read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String id = null;
+        Instant firstRetrievedAt = null;
+        String host = null;
+        Long usersCount = null;
+        Long notesCount = null;
+        Long followingCount = null;
+        Long followersCount = null;
+        Boolean isNotResponding = null;
+        Boolean isSuspended = null;
+        FederationInstance.SuspensionState suspensionState = null;
+        Boolean isBlocked = null;
+        String softwareName = null;
+        String softwareVersion = null;
+        Boolean openRegistrations = null;
+        String name = null;
+        String description = null;
+        String maintainerName = null;
+        String maintainerEmail = null;
+        Boolean isSilenced = null;
+        Boolean isMediaSilenced = null;
+        String iconUrl = null;
+        String faviconUrl = null;
+        String themeColor = null;
+        Instant infoUpdatedAt = null;
+        Instant latestRequestReceivedAt = null;
+        String moderationNote = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "id" -> id = json.text();
+                case "firstRetrievedAt" -> firstRetrievedAt = json.instant();
+                case "host" -> host = json.text();
+                case "usersCount" -> usersCount = json.whole();
+                case "notesCount" -> notesCount = json.whole();
+                case "followingCount" -> followingCount = json.whole();
+                case "followersCount" -> followersCount = json.whole();
+                case "isNotResponding" -> isNotResponding = json.flag();
+                case "isSuspended" -> isSuspended = json.flag();
+                case "suspensionState" -> suspensionState = FederationInstanceJson.FederationInstanceSuspensionStateJson.TYPE.read(json);
+                case "isBlocked" -> isBlocked = json.flag();
+                case "softwareName" -> softwareName = json.text();
+                case "softwareVersion" -> softwareVersion = json.text();
+                case "openRegistrations" -> openRegistrations = json.flag();
+                case "name" -> name = json.text();
+                case "description" -> description = json.text();
+                case "maintainerName" -> maintainerName = json.text();
+                case "maintainerEmail" -> maintainerEmail = json.text();
+                case "isSilenced" -> isSilenced = json.flag();
+                case "isMediaSilenced" -> isMediaSilenced = json.flag();
+                case "iconUrl" -> iconUrl = json.text();
+                case "faviconUrl" -> faviconUrl = json.text();
+                case "themeColor" -> themeColor = json.text();
+                case "infoUpdatedAt" -> infoUpdatedAt = json.instant();
+                case "latestRequestReceivedAt" -> latestRequestReceivedAt = json.instant();
+                case "moderationNote" -> moderationNote = json.text();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new FederationInstance(
+                id,
+                firstRetrievedAt,
+                host,
+                usersCount,
+                notesCount,
+                followingCount,
+                followersCount,
+                isNotResponding,
+                isSuspended,
+                suspensionState,
+                isBlocked,
+                softwareName,
+                softwareVersion,
+                openRegistrations,
+                name,
+                description,
+                maintainerName,
+                maintainerEmail,
+                isSilenced,
+                isMediaSilenced,
+                iconUrl,
+                faviconUrl,
+                themeColor,
+                infoUpdatedAt,
+                latestRequestReceivedAt,
+                moderationNote,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, FederationInstance value) throws IOException {
+        json.text("id", value.id());
+        json.member("firstRetrievedAt", value.firstRetrievedAt(), Scalars.INSTANT);
+        json.text("host", value.host());
+        json.member("usersCount", value.usersCount(), Scalars.WHOLE);
+        json.member("notesCount", value.notesCount(), Scalars.WHOLE);
+        json.member("followingCount", value.followingCount(), Scalars.WHOLE);
+        json.member("followersCount", value.followersCount(), Scalars.WHOLE);
+        json.member("isNotResponding", value.isNotResponding(), Scalars.FLAG);
+        json.member("isSuspended", value.isSuspended(), Scalars.FLAG);
+        json.member("suspensionState", value.suspensionState(), FederationInstanceJson.FederationInstanceSuspensionStateJson.TYPE);
+        json.member("isBlocked", value.isBlocked(), Scalars.FLAG);
+        json.text("softwareName", value.softwareName());
+        json.text("softwareVersion", value.softwareVersion());
+        json.member("openRegistrations", value.openRegistrations(), Scalars.FLAG);
+        json.text("name", value.name());
+        json.text("description", value.description());
+        json.text("maintainerName", value.maintainerName());
+        json.text("maintainerEmail", value.maintainerEmail());
+        json.member("isSilenced", value.isSilenced(), Scalars.FLAG);
+        json.member("isMediaSilenced", value.isMediaSilenced(), Scalars.FLAG);
+        json.text("iconUrl", value.iconUrl());
+        json.text("faviconUrl", value.faviconUrl());
+        json.text("themeColor", value.themeColor());
+        json.member("infoUpdatedAt", value.infoUpdatedAt(), Scalars.INSTANT);
+        json.member("latestRequestReceivedAt", value.latestRequestReceivedAt(), Scalars.INSTANT);
+        json.text("moderationNote", value.moderationNote());
+        json.unknown(value.unknown());
+    }
+
+    static final class FederationInstanceSuspensionStateJson extends JsonType<FederationInstance.SuspensionState> {
+
+        static final FederationInstanceSuspensionStateJson TYPE = new FederationInstanceSuspensionStateJson();
+
+        private FederationInstanceSuspensionStateJson() {}
+
+        @Override
+        public FederationInstance.SuspensionState read(JsonIn json) throws IOException {
+            String word = json.word();
+            if (word == null) {
+                return null;
+            }
+            return switch (word) {
+                case "none" -> FederationInstance.SuspensionState.NONE;
+                case "manuallySuspended" -> FederationInstance.SuspensionState.MANUALLY_SUSPENDED;
+                case "goneSuspended" -> FederationInstance.SuspensionState.GONE_SUSPENDED;
+                case "autoSuspendedForNotResponding" ->
+                        FederationInstance.SuspensionState.AUTO_SUSPENDED_FOR_NOT_RESPONDING;
+                case "softwareSuspended" -> FederationInstance.SuspensionState.SOFTWARE_SUSPENDED;
+                default -> new FederationInstance.SuspensionState(word);
+            };
+        }
+
+        @Override
+        public void write(JsonOut json, FederationInstance.SuspensionState value) throws IOException {
+            json.value(value.value(), Scalars.TEXT);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.following.requests.FollowingRequestsSentItem;
+import io.github.quarkusmisskey.api.model.UserLite;
+
+/** Reads and writes {@link FollowingRequestsSentItem}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class FollowingRequestsSentItemJson extends ObjectType<FollowingRequestsSentItem> {
+
+    static final FollowingRequestsSentItemJson TYPE = new FollowingRequestsSentItemJson();
+
+    private FollowingRequestsSentItemJson() {}
+
+    @Override
+    public FollowingRequestsSentItem read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String id = null;
+        UserLite follower = null;
+        UserLite followee = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "id" -> id = json.text();
+                case "follower" -> follower = UserLiteJson.TYPE.read(json);
+                case "followee" -> followee = UserLiteJson.TYPE.read(json);
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new FollowingRequestsSentItem(
+                id,
+                follower,
+                followee,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, FollowingRequestsSentItem value) throws IOException {
+        json.text("id", value.id());
+        json.member("follower", value.follower(), UserLiteJson.TYPE);
+        json.member("followee", value.followee(), UserLiteJson.TYPE);
+        json.unknown(value.unknown());
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.server.GetOnlineUsersCountResponse;
+
+/** Reads and writes {@link GetOnlineUsersCountResponse}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class GetOnlineUsersCountResponseJson extends ObjectType<GetOnlineUsersCountResponse> {
+
+    static final GetOnlineUsersCountResponseJson TYPE = new GetOnlineUsersCountResponseJson();
+
+    private GetOnlineUsersCountResponseJson() {}
+
+    @Override
+    public GetOnlineUsersCountResponse read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        Long count = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "count" -> count = json.whole();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new GetOnlineUsersCountResponse(
+                count,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, GetOnlineUsersCountResponse value) throws IOException {
+        json.member("count", value.count(), Scalars.WHOLE);
+        json.unknown(value.unknown());
+    }
+}

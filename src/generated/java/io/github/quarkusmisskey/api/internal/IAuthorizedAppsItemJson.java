@@ -1,0 +1,58 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.i.IAuthorizedAppsItem;
+
+/** Reads and writes {@link IAuthorizedAppsItem}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class IAuthorizedAppsItemJson extends ObjectType<IAuthorizedAppsItem> {
+
+    static final IAuthorizedAppsItemJson TYPE = new IAuthorizedAppsItemJson();
+
+    private IAuthorizedAppsItemJson() {}
+
+    @Override
+    public IAuthorizedAppsItem read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String id = null;
+        String name = null;
+        String callbackUrl = null;
+        List<String> permission = null;
+        Boolean isAuthorized = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "id" -> id = json.text();
+                case "name" -> name = json.text();
+                case "callbackUrl" -> callbackUrl = json.text();
+                case "permission" -> permission = json.list(Scalars.TEXT);
+                case "isAuthorized" -> isAuthorized = json.flag();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new IAuthorizedAppsItem(
+                id,
+                name,
+                callbackUrl,
+                permission,
+                isAuthorized,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, IAuthorizedAppsItem value) throws IOException {
+        json.text("id", value.id());
+        json.text("name", value.name());
+        json.text("callbackUrl", value.callbackUrl());
+        json.member("permission", value.permission(), ListType.of(Scalars.TEXT));
+        json.member("isAuthorized", value.isAuthorized(), Scalars.FLAG);
+        json.unknown(value.unknown());
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.NoteDraft;
+import io.github.quarkusmisskey.api.notes.drafts.NotesDraftsCreateResponse;
+
+/** Reads and writes {@link NotesDraftsCreateResponse}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class NotesDraftsCreateResponseJson extends ObjectType<NotesDraftsCreateResponse> {
+
+    static final NotesDraftsCreateResponseJson TYPE = new NotesDraftsCreateResponseJson();
+
+    private NotesDraftsCreateResponseJson() {}
+
+    @Override
+    public NotesDraftsCreateResponse read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        NoteDraft createdDraft = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "createdDraft" -> createdDraft = NoteDraftJson.TYPE.read(json);
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new NotesDraftsCreateResponse(
+                createdDraft,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, NotesDraftsCreateResponse value) throws IOException {
+        json.member("createdDraft", value.createdDraft(), NoteDraftJson.TYPE);
+        json.unknown(value.unknown());
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.notes.NotesStateResponse;
+
+/** Reads and writes {@link NotesStateResponse}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class NotesStateResponseJson extends ObjectType<NotesStateResponse> {
+
+    static final NotesStateResponseJson TYPE = new NotesStateResponseJson();
+
+    private NotesStateResponseJson() {}
+
+    @Override
+    public NotesStateResponse read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        Boolean isFavorited = null;
+        Boolean isMutedThread = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "isFavorited" -> isFavorited = json.flag();
+                case "isMutedThread" -> isMutedThread = json.flag();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new NotesStateResponse(
+                isFavorited,
+                isMutedThread,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, NotesStateResponse value) throws IOException {
+        json.member("isFavorited", value.isFavorited(), Scalars.FLAG);
+        json.member("isMutedThread", value.isMutedThread(), Scalars.FLAG);
+        json.unknown(value.unknown());
+    }
+}

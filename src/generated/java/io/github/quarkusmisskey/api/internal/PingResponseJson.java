@@ -1,0 +1,41 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.server.PingResponse;
+
+/** Reads and writes {@link PingResponse}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class PingResponseJson extends ObjectType<PingResponse> {
+
+    static final PingResponseJson TYPE = new PingResponseJson();
+
+    private PingResponseJson() {}
+
+    @Override
+    public PingResponse read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        Long pong = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "pong" -> pong = json.whole();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new PingResponse(
+                pong,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, PingResponse value) throws IOException {
+        json.member("pong", value.pong(), Scalars.WHOLE);
+        json.unknown(value.unknown());
+    }
+}

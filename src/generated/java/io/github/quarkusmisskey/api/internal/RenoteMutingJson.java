@@ -1,0 +1,55 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.RenoteMuting;
+import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
+
+/** Reads and writes {@link RenoteMuting}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class RenoteMutingJson extends ObjectType<RenoteMuting> {
+
+    static final RenoteMutingJson TYPE = new RenoteMutingJson();
+
+    private RenoteMutingJson() {}
+
+    @Override
+    public RenoteMuting read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String id = null;
+        Instant createdAt = null;
+        String muteeId = null;
+        UserDetailedNotMe mutee = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "id" -> id = json.text();
+                case "createdAt" -> createdAt = json.instant();
+                case "muteeId" -> muteeId = json.text();
+                case "mutee" -> mutee = UserDetailedNotMeJson.TYPE.read(json);
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new RenoteMuting(
+                id,
+                createdAt,
+                muteeId,
+                mutee,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, RenoteMuting value) throws IOException {
+        json.text("id", value.id());
+        json.member("createdAt", value.createdAt(), Scalars.INSTANT);
+        json.text("muteeId", value.muteeId());
+        json.member("mutee", value.mutee(), UserDetailedNotMeJson.TYPE);
+        json.unknown(value.unknown());
+    }
+}

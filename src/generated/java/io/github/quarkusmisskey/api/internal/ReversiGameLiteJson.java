@@ -1,0 +1,124 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.ReversiBlack;
+import io.github.quarkusmisskey.api.model.ReversiGameLite;
+import io.github.quarkusmisskey.api.model.UserLite;
+
+/** Reads and writes {@link ReversiGameLite}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class ReversiGameLiteJson extends ObjectType<ReversiGameLite> {
+
+    static final ReversiGameLiteJson TYPE = new ReversiGameLiteJson();
+
+    private ReversiGameLiteJson() {}
+
+    @Override
+    public ReversiGameLite read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String id = null;
+        Instant createdAt = null;
+        Instant startedAt = null;
+        Instant endedAt = null;
+        Boolean isStarted = null;
+        Boolean isEnded = null;
+        String user1Id = null;
+        String user2Id = null;
+        UserLite user1 = null;
+        UserLite user2 = null;
+        String winnerId = null;
+        UserLite winner = null;
+        String surrenderedUserId = null;
+        String timeoutUserId = null;
+        Long black = null;
+        ReversiBlack bw = null;
+        Boolean noIrregularRules = null;
+        Boolean isLlotheo = null;
+        Boolean canPutEverywhere = null;
+        Boolean loopedBoard = null;
+        Long timeLimitForEachTurn = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "id" -> id = json.text();
+                case "createdAt" -> createdAt = json.instant();
+                case "startedAt" -> startedAt = json.instant();
+                case "endedAt" -> endedAt = json.instant();
+                case "isStarted" -> isStarted = json.flag();
+                case "isEnded" -> isEnded = json.flag();
+                case "user1Id" -> user1Id = json.text();
+                case "user2Id" -> user2Id = json.text();
+                case "user1" -> user1 = UserLiteJson.TYPE.read(json);
+                case "user2" -> user2 = UserLiteJson.TYPE.read(json);
+                case "winnerId" -> winnerId = json.text();
+                case "winner" -> winner = UserLiteJson.TYPE.read(json);
+                case "surrenderedUserId" -> surrenderedUserId = json.text();
+                case "timeoutUserId" -> timeoutUserId = json.text();
+                case "black" -> black = json.whole();
+                case "bw" -> bw = ReversiBlackJson.TYPE.read(json);
+                case "noIrregularRules" -> noIrregularRules = json.flag();
+                case "isLlotheo" -> isLlotheo = json.flag();
+                case "canPutEverywhere" -> canPutEverywhere = json.flag();
+                case "loopedBoard" -> loopedBoard = json.flag();
+                case "timeLimitForEachTurn" -> timeLimitForEachTurn = json.whole();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new ReversiGameLite(
+                id,
+                createdAt,
+                startedAt,
+                endedAt,
+                isStarted,
+                isEnded,
+                user1Id,
+                user2Id,
+                user1,
+                user2,
+                winnerId,
+                winner,
+                surrenderedUserId,
+                timeoutUserId,
+                black,
+                bw,
+                noIrregularRules,
+                isLlotheo,
+                canPutEverywhere,
+                loopedBoard,
+                timeLimitForEachTurn,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, ReversiGameLite value) throws IOException {
+        json.text("id", value.id());
+        json.member("createdAt", value.createdAt(), Scalars.INSTANT);
+        json.member("startedAt", value.startedAt(), Scalars.INSTANT);
+        json.member("endedAt", value.endedAt(), Scalars.INSTANT);
+        json.member("isStarted", value.isStarted(), Scalars.FLAG);
+        json.member("isEnded", value.isEnded(), Scalars.FLAG);
+        json.text("user1Id", value.user1Id());
+        json.text("user2Id", value.user2Id());
+        json.member("user1", value.user1(), UserLiteJson.TYPE);
+        json.member("user2", value.user2(), UserLiteJson.TYPE);
+        json.text("winnerId", value.winnerId());
+        json.member("winner", value.winner(), UserLiteJson.TYPE);
+        json.text("surrenderedUserId", value.surrenderedUserId());
+        json.text("timeoutUserId", value.timeoutUserId());
+        json.member("black", value.black(), Scalars.WHOLE);
+        json.member("bw", value.bw(), ReversiBlackJson.TYPE);
+        json.member("noIrregularRules", value.noIrregularRules(), Scalars.FLAG);
+        json.member("isLlotheo", value.isLlotheo(), Scalars.FLAG);
+        json.member("canPutEverywhere", value.canPutEverywhere(), Scalars.FLAG);
+        json.member("loopedBoard", value.loopedBoard(), Scalars.FLAG);
+        json.member("timeLimitForEachTurn", value.timeLimitForEachTurn(), Scalars.WHOLE);
+        json.unknown(value.unknown());
+    }
+}

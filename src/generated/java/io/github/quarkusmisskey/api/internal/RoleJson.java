@@ -1,0 +1,156 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.Role;
+import io.github.quarkusmisskey.api.model.RoleCondFormulaValue;
+import io.github.quarkusmisskey.api.model.RoleTarget;
+
+/** Reads and writes {@link Role}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class RoleJson extends ObjectType<Role> {
+
+    static final RoleJson TYPE = new RoleJson();
+
+    private RoleJson() {}
+
+    @Override
+    public Role read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String id = null;
+        String name = null;
+        String color = null;
+        String iconUrl = null;
+        String description = null;
+        Boolean isModerator = null;
+        Boolean isAdministrator = null;
+        Long displayOrder = null;
+        Instant createdAt = null;
+        Instant updatedAt = null;
+        RoleTarget target = null;
+        RoleCondFormulaValue condFormula = null;
+        Boolean isPublic = null;
+        Boolean isExplorable = null;
+        Boolean asBadge = null;
+        Boolean preserveAssignmentOnMoveAccount = null;
+        Boolean canEditMembersByModerator = null;
+        Map<String, Role.Policies> policies = null;
+        Long usersCount = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "id" -> id = json.text();
+                case "name" -> name = json.text();
+                case "color" -> color = json.text();
+                case "iconUrl" -> iconUrl = json.text();
+                case "description" -> description = json.text();
+                case "isModerator" -> isModerator = json.flag();
+                case "isAdministrator" -> isAdministrator = json.flag();
+                case "displayOrder" -> displayOrder = json.whole();
+                case "createdAt" -> createdAt = json.instant();
+                case "updatedAt" -> updatedAt = json.instant();
+                case "target" -> target = RoleTargetJson.TYPE.read(json);
+                case "condFormula" -> condFormula = RoleCondFormulaValueJson.TYPE.read(json);
+                case "isPublic" -> isPublic = json.flag();
+                case "isExplorable" -> isExplorable = json.flag();
+                case "asBadge" -> asBadge = json.flag();
+                case "preserveAssignmentOnMoveAccount" -> preserveAssignmentOnMoveAccount = json.flag();
+                case "canEditMembersByModerator" -> canEditMembersByModerator = json.flag();
+                case "policies" -> policies = json.map(RoleJson.RolePoliciesJson.TYPE);
+                case "usersCount" -> usersCount = json.whole();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new Role(
+                id,
+                name,
+                color,
+                iconUrl,
+                description,
+                isModerator,
+                isAdministrator,
+                displayOrder,
+                createdAt,
+                updatedAt,
+                target,
+                condFormula,
+                isPublic,
+                isExplorable,
+                asBadge,
+                preserveAssignmentOnMoveAccount,
+                canEditMembersByModerator,
+                policies,
+                usersCount,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, Role value) throws IOException {
+        json.text("id", value.id());
+        json.text("name", value.name());
+        json.text("color", value.color());
+        json.text("iconUrl", value.iconUrl());
+        json.text("description", value.description());
+        json.member("isModerator", value.isModerator(), Scalars.FLAG);
+        json.member("isAdministrator", value.isAdministrator(), Scalars.FLAG);
+        json.member("displayOrder", value.displayOrder(), Scalars.WHOLE);
+        json.member("createdAt", value.createdAt(), Scalars.INSTANT);
+        json.member("updatedAt", value.updatedAt(), Scalars.INSTANT);
+        json.member("target", value.target(), RoleTargetJson.TYPE);
+        json.member("condFormula", value.condFormula(), RoleCondFormulaValueJson.TYPE);
+        json.member("isPublic", value.isPublic(), Scalars.FLAG);
+        json.member("isExplorable", value.isExplorable(), Scalars.FLAG);
+        json.member("asBadge", value.asBadge(), Scalars.FLAG);
+        json.member("preserveAssignmentOnMoveAccount", value.preserveAssignmentOnMoveAccount(), Scalars.FLAG);
+        json.member("canEditMembersByModerator", value.canEditMembersByModerator(), Scalars.FLAG);
+        json.member("policies", value.policies(), MapType.of(RoleJson.RolePoliciesJson.TYPE));
+        json.member("usersCount", value.usersCount(), Scalars.WHOLE);
+        json.unknown(value.unknown());
+    }
+
+    static final class RolePoliciesJson extends ObjectType<Role.Policies> {
+
+        static final RolePoliciesJson TYPE = new RolePoliciesJson();
+
+        private RolePoliciesJson() {}
+
+        @Override
+        public Role.Policies read(JsonIn json) throws IOException {
+            if (!json.isObject()) {
+                return null;
+            }
+            JsonNode value = null;
+            Long priority = null;
+            Boolean useDefault = null;
+            Map<String, byte[]> unknown = null;
+            for (String member = json.member(); member != null; member = json.member()) {
+                switch (member) {
+                    case "value" -> value = json.tree();
+                    case "priority" -> priority = json.whole();
+                    case "useDefault" -> useDefault = json.flag();
+                    default -> unknown = json.keep(member, unknown);
+                }
+            }
+            return new Role.Policies(
+                    value,
+                    priority,
+                    useDefault,
+                    UnknownMembers.ofJson(unknown));
+        }
+
+        @Override
+        public void members(JsonOut json, Role.Policies value) throws IOException {
+            json.member("value", value.value(), Scalars.TREE);
+            json.member("priority", value.priority(), Scalars.WHOLE);
+            json.member("useDefault", value.useDefault(), Scalars.FLAG);
+            json.unknown(value.unknown());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.RoleLite;
+
+/** Reads and writes {@link RoleLite}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class RoleLiteJson extends ObjectType<RoleLite> {
+
+    static final RoleLiteJson TYPE = new RoleLiteJson();
+
+    private RoleLiteJson() {}
+
+    @Override
+    public RoleLite read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String id = null;
+        String name = null;
+        String color = null;
+        String iconUrl = null;
+        String description = null;
+        Boolean isModerator = null;
+        Boolean isAdministrator = null;
+        Long displayOrder = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "id" -> id = json.text();
+                case "name" -> name = json.text();
+                case "color" -> color = json.text();
+                case "iconUrl" -> iconUrl = json.text();
+                case "description" -> description = json.text();
+                case "isModerator" -> isModerator = json.flag();
+                case "isAdministrator" -> isAdministrator = json.flag();
+                case "displayOrder" -> displayOrder = json.whole();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new RoleLite(
+                id,
+                name,
+                color,
+                iconUrl,
+                description,
+                isModerator,
+                isAdministrator,
+                displayOrder,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, RoleLite value) throws IOException {
+        json.text("id", value.id());
+        json.text("name", value.name());
+        json.text("color", value.color());
+        json.text("iconUrl", value.iconUrl());
+        json.text("description", value.description());
+        json.member("isModerator", value.isModerator(), Scalars.FLAG);
+        json.member("isAdministrator", value.isAdministrator(), Scalars.FLAG);
+        json.member("displayOrder", value.displayOrder(), Scalars.WHOLE);
+        json.unknown(value.unknown());
+    }
+}

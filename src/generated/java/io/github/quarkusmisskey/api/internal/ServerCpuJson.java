@@ -1,0 +1,45 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.ServerCpu;
+
+/** Reads and writes {@link ServerCpu}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class ServerCpuJson extends ObjectType<ServerCpu> {
+
+    static final ServerCpuJson TYPE = new ServerCpuJson();
+
+    private ServerCpuJson() {}
+
+    @Override
+    public ServerCpu read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String model = null;
+        Long cores = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "model" -> model = json.text();
+                case "cores" -> cores = json.whole();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new ServerCpu(
+                model,
+                cores,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, ServerCpu value) throws IOException {
+        json.text("model", value.model());
+        json.member("cores", value.cores(), Scalars.WHOLE);
+        json.unknown(value.unknown());
+    }
+}

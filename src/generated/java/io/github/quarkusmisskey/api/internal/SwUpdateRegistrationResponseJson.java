@@ -1,0 +1,49 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.sw.SwUpdateRegistrationResponse;
+
+/** Reads and writes {@link SwUpdateRegistrationResponse}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class SwUpdateRegistrationResponseJson extends ObjectType<SwUpdateRegistrationResponse> {
+
+    static final SwUpdateRegistrationResponseJson TYPE = new SwUpdateRegistrationResponseJson();
+
+    private SwUpdateRegistrationResponseJson() {}
+
+    @Override
+    public SwUpdateRegistrationResponse read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String userId = null;
+        String endpoint = null;
+        Boolean sendReadMessage = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "userId" -> userId = json.text();
+                case "endpoint" -> endpoint = json.text();
+                case "sendReadMessage" -> sendReadMessage = json.flag();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new SwUpdateRegistrationResponse(
+                userId,
+                endpoint,
+                sendReadMessage,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, SwUpdateRegistrationResponse value) throws IOException {
+        json.text("userId", value.userId());
+        json.text("endpoint", value.endpoint());
+        json.member("sendReadMessage", value.sendReadMessage(), Scalars.FLAG);
+        json.unknown(value.unknown());
+    }
+}

@@ -1,0 +1,299 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.ChatScope;
+import io.github.quarkusmisskey.api.model.FollowNotify;
+import io.github.quarkusmisskey.api.model.FollowVisibility;
+import io.github.quarkusmisskey.api.model.Note;
+import io.github.quarkusmisskey.api.model.Page;
+import io.github.quarkusmisskey.api.model.ProfileField;
+import io.github.quarkusmisskey.api.model.RoleLite;
+import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
+import io.github.quarkusmisskey.api.model.UserLite;
+
+/** Reads and writes {@link UserDetailedNotMe}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class UserDetailedNotMeJson extends ObjectType<UserDetailedNotMe> {
+
+    static final UserDetailedNotMeJson TYPE = new UserDetailedNotMeJson();
+
+    private UserDetailedNotMeJson() {}
+
+    @Override
+    public UserDetailedNotMe read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String id = null;
+        String name = null;
+        String username = null;
+        String host = null;
+        String avatarUrl = null;
+        String avatarBlurhash = null;
+        List<UserLite.AvatarDecoration> avatarDecorations = null;
+        Boolean isBot = null;
+        Boolean isCat = null;
+        Boolean requireSigninToViewContents = null;
+        Long makeNotesFollowersOnlyBefore = null;
+        Long makeNotesHiddenBefore = null;
+        UserLite.Instance instance = null;
+        Map<String, String> emojis = null;
+        UserLite.OnlineStatus onlineStatus = null;
+        List<UserLite.BadgeRole> badgeRoles = null;
+        String url = null;
+        String uri = null;
+        String movedTo = null;
+        List<String> alsoKnownAs = null;
+        Instant createdAt = null;
+        Instant updatedAt = null;
+        Instant lastFetchedAt = null;
+        String bannerUrl = null;
+        String bannerBlurhash = null;
+        Boolean isLocked = null;
+        Boolean isSilenced = null;
+        Boolean isSuspended = null;
+        String description = null;
+        String location = null;
+        String birthday = null;
+        String lang = null;
+        List<ProfileField> fields = null;
+        List<String> verifiedLinks = null;
+        Long followersCount = null;
+        Long followingCount = null;
+        Long notesCount = null;
+        List<String> pinnedNoteIds = null;
+        List<Note> pinnedNotes = null;
+        String pinnedPageId = null;
+        Page pinnedPage = null;
+        Boolean publicReactions = null;
+        FollowVisibility followingVisibility = null;
+        FollowVisibility followersVisibility = null;
+        ChatScope chatScope = null;
+        Boolean canChat = null;
+        List<RoleLite> roles = null;
+        String followedMessage = null;
+        String memo = null;
+        String moderationNote = null;
+        Boolean twoFactorEnabled = null;
+        Boolean usePasswordLessLogin = null;
+        Boolean securityKeys = null;
+        Boolean isFollowing = null;
+        Boolean isFollowed = null;
+        Boolean hasPendingFollowRequestFromYou = null;
+        Boolean hasPendingFollowRequestToYou = null;
+        Boolean isBlocking = null;
+        Boolean isBlocked = null;
+        Boolean isMuted = null;
+        Boolean isRenoteMuted = null;
+        FollowNotify notifyValue = null;
+        Boolean withReplies = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "id" -> id = json.text();
+                case "name" -> name = json.text();
+                case "username" -> username = json.text();
+                case "host" -> host = json.text();
+                case "avatarUrl" -> avatarUrl = json.text();
+                case "avatarBlurhash" -> avatarBlurhash = json.text();
+                case "avatarDecorations" -> avatarDecorations = json.list(UserLiteJson.UserLiteAvatarDecorationJson.TYPE);
+                case "isBot" -> isBot = json.flag();
+                case "isCat" -> isCat = json.flag();
+                case "requireSigninToViewContents" -> requireSigninToViewContents = json.flag();
+                case "makeNotesFollowersOnlyBefore" -> makeNotesFollowersOnlyBefore = json.whole();
+                case "makeNotesHiddenBefore" -> makeNotesHiddenBefore = json.whole();
+                case "instance" -> instance = UserLiteJson.UserLiteInstanceJson.TYPE.read(json);
+                case "emojis" -> emojis = json.map(Scalars.TEXT);
+                case "onlineStatus" -> onlineStatus = UserLiteJson.UserLiteOnlineStatusJson.TYPE.read(json);
+                case "badgeRoles" -> badgeRoles = json.list(UserLiteJson.UserLiteBadgeRoleJson.TYPE);
+                case "url" -> url = json.text();
+                case "uri" -> uri = json.text();
+                case "movedTo" -> movedTo = json.text();
+                case "alsoKnownAs" -> alsoKnownAs = json.list(Scalars.TEXT);
+                case "createdAt" -> createdAt = json.instant();
+                case "updatedAt" -> updatedAt = json.instant();
+                case "lastFetchedAt" -> lastFetchedAt = json.instant();
+                case "bannerUrl" -> bannerUrl = json.text();
+                case "bannerBlurhash" -> bannerBlurhash = json.text();
+                case "isLocked" -> isLocked = json.flag();
+                case "isSilenced" -> isSilenced = json.flag();
+                case "isSuspended" -> isSuspended = json.flag();
+                case "description" -> description = json.text();
+                case "location" -> location = json.text();
+                case "birthday" -> birthday = json.text();
+                case "lang" -> lang = json.text();
+                case "fields" -> fields = json.list(ProfileFieldJson.TYPE);
+                case "verifiedLinks" -> verifiedLinks = json.list(Scalars.TEXT);
+                case "followersCount" -> followersCount = json.whole();
+                case "followingCount" -> followingCount = json.whole();
+                case "notesCount" -> notesCount = json.whole();
+                case "pinnedNoteIds" -> pinnedNoteIds = json.list(Scalars.TEXT);
+                case "pinnedNotes" -> pinnedNotes = json.list(NoteJson.TYPE);
+                case "pinnedPageId" -> pinnedPageId = json.text();
+                case "pinnedPage" -> pinnedPage = PageJson.TYPE.read(json);
+                case "publicReactions" -> publicReactions = json.flag();
+                case "followingVisibility" -> followingVisibility = FollowVisibilityJson.TYPE.read(json);
+                case "followersVisibility" -> followersVisibility = FollowVisibilityJson.TYPE.read(json);
+                case "chatScope" -> chatScope = ChatScopeJson.TYPE.read(json);
+                case "canChat" -> canChat = json.flag();
+                case "roles" -> roles = json.list(RoleLiteJson.TYPE);
+                case "followedMessage" -> followedMessage = json.text();
+                case "memo" -> memo = json.text();
+                case "moderationNote" -> moderationNote = json.text();
+                case "twoFactorEnabled" -> twoFactorEnabled = json.flag();
+                case "usePasswordLessLogin" -> usePasswordLessLogin = json.flag();
+                case "securityKeys" -> securityKeys = json.flag();
+                case "isFollowing" -> isFollowing = json.flag();
+                case "isFollowed" -> isFollowed = json.flag();
+                case "hasPendingFollowRequestFromYou" -> hasPendingFollowRequestFromYou = json.flag();
+                case "hasPendingFollowRequestToYou" -> hasPendingFollowRequestToYou = json.flag();
+                case "isBlocking" -> isBlocking = json.flag();
+                case "isBlocked" -> isBlocked = json.flag();
+                case "isMuted" -> isMuted = json.flag();
+                case "isRenoteMuted" -> isRenoteMuted = json.flag();
+                case "notify" -> notifyValue = FollowNotifyJson.TYPE.read(json);
+                case "withReplies" -> withReplies = json.flag();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new UserDetailedNotMe(
+                id,
+                name,
+                username,
+                host,
+                avatarUrl,
+                avatarBlurhash,
+                avatarDecorations,
+                isBot,
+                isCat,
+                requireSigninToViewContents,
+                makeNotesFollowersOnlyBefore,
+                makeNotesHiddenBefore,
+                instance,
+                emojis,
+                onlineStatus,
+                badgeRoles,
+                url,
+                uri,
+                movedTo,
+                alsoKnownAs,
+                createdAt,
+                updatedAt,
+                lastFetchedAt,
+                bannerUrl,
+                bannerBlurhash,
+                isLocked,
+                isSilenced,
+                isSuspended,
+                description,
+                location,
+                birthday,
+                lang,
+                fields,
+                verifiedLinks,
+                followersCount,
+                followingCount,
+                notesCount,
+                pinnedNoteIds,
+                pinnedNotes,
+                pinnedPageId,
+                pinnedPage,
+                publicReactions,
+                followingVisibility,
+                followersVisibility,
+                chatScope,
+                canChat,
+                roles,
+                followedMessage,
+                memo,
+                moderationNote,
+                twoFactorEnabled,
+                usePasswordLessLogin,
+                securityKeys,
+                isFollowing,
+                isFollowed,
+                hasPendingFollowRequestFromYou,
+                hasPendingFollowRequestToYou,
+                isBlocking,
+                isBlocked,
+                isMuted,
+                isRenoteMuted,
+                notifyValue,
+                withReplies,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, UserDetailedNotMe value) throws IOException {
+        json.text("id", value.id());
+        json.text("name", value.name());
+        json.text("username", value.username());
+        json.text("host", value.host());
+        json.text("avatarUrl", value.avatarUrl());
+        json.text("avatarBlurhash", value.avatarBlurhash());
+        json.member("avatarDecorations", value.avatarDecorations(), ListType.of(UserLiteJson.UserLiteAvatarDecorationJson.TYPE));
+        json.member("isBot", value.isBot(), Scalars.FLAG);
+        json.member("isCat", value.isCat(), Scalars.FLAG);
+        json.member("requireSigninToViewContents", value.requireSigninToViewContents(), Scalars.FLAG);
+        json.member("makeNotesFollowersOnlyBefore", value.makeNotesFollowersOnlyBefore(), Scalars.WHOLE);
+        json.member("makeNotesHiddenBefore", value.makeNotesHiddenBefore(), Scalars.WHOLE);
+        json.member("instance", value.instance(), UserLiteJson.UserLiteInstanceJson.TYPE);
+        json.member("emojis", value.emojis(), MapType.of(Scalars.TEXT));
+        json.member("onlineStatus", value.onlineStatus(), UserLiteJson.UserLiteOnlineStatusJson.TYPE);
+        json.member("badgeRoles", value.badgeRoles(), ListType.of(UserLiteJson.UserLiteBadgeRoleJson.TYPE));
+        json.text("url", value.url());
+        json.text("uri", value.uri());
+        json.text("movedTo", value.movedTo());
+        json.member("alsoKnownAs", value.alsoKnownAs(), ListType.of(Scalars.TEXT));
+        json.member("createdAt", value.createdAt(), Scalars.INSTANT);
+        json.member("updatedAt", value.updatedAt(), Scalars.INSTANT);
+        json.member("lastFetchedAt", value.lastFetchedAt(), Scalars.INSTANT);
+        json.text("bannerUrl", value.bannerUrl());
+        json.text("bannerBlurhash", value.bannerBlurhash());
+        json.member("isLocked", value.isLocked(), Scalars.FLAG);
+        json.member("isSilenced", value.isSilenced(), Scalars.FLAG);
+        json.member("isSuspended", value.isSuspended(), Scalars.FLAG);
+        json.text("description", value.description());
+        json.text("location", value.location());
+        json.text("birthday", value.birthday());
+        json.text("lang", value.lang());
+        json.member("fields", value.fields(), ListType.of(ProfileFieldJson.TYPE));
+        json.member("verifiedLinks", value.verifiedLinks(), ListType.of(Scalars.TEXT));
+        json.member("followersCount", value.followersCount(), Scalars.WHOLE);
+        json.member("followingCount", value.followingCount(), Scalars.WHOLE);
+        json.member("notesCount", value.notesCount(), Scalars.WHOLE);
+        json.member("pinnedNoteIds", value.pinnedNoteIds(), ListType.of(Scalars.TEXT));
+        json.member("pinnedNotes", value.pinnedNotes(), ListType.of(NoteJson.TYPE));
+        json.text("pinnedPageId", value.pinnedPageId());
+        json.member("pinnedPage", value.pinnedPage(), PageJson.TYPE);
+        json.member("publicReactions", value.publicReactions(), Scalars.FLAG);
+        json.member("followingVisibility", value.followingVisibility(), FollowVisibilityJson.TYPE);
+        json.member("followersVisibility", value.followersVisibility(), FollowVisibilityJson.TYPE);
+        json.member("chatScope", value.chatScope(), ChatScopeJson.TYPE);
+        json.member("canChat", value.canChat(), Scalars.FLAG);
+        json.member("roles", value.roles(), ListType.of(RoleLiteJson.TYPE));
+        json.text("followedMessage", value.followedMessage());
+        json.text("memo", value.memo());
+        json.text("moderationNote", value.moderationNote());
+        json.member("twoFactorEnabled", value.twoFactorEnabled(), Scalars.FLAG);
+        json.member("usePasswordLessLogin", value.usePasswordLessLogin(), Scalars.FLAG);
+        json.member("securityKeys", value.securityKeys(), Scalars.FLAG);
+        json.member("isFollowing", value.isFollowing(), Scalars.FLAG);
+        json.member("isFollowed", value.isFollowed(), Scalars.FLAG);
+        json.member("hasPendingFollowRequestFromYou", value.hasPendingFollowRequestFromYou(), Scalars.FLAG);
+        json.member("hasPendingFollowRequestToYou", value.hasPendingFollowRequestToYou(), Scalars.FLAG);
+        json.member("isBlocking", value.isBlocking(), Scalars.FLAG);
+        json.member("isBlocked", value.isBlocked(), Scalars.FLAG);
+        json.member("isMuted", value.isMuted(), Scalars.FLAG);
+        json.member("isRenoteMuted", value.isRenoteMuted(), Scalars.FLAG);
+        json.member("notify", value.notifyValue(), FollowNotifyJson.TYPE);
+        json.member("withReplies", value.withReplies(), Scalars.FLAG);
+        json.unknown(value.unknown());
+    }
+}

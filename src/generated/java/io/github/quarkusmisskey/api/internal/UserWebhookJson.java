@@ -1,0 +1,76 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.UserWebhook;
+import io.github.quarkusmisskey.api.model.UserWebhookOn;
+
+/** Reads and writes {@link UserWebhook}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class UserWebhookJson extends ObjectType<UserWebhook> {
+
+    static final UserWebhookJson TYPE = new UserWebhookJson();
+
+    private UserWebhookJson() {}
+
+    @Override
+    public UserWebhook read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String id = null;
+        String userId = null;
+        String name = null;
+        List<UserWebhookOn> on = null;
+        String url = null;
+        String secret = null;
+        Boolean active = null;
+        Instant latestSentAt = null;
+        Long latestStatus = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "id" -> id = json.text();
+                case "userId" -> userId = json.text();
+                case "name" -> name = json.text();
+                case "on" -> on = json.list(UserWebhookOnJson.TYPE);
+                case "url" -> url = json.text();
+                case "secret" -> secret = json.text();
+                case "active" -> active = json.flag();
+                case "latestSentAt" -> latestSentAt = json.instant();
+                case "latestStatus" -> latestStatus = json.whole();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new UserWebhook(
+                id,
+                userId,
+                name,
+                on,
+                url,
+                secret,
+                active,
+                latestSentAt,
+                latestStatus,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, UserWebhook value) throws IOException {
+        json.text("id", value.id());
+        json.text("userId", value.userId());
+        json.text("name", value.name());
+        json.member("on", value.on(), ListType.of(UserWebhookOnJson.TYPE));
+        json.text("url", value.url());
+        json.text("secret", value.secret());
+        json.member("active", value.active(), Scalars.FLAG);
+        json.member("latestSentAt", value.latestSentAt(), Scalars.INSTANT);
+        json.member("latestStatus", value.latestStatus(), Scalars.WHOLE);
+        json.unknown(value.unknown());
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.model.UserLite;
+import io.github.quarkusmisskey.api.users.lists.UsersListsGetMembershipsItem;
+
+/** Reads and writes {@link UsersListsGetMembershipsItem}. */
+@Generated("io.github.quarkusmisskey.generator")
+final class UsersListsGetMembershipsItemJson extends ObjectType<UsersListsGetMembershipsItem> {
+
+    static final UsersListsGetMembershipsItemJson TYPE = new UsersListsGetMembershipsItemJson();
+
+    private UsersListsGetMembershipsItemJson() {}
+
+    @Override
+    public UsersListsGetMembershipsItem read(JsonIn json) throws IOException {
+        if (!json.isObject()) {
+            return null;
+        }
+        String id = null;
+        Instant createdAt = null;
+        String userId = null;
+        UserLite user = null;
+        Boolean withReplies = null;
+        Map<String, byte[]> unknown = null;
+        for (String member = json.member(); member != null; member = json.member()) {
+            switch (member) {
+                case "id" -> id = json.text();
+                case "createdAt" -> createdAt = json.instant();
+                case "userId" -> userId = json.text();
+                case "user" -> user = UserLiteJson.TYPE.read(json);
+                case "withReplies" -> withReplies = json.flag();
+                default -> unknown = json.keep(member, unknown);
+            }
+        }
+        return new UsersListsGetMembershipsItem(
+                id,
+                createdAt,
+                userId,
+                user,
+                withReplies,
+                UnknownMembers.ofJson(unknown));
+    }
+
+    @Override
+    public void members(JsonOut json, UsersListsGetMembershipsItem value) throws IOException {
+        json.text("id", value.id());
+        json.member("createdAt", value.createdAt(), Scalars.INSTANT);
+        json.text("userId", value.userId());
+        json.member("user", value.user(), UserLiteJson.TYPE);
+        json.member("withReplies", value.withReplies(), Scalars.FLAG);
+        json.unknown(value.unknown());
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** What all JSON is parsed by. */
+public final class Json {
+
+    /** How deep objects and lists may stand in each other. */
+    public static final int MAX_DEPTH = 64;
+
+    static final JsonMapper TREES = JsonMapper.builder(factory()).build();
+
+    private Json() {}
+
+    /** A factory whose parsers refuse what is nested too deep. A mapper needs one of its own. */
+    public static JsonFactory factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .build())
+                .build();
+    }
+
+    /** The value that the parser is at, as UTF-8. Lone surrogates, which UTF-8 does not have, are escaped. */
+    static byte[] bytes(JsonParser parser) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = TREES.createGenerator(bytes)) {
+            generator.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
+            generator.copyCurrentStructureExact(parser);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
+import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+/**
+ * Reads JSON as servers send it: a value of another kind than asked for is skipped and read as null, and lists and maps leave it
+ * out. The value to be read is always the one that the parser is at.
+ */
+public final class JsonIn implements Closeable {
+
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+    private final JsonParser parser;
+    private final byte[] source;
+    private int limit = NO_LIMIT;
+    private int leftOut;
+    private boolean cut;
+
+    private JsonIn(JsonParser parser, byte[] source) {
+        this.parser = parser;
+        this.source = source;
+    }
+
+    /** Begins with the first token. */
+    public static JsonIn of(byte[] source) throws IOException {
+        JsonParser parser = Json.TREES.createParser(source);
+        if (parser.nextToken() == null || parser instanceof UTF8StreamJsonParser) {
+            return new JsonIn(parser, source);
+        }
+        try (parser) {
+            return of(Json.bytes(parser));
+        }
+    }
+
+    /** Begins with the first token of what a tree holds. */
+    public static JsonIn of(JsonNode tree) throws IOException {
+        try (JsonParser parser = tree.traverse()) {
+            parser.nextToken();
+            return of(parser);
+        }
+    }
+
+    /** Goes on with the value that the parser is at. */
+    static JsonIn of(JsonParser parser) throws IOException {
+        return of(Json.bytes(parser));
+    }
+
+    public JsonParser parser() {
+        return parser;
+    }
+
+    /**
+     * Reads a value that must be of the type.
+     *
+     * @param most how many items a list may have; the rest is not read
+     * @return null if the value is null and the type no list
+     * @throws MismatchedInputException if the value is of another kind
+     */
+    public <T> T require(JsonType<T> type, int most) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw MismatchedInputException.from(parser, (Class<?>) null, "no JSON");
+        }
+        boolean list = type instanceof ListType<?>;
+        boolean nothing = token == JsonToken.VALUE_NULL || token == JsonToken.VALUE_STRING && isEmptyText();
+        limit = isList() ? most : NO_LIMIT;
+        T value = type.read(this);
+        if (value == null && (list || !nothing)) {
+            throw MismatchedInputException.from(parser, (Class<?>) null, "JSON of another kind than expected");
+        }
+        return value;
+    }
+
+    public boolean isList() {
+        return parser.currentTokenId() == JsonTokenId.ID_START_ARRAY;
+    }
+
+    /** Skips what is no object. */
+    boolean isObject() throws IOException {
+        if (parser.currentTokenId() == JsonTokenId.ID_START_OBJECT) {
+            return true;
+        }
+        parser.skipChildren();
+        return false;
+    }
+
+    /** The name of the next member, whose value is to be read then; null at the end of the object. */
+    String member() throws IOException {
+        String name = parser.nextFieldName();
+        if (name != null) {
+            parser.nextToken();
+        }
+        return name;
+    }
+
+    void skip() throws IOException {
+        parser.skipChildren();
+    }
+
+    /** @return the map, or a new one instead of null */
+    Map<String, byte[]> keep(String name, Map<String, byte[]> members) throws IOException {
+        if (parser.currentTokenId() == JsonTokenId.ID_NULL) {
+            return members;
+        }
+        Map<String, byte[]> kept = members == null ? new LinkedHashMap<>() : members;
+        int begin = (int) parser.currentTokenLocation().getByteOffset();
+        parser.finishToken();
+        parser.skipChildren();
+        int end = (int) parser.currentLocation().getByteOffset();
+        kept.put(name, Arrays.copyOfRange(source, begin, end));
+        return kept;
+    }
+
+    /** The text of that member of the object that begins here, which is still to be read. */
+    String discriminator(String name) throws IOException {
+        int begin = (int) parser.currentTokenLocation().getByteOffset();
+        try (JsonParser ahead = Json.TREES.createParser(source, begin, source.length - begin)) {
+            ahead.nextToken();
+            for (String member = ahead.nextFieldName(); member != null; member = ahead.nextFieldName()) {
+                ahead.nextToken();
+                if (member.equals(name)) {
+                    return ahead.getValueAsString();
+                }
+                ahead.skipChildren();
+            }
+            return null;
+        }
+    }
+
+    public <T> List<T> list(JsonType<T> type) throws IOException {
+        if (!isList()) {
+            parser.skipChildren();
+            return null;
+        }
+        int most = limit;
+        limit = NO_LIMIT;
+        List<T> items = new ArrayList<>(4);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (items.size() >= most) {
+                cut = true;
+                break;
+            }
+            T item = type.read(this);
+            if (item == null) {
+                leftOut++;
+            } else {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    <T> Map<String, T> map(JsonType<T> type) throws IOException {
+        if (!isObject()) {
+            return null;
+        }
+        Map<String, T> values = new LinkedHashMap<>(8);
+        for (String name = member(); name != null; name = member()) {
+            T value = type.read(this);
+            if (value == null) {
+                leftOut++;
+            } else {
+                values.put(name, value);
+            }
+        }
+        return values;
+    }
+
+    /** Begins a list whose positions mean something each; skips what is no list. */
+    boolean isTuple() throws IOException {
+        boolean list = isList();
+        if (!list) {
+            parser.skipChildren();
+        }
+        return list;
+    }
+
+    /** Goes to the next item; false at the end of the list. */
+    boolean item() throws IOException {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    String text() throws IOException {
+        switch (parser.currentTokenId()) {
+            case JsonTokenId.ID_STRING,
+                    JsonTokenId.ID_NUMBER_INT,
+                    JsonTokenId.ID_NUMBER_FLOAT,
+                    JsonTokenId.ID_TRUE,
+                    JsonTokenId.ID_FALSE -> {
+                return parser.getText();
+            }
+            default -> {
+                parser.skipChildren();
+                return null;
+            }
+        }
+    }
+
+    /** A text, and nothing that could be one. */
+    String word() throws IOException {
+        if (parser.currentTokenId() == JsonTokenId.ID_STRING) {
+            return parser.getText();
+        }
+        parser.skipChildren();
+        return null;
+    }
+
+    Boolean flag() throws IOException {
+        return switch (parser.currentTokenId()) {
+            case JsonTokenId.ID_TRUE -> Boolean.TRUE;
+            case JsonTokenId.ID_FALSE -> Boolean.FALSE;
+            default -> Numbers.flag(parser);
+        };
+    }
+
+    Integer integer() throws IOException {
+        Long whole = whole();
+        return whole == null || whole != whole.intValue() ? null : (Integer) whole.intValue();
+    }
+
+    Long whole() throws IOException {
+        return Numbers.whole(parser);
+    }
+
+    Double number() throws IOException {
+        return Numbers.number(parser);
+    }
+
+    Instant instant() throws IOException {
+        if (parser.currentTokenId() == JsonTokenId.ID_STRING) {
+            return Instants.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        }
+        Long millis = parser.currentTokenId() == JsonTokenId.ID_NUMBER_INT ? whole() : null;
+        parser.skipChildren();
+        return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+
+    JsonNode tree() throws IOException {
+        return Json.TREES.readTree(parser);
+    }
+
+    private boolean isEmptyText() throws IOException {
+        return parser.getTextLength() == 0;
+    }
+
+    /** Counts what was left out. */
+    @Override
+    public void close() throws IOException {
+        LeftOut.add(leftOut, cut);
+        parser.close();
+    }
+}
