@@ -119,13 +119,20 @@ class StoredTokensTest {
         for (int i = 0; i < 100; i++) {
             provider.tokenFor(account);
         }
-        assertThat(tokens.list(account).get(0).lastUsedAt()).isEmpty();
+        TokenInfo token = tokens.list(account).get(0);
+        assertThat(token.lastUsedAt()).as("before it is written").isPresent();
+        assertThat(writtenUse(token.id())).isNull();
         Instant before = AccountStore.now();
         uses.write();
         Instant used = tokens.list(account).get(0).lastUsedAt().orElseThrow();
-        assertThat(used).isBeforeOrEqualTo(before);
+        assertThat(used).isBeforeOrEqualTo(before).isEqualTo(writtenUse(token.id()));
         uses.write();
         assertThat(tokens.list(account).get(0).lastUsedAt()).contains(used);
+    }
+
+    private static Instant writtenUse(UUID token) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> StoredAccessToken.<StoredAccessToken>findById(token).lastUsedAt);
     }
 
     @Test

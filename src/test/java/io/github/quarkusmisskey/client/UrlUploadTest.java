@@ -109,7 +109,7 @@ class UrlUploadTest {
     @Test
     void needsTheStream() {
         assertThatThrownBy(() -> client(KnownPermission.WRITE_DRIVE).uploadFromUrl(UrlUpload.of(picture())))
-                .isInstanceOf(MisskeyException.Authentication.class)
+                .isInstanceOf(MisskeyException.Permission.class)
                 .hasMessageContaining("read:account");
     }
 
