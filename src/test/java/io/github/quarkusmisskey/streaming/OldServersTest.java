@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OldServersTest {
 
-    /** Names and versions as the forks' own package.json have them. */
+    /** Names and versions of forks: most from their own package.json, the last of them and those below from reports. */
     @ParameterizedTest
     @CsvSource(
             nullValues = "NULL",
