@@ -244,18 +244,17 @@ class UploadTest {
 
     @Test
     void takesTheTimeThatASlowConnectionNeedsUpToALimit() throws IOException {
-        long size = LARGE / 5;
         try (UploadSink sink = new UploadSink(request -> {
             for (int part = 0; part < 6; part++) {
-                request.read(size / 16);
+                request.read(LARGE / 16);
                 Thread.sleep(TOTAL_TIMEOUT_MILLIS / 5);
             }
             request.readAll();
             request.answer(200, FILE);
         })) {
-            DriveFile file = misskey.at(sink.host()).upload(Upload.of(sparse(size)));
+            DriveFile file = misskey.at(sink.host()).upload(Upload.of(sparse(LARGE)));
             assertThat(file.id()).isEqualTo("9abc");
-            assertThat(sink.received()).isGreaterThan(size);
+            assertThat(sink.received()).isGreaterThan(LARGE);
         }
         try (UploadSink sink = new UploadSink(request -> {
             while (request.left() > 0) {
