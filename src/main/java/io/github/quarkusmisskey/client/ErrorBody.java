@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.client;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +14,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param framework whether what routes the server's requests wrote it, rather than an endpoint
  */
 record ErrorBody(String code, String id, String kind, String message, Map<String, Object> info, boolean framework) {
+
+    /** Such a word may be a token, also one that this call was not made with: a server knows those of all its users. */
+    private static final Pattern LONG_WORD = Pattern.compile("[A-Za-z0-9]{24,}");
 
     private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
 
@@ -63,7 +67,7 @@ record ErrorBody(String code, String id, String kind, String message, Map<String
         if (body.length == 0) {
             return new ErrorBody(null, null, null, "an empty answer", Map.of(), false);
         }
-        String text = new String(body, StandardCharsets.UTF_8);
+        String text = LONG_WORD.matcher(new String(body, StandardCharsets.UTF_8)).replaceAll("[redacted]");
         return new ErrorBody(null, null, null, "an answer that is no JSON: " + text, Map.of(), false);
     }
 

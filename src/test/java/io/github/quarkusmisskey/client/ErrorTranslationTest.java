@@ -118,6 +118,15 @@ class ErrorTranslationTest {
                         null,
                         null,
                         "an answer that is no JSON: x"),
+                arguments(
+                        500,
+                        "text/plain",
+                        "Bad token TwAsaqjTR1pLetJ2NfNGIsPwqxKgJr4r!",
+                        MisskeyException.Server.class,
+                        null,
+                        null,
+                        null,
+                        "an answer that is no JSON: Bad token [redacted]!"),
                 arguments(429, JSON, "", MisskeyException.RateLimit.class, null, null, null, "an empty answer"),
                 arguments(301, null, "", MisskeyException.MalformedAnswer.class, null, null, null, "an empty answer"));
     }
