@@ -21,6 +21,7 @@ import org.awaitility.core.ConditionTimeoutException;
 /** {@code quarkus:dev} of a copied project, in a process of its own on free ports. */
 final class DevModeProcess implements AutoCloseable {
 
+    private static final String USERS_REPOSITORY = System.getProperty("maven.repo.local");
     private static final Duration START_TIMEOUT = Duration.ofMinutes(10);
     private static final Duration RELOAD_TIMEOUT = Duration.ofMinutes(5);
 
@@ -42,8 +43,21 @@ final class DevModeProcess implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(cleanUp);
     }
 
-    /** Starts it and returns at once. */
-    static DevModeProcess start(Path project, String... options) throws IOException {
+    /** Starts the service and returns at once. */
+    static DevModeProcess startService(Path project) throws IOException {
+        return start(project, List.of("-Dmaven.repo.local=" + USERS_REPOSITORY));
+    }
+
+    /** Starts an application, for which the build has put the library that it tests into a repository of its own. */
+    static DevModeProcess startApplication(Path project, String... options) throws IOException {
+        Path tested = BuiltArtifact.TARGET.resolve("it-repository").toAbsolutePath();
+        return start(
+                project,
+                List.of("-Dmaven.repo.local=" + tested, "-Dmaven.repo.local.tail=" + USERS_REPOSITORY),
+                options);
+    }
+
+    private static DevModeProcess start(Path project, List<String> repository, String... options) throws IOException {
         int port = freePort();
         int demoPort = freePort();
         List<String> command = new ArrayList<>(List.of(
@@ -60,13 +74,10 @@ final class DevModeProcess implements AutoCloseable {
                 "-Dquarkus.http.port=" + port,
                 "-Dmisskey-devserver.port=" + demoPort,
                 "-Dmisskey.hosts.demo.url=http://localhost:" + demoPort));
-        if (Boolean.getBoolean("maven.offline")) {
+        if ("offline=true".equals(System.getProperty("maven.settings"))) {
             command.add("-o");
         }
-        String repository = System.getProperty("maven.repo.local");
-        if (repository != null) {
-            command.add("-Dmaven.repo.local=" + repository);
-        }
+        command.addAll(repository);
         command.addAll(List.of(options));
         Path log = project.resolveSibling(project.getFileName() + ".log");
         Process process = new ProcessBuilder(command)
