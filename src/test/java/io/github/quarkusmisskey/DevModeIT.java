@@ -111,7 +111,8 @@ class DevModeIT {
     private static void changeAnApplication() throws IOException {
         Path project = CopiedProject.ofApplication("with-database");
         Files.writeString(project.resolve(PROBE_FILE), PROBE);
-        try (DevModeProcess application = DevModeProcess.startApplication(project, "-DMISSKEY_TOKEN=none", NO_TEMPLATE_DEBUGGER)) {
+        try (DevModeProcess application =
+                DevModeProcess.startApplication(project, "-DMISSKEY_TOKEN=none", NO_TEMPLATE_DEBUGGER)) {
             String first = application.awaitStart("/probe", page -> page.body().contains("one"));
             assertThat(first).contains(REFUSAL);
 

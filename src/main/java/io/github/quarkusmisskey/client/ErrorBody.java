@@ -67,7 +67,8 @@ record ErrorBody(String code, String id, String kind, String message, Map<String
         if (body.length == 0) {
             return new ErrorBody(null, null, null, "an empty answer", Map.of(), false);
         }
-        String text = LONG_WORD.matcher(new String(body, StandardCharsets.UTF_8)).replaceAll("[redacted]");
+        String text =
+                LONG_WORD.matcher(new String(body, StandardCharsets.UTF_8)).replaceAll("[redacted]");
         return new ErrorBody(null, null, null, "an answer that is no JSON: " + text, Map.of(), false);
     }
 
