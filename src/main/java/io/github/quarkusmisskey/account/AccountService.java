@@ -132,6 +132,17 @@ public class AccountService {
         }
     }
 
+    /** Notes that a call as the account was answered, so that it is not suspended any more. */
+    void unsuspend(AccountRef account) {
+        store.inTransaction(() -> {
+            int moved = Account.suspend(account, false);
+            if (moved == 1) {
+                log(AuditAction.UNSUSPENDED, account, AuditActor.APPLICATION, null);
+            }
+            return moved;
+        });
+    }
+
     private static int reject(AccountRef account, StoredAccessToken row) {
         int marked = StoredAccessToken.update(
                 "status = ?1, checkedAt = ?2 where id = ?3 and ciphertext = ?4 and status <> ?1",

@@ -21,7 +21,7 @@ class OpenedTokens {
 
     private static final Duration PAUSE_AFTER_LOSS = Duration.ofSeconds(30);
 
-    private record Opened(AccessToken token, Instant checkedAt) {}
+    private record Opened(AccessToken token, Instant checkedAt, boolean suspended) {}
 
     private final int capacity;
     private final Duration fresh;
@@ -78,10 +78,25 @@ class OpenedTokens {
 
     /** Keeps a token that the database just confirmed, unless something changed after it was asked. */
     synchronized void put(AccountRef account, AccessToken token, long changesBefore) {
+        put(account, token, false, changesBefore);
+    }
+
+    /** The same, with what the database says of the account. */
+    synchronized void put(AccountRef account, AccessToken token, boolean suspended, long changesBefore) {
         lost = false;
         if (changes == changesBefore) {
-            entries.put(account, new Opened(token, clock.instant()));
+            entries.put(account, new Opened(token, clock.instant(), suspended));
         }
+    }
+
+    /** Takes the account for suspended no longer. Returns whether it was taken for that. */
+    synchronized boolean unsuspend(AccountRef account) {
+        Opened known = entries.get(account);
+        if (known == null || !known.suspended()) {
+            return false;
+        }
+        entries.put(account, new Opened(known.token(), known.checkedAt(), false));
+        return true;
     }
 
     /** Gives this token no more, and remembers that until the account is forgotten. */

@@ -9,6 +9,8 @@ import io.github.quarkusmisskey.api.AccessTokenProvider;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import org.jboss.logging.Logger;
 
 /**
  * Finds tokens in the database. If that is lost, the tokens used last go on working from memory. An application's own
@@ -18,6 +20,16 @@ import io.quarkus.arc.properties.IfBuildProperty;
 @DefaultBean
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 public class StoredAccessTokenProvider implements AccessTokenProvider {
+
+    private static final Logger LOG = Logger.getLogger(StoredAccessTokenProvider.class);
+
+    private record Stored(AccessToken token, boolean suspended) {
+
+        @Override
+        public String toString() {
+            return "Stored[redacted]";
+        }
+    }
 
     private final AccountStore store;
     private final TokenSeal seal;
@@ -51,33 +63,55 @@ public class StoredAccessTokenProvider implements AccessTokenProvider {
         accounts.markRejected(account, token);
     }
 
+    /** Asks the database only if the account is known to be suspended; on an event loop that is done elsewhere. */
+    @Override
+    public void accepted(AccountRef account) {
+        if (!opened.unsuspend(account)) {
+            return;
+        }
+        if (Infrastructure.canCallerThreadBeBlocked()) {
+            unsuspend(account);
+        } else {
+            Infrastructure.getDefaultWorkerPool().execute(() -> unsuspend(account));
+        }
+    }
+
+    private void unsuspend(AccountRef account) {
+        try {
+            accounts.unsuspend(account);
+        } catch (AccountStoreUnavailableException lost) {
+            // Read again with the token, and so tried again.
+            LOG.debugf(lost, "That %s is suspended no longer was not written", account);
+        }
+    }
+
     private Optional<AccessToken> ask(AccountRef account) {
         long changes = opened.changes();
-        Optional<AccessToken> token;
+        Optional<Stored> found;
         try {
-            token = store.inTransaction(() -> stored(account));
-            while (token.isPresent() && opened.isRejected(account, token.get())) {
+            found = store.inTransaction(() -> stored(account));
+            while (found.isPresent() && opened.isRejected(account, found.get().token())) {
                 // The database was lost when the token was rejected.
-                accounts.markRejected(account, token.get());
+                accounts.markRejected(account, found.get().token());
                 changes = opened.changes();
-                token = store.inTransaction(() -> stored(account));
+                found = store.inTransaction(() -> stored(account));
             }
         } catch (AccountStoreUnavailableException lost) {
             return Optional.of(opened.withoutDatabase(account).orElseThrow(() -> lost));
         }
-        if (token.isPresent()) {
-            opened.put(account, token.get(), changes);
+        if (found.isPresent()) {
+            opened.put(account, found.get().token(), found.get().suspended(), changes);
         } else {
             opened.forget(account);
         }
-        return token;
+        return found.map(Stored::token);
     }
 
-    private Optional<AccessToken> stored(AccountRef account) {
+    private Optional<Stored> stored(AccountRef account) {
         return BestToken.of(StoredAccessToken.listByRef(account))
                 .filter(token -> token.status != TokenStatus.REJECTED)
                 .map(token -> {
-                    AccessToken open = seal.open(token);
+                    Stored open = new Stored(seal.open(token), token.account.suspended);
                     uses.note(token);
                     return open;
                 });

@@ -138,24 +138,14 @@ public class StoredTokens {
                         finding == TokenFinding.SUSPENDED ? AuditAction.SUSPENDED : AuditAction.UNSUSPENDED;
                 AuditEntry.write(new AuditEvent(checked.account(), action, AuditActor.APPLICATION, null));
             }
-            return StoredAccessToken.<StoredAccessToken>findByIdOptional(checked.id())
+            boolean noted = StoredAccessToken.<StoredAccessToken>findByIdOptional(checked.id())
                     .map(row -> note(row, finding))
                     .orElse(false);
+            return noted || moved == 1;
         });
         if (changed) {
             opened.forget(checked.account());
         }
-    }
-
-    /** Notes that a call as the account was answered, so that it is not suspended any more. */
-    public void worked(AccountRef account) {
-        store.inTransaction(() -> {
-            int moved = Account.suspend(account, false);
-            if (moved == 1) {
-                AuditEntry.write(new AuditEvent(account, AuditAction.UNSUSPENDED, AuditActor.APPLICATION, null));
-            }
-            return moved;
-        });
     }
 
     /** Notes what was found out of a token's permissions. */

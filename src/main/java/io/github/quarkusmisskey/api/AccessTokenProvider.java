@@ -21,4 +21,10 @@ public interface AccessTokenProvider {
      * May block, so it is called on worker and virtual threads only; what it throws is logged.
      */
     default void rejected(AccountRef account, AccessToken token) {}
+
+    /**
+     * Hears that the server answered a call as this account that no suspended account may make. It is told of every such call, in
+     * whatever thread the answer came, so it returns at once; what it throws is logged.
+     */
+    default void accepted(AccountRef account) {}
 }

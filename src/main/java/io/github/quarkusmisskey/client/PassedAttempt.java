@@ -62,6 +62,8 @@ final class PassedAttempt {
                 .onFailure()
                 .transform(failure -> Failures.translate(failure, call.call()));
         return calls.callOnce(call.destination(), observed(attempt))
+                .onItem()
+                .invoke(() -> rejected.accepted(call.target(), call.endpoint()))
                 .onFailure(TokenRejection::isRejection)
                 .call(() -> rejected.confirm(call.target()))
                 .onFailure(failure -> failed.get() != null)

@@ -10,13 +10,16 @@ import jakarta.inject.Singleton;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccessTokenProvider;
 import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.EndpointFacts;
+import io.github.quarkusmisskey.api.Endpoints;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.jboss.logging.Logger;
 
 /**
- * Tells the store of tokens about those that a server does not accept. A call can be refused for what its caller put into it,
- * so the server is asked by {@code i} with nothing but the token before a token is given up.
+ * Tells the store of tokens about those that a server does not accept, and about accounts whose calls it answers. A call can be
+ * refused for what its caller put into it, so the server is asked by {@code i} with nothing but the token before a token is
+ * given up.
  */
 @Singleton
 class RejectedTokens {
@@ -62,6 +65,20 @@ class RejectedTokens {
                 .voidItem()
                 .invoke(() -> tell(target))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    /** Tells the store that a call was answered, if servers refuse it to suspended accounts: only where they need a token. */
+    void accepted(Target target, String endpoint) {
+        boolean proof = target.account() != null
+                && Endpoints.find(endpoint).filter(EndpointFacts::credential).isPresent();
+        if (!proof) {
+            return;
+        }
+        try {
+            tokens.get().accepted(target.account());
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "That a call as %s was answered could not be told", target.account());
+        }
     }
 
     private Uni<Boolean> isUnknown(Target target) {

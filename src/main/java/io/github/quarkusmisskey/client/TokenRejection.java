@@ -10,7 +10,7 @@ import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.smallrye.mutiny.Uni;
 
-/** Has tokens given up that a server does not accept. The call fails as it would without. */
+/** Has tokens given up that a server does not accept, and tells of calls that it answers. The call ends as it would without. */
 @MisskeyCall
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 400)
@@ -33,29 +33,39 @@ public class TokenRejection {
     }
 
     private Object watch(InvocationContext invocation, Target target) throws Exception {
-        boolean certain = EndpointName.of(invocation.getMethod()).equals(ASKING);
+        String endpoint = EndpointName.of(invocation);
         try {
             Object result = invocation.proceed();
-            return result instanceof Uni<?> uni ? watch(uni, target, certain) : result;
+            if (result instanceof Uni<?> uni) {
+                return watch(uni, target, endpoint);
+            }
+            rejected.accepted(target, endpoint);
+            return result;
         } catch (MisskeyException e) {
             if (isRejection(e)) {
-                reject(target, certain);
+                reject(target, endpoint);
             }
             throw e;
         }
     }
 
-    private Uni<?> watch(Uni<?> call, Target target, boolean certain) {
-        return call.onFailure(TokenRejection::isRejection)
-                .call(() -> certain ? rejected.tellElsewhere(target) : rejected.confirm(target));
+    private Uni<?> watch(Uni<?> call, Target target, String endpoint) {
+        return call.onItem()
+                .invoke(() -> rejected.accepted(target, endpoint))
+                .onFailure(TokenRejection::isRejection)
+                .call(() -> isCertain(endpoint) ? rejected.tellElsewhere(target) : rejected.confirm(target));
     }
 
-    private void reject(Target target, boolean certain) {
-        if (certain) {
+    private void reject(Target target, String endpoint) {
+        if (isCertain(endpoint)) {
             rejected.tell(target);
         } else {
             rejected.confirm(target).await().indefinitely();
         }
+    }
+
+    private static boolean isCertain(String endpoint) {
+        return endpoint.equals(ASKING);
     }
 
     static boolean isRejection(Throwable failure) {

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 import io.github.quarkusmisskey.web.rates.Rates;
-import io.vertx.core.net.SocketAddress;
-import io.vertx.ext.web.RoutingContext;
 
 /** Counts by client address who shows credentials that are not good, so that guessing costs the database nothing. */
 final class CredentialAttempts {
@@ -19,14 +17,11 @@ final class CredentialAttempts {
     /**
      * Finds out who calls. An attempt counts before it is made, since many may come at once, and is taken back if it is good.
      *
+     * @param client the address that the caller is counted by
      * @throws RefusedException if there were too many, or the caller is refused
      */
-    Caller watch(RoutingContext http, Supplier<Caller> find) {
-        if (http.request().getHeader("Authorization") == null) {
-            return find.get();
-        }
-        String address = address(http.request().remoteAddress());
-        Duration wait = rates.take(address);
+    Caller watch(String client, Supplier<Caller> find) {
+        Duration wait = rates.take(client);
         if (!wait.isZero()) {
             throw new RefusedException(Refusal.RATE_LIMIT_EXCEEDED, wait);
         }
@@ -38,12 +33,8 @@ final class CredentialAttempts {
             throw e;
         } finally {
             if (!guessed) {
-                rates.giveBack(address);
+                rates.giveBack(client);
             }
         }
-    }
-
-    private static String address(SocketAddress client) {
-        return client == null || client.hostAddress() == null ? "none" : client.hostAddress();
     }
 }

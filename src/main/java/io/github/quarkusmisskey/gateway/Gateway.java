@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.gateway;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
@@ -12,6 +13,7 @@ import io.github.quarkusmisskey.account.AuditLog;
 import io.github.quarkusmisskey.client.ConfiguredHosts;
 import io.github.quarkusmisskey.client.PassThrough;
 import io.github.quarkusmisskey.client.PassedCall;
+import io.github.quarkusmisskey.web.rates.ClientAddressResolver;
 import io.github.quarkusmisskey.web.rates.Rates;
 import io.github.quarkusmisskey.web.session.Session;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -35,6 +37,7 @@ class Gateway {
     private final ConfiguredHosts hosts;
     private final GatewayConfig config;
     private final Instance<AuditLog> audit;
+    private final ClientAddressResolver addresses;
     private final Rates rates;
     private final CredentialAttempts attempts;
     private final OpenApiDocuments documents = new OpenApiDocuments();
@@ -44,12 +47,14 @@ class Gateway {
             PassThrough through,
             ConfiguredHosts hosts,
             GatewayConfig config,
-            Instance<AuditLog> audit) {
+            Instance<AuditLog> audit,
+            ClientAddressResolver addresses) {
         this.callers = callers;
         this.through = through;
         this.hosts = hosts;
         this.config = config;
         this.audit = audit;
+        this.addresses = addresses;
         rates = new Rates("misskey.gateway.rate-limit", config.rateLimit());
         attempts = new CredentialAttempts(config.failedCredentialsRateLimit());
     }
@@ -78,11 +83,16 @@ class Gateway {
                 .executeBlocking(
                         () -> {
                             SecurityIdentity who = identity.await().atMost(PATIENCE);
-                            Caller caller = attempts.watch(http, () -> callers.find(http, session, who));
+                            Caller caller = watch(http, () -> callers.find(http, session, who));
                             count(caller);
                             return caller;
                         },
                         false);
+    }
+
+    private Caller watch(RoutingContext http, Supplier<Caller> find) {
+        boolean shows = http.request().getHeader("Authorization") != null;
+        return shows ? attempts.watch(addresses.client(http), find) : find.get();
     }
 
     private void count(Caller caller) {

@@ -1,16 +1,12 @@
 package io.github.quarkusmisskey.web;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 
+import io.github.quarkusmisskey.web.rates.ClientNetwork;
 import io.github.quarkusmisskey.web.rates.Rates;
 
 /** Counts requests by client address. */
 final class ClientRates {
-
-    private static final int IPV6_NETWORK_BYTES = 8;
 
     private static final String ALL = "all";
 
@@ -29,27 +25,11 @@ final class ClientRates {
      * @return zero if it is within the limit, else how long the client has to wait
      */
     Duration take(String address) {
-        Duration wait = rates.take(network(address));
+        Duration wait = rates.take(ClientNetwork.of(address));
         return wait.isZero() ? total.take(ALL) : wait;
     }
 
     int clients() {
         return rates.size();
-    }
-
-    /** A home has a whole /64 of IPv6 addresses, so one address of it is not one client. */
-    private static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
-        try {
-            byte[] bytes =
-                    InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress();
-            return bytes.length == 4
-                    ? InetAddress.getByAddress(bytes).getHostAddress()
-                    : Arrays.toString(Arrays.copyOf(bytes, IPV6_NETWORK_BYTES));
-        } catch (UnknownHostException e) {
-            return address;
-        }
     }
 }

@@ -31,13 +31,15 @@ public class NotesResource {
     private final Misskey misskey;
     private final AccountViews views;
     private final Forms forms;
+    private final Problems problems;
     private final Visit visit;
     private final Once<String> once = new Once<>(Clock.systemUTC());
 
-    NotesResource(Misskey misskey, AccountViews views, Forms forms, Visit visit) {
+    NotesResource(Misskey misskey, AccountViews views, Forms forms, Problems problems, Visit visit) {
         this.misskey = misskey;
         this.views = views;
         this.forms = forms;
+        this.problems = problems;
         this.visit = visit;
     }
 
@@ -83,8 +85,8 @@ public class NotesResource {
     private Response show(int status, Draft draft, Trouble trouble) {
         Session session = visit.signedIn();
         Words words = visit.words();
-        NoteForm form = draft.form(
-                views.of(session), words, status != OK, trouble == null ? null : ProblemView.of(trouble, visit));
+        NoteForm form =
+                draft.form(views.of(session), words, status != OK, trouble == null ? null : problems.view(trouble));
         Response.ResponseBuilder answer = Response.status(status).type(Pages.HTML);
         if (trouble != null && trouble.retryAfterSeconds() > 0) {
             answer.header("Retry-After", trouble.retryAfterSeconds());

@@ -7,6 +7,8 @@ public enum Problem {
     HOST_UNREACHABLE(502),
     HOST_NOT_MISSKEY(502),
     HOST_NO_FLOW(502),
+    KNOWN_HOST_UNREACHABLE(502),
+    KNOWN_HOST_NOT_MISSKEY(502),
     SERVER_UNREACHABLE(502),
     SERVER_FAILED(502),
     SERVER_BUSY(503),
@@ -56,7 +58,9 @@ public enum Problem {
     /** Whether typing the server again is the way on. */
     public boolean startsOver() {
         return switch (this) {
-            case FORM_REFUSED,
+            case KNOWN_HOST_UNREACHABLE,
+                    KNOWN_HOST_NOT_MISSKEY,
+                    FORM_REFUSED,
                     NOT_FOUND,
                     TOO_MANY,
                     STORE_UNAVAILABLE,

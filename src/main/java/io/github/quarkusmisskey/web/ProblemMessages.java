@@ -15,4 +15,16 @@ public interface ProblemMessages {
 
     @Message
     String advice(Problem problem);
+
+    @Message
+    String tokenLacks(String name, String permission);
+
+    @Message
+    String tokenLacksSome(String name);
+
+    @Message
+    String madeTokenLacks(String permission);
+
+    @Message
+    String madeTokenLacksSome();
 }

@@ -10,6 +10,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param startsOver whether to offer another sign-in
  * @param typed the server that the person typed; empty if none
  * @param returnTo the page to go to after the sign-in; null for none
+ * @param weak the token that lacks a permission; null for other problems
  */
 @RegisterForReflection
 public record ProblemView(
@@ -19,23 +20,25 @@ public record ProblemView(
         String code,
         boolean startsOver,
         String typed,
-        String returnTo) {
+        String returnTo,
+        WeakToken weak) {
 
-    static ProblemView of(Trouble trouble, Visit visit) {
-        return of(trouble, visit, "", null);
-    }
-
-    static ProblemView of(Trouble trouble, Visit visit, String typed, String returnTo) {
+    static ProblemView of(Trouble trouble, Visit visit, WeakToken weak) {
         ProblemMessages messages = visit.problemMessages();
         return new ProblemView(
                 messages.title(trouble.problem()),
-                trouble.reason() == null
-                        ? messages.advice(trouble.problem())
-                        : visit.words().reason(trouble.reason()),
+                weak == null ? advice(trouble, visit) : weak.advice(),
                 trouble.retryAfterSeconds(),
                 trouble.code(),
-                trouble.problem().startsOver(),
-                typed,
-                returnTo);
+                weak == null && trouble.problem().startsOver(),
+                visit.typedHost(),
+                visit.returnTo().orElse(null),
+                weak);
+    }
+
+    private static String advice(Trouble trouble, Visit visit) {
+        return trouble.reason() == null
+                ? visit.problemMessages().advice(trouble.problem())
+                : visit.words().reason(trouble.reason());
     }
 }

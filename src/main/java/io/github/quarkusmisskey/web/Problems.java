@@ -15,14 +15,21 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 public class Problems {
 
     private final Visit visit;
+    private final WeakTokens tokens;
 
-    Problems(Visit visit) {
+    Problems(Visit visit, WeakTokens tokens) {
         this.visit = visit;
+        this.tokens = tokens;
     }
 
     /** @param error the problem's name, the same in every language */
     @RegisterForReflection
     record ProblemJson(String error, String message) {}
+
+    /** The problem in the words of the visit. */
+    ProblemView view(Trouble trouble) {
+        return ProblemView.of(trouble, visit, tokens.of(trouble).orElse(null));
+    }
 
     Response answer(Trouble trouble) {
         if (trouble.problem() == Problem.SIGN_IN_FIRST && visit.wantsPage() && visit.isGet()) {
@@ -37,18 +44,11 @@ public class Problems {
         }
         if (visit.wantsPage()) {
             return answer.type(Pages.HTML)
-                    .entity(visit.render(Pages.problem(
-                            visit.page(),
-                            ProblemView.of(
-                                    trouble,
-                                    visit,
-                                    visit.typedHost(),
-                                    visit.returnTo().orElse(null)))))
+                    .entity(visit.render(Pages.problem(visit.page(), view(trouble))))
                     .build();
         }
         return answer.type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(new ProblemJson(
-                        trouble.problem().name(), ProblemView.of(trouble, visit).advice()))
+                .entity(new ProblemJson(trouble.problem().name(), view(trouble).advice()))
                 .build();
     }
 }

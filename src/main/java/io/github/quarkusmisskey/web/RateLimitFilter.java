@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
+import io.github.quarkusmisskey.web.rates.ClientAddressResolver;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.vertx.ext.web.RoutingContext;
 
@@ -23,19 +24,19 @@ public class RateLimitFilter implements ContainerRequestFilter {
 
     private final RoutingContext context;
     private final ClientRates rates;
-    private final Forwarding forwarding;
+    private final ClientAddressResolver addresses;
     private final Problems problems;
 
-    RateLimitFilter(RoutingContext context, ClientRates rates, Forwarding forwarding, Problems problems) {
+    RateLimitFilter(RoutingContext context, ClientRates rates, ClientAddressResolver addresses, Problems problems) {
         this.context = context;
-        this.forwarding = forwarding;
+        this.addresses = addresses;
         this.rates = rates;
         this.problems = problems;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Duration wait = rates.take(forwarding.client(context));
+        Duration wait = rates.take(addresses.client(context));
         if (!wait.isZero()) {
             request.abortWith(problems.answer(Trouble.tooMany(wait)));
         }

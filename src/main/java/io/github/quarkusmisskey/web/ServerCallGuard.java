@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.client.ConfiguredHosts;
+import io.github.quarkusmisskey.web.rates.ClientAddressResolver;
 import io.github.quarkusmisskey.web.rates.Rates;
 import io.github.quarkusmisskey.web.session.Session;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -31,15 +32,19 @@ public class ServerCallGuard {
     private final ConfiguredHosts hosts;
     private final ServerBulkhead bulkhead;
     private final PageRates rates;
-    private final Forwarding forwarding;
+    private final ClientAddressResolver addresses;
 
     ServerCallGuard(
-            Visit visit, ConfiguredHosts hosts, ServerBulkhead bulkhead, PageRates rates, Forwarding forwarding) {
+            Visit visit,
+            ConfiguredHosts hosts,
+            ServerBulkhead bulkhead,
+            PageRates rates,
+            ClientAddressResolver addresses) {
         this.visit = visit;
         this.hosts = hosts;
         this.bulkhead = bulkhead;
         this.rates = rates;
-        this.forwarding = forwarding;
+        this.addresses = addresses;
     }
 
     /** How often one person may have servers called. */
@@ -70,7 +75,7 @@ public class ServerCallGuard {
         return visit.session()
                 .flatMap(session ->
                         session.accounts().stream().map(AccountRef::getName).min(Comparator.naturalOrder()))
-                .orElseGet(() -> forwarding.client(visit.context()));
+                .orElseGet(() -> addresses.client(visit.context()));
     }
 
     /** The server that the request is about; empty if its resource finds out. */

@@ -23,6 +23,7 @@ import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.client.ConfiguredHosts;
 import io.github.quarkusmisskey.login.BeginLogin;
 import io.github.quarkusmisskey.login.LoginCallback;
+import io.github.quarkusmisskey.login.LoginHostException;
 import io.github.quarkusmisskey.login.LoginOutcome;
 import io.github.quarkusmisskey.login.LoginService;
 import io.github.quarkusmisskey.web.session.Sessions;
@@ -96,9 +97,21 @@ public class SignInResource {
 
     private Response leave(AskedSignIn asked) {
         BeginLogin wish = asked.forAccount() ? forMore(asked) : wish(host(asked.host()), asked);
-        URI consent = logins.begin(wish);
+        URI consent = begin(wish, !asked.forAccount() && !isConfigured(wish.host()));
         cookies.lastServer().remember(visit.context(), wish.host());
         return visit.seeOther(consent.toString());
+    }
+
+    private URI begin(BeginLogin wish, boolean typed) {
+        try {
+            return logins.begin(wish);
+        } catch (LoginHostException e) {
+            throw new ProblemException(Trouble.of(Trouble.kind(e.reason(), typed)), e);
+        }
+    }
+
+    private boolean isConfigured(MisskeyHost host) {
+        return hosts.all().containsValue(host) || hosts.all().containsValue(host.secured());
     }
 
     private BeginLogin wish(MisskeyHost host, AskedSignIn asked) {

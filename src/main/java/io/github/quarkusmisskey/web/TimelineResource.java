@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
-import io.github.quarkusmisskey.account.StoredTokens;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.api.notes.NotesTimelineRequest;
@@ -31,14 +30,12 @@ public class TimelineResource {
 
     private final Misskey misskey;
     private final AccountViews views;
-    private final StoredTokens tokens;
     private final LiveEvents events;
     private final Visit visit;
 
-    TimelineResource(Misskey misskey, AccountViews views, StoredTokens tokens, LiveEvents events, Visit visit) {
+    TimelineResource(Misskey misskey, AccountViews views, LiveEvents events, Visit visit) {
         this.misskey = misskey;
         this.views = views;
-        this.tokens = tokens;
         this.events = events;
         this.visit = visit;
     }
@@ -47,11 +44,8 @@ public class TimelineResource {
     @CallsServer
     public Response timeline(@QueryParam("account") String account) {
         AccountRef ref = visit.account(account);
-        AccountView reader = views.of(ref);
+        views.of(ref);
         List<NoteView> notes = latest(ref).stream().map(events.items()::view).toList();
-        if (reader.suspended()) {
-            tokens.worked(ref);
-        }
         return visit.showLive(Pages.timeline(visit.page(), views.of(ref), views.of(visit.signedIn()), notes));
     }
 

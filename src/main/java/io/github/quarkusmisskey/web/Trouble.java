@@ -14,22 +14,24 @@ import io.github.quarkusmisskey.login.LoginHostException;
  * A problem with its facts.
  *
  * @param reason why a host is refused; null for other problems
+ * @param endpoint what was called at the Misskey server; null if nothing was
  * @param code the Misskey server's name of the error; null if it gave none
  * @param retryAfterSeconds how long to wait, 0 if it is not known
  */
-record Trouble(Problem problem, InvalidHostException.Reason reason, String code, long retryAfterSeconds) {
+record Trouble(
+        Problem problem, InvalidHostException.Reason reason, String endpoint, String code, long retryAfterSeconds) {
 
     static Trouble of(Problem problem) {
-        return new Trouble(problem, null, null, 0);
+        return new Trouble(problem, null, null, null, 0);
     }
 
     static Trouble tooMany(Duration wait) {
-        return new Trouble(Problem.TOO_MANY, null, null, roundedUp(wait.toMillis()));
+        return new Trouble(Problem.TOO_MANY, null, null, null, roundedUp(wait.toMillis()));
     }
 
     /** Too many wait for the server already. */
     static Trouble busy(Duration wait) {
-        return new Trouble(Problem.SERVER_BUSY, null, null, roundedUp(wait.toMillis()));
+        return new Trouble(Problem.SERVER_BUSY, null, null, null, roundedUp(wait.toMillis()));
     }
 
     /**
@@ -42,10 +44,10 @@ record Trouble(Problem problem, InvalidHostException.Reason reason, String code,
             return Optional.of(problem.trouble());
         }
         if (failure instanceof InvalidHostException host) {
-            return Optional.of(new Trouble(Problem.HOST_INVALID, host.reason(), null, 0));
+            return Optional.of(new Trouble(Problem.HOST_INVALID, host.reason(), null, null, 0));
         }
         if (failure instanceof LoginHostException host) {
-            return Optional.of(of(kind(host.reason())));
+            return Optional.of(of(kind(host.reason(), false)));
         }
         if (failure instanceof AccountStoreUnavailableException) {
             return Optional.of(of(Problem.STORE_UNAVAILABLE));
@@ -60,7 +62,11 @@ record Trouble(Problem problem, InvalidHostException.Reason reason, String code,
         OptionalLong wait =
                 failure instanceof MisskeyException.RateLimit limit ? limit.retryAfterMillis() : OptionalLong.empty();
         return new Trouble(
-                kind(failure), null, failure.code().orElse(null), wait.isPresent() ? roundedUp(wait.getAsLong()) : 0);
+                kind(failure),
+                null,
+                failure.error().endpoint(),
+                failure.code().orElse(null),
+                wait.isPresent() ? roundedUp(wait.getAsLong()) : 0);
     }
 
     private static Problem kind(MisskeyException failure) {
@@ -88,11 +94,16 @@ record Trouble(Problem problem, InvalidHostException.Reason reason, String code,
         return refused.tokenLacksPermission() ? Problem.PERMISSION_MISSING : Problem.NOT_ALLOWED;
     }
 
-    static Problem kind(LoginHostException.Reason reason) {
+    /**
+     * What is wrong with a server that nobody can sign in with.
+     *
+     * @param typed whether a person typed its name, which can have a mistake; else it was chosen here, or is an account's
+     */
+    static Problem kind(LoginHostException.Reason reason, boolean typed) {
         return switch (reason) {
             case NOT_ALLOWED -> Problem.HOST_NOT_ALLOWED;
-            case UNREACHABLE -> Problem.HOST_UNREACHABLE;
-            case NOT_MISSKEY -> Problem.HOST_NOT_MISSKEY;
+            case UNREACHABLE -> typed ? Problem.HOST_UNREACHABLE : Problem.KNOWN_HOST_UNREACHABLE;
+            case NOT_MISSKEY -> typed ? Problem.HOST_NOT_MISSKEY : Problem.KNOWN_HOST_NOT_MISSKEY;
             case NO_FLOW -> Problem.HOST_NO_FLOW;
         };
     }

@@ -34,6 +34,7 @@ public class Visit {
     private final FormTokens formTokens;
     private final BeginTokens beginTokens;
     private final LanguageChoice languages;
+    private AccountRef actingAs;
 
     Visit(
             RoutingContext context,
@@ -123,7 +124,16 @@ public class Visit {
      * @throws ProblemException if nobody is signed in, or not with this account
      */
     AccountRef account(String name) {
-        Session session = signedIn();
+        actingAs = find(signedIn(), name);
+        return actingAs;
+    }
+
+    /** The account that {@link #account} found last; empty if this request is not about one. */
+    Optional<AccountRef> actingAs() {
+        return Optional.ofNullable(actingAs);
+    }
+
+    private static AccountRef find(Session session, String name) {
         if (name == null || name.isEmpty()) {
             return session.current();
         }

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.account.Vault;
+import io.github.quarkusmisskey.web.rates.ClientAddressResolver;
 import io.github.quarkusmisskey.web.rates.Rates;
 import io.github.quarkusmisskey.web.session.FormTokens;
 import io.github.quarkusmisskey.web.session.OwnSite;
@@ -18,6 +20,7 @@ import io.github.quarkusmisskey.web.session.Sessions;
 import io.github.quarkusmisskey.web.session.Site;
 import io.github.quarkusmisskey.web.session.StartPage;
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Assembles the plain classes of the pages from the configuration. */
@@ -27,6 +30,9 @@ class WebBeans {
 
     /** Longer than any attempt to sign in, so that a late return is told as expired rather than as another browser's. */
     private static final Duration BROWSER_KNOWN = Duration.ofHours(1);
+
+    /** Made at start, so that a wrong configuration of the proxies is told then. */
+    void atStart(@Observes StartupEvent start, ClientAddressResolver addresses) {}
 
     @Produces
     @Singleton

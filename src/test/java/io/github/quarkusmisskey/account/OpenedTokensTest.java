@@ -22,6 +22,18 @@ class OpenedTokensTest {
     private final AccessToken token = token();
 
     @Test
+    void takesAnAccountForSuspendedUntilACallWorks() {
+        AccountRef suspended = account();
+        AccountRef other = account();
+        opened.put(suspended, token(), true, opened.changes());
+        opened.put(other, token(), false, opened.changes());
+        assertThat(opened.unsuspend(other)).isFalse();
+        assertThat(opened.unsuspend(suspended)).isTrue();
+        assertThat(opened.unsuspend(suspended)).as("told once").isFalse();
+        assertThat(opened.fresh(suspended)).isPresent();
+    }
+
+    @Test
     void keepsATokenForAWhileOnly() {
         opened.put(alice, token, opened.changes());
         clock.pass(4);

@@ -80,6 +80,7 @@ class PassedCallsTest {
         JsonObject sent = new JsonObject(server.requests("notes/create").get(0).body());
         assertThat(sent.getString("i")).isNotBlank();
         assertThat(sent.containsKey("cw")).isTrue();
+        assertThat(server.requests("notes/create").get(0).header("User-Agent")).startsWith("QuarkusMisskey/");
     }
 
     @Test

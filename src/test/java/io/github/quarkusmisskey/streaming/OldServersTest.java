@@ -13,16 +13,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OldServersTest {
 
-    /** Names and versions of forks: most from their own package.json, the last of them and those below from reports. */
+    /**
+     * Names and versions, grouped by where they were read. What a fork is based on ({@code basedMisskeyVersion} of
+     * {@code meta}) changes no row: only a server that calls itself misskey gets the token into the query. A fork of a newer
+     * Misskey takes the header; at a fork of an older one the join fails and names {@code misskey.streaming.token-in},
+     * whereas a wrong guess the other way would write the token into logs.
+     */
     @ParameterizedTest
     @CsvSource(
             nullValues = "NULL",
             value = {
-                // Misskey itself, and forks that kept its name and scale
+                // package.json of MisskeyIO/misskey at two commits; of kokonect-link/cherrypick, which says
+                // basedMisskeyVersion 2024.11.0-beta.4; of jclaudan/firefish; of Ernous/iceshrimp
+                "misskey, 12.93.2, query",
+                "misskey, 2024.2.0-io.1l, header",
+                "cherrypick, 1.0.1-4.14.0-alpha.3, header",
+                "firefish, 1.0.5-dev16, header",
+                "iceshrimp, 2026.5.1, header",
+                // answers of nodeinfo that other projects keep for their tests
+                "calckey, 13.1.2, header",
+                "calckey, 14.0.0-rc2c-jp3, header",
+                // reports of servers that call themselves misskey
                 "misskey, 10.102.404-m544, query",
                 "misskey, 10.102.517-m544, query",
                 "misskey, 11.37.1-20210130020833, query",
-                "misskey, 12.93.2, query",
                 "misskey, 12.108.1-nekomiya-20240809230215, query",
                 "misskey, 12.119.2, query",
                 "misskey, 13.13.2, query",
@@ -36,17 +50,19 @@ class OldServersTest {
                 "misskey, 2026.7.0-sh.1, header",
                 "misskey, 2026.9.0-pari.3, header",
                 "misskey, 2026.10.0-juice+4.5, header",
-                // scales of their own
                 "misskey, 4.17.0, header",
                 "misskey, 1.0.5-rc, header",
+                // reports of forks with a name of their own, which decides alone
                 "cherrypick, 4.10.0-rc.3-yojo0.5.1, header",
-                "cherrypick, 1.0.1-4.14.0-alpha.3, header",
                 "sharkey, 2023.9.0-beta.10, header",
                 "goblin, 1.0.3, header",
                 "dolphin, 0.0.0, header",
                 "calckey, 13.1.1, header",
                 "firefish, 1.0.3, header",
+                // no file found: numbers that would be old if they were a Misskey's
                 "foundkey, 13.0.0, header",
+                "catodon, 12.0.0, header",
+                "iceshrimp.net, 12.0.0, header",
                 // nothing to go by
                 "misskey, a version of its own, header",
                 "misskey, misskey-12.0.0, header",

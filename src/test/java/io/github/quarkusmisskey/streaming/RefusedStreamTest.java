@@ -53,6 +53,20 @@ class RefusedStreamTest {
         Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().joined(channel) == 1);
     }
 
+    @Test
+    void saysInEachHandshakeWhoComes() {
+        streams.close();
+        streams = new Streams(Map.of("misskey.client.contact", "ops@app.example"));
+        try (Recorder home = new Recorder(streams.of(server, token()).channel(Channel.homeTimeline()))) {
+            awaitJoined("homeTimeline");
+            assertThat(home.events).isEmpty();
+        }
+        assertThat(server.requests("/streaming")).isNotEmpty().allSatisfy(handshake -> assertThat(
+                        handshake.header("User-Agent"))
+                .startsWith("QuarkusMisskey/")
+                .endsWith(" (+ops@app.example)"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void endsAsRejectedWhateverTheServerSaysToARevokedToken(HandshakeRefusal refusal) {

@@ -14,12 +14,15 @@ import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccessTokenProvider;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
+import io.github.quarkusmisskey.api.notes.NotesCreateRequest;
+import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,9 @@ class AccessTest {
 
     @Inject
     AccessTokenProvider provider;
+
+    @Inject
+    Misskey misskey;
 
     @InjectDevServer
     DevServer server;
@@ -85,6 +91,32 @@ class AccessTest {
         server.suspend("alice", false);
         assertThat(browser.get("/misskey/timeline").statusCode()).isEqualTo(200);
         assertThat(browser.get("/misskey/accounts").asString()).doesNotContain("Its server has suspended");
+    }
+
+    @Test
+    void saysSoAfterAnyCallThatASuspendedAccountMayNotMake() {
+        server.suspend("alice", true);
+        check();
+        server.suspend("alice", false);
+        misskey.as(alice()).server().meta();
+        assertThat(browser.get("/misskey/accounts").asString())
+                .as("everybody may ask for it")
+                .contains("Its server has suspended");
+        misskey.as(alice())
+                .notes()
+                .create(NotesCreateRequest.builder().text("back").build());
+        assertThat(browser.get("/misskey/accounts").asString()).doesNotContain("Its server has suspended");
+    }
+
+    @Test
+    void saysSoAfterACallWithoutAThreadToBlock() {
+        server.suspend("alice", true);
+        check();
+        server.suspend("alice", false);
+        misskey.as(alice()).i().iAsync().await().indefinitely();
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(browser.get("/misskey/accounts").asString())
+                        .doesNotContain("Its server has suspended"));
     }
 
     @Test

@@ -73,8 +73,22 @@ class AdviceTest {
     })
     void tellsWhatIsWrongWithTheServer(LoginHostException.Reason reason, Problem problem, String advice)
             throws IOException {
-        assertThat(Trouble.kind(reason)).isEqualTo(problem);
+        assertThat(Trouble.kind(reason, true)).isEqualTo(problem);
         assertThat(advice(problem)).contains(advice);
+    }
+
+    /** A server that was chosen from the list, or that an account is on. */
+    @ParameterizedTest
+    @CsvSource({
+        "UNREACHABLE, KNOWN_HOST_UNREACHABLE, Try again later",
+        "NOT_ALLOWED, HOST_NOT_ALLOWED, ask whoever runs this site",
+        "NOT_MISSKEY, KNOWN_HOST_NOT_MISSKEY, Try again later",
+        "NO_FLOW, HOST_NO_FLOW, another server"
+    })
+    void blamesNoNameThatNobodyTyped(LoginHostException.Reason reason, Problem problem, String advice)
+            throws IOException {
+        assertThat(Trouble.kind(reason, false)).isEqualTo(problem);
+        assertThat(advice(problem)).contains(advice).doesNotContain("Check the name", "typing");
     }
 
     /** The callback: whether anything is stored, whether a token is left over, and whether the same page can be loaded again. */
@@ -121,6 +135,10 @@ class AdviceTest {
             assertThat(words.getProperty("title_$" + problem)).isNotBlank();
             assertThat(words.getProperty("advice_$" + problem)).isNotBlank();
         });
+        assertThat(words.getProperty("tokenLacks")).contains("{name}", "{permission}");
+        assertThat(words.getProperty("tokenLacksSome")).contains("{name}");
+        assertThat(words.getProperty("madeTokenLacks")).contains("{permission}");
+        assertThat(words.getProperty("madeTokenLacksSome")).isNotBlank();
     }
 
     @Test

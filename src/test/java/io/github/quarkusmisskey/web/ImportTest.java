@@ -64,6 +64,45 @@ class ImportTest {
     }
 
     @Test
+    void saysWhichTokenIsTooWeakAndAsksForWhatItLacks() {
+        String made = server.issueToken("alice", KnownPermission.READ_ACCOUNT).value();
+        assertThat(send(made).statusCode()).isEqualTo(303);
+        Response refused = browser.get("/misskey/notifications");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.asString())
+                .contains("A permission is missing", "the one that you made by hand", "See: notifications")
+                .contains("name=\"permissions\" value=\"read:notifications\"", "name=\"begin\"")
+                .contains("name=\"return\" value=\"/misskey/notifications\"", "/misskey/access?account=")
+                .doesNotContain("id=\"host\"", made);
+        Response written = browser.post(
+                "/misskey/notes/new",
+                Map.of(
+                        "token",
+                        browser.token("/misskey/notes/new"),
+                        "account",
+                        alice(),
+                        "text",
+                        "kept",
+                        "visibility",
+                        "public"));
+        assertThat(written.asString())
+                .contains("kept", "the one that you made by hand", "name=\"permissions\" value=\"write:notes\"");
+        assertThat(browser.with("Accept-Language", "ja")
+                        .get("/misskey/notifications")
+                        .asString())
+                .contains("ご自身が作成したもの");
+    }
+
+    @Test
+    void namesTheApplicationWhoseTokenIsTooWeak() {
+        server.faults()
+                .at("i/notifications")
+                .answer(403, "application/json", "{\"error\":{\"code\":\"PERMISSION_DENIED\",\"id\":\"x\"}}");
+        assertThat(browser.get("/misskey/notifications").asString())
+                .contains("the one named", "Quarkus Misskey", "name=\"permissions\" value=\"read:notifications\"");
+    }
+
+    @Test
     void signsNobodyInByATokenAlone() {
         String token = server.issueToken("alice", KnownPermission.READ_ACCOUNT).value();
         Response stranger = new Browser().post(PAGE + "/import", Map.of("account", alice(), "accessToken", token));

@@ -161,7 +161,24 @@ class SignInTest {
         server.faults().at("meta").answer(200, "text/html", "<h1>Hello</h1>");
         Response other = browser.get("/misskey/login?host=" + server.url());
         assertThat(other.statusCode()).isEqualTo(502);
-        assertThat(other.asString()).contains("There is no Misskey on this server");
+        assertThat(other.asString())
+                .contains("The server does not answer as Misskey")
+                .doesNotContain("Check the name");
+        Response typed = browser.get("/misskey/login?host=" + server.url().replace("localhost", "127.0.0.1"));
+        assertThat(typed.statusCode()).isEqualTo(502);
+        assertThat(typed.asString()).contains("There is no Misskey on this server", "Check the name");
+    }
+
+    @Test
+    void blamesNoNameThatWasChosenFromTheList() {
+        assertThat(browser.get("/misskey/login?host=http://localhost:1").asString())
+                .contains("Check the name for typing mistakes", "value=\"http://localhost:1\"");
+        server.faults().at("meta").answer(502, "text/html", "<h1>Bad gateway</h1>");
+        Response down = browser.get("/misskey/login?host=demo");
+        assertThat(down.statusCode()).isEqualTo(502);
+        assertThat(down.asString())
+                .contains("The server does not answer", "It may be down or busy. Try again later.")
+                .doesNotContain("typing", "id=\"host\"");
     }
 
     @Test
