@@ -9,11 +9,14 @@ import io.github.quarkusmisskey.client.ClientConfig;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerResponse;
+import org.jboss.logging.Logger;
 
 /** Answers a browser with what a page follows. */
 @RequestScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class LiveEvents {
+
+    private static final Logger LOG = Logger.getLogger(LiveEvents.class);
 
     private static final String LAST_EVENT = "Last-Event-ID";
 
@@ -49,6 +52,9 @@ public class LiveEvents {
         // A proxy that collects what it passes on would keep it back.
         response.putHeader("X-Accel-Buffering", "no");
         Live live = streams.browser(visit.signedIn(), account, visit.words());
-        return streams.events(live, feed).map(event -> event.on(sse));
+        return streams.events(live, feed)
+                .map(event -> event.on(sse))
+                .onFailure()
+                .invoke(failure -> LOG.errorf(failure, "A page of %s could not be told what happened", account));
     }
 }

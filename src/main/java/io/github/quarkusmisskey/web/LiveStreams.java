@@ -17,6 +17,7 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.web.session.Session;
 import io.github.quarkusmisskey.web.session.SessionListener;
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Multi;
 import org.jboss.logging.Logger;
 
@@ -34,6 +35,7 @@ public class LiveStreams implements SessionListener {
     private final ByteBudget waiting;
     private final Clock clock = Clock.systemUTC();
     private final Set<Live> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopping;
 
     LiveStreams(WebConfig config) {
         this.config = config.live();
@@ -58,6 +60,10 @@ public class LiveStreams implements SessionListener {
     private void begin(Live live, LiveFeed feed) {
         if (!admit(live)) {
             live.end(live.words().liveTooMany());
+            return;
+        }
+        if (stopping) {
+            live.renew();
             return;
         }
         Instant renewal = clock.instant().plus(config.maxDuration());
@@ -117,6 +123,12 @@ public class LiveStreams implements SessionListener {
     void rejected(@Observes AccessTokenRejected event) {
         each(live -> live.account().equals(event.account()))
                 .forEach(live -> live.end(live.words().liveRejected()));
+    }
+
+    /** Comes before the application waits for open requests, of which none would end by itself. */
+    void stopping(@Observes ShutdownDelayInitiatedEvent event) {
+        stopping = true;
+        each(live -> true).forEach(Live::renew);
     }
 
     private Set<Live> each(Predicate<Live> wanted) {

@@ -1,0 +1,137 @@
+package io.github.quarkusmisskey;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.CookieManager;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.github.quarkusmisskey.devserver.DevServer;
+import io.github.quarkusmisskey.devserver.DevServerOptions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the built service logs about things that are bound to happen: browsers that leave, and a stop while some follow along. */
+class QuietServiceIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int TABS = 4;
+
+    @TempDir
+    Path directory;
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private DevServer server;
+    private ServiceProcess service;
+
+    @BeforeEach
+    void signIn() throws Exception {
+        server = DevServer.start(DevServerOptions.defaults().withoutRateLimits());
+        service = ServiceProcess.start(
+                Map.of("SMALLRYE_CONFIG_LOCATIONS", settings().toString()));
+        server.follow("alice", "bob");
+        String consent = get("/misskey/login?host=" + server.url())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        server.approve(URI.create(consent), "alice");
+        String session = URI.create(consent).getPath().substring("/miauth/".length());
+        assertThat(get("/misskey/callback?session=" + session).statusCode()).isEqualTo(303);
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+        server.close();
+    }
+
+    @Test
+    void stopsAtOnceWithPagesOpenAndWithoutErrors() throws Exception {
+        for (int tab = 0; tab < TABS; tab++) {
+            leave(follow());
+        }
+        try (Socket stays = follow()) {
+            long begun = System.nanoTime();
+            ProcessHandle.of(service.pid()).orElseThrow().destroy();
+            service.exitCode();
+            // Far below the ten seconds that it would wait for an open request.
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+            assertThat(new String(stays.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .as("so that the browser comes back")
+                    .doesNotContain("event:ended");
+        }
+        assertThat(service.output()).doesNotContain("ERROR", "WARN", "\tat ");
+    }
+
+    /** A browser whose page was told that it follows along. */
+    private Socket follow() throws IOException {
+        URI url = URI.create(service.url());
+        Socket socket = new Socket(url.getHost(), url.getPort());
+        String cookie = cookies.getCookieStore().getCookies().stream()
+                .map(each -> each.getName() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
+        String request = "GET /misskey/timeline/events HTTP/1.1\r\nHost: " + url.getAuthority() + "\r\nCookie: "
+                + cookie + "\r\nAccept: text/event-stream\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        String line = lines.readLine();
+        assertThat(line).contains("200");
+        while (!line.contains("\"state\":\"open\"")) {
+            line = lines.readLine();
+            assertThat(line).isNotNull();
+        }
+        return socket;
+    }
+
+    /** Leaves as a browser does that has not read all yet. */
+    private void leave(Socket socket) throws IOException {
+        for (int i = 0; i < 20; i++) {
+            server.postNote("bob", "note " + i + "x".repeat(2000));
+        }
+        socket.setSoLinger(true, 0);
+        socket.close();
+        for (int i = 0; i < 5; i++) {
+            server.postNote("bob", "after " + i);
+        }
+    }
+
+    private Path settings() throws IOException {
+        Map<String, String> all = new HashMap<>(new PostgresResource().start());
+        all.putAll(new VaultKeyResource().start());
+        all.put("misskey.client.allow-private-addresses", "true");
+        all.put("misskey.client.allow-plain-http", "true");
+        List<String> lines = all.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .toList();
+        return Files.write(directory.resolve("service.properties"), lines);
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(service.url() + path))
+                .timeout(PATIENCE)
+                .header("Accept", "text/html")
+                .header("Sec-Fetch-Site", "same-origin")
+                .build();
+        return browser.send(request, BodyHandlers.ofString());
+    }
+}
