@@ -276,7 +276,7 @@ class LoginFailuresTest {
 
     @Test
     void takesABusyOrReticentMisskeyForOne() {
-        server.faults().at("meta").once().rateLimit("5");
+        server.faults().at("meta").once().rateLimit("0.2");
         server.faults().at("meta").once().error(403, ErrorShape.MISSKEY);
         assertThat(begin().getPath()).startsWith("/miauth/");
         assertThat(begin().getPath()).startsWith("/miauth/");

@@ -92,11 +92,11 @@ class NotesTest {
         assertThat(failed.statusCode()).isEqualTo(502);
         assertThat(failed.asString()).contains("The note was not posted.", "precious text", "value=\"home\" selected");
         server.faults().clear();
-        server.faults().at("notes/create").rateLimit("7");
+        server.faults().at("notes/create").rateLimit("11");
         Response busy = write("precious text", "", "home");
         assertThat(busy.statusCode()).isEqualTo(503);
-        assertThat(busy.header("Retry-After")).isEqualTo("7");
-        assertThat(busy.asString()).contains("precious text", "Try again in 7 seconds.");
+        assertThat(busy.header("Retry-After")).isEqualTo("11");
+        assertThat(busy.asString()).contains("precious text", "Try again in 11 seconds.");
     }
 
     @Test
