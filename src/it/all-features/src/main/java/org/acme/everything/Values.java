@@ -34,6 +34,9 @@ public final class Values {
             JsonNode.class, JsonNodeFactory.instance.objectNode().put("key", 1),
             FileContent.class, FileContent.of("file", "content".getBytes(StandardCharsets.UTF_8)));
 
+    /** Members that a record does not know are such a map too, and would take the place of one of that name. */
+    private static final String NAME_OF_NO_MEMBER = "notDocumented";
+
     private final int variant;
     private final Deque<Class<?>> around = new ArrayDeque<>();
 
@@ -68,7 +71,7 @@ public final class Values {
         if (type.getRawType() == List.class) {
             return inner == null ? List.of() : List.of(inner);
         } else if (type.getRawType() == Map.class) {
-            return inner == null ? Map.of() : Map.of("key", inner);
+            return inner == null ? Map.of() : Map.of(NAME_OF_NO_MEMBER, inner);
         } else if (type.getRawType() == Patch.class) {
             return Patch.of(inner);
         } else if (type.getRawType() == OneOrMany.class) {
