@@ -1,13 +1,10 @@
 package io.github.quarkusmisskey;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,32 +16,35 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the README says is so: its code is that of the tested applications, its table that of the configuration. */
+/** The README and what it links to: code is that of the tested applications, keys are those of the configuration. */
 class ReadmeTest {
 
-    private static final Pattern SNIPPET =
-            Pattern.compile("(?:<!-- (\\S+) -->\\n)?```(java|xml|properties)\\n(.*?)```", Pattern.DOTALL);
+    private static final int MAX_README_LINES = 180;
+    private static final int MAX_IMAGE_BYTES = 120 * 1024;
     private static final Pattern KEY = Pattern.compile("(?m)^\\| `(misskey\\.[^`]+)` \\| ([^|]+) \\|");
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
     private static final Pattern VERSION =
             Pattern.compile("<artifactId>quarkus-misskey</artifactId>\\s*<version>([^<]+)");
 
-    private final String readme = read("README.md");
+    private final MarkdownFile readme = MarkdownFile.of("README.md");
+    private final List<MarkdownFile> documents = MarkdownFile.all();
 
     @Test
     void quotesCodeThatIsCompiledAndTested() {
-        List<Matcher> snippets =
-                SNIPPET.matcher(readme).results().map(ReadmeTest::snippet).toList();
-        assertThat(snippets).hasSizeGreaterThan(5);
-        for (Matcher snippet : snippets) {
-            assertThat(snippet.group(1)).as("file of\n" + snippet.group(3)).isNotNull();
-            assertThat(unindented(source(snippet.group(1)))).contains(unindented(snippet.group(3)));
-        }
+        assertThat(readme.snippets()).hasSizeGreaterThan(4);
+        assertThat(documents.stream().flatMap(document -> document.snippets().stream()))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(snippet -> {
+                    assertThat(snippet.source())
+                            .as("file of\n" + snippet.code())
+                            .isPresent();
+                    assertThat(unindented(source(snippet.source().get()))).contains(unindented(snippet.code()));
+                });
     }
 
     @Test
     void listsEveryConfigurationKeyWithItsDefault() {
-        Map<String, String> listed = KEY.matcher(readme)
+        Map<String, String> listed = KEY.matcher(
+                        MarkdownFile.of("docs/configuration.md").text())
                 .results()
                 .collect(Collectors.toMap(
                         row -> row.group(1), row -> row.group(2).strip().replace("`", ""), (a, b) -> b, TreeMap::new));
@@ -57,34 +57,49 @@ class ReadmeTest {
     }
 
     @Test
-    void linksToFilesThatExist() {
-        assertThat(LINK.matcher(readme).results().map(link -> link.group(1)))
-                .isNotEmpty()
-                .allSatisfy(path -> assertThat(Path.of(path)).exists());
+    void linksToFilesAndHeadingsThatExist() {
+        assertThat(readme.links()).isNotEmpty();
+        for (MarkdownFile document : documents) {
+            assertThat(document.links()).allSatisfy(link -> {
+                Path file = document.linked(link);
+                assertThat(file).as("%s links to %s", document.path(), link).exists();
+                if (link.contains("#")) {
+                    assertThat(MarkdownFile.of(file.toString()).anchors())
+                            .as("%s links to %s", document.path(), link)
+                            .contains(link.substring(link.indexOf('#') + 1));
+                }
+            });
+        }
     }
 
-    private static Matcher snippet(MatchResult found) {
-        Matcher matcher = SNIPPET.matcher(found.group());
-        assertThat(matcher.matches()).isTrue();
-        return matcher;
+    @Test
+    void isShortAndLinksToEveryDocument() {
+        assertThat(readme.text().lines()).hasSizeLessThanOrEqualTo(MAX_README_LINES);
+        assertThat(readme.links().stream().map(readme::linked))
+                .containsAll(documents.stream()
+                        .map(MarkdownFile::path)
+                        .filter(path -> !path.equals(readme.path()))
+                        .toList());
+    }
+
+    @Test
+    void showsImagesThatAreSmall() {
+        assertThat(MarkdownFile.files("docs/images")).isNotEmpty().allSatisfy(image -> {
+            assertThat(Files.size(Path.of(image))).isLessThan(MAX_IMAGE_BYTES);
+            assertThat(documents.stream()
+                            .flatMap(document -> document.links().stream().map(document::linked)))
+                    .contains(Path.of(image));
+        });
     }
 
     /** The file, with what is filled in when it is used. */
     private static String source(String path) {
-        Matcher version = VERSION.matcher(read("pom.xml"));
+        Matcher version = VERSION.matcher(MarkdownFile.of("pom.xml").text());
         assertThat(version.find()).isTrue();
-        return read(path).replace("@project.version@", version.group(1));
+        return MarkdownFile.of(path).text().replace("@project.version@", version.group(1));
     }
 
     private static String unindented(String code) {
         return code.lines().map(String::strip).collect(Collectors.joining("\n"));
-    }
-
-    private static String read(String path) {
-        try {
-            return Files.readString(Path.of(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

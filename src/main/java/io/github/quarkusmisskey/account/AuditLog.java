@@ -49,7 +49,7 @@ public class AuditLog {
                 return event;
             });
         } catch (AccountStoreUnavailableException lost) {
-            LOG.errorf(lost, "Not in the audit log: %s", event);
+            LOG.errorf(lost, "The audit log could not store %s", event);
         }
     }
 
@@ -82,7 +82,7 @@ public class AuditLog {
             });
         } catch (AccountStoreUnavailableException lost) {
             uses.giveBack(taken);
-            LOG.warnf("The database was lost; %d entries of the audit log wait for it", taken.size());
+            LOG.warnf("The database is unavailable; %d entries of the audit log wait for it", taken.size());
         }
     }
 
@@ -99,7 +99,7 @@ public class AuditLog {
         long purged = store.inTransaction(
                 () -> AuditEntry.delete("happenedAt < ?1", AccountStore.now().minus(retention)));
         if (purged > 0) {
-            LOG.debugf("Deleted %d old entries of the audit log", purged);
+            LOG.debugf("Deleted %d expired entries of the audit log", purged);
         }
     }
 }

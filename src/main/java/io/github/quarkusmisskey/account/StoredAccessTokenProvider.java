@@ -81,7 +81,7 @@ public class StoredAccessTokenProvider implements AccessTokenProvider {
             accounts.unsuspend(account);
         } catch (AccountStoreUnavailableException lost) {
             // Read again with the token, and so tried again.
-            LOG.debugf(lost, "That %s is suspended no longer was not written", account);
+            LOG.debugf(lost, "The end of the suspension of %s could not be stored", account);
         }
     }
 

@@ -67,7 +67,7 @@ class TokenUses {
                     .sum());
         } catch (AccountStoreUnavailableException lost) {
             // The tokens are noted again when they are used again.
-            LOG.debugf(lost, "When %d tokens were used was not written", taken.size());
+            LOG.debugf(lost, "The time of last use of %d tokens could not be stored", taken.size());
         }
     }
 

@@ -60,7 +60,7 @@ public class VaultRotation {
         while (!batch.isEmpty()) {
             total = batch.stream().map(this::reseal).reduce(total, Result::plus);
             LOG.infof(
-                    "Sealing access tokens with the key %s: %d done, %d overtaken, %d unreadable",
+                    "Re-encrypting access tokens with the key %s: %d done, %d changed meanwhile, %d unreadable",
                     seal.activeKeyId(), total.resealed(), total.overtaken(), total.unreadable());
             last = batch.get(batch.size() - 1).id;
             batch = nextBatch(last, batchSize);

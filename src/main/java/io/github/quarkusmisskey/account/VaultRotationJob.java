@@ -36,7 +36,9 @@ class VaultRotationJob {
         try {
             rotation.rotate(config.rotateBatchSize());
         } catch (AccountStoreUnavailableException lost) {
-            LOG.warn("The database was lost while access tokens were sealed anew; the next run goes on", lost);
+            LOG.warn(
+                    "The database became unavailable during the re-encryption of access tokens; the next run continues",
+                    lost);
         }
     }
 }

@@ -41,7 +41,7 @@ public class CallObservers {
         try {
             return observer.begin(call);
         } catch (RuntimeException e) {
-            LOG.warn("A call cannot be observed", e);
+            LOG.warn("An observer of calls failed at the start of a call", e);
             return outcome -> {};
         }
     }
@@ -50,7 +50,7 @@ public class CallObservers {
         try {
             observer.accept(outcome);
         } catch (RuntimeException e) {
-            LOG.warn("The end of a call cannot be observed", e);
+            LOG.warn("An observer of calls failed at the end of a call", e);
         }
     }
 }

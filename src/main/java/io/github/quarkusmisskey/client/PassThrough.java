@@ -104,7 +104,7 @@ public class PassThrough {
                         throw new CancellationException("The caller left before there was a connection");
                     }
                     request.exceptionHandler(
-                            failure -> LOG.debugf("A passed call broke off: %s", failure.getMessage()));
+                            failure -> LOG.debugf("A forwarded call was aborted: %s", failure.getMessage()));
                     return new PassedAttempt.Sent(request, write.apply(request));
                 }));
     }

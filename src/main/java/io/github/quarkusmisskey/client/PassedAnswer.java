@@ -31,7 +31,7 @@ public final class PassedAnswer {
         this.error = error;
         over = error != null;
         if (!over) {
-            response.exceptionHandler(failure -> LOG.debugf("An answer was given up: %s", failure.getMessage()));
+            response.exceptionHandler(failure -> LOG.debugf("A response was abandoned: %s", failure.getMessage()));
         }
     }
 

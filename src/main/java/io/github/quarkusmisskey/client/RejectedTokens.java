@@ -55,7 +55,7 @@ class RejectedTokens {
         try {
             tokens.get().rejected(target.account(), target.token());
         } catch (RuntimeException e) {
-            LOG.errorf(e, "That the token of %s was rejected could not be stored", target.account());
+            LOG.errorf(e, "The rejection of the token of %s could not be stored", target.account());
         }
     }
 
@@ -77,7 +77,7 @@ class RejectedTokens {
         try {
             tokens.get().accepted(target.account());
         } catch (RuntimeException e) {
-            LOG.warnf(e, "That a call as %s was answered could not be told", target.account());
+            LOG.warnf(e, "The success of a call as %s could not be reported", target.account());
         }
     }
 
@@ -88,7 +88,7 @@ class RejectedTokens {
                 .replaceWith(false)
                 .onFailure()
                 .recoverWithItem(failure -> {
-                    LOG.debugf("%s says of a refused token: %s", target.host(), failure.getMessage());
+                    LOG.debugf("%s reports about a refused token: %s", target.host(), failure.getMessage());
                     return TokenRejection.isRejection(failure);
                 });
     }

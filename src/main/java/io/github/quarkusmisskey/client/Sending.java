@@ -85,13 +85,13 @@ final class Sending {
             piece.complete(Buffer.buffer(bytes));
         } catch (IllegalStateException e) {
             // The connection broke under this very piece; the call fails for that reason, and needs no second one.
-            LOG.debugf(e, "A piece of an upload could not be sent");
+            LOG.debugf(e, "A chunk of an upload could not be sent");
         }
     }
 
     private void begin() {
         request = begun.get();
-        request.exceptionHandler(failure -> LOG.debugf("An upload broke off: %s", failure.getMessage()));
+        request.exceptionHandler(failure -> LOG.debugf("An upload was aborted: %s", failure.getMessage()));
         pace.begin();
         totalTimer = vertx().setTimer(total.toMillis(), fired -> expire("upload-timeout"));
         awaitMove();

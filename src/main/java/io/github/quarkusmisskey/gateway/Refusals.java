@@ -21,9 +21,9 @@ final class Refusals {
             return of(noAnswer);
         }
         if (failure instanceof AccountStoreUnavailableException) {
-            LOG.warn("The gateway cannot ask the database", failure);
+            LOG.warn("The gateway cannot reach the database", failure);
         } else {
-            LOG.error("A call could not be passed on", failure);
+            LOG.error("The gateway could not forward a call", failure);
         }
         return new RefusedException(Refusal.UNAVAILABLE);
     }

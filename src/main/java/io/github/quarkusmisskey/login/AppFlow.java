@@ -111,7 +111,7 @@ class AppFlow implements TokenFlow {
                 if (!e.code().equals(Optional.of(AuthSessionErrors.NO_SUCH_APP))) {
                     throw e;
                 }
-                LOG.infof("%s does not know this application any more, which is registered anew", host);
+                LOG.infof("%s no longer knows this application; it is registered again", host);
             }
         }
         MisskeyApp registered = appAuth.register(host, request);

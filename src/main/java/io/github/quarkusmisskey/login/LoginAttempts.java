@@ -98,7 +98,7 @@ class LoginAttempts {
     void purge() {
         long purged = store.inTransaction(() -> LoginAttempt.purge(AccountStore.now()));
         if (purged > 0) {
-            LOG.debugf("Deleted %d expired login attempts", purged);
+            LOG.debugf("Deleted %d expired sign-in attempts", purged);
         }
     }
 }

@@ -68,7 +68,7 @@ class LoginHosts {
                 throw new LoginHostException(LoginHostException.Reason.NOT_MISSKEY, host, e);
             }
             // A server that shows its meta to nobody, or that is busy, is a Misskey all the same.
-            LOG.debugf("%s did not tell of itself: %s", host, e.getMessage());
+            LOG.debugf("%s did not describe itself: %s", host, e.getMessage());
             return Optional.empty();
         }
     }

@@ -59,7 +59,7 @@ final class LoginServer {
         try {
             return Optional.ofNullable(misskey.at(host).server().endpoints()).map(Set::copyOf);
         } catch (MisskeyException e) {
-            LOG.debugf("%s did not tell its endpoints: %s", host, e.getMessage());
+            LOG.debugf("%s did not list its endpoints: %s", host, e.getMessage());
             return Optional.empty();
         }
     }

@@ -133,7 +133,7 @@ public class LoginService {
         if (attempt.kept != null) {
             Optional<String> opened = secrets.open(attempt);
             if (opened.isEmpty()) {
-                LOG.warnf("The secrets of %s do not open; was a key of the vault taken away?", attempt);
+                LOG.warnf("The secrets of %s cannot be decrypted; was a vault key removed?", attempt);
                 return fail(attempt, LoginOutcome.Reason.EXPIRED);
             }
             kept = opened.get();
@@ -157,7 +157,7 @@ public class LoginService {
         try {
             return store(attempt, flow, approved, trial.of(attempt.misskeyHost(), approved, attempt.permissions));
         } catch (MisskeyException e) {
-            LOG.warnf("A new token could not be tried: %s", e.getMessage());
+            LOG.warnf("A new token could not be tested: %s", e.getMessage());
             return fail(attempt, LoginOutcome.Reason.ANSWER_LOST);
         }
     }
@@ -192,7 +192,7 @@ public class LoginService {
         try {
             replaced = storeRetry.call(() -> accounts.connect(tried.profile(), approved.token(), grant));
         } catch (AccountStoreUnavailableException | UnstorableDataException e) {
-            LOG.error("The database did not take a new token", e);
+            LOG.error("A new token could not be stored", e);
             boolean revoked = revocation.revoke(account.host(), fresh);
             return fail(attempt, revoked ? LoginOutcome.Reason.NOT_STORED : LoginOutcome.Reason.NOT_STORED_TOKEN_LEFT);
         }
@@ -209,7 +209,7 @@ public class LoginService {
         try {
             attempts.failed(attempt);
         } catch (AccountStoreUnavailableException e) {
-            LOG.warnf(e, "That %s failed was not stored", attempt);
+            LOG.warnf(e, "The failure of %s could not be stored", attempt);
         }
         return refused(reason);
     }

@@ -91,7 +91,7 @@ class OAuthFlow implements TokenFlow {
         try {
             return oauth.discover(host);
         } catch (MisskeyException e) {
-            LOG.debugf("%s did not tell whether it has OAuth: %s", host, e.getMessage());
+            LOG.debugf("%s did not say whether it supports OAuth: %s", host, e.getMessage());
             return Optional.empty();
         }
     }

@@ -91,7 +91,8 @@ class RegisteredApps {
             });
         } catch (AccountStoreUnavailableException lost) {
             // The token that the server has just given is worth more: at worst the application is registered anew.
-            LOG.debugf("That the application of %s was used is not noted: %s", host, lost.getMessage());
+            LOG.debugf(
+                    "The use of the application registered with %s could not be stored: %s", host, lost.getMessage());
         }
     }
 

@@ -72,7 +72,9 @@ class TokenTrial {
             if (told == null) {
                 throw e;
             }
-            LOG.infof("The names of %s are those of its approval: %s", told.account(), e.getMessage());
+            LOG.infof(
+                    "The profile of %s could not be read, so the names from its approval are used: %s",
+                    told.account(), e.getMessage());
             return new Result(told, TokenStatus.ACTIVE, approved.found());
         }
     }
@@ -97,7 +99,7 @@ class TokenTrial {
             misskey.at(host, token).call("i/apps", Map.of(), JsonNode.class);
             return true;
         } catch (MisskeyException e) {
-            LOG.debugf("%s takes a token as an application's: %s", host, e.getMessage());
+            LOG.debugf("%s treats a token as that of an application: %s", host, e.getMessage());
             return false;
         }
     }

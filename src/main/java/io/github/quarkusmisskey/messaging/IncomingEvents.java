@@ -28,7 +28,7 @@ final class IncomingEvents {
             return messages;
         }
         return messages.onFailure(EventNotHandledException.class)
-                .invoke(failure -> LOG.warnf(failure, "%s; it comes again", failure.getMessage()))
+                .invoke(failure -> LOG.warnf(failure, "%s; it is delivered again", failure.getMessage()))
                 .onFailure(EventNotHandledException.class)
                 .retry()
                 .when(failures -> failures.call(failure ->

@@ -121,7 +121,8 @@ public class MisskeyConnector implements InboundConnector, OutboundConnector, He
                 .onFailure()
                 .invoke(failure -> {
                     failures.put(settings.name(), failure);
-                    LOG.errorf(failure, "The messaging channel %s delivers no further events", settings.name());
+                    LOG.errorf(
+                            failure, "The messaging channel %s failed and delivers no further events", settings.name());
                 });
     }
 

@@ -57,17 +57,17 @@ final class OutgoingNotes implements Flow.Subscriber<Message<?>> {
     }
 
     private void notTold(Throwable failure) {
-        LOG.errorf(failure, "What became of a message of %s could not be told", name);
+        LOG.errorf(failure, "A message of the messaging channel %s could not be acknowledged or refused", name);
         upstream.request(1);
     }
 
     @Override
     public void onError(Throwable failure) {
-        LOG.errorf(failure, "The messaging channel %s brings no further notes", name);
+        LOG.errorf(failure, "The messaging channel %s failed and delivers no further notes", name);
     }
 
     @Override
     public void onComplete() {
-        LOG.debugf("The messaging channel %s is over", name);
+        LOG.debugf("The messaging channel %s is complete", name);
     }
 }

@@ -72,7 +72,7 @@ final class Round {
             if (settings.failureStrategy() == FailureStrategy.IGNORE) {
                 LOG.warnf(
                         reason,
-                        "An event %s of the messaging channel %s was not handled, and is left out",
+                        "An event %s of the messaging channel %s was not handled and is skipped",
                         delivery.event().type(),
                         settings.name());
                 return handled();

@@ -53,7 +53,7 @@ class PermissionProbe {
                     .findFirst()
                     .ifPresent(may -> found.put(permission, may)));
         } catch (MisskeyException e) {
-            LOG.debugf("The permissions of a token of %s are not all found out: %s", token.account(), e.getMessage());
+            LOG.debugf("Not all permissions of a token of %s could be determined: %s", token.account(), e.getMessage());
         }
         return found;
     }

@@ -93,7 +93,7 @@ public class TokenRevocation {
             misskey.at(host, given.token()).i().i();
             return false;
         } catch (MisskeyException e) {
-            LOG.debugf("%s was asked for a revoked token: %s", host, e.getMessage());
+            LOG.debugf("%s could not be asked about a revoked token: %s", host, e.getMessage());
             return isUnknown(e);
         }
     }

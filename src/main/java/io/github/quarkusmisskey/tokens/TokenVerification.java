@@ -124,7 +124,7 @@ public class TokenVerification {
             case MAY_NOT_READ_ACCOUNT -> tokens.found(token, TokenFinding.MAY_NOT_READ_ACCOUNT);
             case SUSPENDED -> tokens.found(token, TokenFinding.SUSPENDED);
             case REJECTED -> accounts.markRejected(token.account(), token.token());
-            case UNKNOWN -> LOG.debugf("What %s says of a token is not known", token.account());
+            case UNKNOWN -> LOG.debugf("The state of a token of %s is unknown", token.account());
         }
     }
 

@@ -86,8 +86,7 @@ public class TokenStore implements AccessTokenProvider {
         if (token.equals(put.get(account))) {
             put.remove(account);
         } else if (token.equals(inFile.get(account)) && !token.equals(rejected.put(account, token))) {
-            LOG.warnf(
-                    "%s is refused by its server; its token in misskey.token-store.file needs to be replaced", account);
+            LOG.warnf("The server rejects the token of %s; replace it in misskey.token-store.file", account);
         }
     }
 
@@ -103,7 +102,7 @@ public class TokenStore implements AccessTokenProvider {
         try {
             readFile();
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warnf("The tokens read before stay in use: %s", e);
+            LOG.warnf("misskey.token-store.file cannot be read; the tokens read before stay in use: %s", e);
         }
     }
 

@@ -60,7 +60,7 @@ class AccessFuzzTest {
         assertThat(met.values()).allMatch(times -> times > 500);
     }
 
-    /** Written as the README says it, apart from the code. */
+    /** Written as docs/gateway.md says it, apart from the code. */
     private static String expected(KeyGrant grant, AccountRef account, String endpoint) {
         boolean own = grant.accounts().stream().anyMatch(each -> each.getName().equals(account.getName()));
         if (!own) {

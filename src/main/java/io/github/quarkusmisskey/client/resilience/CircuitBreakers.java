@@ -46,7 +46,7 @@ public final class CircuitBreakers {
 
     void succeeded(MisskeyHost host) {
         if (failing.remove(host) != null) {
-            LOG.debugf("%s answers again", host);
+            LOG.debugf("Circuit of %s closed: the server responds again", host);
         }
     }
 
@@ -73,7 +73,7 @@ public final class CircuitBreakers {
         CircuitBreaker breaker = failing.computeIfAbsent(host, ignored -> new CircuitBreaker(policy));
         if (breaker.failed(nanoTime.getAsLong())) {
             LOG.infof(
-                    "%s is left alone for %d ms: %d calls in a row failed",
+                    "Circuit of %s open for %d ms: %d consecutive calls failed",
                     host, policy.delay().toMillis(), policy.failures());
         }
     }

@@ -26,11 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Runs what the README tells people of other languages to type. */
+/** Runs what {@code docs/gateway.md} tells people to type. */
 @QuarkusTest
 @TestProfile(GatewayProfile.class)
 @EnabledOnOs(OS.LINUX)
-class ReadmeCallsTest {
+class DocumentedCallsTest {
 
     @InjectDevServer
     DevServer server;
@@ -94,7 +94,7 @@ class ReadmeCallsTest {
 
     private static String snippet(String name) throws IOException {
         Matcher found = Pattern.compile("<!-- tested: " + name + " -->\n```bash\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("README.md")));
+                .matcher(Files.readString(Path.of("docs/gateway.md")));
         assertThat(found.find()).as(name).isTrue();
         return found.group(1);
     }
