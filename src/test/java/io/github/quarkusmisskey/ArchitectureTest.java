@@ -153,6 +153,9 @@ class ArchitectureTest {
             arrows("mfm").because("markup is read without a server, and without the rest of the module");
 
     @ArchTest
+    static final ArchRule GRAAL = arrows("graal").because("substitutions concern other people's classes");
+
+    @ArchTest
     static final ArchRule DEV_SERVER = arrows("devserver", "api", "devserver.streaming")
             .because("the demo server shares no code with what is tested against it");
 
@@ -278,6 +281,7 @@ class ArchitectureTest {
                         "tokenstore",
                         "messaging",
                         "mfm",
+                        "graal",
                         "login",
                         "apikey",
                         "gateway",
