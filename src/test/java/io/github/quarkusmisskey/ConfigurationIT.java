@@ -7,6 +7,8 @@ import io.github.quarkusmisskey.devserver.DevServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,10 +21,12 @@ class ConfigurationIT {
     private static final PostgresResource POSTGRES = new PostgresResource();
 
     private static DevServer server;
+    private static Map<String, String> right;
 
     @BeforeAll
     static void startServer() {
         server = DevServer.start();
+        right = environment();
     }
 
     @AfterAll
@@ -32,7 +36,7 @@ class ConfigurationIT {
 
     @Test
     void takesHostsKeysAndDatabaseFromTheEnvironment() {
-        try (ServiceProcess service = ServiceProcess.start(environment())) {
+        try (ServiceProcess service = ServiceProcess.start(right)) {
             String url = service.url();
             given().get(url + "/q/health").then().statusCode(200).body("status", containsString("UP"));
             given().get(url + "/misskey").then().statusCode(200).body(containsString("main"));
@@ -46,24 +50,28 @@ class ConfigurationIT {
         }
     }
 
-    @Test
-    void refusesToStartWithoutAVaultKey() throws InterruptedException {
-        Map<String, String> environment = environment();
-        environment.remove("MISSKEY_VAULT_KEYS_MAIN");
-        assertRefusal(environment, "misskey.vault.keys");
-    }
-
-    @Test
-    void refusesToStartWithAHostThatIsNone() throws InterruptedException {
-        Map<String, String> environment = environment();
-        environment.put("MISSKEY_HOSTS_MAIN_URL", "https://user@misskey.example");
-        assertRefusal(environment, "misskey.hosts.main.url is no Misskey server");
-    }
-
-    private static void assertRefusal(Map<String, String> environment, String sentence) throws InterruptedException {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MISSKEY_VAULT_KEYS_MAIN     |                                           | misskey.vault.keys.<id>
+            MISSKEY_VAULT_KEYS_MAIN     | short                                     | misskey.vault.keys.main
+            MISSKEY_HOSTS_MAIN_URL      | https://user@misskey.example              | misskey.hosts.main.url
+            MISSKEY_WEB_PUBLIC_URL      | app.example                               | misskey.web.public-url is 'app.example'
+            MISSKEY_WEB_SESSION_LIFETIME| soon                                      | misskey.web.session-lifetime
+            MISSKEY_API_KEYS_CI_HASH    | 7d0f                                      | misskey.api-keys.ci.hash
+            QUARKUS_DATASOURCE_JDBC_URL | jdbc:postgresql://localhost:1/misskey     | QUARKUS_DATASOURCE_JDBC_URL
+            QUARKUS_DATASOURCE_JDBC_URL | jdbc:mysql://localhost/misskey?password=x | QUARKUS_DATASOURCE_JDBC_URL
+            QUARKUS_DATASOURCE_USERNAME | nobody                                    | QUARKUS_DATASOURCE_USERNAME
+            """)
+    void refusesAWrongSettingInOneLineThatNamesIt(String variable, String value, String named)
+            throws InterruptedException {
+        Map<String, String> environment = new HashMap<>(right);
+        environment.remove(variable);
+        if (value != null) {
+            environment.put(variable, value);
+        }
         try (ServiceProcess service = ServiceProcess.start(environment)) {
             assertThat(service.exitCode()).isNotZero();
-            assertThat(service.output()).contains(sentence);
+            assertThat(service.output()).contains(named).doesNotContain("\tat ", "password=x");
         }
     }
 

@@ -60,6 +60,9 @@ class SchemaMigration {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
+            DataSourceDiagnosis.of(e).ifPresent(wrong -> {
+                throw wrong;
+            });
             throw new IllegalStateException(
                     "The tables of Quarkus Misskey cannot be made or brought up to date; is the database reachable, and may"
                             + " its user create tables? With misskey.schema.migrate-at-start=false they are left alone",

@@ -19,6 +19,7 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.Permission;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** The keys of the configuration, checked when the application starts. */
 @Singleton
@@ -33,7 +34,7 @@ final class ConfiguredKeys {
     private record Configured(String hash, KeyGrant grant, Instant expires, boolean operator) {}
 
     /**
-     * @throws IllegalArgumentException naming the configuration key that is wrong
+     * @throws ConfigurationException naming the configuration key that is wrong
      */
     @Inject
     ConfiguredKeys(ApiKeyConfig config) {
@@ -54,12 +55,12 @@ final class ConfiguredKeys {
     private static Configured read(String id, ApiKeyConfig.Key key) {
         String name = "misskey.api-keys." + id;
         if (!ApiKey.isId(id)) {
-            throw new IllegalArgumentException(
+            throw new ConfigurationException(
                     name + " is no name of a key: it has 1 to 32 lower-case letters, digits or hyphens");
         }
         String hash = key.hash().strip().toLowerCase(Locale.ROOT);
         if (!HASH.matcher(hash).matches()) {
-            throw new IllegalArgumentException(name + ".hash is no SHA-256: it has 64 hexadecimal digits");
+            throw new ConfigurationException(name + ".hash is no SHA-256: it has 64 hexadecimal digits");
         }
         KeyGrant grant = new KeyGrant(
                 read(name + ".accounts", key.accounts(), AccountRef::ofName),
@@ -81,7 +82,7 @@ final class ConfiguredKeys {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new IllegalArgumentException(name + " has '" + text + "': " + e.getMessage(), e);
+            throw new ConfigurationException(name + " has '" + text + "': " + e.getMessage());
         }
     }
 }

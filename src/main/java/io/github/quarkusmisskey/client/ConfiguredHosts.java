@@ -14,6 +14,7 @@ import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.TokenIn;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** The servers of the configuration, checked when the application starts. */
 @Singleton
@@ -26,7 +27,7 @@ public final class ConfiguredHosts {
     private final Optional<MisskeyHost> defaultHost;
 
     /**
-     * @throws IllegalArgumentException naming the key that is wrong
+     * @throws ConfigurationException naming the key that is wrong
      */
     @Inject
     public ConfiguredHosts(MisskeyConfig config, ClientConfig client) {
@@ -70,11 +71,11 @@ public final class ConfiguredHosts {
         String key = "misskey.hosts." + name;
         MisskeyHost host = parse(key + ".url", config.url());
         if (!host.secure() && !plainHttp) {
-            throw new IllegalArgumentException(
+            throw new ConfigurationException(
                     key + ".url is plain http; use https, or set misskey.client.allow-plain-http=true for development");
         }
         if (byName.containsValue(host)) {
-            throw new IllegalArgumentException(key + ".url names a server that another of misskey.hosts has already");
+            throw new ConfigurationException(key + ".url names a server that another of misskey.hosts has already");
         }
         byName.put(name, host);
         tokenIn.put(host, config.tokenIn());
@@ -87,7 +88,7 @@ public final class ConfiguredHosts {
         }
         String name = config.defaultHost().get();
         return Optional.of(find(name)
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new ConfigurationException(
                         "misskey.default-host is '" + name + "', but there is no misskey.hosts." + name + ".url")));
     }
 
@@ -95,7 +96,7 @@ public final class ConfiguredHosts {
         try {
             return MisskeyHost.of(url);
         } catch (InvalidHostException e) {
-            throw new IllegalArgumentException(key + " is no Misskey server: " + e.getMessage(), e);
+            throw new ConfigurationException(key + " is no Misskey server: " + e.getMessage());
         }
     }
 
@@ -103,7 +104,7 @@ public final class ConfiguredHosts {
         try {
             return AccessToken.of(value);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(key + " is no access token: " + e.getMessage(), e);
+            throw new ConfigurationException(key + " is no access token: " + e.getMessage());
         }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.interceptor.Interceptor;
 
 import io.github.quarkusmisskey.client.guard.AddressGuard;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.tls.TlsConfigurationRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
@@ -115,7 +116,7 @@ public class HttpClientSetup {
 
     private static void require(Config all, String key, String value) {
         if (!value.equals(all.getOptionalValue(KEY + key, String.class).orElse(null))) {
-            throw new IllegalStateException(
+            throw new ConfigurationException(
                     KEY + key + " must stay '" + value + "': the guard of Misskey calls depends on it");
         }
     }

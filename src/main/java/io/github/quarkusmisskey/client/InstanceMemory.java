@@ -15,6 +15,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -41,7 +42,7 @@ class InstanceMemory {
 
     InstanceMemory(Duration expiry, Ticker ticker, long most) {
         if (expiry.isNegative()) {
-            throw new IllegalArgumentException("misskey.client.instance-expiry is negative: set 0 to ask every time");
+            throw new ConfigurationException("misskey.client.instance-expiry is negative: set 0 to ask every time");
         }
         known = Caffeine.newBuilder()
                 .expireAfterWrite(expiry)

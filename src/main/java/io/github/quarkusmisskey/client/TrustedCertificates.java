@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.client;
 
 import java.util.Optional;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.tls.TlsConfiguration;
 import io.quarkus.tls.TlsConfigurationRegistry;
 import io.vertx.core.net.TrustOptions;
@@ -14,7 +15,7 @@ final class TrustedCertificates {
     static Optional<TrustOptions> of(ClientConfig config, TlsConfigurationRegistry tls) {
         return config.tlsConfigurationName().map(name -> tls.get(name)
                 .map(TlsConfiguration::getTrustStoreOptions)
-                .orElseThrow(() -> new IllegalArgumentException("misskey.client.tls-configuration-name is '" + name
+                .orElseThrow(() -> new ConfigurationException("misskey.client.tls-configuration-name is '" + name
                         + "', but there is no quarkus.tls." + name)));
     }
 }

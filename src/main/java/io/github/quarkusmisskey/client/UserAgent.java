@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.client;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
+
 /** What calls say of their sender, since operators of servers block those who do not say it. */
 final class UserAgent {
 
@@ -11,7 +13,7 @@ final class UserAgent {
     private UserAgent() {}
 
     /**
-     * @throws IllegalArgumentException if the contact of the configuration cannot stand in a header
+     * @throws ConfigurationException if the contact of the configuration cannot stand in a header
      */
     static String of(ClientConfig config) {
         String product = "QuarkusMisskey/" + VERSION;
@@ -22,7 +24,7 @@ final class UserAgent {
 
     private static String checked(String contact) {
         if (contact.length() > MAX_CONTACT || !contact.matches("[!-~&&[^()\\\\]]+")) {
-            throw new IllegalArgumentException("misskey.client.contact is no address: visible ASCII characters without"
+            throw new ConfigurationException("misskey.client.contact is no address: visible ASCII characters without"
                     + " spaces and parentheses, " + MAX_CONTACT + " at most");
         }
         return contact;

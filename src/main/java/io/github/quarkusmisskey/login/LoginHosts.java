@@ -14,6 +14,7 @@ import io.github.quarkusmisskey.client.ConfiguredHosts;
 import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.client.guard.HostList;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import org.jboss.logging.Logger;
 
 /** Decides which servers people may sign in with, and whether one is there at all. */
@@ -81,7 +82,7 @@ class LoginHosts {
         try {
             return HostList.of(config.allow().orElse(List.of()), config.deny().orElse(List.of()));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("misskey.login.allow or misskey.login.deny: " + e.getMessage(), e);
+            throw new ConfigurationException("misskey.login.allow or misskey.login.deny: " + e.getMessage());
         }
     }
 }

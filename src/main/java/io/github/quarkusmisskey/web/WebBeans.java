@@ -31,8 +31,8 @@ class WebBeans {
     /** Longer than any attempt to sign in, so that a late return is told as expired rather than as another browser's. */
     private static final Duration BROWSER_KNOWN = Duration.ofHours(1);
 
-    /** Made at start, so that a wrong configuration of the proxies is told then. */
-    void atStart(@Observes StartupEvent start, ClientAddressResolver addresses) {}
+    /** Made at start, so that a wrong public address or a wrong configuration of the proxies is told then. */
+    void atStart(@Observes StartupEvent start, Site site, ClientAddressResolver addresses) {}
 
     @Produces
     @Singleton

@@ -8,10 +8,11 @@ import java.util.Optional;
 
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Keys of the configuration. */
 class ConfiguredKeysTest {
@@ -67,7 +68,7 @@ class ConfiguredKeysTest {
     }
 
     private static void assertWrong(String id, Key key, String sentence) {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> keys(id, key))
                 .withMessageContaining(sentence)
                 .withMessageNotContaining(SECRET);

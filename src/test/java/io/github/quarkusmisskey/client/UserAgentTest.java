@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.Test;
@@ -34,10 +35,10 @@ class UserAgentTest {
     @ValueSource(strings = {"a b", "a\r\nCookie:x", "(x", "x)", "x\\y", "\u00e4"})
     void refusesWhatCannotStandThere(String contact) {
         assertThatThrownBy(() -> UserAgent.of(config(Map.of("misskey.client.contact", contact))))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("misskey.client.contact");
         assertThatThrownBy(() -> UserAgent.of(config(Map.of("misskey.client.contact", "x".repeat(201)))))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(ConfigurationException.class);
     }
 
     private static ClientConfig config(Map<String, String> values) {

@@ -24,6 +24,7 @@ import io.github.quarkusmisskey.gateway.Caller;
 import io.github.quarkusmisskey.gateway.GatewayConfig;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -57,11 +58,11 @@ public class TokenClaims implements BearerReader {
     }
 
     /**
-     * @throws IllegalStateException naming the key to set
+     * @throws ConfigurationException naming the key to set
      */
     static void check(boolean enabled, Set<String> audience) {
         if (enabled && audience.isEmpty()) {
-            throw new IllegalStateException("misskey.gateway.oidc.enabled is true, so a token that was given for any"
+            throw new ConfigurationException("misskey.gateway.oidc.enabled is true, so a token that was given for any"
                     + " application of the provider would open this one; set quarkus.oidc.token.audience"
                     + " (QUARKUS_OIDC_TOKEN_AUDIENCE) to the name that the provider knows this one by");
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,7 +20,7 @@ public class ClientAddressResolver {
     private final ClientAddress addresses;
 
     /**
-     * @throws IllegalStateException naming the key to set, if anybody could claim to come from any address
+     * @throws ConfigurationException naming the key that is wrong, or that anybody could claim to come from any address without
      */
     ClientAddressResolver(
             @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding", defaultValue = "false")
@@ -28,12 +29,20 @@ public class ClientAddressResolver {
             @ConfigProperty(name = "misskey.web.proxy-hops", defaultValue = "1") int hops) {
         this.enabled = enabled;
         check(enabled, trusted.orElse(List.of()));
-        addresses = new ClientAddress(enabled ? trusted.orElse(List.of()) : List.of(), hops);
+        addresses = addresses(enabled ? trusted.orElse(List.of()) : List.of(), hops);
+    }
+
+    private static ClientAddress addresses(List<String> trusted, int hops) {
+        try {
+            return new ClientAddress(trusted, hops);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(e.getMessage());
+        }
     }
 
     private static void check(boolean enabled, List<String> trusted) {
         if (enabled && trusted.isEmpty()) {
-            throw new IllegalStateException(
+            throw new ConfigurationException(
                     "quarkus.http.proxy.proxy-address-forwarding is true, so anybody could claim to"
                             + " come from any address; set quarkus.http.proxy.trusted-proxies"
                             + " (QUARKUS_HTTP_PROXY_TRUSTED_PROXIES) to the addresses of your proxies");

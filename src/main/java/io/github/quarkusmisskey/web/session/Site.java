@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
@@ -15,7 +16,7 @@ public final class Site {
 
     /**
      * @param publicUrl the configured address; without it, what the request was sent to is believed
-     * @throws IllegalArgumentException naming the key if it is no http or https address
+     * @throws ConfigurationException naming the key if it is no http or https address
      */
     public Site(Optional<URI> publicUrl) {
         publicUrl.ifPresent(Site::check);
@@ -56,7 +57,7 @@ public final class Site {
                 || url.getRawUserInfo() != null
                 || url.getRawQuery() != null
                 || url.getRawFragment() != null) {
-            throw new IllegalArgumentException(
+            throw new ConfigurationException(
                     "misskey.web.public-url is '" + url + "'; it must look like https://app.example");
         }
     }

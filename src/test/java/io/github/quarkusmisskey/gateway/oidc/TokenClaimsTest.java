@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -18,7 +19,7 @@ class TokenClaimsTest {
     @Test
     void refusesTokensOfWhateverApplicationAtStart() {
         assertThatThrownBy(() -> TokenClaims.check(true, Set.of()))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("quarkus.oidc.token.audience");
         assertThatCode(() -> TokenClaims.check(true, Set.of("quarkus-misskey"))).doesNotThrowAnyException();
         assertThatCode(() -> TokenClaims.check(false, Set.of())).doesNotThrowAnyException();

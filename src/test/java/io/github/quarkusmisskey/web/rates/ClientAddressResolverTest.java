@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.web.rates;
 import java.util.List;
 import java.util.Optional;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ class ClientAddressResolverTest {
     @Test
     void refusesToBelieveHeadersOfEverybody() {
         assertThatThrownBy(() -> resolver(true))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("quarkus.http.proxy.trusted-proxies");
         assertThatCode(() -> resolver(true, "10.0.0.1")).doesNotThrowAnyException();
         assertThatCode(() -> resolver(false)).doesNotThrowAnyException();

@@ -1,0 +1,46 @@
+package io.github.quarkusmisskey.account;
+
+import java.sql.SQLException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DataSourceDiagnosisTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "08001, QUARKUS_DATASOURCE_JDBC_URL",
+        "08006, QUARKUS_DATASOURCE_JDBC_URL",
+        "28P01, QUARKUS_DATASOURCE_PASSWORD",
+        "28000, QUARKUS_DATASOURCE_USERNAME",
+        "3D000, QUARKUS_DATASOURCE_JDBC_URL",
+        "42501, MISSKEY_SCHEMA_MIGRATE_AT_START"
+    })
+    void namesTheVariableToSet(String state, String variable) {
+        SQLException failure = new SQLException("of jdbc:postgresql://db/misskey?password=hidden", state);
+        assertThat(DataSourceDiagnosis.of(new IllegalStateException(failure)))
+                .hasValueSatisfying(wrong -> assertThat(wrong)
+                        .hasNoCause()
+                        .hasMessageContaining(variable)
+                        .hasMessageNotContaining("hidden"));
+    }
+
+    @Test
+    void tellsHowAnAddressBegins() {
+        SQLException failure =
+                new SQLException("Driver does not support the provided URL: jdbc:mysql://db?password=hidden");
+        assertThat(DataSourceDiagnosis.of(failure)).hasValueSatisfying(wrong -> assertThat(wrong)
+                .hasMessageContaining("jdbc:postgresql://")
+                .hasMessageNotContaining("hidden"));
+    }
+
+    @Test
+    void leavesWhatConfigurationDoesNotMend() {
+        assertThat(DataSourceDiagnosis.of(new SQLException("syntax", "42601"))).isEmpty();
+        assertThat(DataSourceDiagnosis.of(new SQLException("?", "0"))).isEmpty();
+        assertThat(DataSourceDiagnosis.of(new IllegalStateException("no SQL"))).isEmpty();
+    }
+}
