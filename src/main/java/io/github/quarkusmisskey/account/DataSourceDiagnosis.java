@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.account;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 
@@ -12,6 +13,9 @@ final class DataSourceDiagnosis {
     private static final String URL = "quarkus.datasource.jdbc.url (QUARKUS_DATASOURCE_JDBC_URL)";
     private static final String USER = "quarkus.datasource.username and quarkus.datasource.password"
             + " (QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD)";
+
+    /** Drivers that watch another one put their name before its own. */
+    private static final Pattern URLS = Pattern.compile("jdbc:([a-z]+:)?(postgresql|h2):");
 
     /** By the first characters of an SQL state, the longer ones before the shorter. */
     private static final Map<String, String> REMEDIES = Map.of(
@@ -38,15 +42,20 @@ final class DataSourceDiagnosis {
         return Optional.empty();
     }
 
+    /** @throws ConfigurationException if neither of the databases that the tables are made for is at that address */
+    static void checkUrl(String url) {
+        if (!URLS.matcher(url).lookingAt()) {
+            throw new ConfigurationException(
+                    URL + " must begin with jdbc:postgresql:// (or jdbc:h2: while developing), as in"
+                            + " jdbc:postgresql://host:5432/database.");
+        }
+    }
+
     private static Optional<String> remedy(SQLException failure) {
         String state = failure.getSQLState();
-        if (state == null) {
-            return String.valueOf(failure.getMessage()).contains("does not support the provided URL")
-                    ? Optional.of(
-                            URL + " must begin with jdbc:postgresql://, as in jdbc:postgresql://host:5432/database.")
-                    : Optional.empty();
-        }
-        return Optional.ofNullable(REMEDIES.get(state))
-                .or(() -> Optional.ofNullable(REMEDIES.get(state.substring(0, Math.min(2, state.length())))));
+        return state == null
+                ? Optional.empty()
+                : Optional.ofNullable(REMEDIES.get(state))
+                        .or(() -> Optional.ofNullable(REMEDIES.get(state.substring(0, Math.min(2, state.length())))));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.account;
 
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 import jakarta.annotation.Priority;
@@ -9,6 +10,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.StartupEvent;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -28,11 +30,16 @@ class SchemaMigration {
 
     private final DataSource dataSource;
     private final SchemaConfig config;
+    private final Optional<String> url;
     private boolean done;
 
-    SchemaMigration(DataSource dataSource, SchemaConfig config) {
+    SchemaMigration(
+            DataSource dataSource,
+            SchemaConfig config,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") Optional<String> url) {
         this.dataSource = dataSource;
         this.config = config;
+        this.url = url;
     }
 
     void atStart(@Observes @Priority(PRIORITY) StartupEvent start) {
@@ -42,6 +49,7 @@ class SchemaMigration {
     /** Once in a start: {@link SchemaIntegrator} asks for it before the application does. */
     synchronized void atStart() {
         if (config.migrateAtStart() && !done) {
+            url.ifPresent(DataSourceDiagnosis::checkUrl);
             migrate();
             done = true;
         }

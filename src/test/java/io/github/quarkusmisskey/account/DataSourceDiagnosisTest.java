@@ -2,11 +2,15 @@ package io.github.quarkusmisskey.account;
 
 import java.sql.SQLException;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class DataSourceDiagnosisTest {
 
@@ -30,17 +34,24 @@ class DataSourceDiagnosisTest {
 
     @Test
     void tellsHowAnAddressBegins() {
-        SQLException failure =
-                new SQLException("Driver does not support the provided URL: jdbc:mysql://db?password=hidden");
-        assertThat(DataSourceDiagnosis.of(failure)).hasValueSatisfying(wrong -> assertThat(wrong)
-                .hasMessageContaining("jdbc:postgresql://")
-                .hasMessageNotContaining("hidden"));
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> DataSourceDiagnosis.checkUrl("jdbc:mysql://db?password=hidden"))
+                .withMessageContaining("QUARKUS_DATASOURCE_JDBC_URL")
+                .withMessageContaining("jdbc:postgresql://")
+                .withMessageNotContaining("hidden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:postgresql://db/misskey", "jdbc:otel:postgresql://db/misskey", "jdbc:h2:mem:test"})
+    void takesTheDatabasesThatTheTablesAreMadeFor(String url) {
+        assertThatCode(() -> DataSourceDiagnosis.checkUrl(url)).doesNotThrowAnyException();
     }
 
     @Test
     void leavesWhatConfigurationDoesNotMend() {
         assertThat(DataSourceDiagnosis.of(new SQLException("syntax", "42601"))).isEmpty();
         assertThat(DataSourceDiagnosis.of(new SQLException("?", "0"))).isEmpty();
+        assertThat(DataSourceDiagnosis.of(new SQLException("no state"))).isEmpty();
         assertThat(DataSourceDiagnosis.of(new IllegalStateException("no SQL"))).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -95,7 +96,7 @@ class SchemaBesideAnApplicationTest {
     }
 
     private static SchemaMigration migration(DataSource dataSource, boolean atStart) {
-        return new SchemaMigration(dataSource, () -> atStart);
+        return new SchemaMigration(dataSource, () -> atStart, Optional.empty());
     }
 
     private static DataSource h2() {
