@@ -6,18 +6,18 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How tokens are kept at hand. */
+/** Tokens in memory. */
 @ConfigMapping(prefix = "misskey.account")
 @Unremovable
 public interface AccountConfig {
 
-    /** For how many accounts the token is kept in memory, for when the database is lost; 0 keeps none. */
+    /** Number of accounts whose token is kept in memory for database outages; 0 keeps none. */
     @WithDefault("1000")
     int tokensInMemory();
 
     /**
-     * How long a token in memory is used without asking the database again. A token that was disconnected at another replica
-     * is used for so long at most while the database answers, and for half a minute more after an outage.
+     * How long a token in memory is used without asking the database. A token that was disconnected on another replica is
+     * used for at most this time while the database is available, and for half a minute longer after an outage.
      */
     @WithDefault("5s")
     Duration askDatabaseEvery();

@@ -3,8 +3,8 @@ package io.github.quarkusmisskey.account;
 import io.github.quarkusmisskey.api.AccountRef;
 
 /**
- * CDI event: an account's token was stored, for the first time or anew. It is fired after the commit, in the thread that
- * stored it; what an observer throws is logged and changes nothing.
+ * CDI event: a token of an account was stored, the first one or another. Fired after the commit, on the thread that stored it.
+ * Exceptions of observers are logged and have no effect.
  *
  * @param account the account
  */

@@ -20,8 +20,8 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Connects, lists and disconnects accounts. Every method runs in a transaction of its own, also within another one, and may
- * block; every one throws {@link AccountStoreUnavailableException} if the database does not answer.
+ * Connects, lists and disconnects accounts. Every method runs in a new transaction, even inside another one, may block, and
+ * throws {@link AccountStoreUnavailableException} if the database is unavailable.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -52,17 +52,17 @@ public class AccountService {
     }
 
     /**
-     * Stores the account and its token, both or none of them. Older tokens of the same source and application name are
-     * replaced unless more was asked for then; others stay. Any number of sign-ins of one account may run at once; the last
-     * one's token stays.
+     * Stores the account and its token atomically. Older tokens of the same source and application name are replaced unless
+     * they have further permissions; other tokens are kept. Concurrent sign-ins of one account are allowed; the token of the
+     * last one is kept.
      *
-     * @return the replaced tokens, which their server may still accept
+     * @return the replaced tokens, which the server may still accept
      */
     public List<GivenUpToken> connect(Profile profile, AccessToken token, Grant grant) {
         return connect(profile, token, grant, AuditActor.PERSON);
     }
 
-    /** The same, done by somebody else than the person. */
+    /** The same, with an actor other than the person. */
     public List<GivenUpToken> connect(Profile profile, AccessToken token, Grant grant, AuditActor actor) {
         List<GivenUpToken> replaced = store.inTransaction(() -> {
             Account account = storeAccount(profile);
@@ -78,9 +78,9 @@ public class AccountService {
     }
 
     /**
-     * Deletes the account and all its tokens here; the server is not told.
+     * Deletes the account and all its tokens here; they are not revoked on the server.
      *
-     * @return whether it was connected
+     * @return whether the account was connected
      */
     public boolean disconnect(AccountRef account) {
         return disconnect(account, AuditActor.APPLICATION).isPresent();
@@ -89,7 +89,7 @@ public class AccountService {
     /**
      * The same.
      *
-     * @return the deleted tokens, which their server may still accept; empty if it was not connected
+     * @return the deleted tokens, which the server may still accept; empty if the account was not connected
      */
     public Optional<List<GivenUpToken>> disconnect(AccountRef account, AuditActor actor) {
         Optional<List<GivenUpToken>> deleted = store.inTransaction(() -> delete(account, actor));
@@ -100,7 +100,7 @@ public class AccountService {
         return deleted;
     }
 
-    /** Those of the accounts that are connected, in the order asked for. */
+    /** The connected ones among the given accounts, in the given order. */
     public List<ConnectedAccount> list(Collection<AccountRef> accounts) {
         if (accounts.isEmpty()) {
             return List.of();
@@ -114,8 +114,8 @@ public class AccountService {
     }
 
     /**
-     * Notes that the server refused this token, so that it is not used any more: here at once, also while the database is
-     * lost, and elsewhere once it is stored. A newer token of the account stays as it is.
+     * Marks this token as rejected by the server, so that it is not used any more: on this replica immediately, even while the
+     * database is unavailable, and on others once it is stored. A newer token of the account is not affected.
      */
     public void markRejected(AccountRef account, AccessToken token) {
         opened.reject(account, token);
@@ -132,7 +132,7 @@ public class AccountService {
         }
     }
 
-    /** Notes that a call as the account was answered, so that it is not suspended any more. */
+    /** Marks the account as no longer suspended, after a successful call. */
     void unsuspend(AccountRef account) {
         store.inTransaction(() -> {
             int moved = Account.suspend(account, false);

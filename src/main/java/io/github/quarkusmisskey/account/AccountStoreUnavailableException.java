@@ -1,6 +1,6 @@
 package io.github.quarkusmisskey.account;
 
-/** The database does not answer, or not in time. Nothing was changed; the same call may succeed later. */
+/** The database is unavailable or too slow. Nothing was changed; the same call may succeed later. */
 public class AccountStoreUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

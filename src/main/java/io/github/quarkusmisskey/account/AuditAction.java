@@ -1,30 +1,30 @@
 package io.github.quarkusmisskey.account;
 
-/** What was done with an account's tokens. */
+/** Kind of an entry of the audit log. */
 public enum AuditAction {
     /** A sign-in stored a token. */
     CONNECTED,
-    /** A token that a person made was stored. */
+    /** A token created by a person was stored. */
     IMPORTED,
-    /** The server was asked on demand, and accepts the token. */
+    /** A check on demand found that the server accepts the token. */
     VERIFIED,
-    /** The server refused a token, which is not used any more. */
+    /** The server rejected a token, which is not used any more. */
     REJECTED,
     /** A check found that the server suspended the account. */
     SUSPENDED,
-    /** A check found that the account is suspended no longer. */
+    /** A check found that the account is no longer suspended. */
     UNSUSPENDED,
-    /** A newer token of the same application took the place of one. */
+    /** A token was replaced by a newer one of the same application. */
     REPLACED,
-    /** The server made a token invalid because it was asked to. */
+    /** A token was revoked on the server. */
     REVOKED,
-    /** A token was given up here, and its server was not asked to make it invalid or would not. */
+    /** A token was discarded here without being revoked on the server. */
     NOT_REVOKED,
     /** One token was deleted here. */
     REMOVED,
     /** The account and its tokens were deleted here. */
     DISCONNECTED,
-    /** What is held about the account was given out. */
+    /** The data stored about the account was exported. */
     EXPORTED,
     /** A program called the server with a token. */
     USED

@@ -5,10 +5,10 @@ import java.util.Objects;
 import io.github.quarkusmisskey.api.ForeignText;
 
 /**
- * Who did it.
+ * Actor of an entry of the audit log.
  *
- * @param id of the program, which it cannot choose; null for the other kinds
- * @param name of the program, which says nothing of who it is; null for the other kinds
+ * @param id of a program, which it cannot choose; null for other kinds
+ * @param name of a program, which it may have chosen; null for other kinds
  */
 public record AuditActor(Kind kind, String id, String name) {
 
@@ -19,7 +19,7 @@ public record AuditActor(Kind kind, String id, String name) {
     public enum Kind {
         /** The person, in a browser. */
         PERSON,
-        /** This application by itself. */
+        /** This application on its own. */
         APPLICATION,
         /** Another program that may use the account. */
         PROGRAM
@@ -40,8 +40,8 @@ public record AuditActor(Kind kind, String id, String name) {
     }
 
     /**
-     * @param id what kind of program it is and which one, such as {@code key 0abc}; never a secret
-     * @param name as it is called
+     * @param id kind and id of the program, such as {@code key 0abc}; never a secret
+     * @param name display name of the program
      */
     public static AuditActor program(String id, String name) {
         return new AuditActor(Kind.PROGRAM, Objects.requireNonNull(id, "id"), Objects.requireNonNull(name, "name"));

@@ -6,16 +6,16 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** The log of what was done with tokens. */
+/** The audit log of what was done with tokens. */
 @ConfigMapping(prefix = "misskey.audit")
 @Unremovable
 public interface AuditConfig {
 
-    /** How long an entry is kept. */
+    /** How long entries are kept. */
     @WithDefault("90d")
     Duration retention();
 
-    /** How often older ones are deleted; {@code off} for never. */
+    /** Interval at which expired entries are deleted; {@code off} disables it. */
     @WithDefault("1h")
     String purgeEvery();
 }

@@ -15,8 +15,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import org.jboss.logging.Logger;
 
 /**
- * The log of what was done with tokens, which the person whose account it is can read. An entry that cannot be written is
- * in the application's log instead: what happened has happened.
+ * The log of what was done with tokens, which the owner of the account can read. An entry that cannot be stored is written to
+ * the application's log instead.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -34,9 +34,9 @@ public class AuditLog {
     }
 
     /**
-     * Writes an entry. Every {@link AuditAction#USED} of a minute by one program at one endpoint becomes one entry, written
-     * later and off the caller's thread, so that it may be recorded of every call. Any other is written in a transaction of
-     * its own before this returns.
+     * Writes an entry. All {@link AuditAction#USED} events of one program at one endpoint within a minute become one entry,
+     * written later on another thread, so that every call can be recorded. Any other entry is written in a transaction of its
+     * own before this method returns.
      */
     public void record(AuditEvent event) {
         if (event.action() == AuditAction.USED) {
@@ -58,7 +58,7 @@ public class AuditLog {
         return store.inTransaction(() -> AuditEntry.latest(account, limit));
     }
 
-    /** Deletes all entries about an account, also those that are not written yet. */
+    /** Deletes all entries about an account, including those not written yet. */
     public void erase(AccountRef account) {
         uses.forget(account);
         store.inTransaction(() -> AuditEntry.erase(account));

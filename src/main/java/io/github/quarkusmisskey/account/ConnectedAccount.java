@@ -7,16 +7,16 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.Permission;
 
 /**
- * A connected account for people to see; holds no secret.
+ * A connected account for display; contains no secret.
  *
  * @param account which account
  * @param username the name after the at sign
  * @param displayName null if there is none
  * @param avatarUrl null if there is none
- * @param source how the token now in use came to be
- * @param permissions what was asked for when the token now in use was granted; none are known of one made by hand
- * @param status of the token now in use
- * @param suspended whether its server was last found to have suspended it
+ * @param source of the token in use
+ * @param permissions requested for the token in use; unknown, and thus empty, for a token created by hand
+ * @param status of the token in use
+ * @param suspended whether the last check found the account suspended
  * @param connectedAt when the account was first connected
  */
 public record ConnectedAccount(

@@ -6,11 +6,11 @@ import java.util.Set;
 import io.github.quarkusmisskey.api.Permission;
 
 /**
- * What is known of a token beyond what was asked for. Only OAuth tells what it granted; of other tokens is known what tries
- * showed, which is what they may read.
+ * Known permissions of a token, as opposed to requested ones. Only OAuth reports what was granted; for other tokens, the read
+ * permissions are determined by trying.
  *
- * @param granted the token may do this
- * @param denied it may not, although it was asked for or tried
+ * @param granted permissions that the token has
+ * @param denied permissions that it does not have, although they were requested or tried
  */
 public record FoundPermissions(Set<Permission> granted, Set<Permission> denied) {
 

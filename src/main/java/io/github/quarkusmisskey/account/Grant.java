@@ -6,13 +6,13 @@ import java.util.Set;
 import io.github.quarkusmisskey.api.Permission;
 
 /**
- * What belongs to a token beside its value.
+ * Properties of a token besides its value.
  *
- * @param source how it came to be
- * @param applicationName the name that the person saw while granting; 1 to 200 characters
- * @param permissions what was asked for
- * @param status {@link TokenStatus#ACTIVE}, or what a first try of the token showed
- * @param found what the server told or the first try showed of its permissions
+ * @param source how the token was obtained
+ * @param applicationName the name that the person saw on the consent page; 1 to 200 characters
+ * @param permissions requested permissions
+ * @param status {@link TokenStatus#ACTIVE}, or the result of a first call with the token
+ * @param found permissions known from the server or from that first call
  */
 public record Grant(
         TokenSource source,
@@ -24,7 +24,7 @@ public record Grant(
     static final int MAX_APPLICATION_NAME = 200;
     static final int MAX_PERMISSIONS = 8000;
 
-    /** A grant of which nothing more is known. */
+    /** A grant without known permissions. */
     public Grant(
             TokenSource source, String applicationName, Set<? extends Permission> permissions, TokenStatus status) {
         this(source, applicationName, permissions, status, FoundPermissions.NONE);

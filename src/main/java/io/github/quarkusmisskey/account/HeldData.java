@@ -6,21 +6,21 @@ import java.util.Map;
 import io.github.quarkusmisskey.api.AccountRef;
 
 /**
- * Something that is held about accounts. Every bean of this type has a part in what a person can take along and in what is
- * deleted when they ask for it; an application adds its own. Methods may block and must not be called within a transaction.
+ * Data stored about accounts. Every bean of this type takes part in the export and the deletion of personal data; an application
+ * adds its own. Methods may block and must not be called inside a transaction.
  */
 public interface HeldData {
 
-    /** Its name in the export, such as {@code tokens}. */
+    /** Name of the section in the export, such as {@code tokens}. */
     String section();
 
     /**
-     * What is held about the account.
+     * The data stored about the account.
      *
      * @return texts, numbers, booleans, lists and maps; never a secret
      */
     List<Map<String, Object>> about(AccountRef account);
 
-    /** Deletes what is still there when the account has been disconnected; nothing, unless it says otherwise. May be called again. */
+    /** Deletes what remains after the account was disconnected; does nothing by default. May be called repeatedly. */
     default void erase(AccountRef account) {}
 }

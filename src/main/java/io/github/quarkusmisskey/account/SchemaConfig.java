@@ -9,7 +9,7 @@ import io.smallrye.config.WithDefault;
 @Unremovable
 public interface SchemaConfig {
 
-    /** Whether the start brings the tables up to date; else {@code db/misskey} is the operator's to run. */
+    /** Creates and migrates the tables at start. Otherwise the operator runs the scripts in {@code db/misskey}. */
     @WithDefault("true")
     boolean migrateAtStart();
 }

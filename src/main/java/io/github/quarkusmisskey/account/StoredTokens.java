@@ -17,8 +17,8 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.panache.common.Page;
 
 /**
- * The tokens of accounts one by one. Every method runs in a transaction of its own, may block, and throws
- * {@link AccountStoreUnavailableException} if the database does not answer.
+ * The stored tokens of accounts. Every method runs in a new transaction, may block, and throws
+ * {@link AccountStoreUnavailableException} if the database is unavailable.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -62,7 +62,7 @@ public class StoredTokens {
     /**
      * Deletes one token of several.
      *
-     * @return what was deleted; empty if the account has no such token, or no other one: then it is to be disconnected
+     * @return the deleted token; empty if the account has no such token, or no other one: then disconnect the account
      */
     public Optional<List<GivenUpToken>> remove(AccountRef account, UUID id, AuditActor actor) {
         Optional<List<GivenUpToken>> removed = store.inTransaction(() -> {

@@ -6,28 +6,28 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** When stored tokens are checked with their servers. */
+/** Checks of stored tokens with their servers. */
 @ConfigMapping(prefix = "misskey.tokens")
 @Unremovable
 public interface TokenConfig {
 
-    /** How long after a check a token is checked again; a tenth more or less, so that checks do not come together. */
+    /** Interval at which each token is checked; varied by 10 % to spread the checks. */
     @WithDefault("24h")
     Duration checkEvery();
 
-    /** How often a replica looks for tokens to check; {@code off} for never. */
+    /** Interval at which a replica looks for tokens to check; {@code off} disables the checks. */
     @WithDefault("1m")
     String checkRunEvery();
 
-    /** How many tokens a replica checks at most each time, those of different servers side by side. */
+    /** Maximum number of tokens per run; those of different servers are checked in parallel. */
     @WithDefault("100")
     int checkBatchSize();
 
-    /** How many tokens of one server are checked at once. */
+    /** Maximum number of concurrent checks on one server. */
     @WithDefault("4")
     int checksPerHost();
 
-    /** How long a server may take for one check; then nothing is known of the token until it is due again. */
+    /** Time-out for one check; afterwards the state of the token is unknown until its next check. */
     @WithDefault("10s")
     Duration checkTimeout();
 }

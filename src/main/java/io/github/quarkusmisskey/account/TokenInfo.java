@@ -8,13 +8,13 @@ import java.util.UUID;
 import io.github.quarkusmisskey.api.Permission;
 
 /**
- * A stored token for people to see; holds no secret.
+ * A stored token for display; contains no secret.
  *
- * @param applicationName the name that the person saw while granting
- * @param permissions what was asked for; empty for one made by hand, whose maker chose
- * @param lastUsedAt to some minutes; empty if it was never used
- * @param checkedAt when its server last said something about it; empty if never since it was stored
- * @param inUse whether calls as the account take this one
+ * @param applicationName the name that the person saw on the consent page
+ * @param permissions requested permissions; empty for a token created by hand
+ * @param lastUsedAt with a precision of some minutes; empty if it was never used
+ * @param checkedAt time of the last answer of the server about it; empty if there was none since it was stored
+ * @param inUse whether calls as the account use this token
  */
 public record TokenInfo(
         UUID id,

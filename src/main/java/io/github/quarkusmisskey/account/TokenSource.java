@@ -1,12 +1,12 @@
 package io.github.quarkusmisskey.account;
 
-/** How a token came to be. */
+/** How a token was obtained. */
 public enum TokenSource {
     /** Granted by MiAuth. */
     MIAUTH,
-    /** Made by its owner in the server's settings and typed in. */
+    /** Created by its owner in the server's settings, and imported. */
     MANUAL,
-    /** Granted by the older app and auth/session way. */
+    /** Granted by the app flow ({@code app/create} and {@code auth/session}). */
     APP,
     /** Granted by OAuth 2.0. */
     OAUTH

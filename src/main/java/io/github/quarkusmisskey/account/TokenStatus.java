@@ -1,11 +1,11 @@
 package io.github.quarkusmisskey.account;
 
-/** What is known of a stored token. */
+/** Status of a stored token. */
 public enum TokenStatus {
-    /** Nothing speaks against it. */
+    /** Usable, as far as known. */
     ACTIVE,
-    /** The server refused it (HTTP 401); it is not used any more. */
+    /** Rejected by the server (HTTP 401); it is not used any more. */
     REJECTED,
-    /** It names the account, but may do nothing. */
+    /** It identifies the account, but has no permissions. */
     WITHOUT_PERMISSIONS
 }

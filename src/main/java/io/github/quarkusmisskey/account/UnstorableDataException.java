@@ -1,6 +1,6 @@
 package io.github.quarkusmisskey.account;
 
-/** What was to be stored breaks a rule of the tables. Nothing was changed; the same data will not do later either. */
+/** The data violates a constraint of the tables. Nothing was changed; a retry with the same data cannot succeed. */
 public class UnstorableDataException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

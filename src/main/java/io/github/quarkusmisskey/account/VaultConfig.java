@@ -8,7 +8,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.Secret;
 import io.smallrye.config.WithDefault;
 
-/** The keys that tokens and session cookies are encrypted with. */
+/** Keys that encrypt tokens and session cookies. */
 @ConfigMapping(prefix = "misskey.vault")
 @Unremovable
 public interface VaultConfig {
@@ -19,28 +19,28 @@ public interface VaultConfig {
      */
     Map<String, Secret<String>> keys();
 
-    /** The id of the key that seals; the others only open. Not needed while there is one key. */
+    /** Id of the key that encrypts; the others only decrypt. Not needed while there is one key. */
     Optional<String> activeKey();
 
     /**
-     * Whether a production start without a key is refused: by default where the login pages are on. Otherwise it is the
-     * first token to be stored that is refused.
+     * Whether production refuses to start without a key, by default if the pages are enabled. Otherwise storing the first
+     * token fails.
      */
     @WithDefault("${misskey.web.enabled:false}")
     boolean required();
 
-    /** Where dev mode keeps the key that it makes when none is configured. */
+    /** File in which dev mode keeps the key that it generates if none is configured. */
     @WithDefault(".misskey-dev/vault.key")
     String devKeyFile();
 
     /**
-     * How often tokens sealed with another key than the active one are looked for and sealed anew, such as {@code 1h};
-     * {@code off} turns it off.
+     * Interval at which tokens encrypted with an older key are re-encrypted with the active one, such as {@code 1h};
+     * {@code off} disables it.
      */
     @WithDefault("1h")
     String rotateEvery();
 
-    /** How many tokens are read at a time while they are sealed anew. */
+    /** Number of tokens per batch of the re-encryption. */
     @WithDefault("200")
     int rotateBatchSize();
 }

@@ -4,10 +4,10 @@ import java.security.Principal;
 import java.util.Objects;
 
 /**
- * One account on one server. It is a {@link Principal}, so that a signed-in person can be asked for it.
+ * An account on a server. It is the {@link Principal} of a signed-in person.
  *
  * @param host the server
- * @param userId the account's id there, as the server gave it; opaque, never a number
+ * @param userId the account's id on its server; opaque, never a number
  */
 public record AccountRef(MisskeyHost host, String userId) implements Principal {
 
@@ -30,9 +30,9 @@ public record AccountRef(MisskeyHost host, String userId) implements Principal {
     }
 
     /**
-     * Reads what {@link #getName} gives.
+     * Parses the result of {@link #getName}.
      *
-     * @throws IllegalArgumentException if it is none of an account
+     * @throws IllegalArgumentException if the text does not name an account
      */
     public static AccountRef ofName(String name) {
         int at = name.indexOf('@');

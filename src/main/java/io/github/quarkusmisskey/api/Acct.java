@@ -5,12 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The name by which people know an account: {@code @alice}, or {@code @alice@misskey.example} if it may be on another server
- * than the one that is looked from. Unlike {@link AccountRef} it can be typed, and can change hands. Servers do not tell upper
- * from lower case in it.
+ * The name by which people know an account: {@code @alice}, or {@code @alice@misskey.example} for an account on another
+ * server. Unlike an {@link AccountRef} it can be typed, and can pass to somebody else. Servers ignore its case.
  *
  * @param username as it was written, without the at sign
- * @param host its server; empty for the one that is looked from
+ * @param host its server; empty for the local server
  */
 public record Acct(String username, Optional<MisskeyHost> host) {
 
@@ -37,7 +36,7 @@ public record Acct(String username, Optional<MisskeyHost> host) {
         }
     }
 
-    /** An account on the server that is looked from. */
+    /** An account on the local server. */
     public static Acct local(String username) {
         return new Acct(username, Optional.empty());
     }
@@ -48,12 +47,12 @@ public record Acct(String username, Optional<MisskeyHost> host) {
     }
 
     /**
-     * Reads what a person types or pastes: {@code alice}, {@code @alice}, {@code alice@misskey.example},
+     * Parses what a person types or pastes: {@code alice}, {@code @alice}, {@code alice@misskey.example},
      * {@code @alice@みすきー.example}, with spaces around it. The address of a profile is refused.
      *
-     * @param typed may be null, which is as good as empty
-     * @throws IllegalArgumentException if it is none; the message says what to type instead. It is an
-     *     {@link InvalidHostException} if the part after the second at sign is no server
+     * @param typed may be null, which counts as empty
+     * @throws IllegalArgumentException if the text names no account; the message says what to type instead. It is an
+     *     {@link InvalidHostException} if the part after the second at sign is not a server
      */
     public static Acct of(String typed) {
         String text = typed == null ? "" : HostCharacters.strip(typed);
@@ -78,7 +77,7 @@ public record Acct(String username, Optional<MisskeyHost> host) {
         return host.isEmpty();
     }
 
-    /** The same account as that server names it: without the host if it is there. */
+    /** The name of the same account on the given server: without the host if it is local there. */
     public Acct seenFrom(MisskeyHost server) {
         return isOn(server) ? local(username) : this;
     }

@@ -6,23 +6,23 @@ import java.util.function.BiFunction;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Ties the calls of one API interface to a host and an account.
+ * Binds the calls of an API interface to a host and an account.
  *
  * @param <A> the API interface
  */
 public interface Binding<A> {
 
     /**
-     * Calls in the caller's thread, which must be allowed to block.
+     * Makes the call on the caller's thread, which must be allowed to block.
      *
-     * @throws MisskeyException whatever goes wrong
+     * @throws MisskeyException if the call fails
      */
     <T, R> R call(Body<T> request, BiFunction<A, Body<T>, R> method);
 
     /**
-     * Calls a method that answers nothing, in the caller's thread, which must be allowed to block.
+     * Calls a method without a result on the caller's thread, which must be allowed to block.
      *
-     * @throws MisskeyException whatever goes wrong
+     * @throws MisskeyException if the call fails
      */
     default <T> void run(Body<T> request, BiConsumer<A, Body<T>> method) {
         call(request, (api, body) -> {
@@ -31,6 +31,6 @@ public interface Binding<A> {
         });
     }
 
-    /** Calls at every subscription; fails with a {@link MisskeyException} whatever goes wrong. */
+    /** Makes the call at each subscription. Every failure is a {@link MisskeyException}. */
     <T, R> Uni<R> callAsync(Body<T> request, BiFunction<A, Body<T>, Uni<R>> method);
 }

@@ -3,15 +3,15 @@ package io.github.quarkusmisskey.api;
 import java.util.Optional;
 
 /**
- * What is known of an endpoint without asking a server.
+ * Properties of an endpoint that are known without calling a server.
  *
  * @param name such as {@code notes/create}
- * @param permission the name of the one that a token needs; empty if none
- * @param credential whether it needs a token
- * @param secure whether it refuses the tokens of apps
- * @param get whether it answers GET as well
- * @param reads whether it changes nothing, so that calling it again when an answer was lost does no harm; false in doubt
- * @param limit how often one account may call it, as far as that is published
+ * @param permission name of the permission that a token needs; empty if none
+ * @param credential whether the endpoint requires a token
+ * @param secure whether the endpoint refuses the tokens of applications
+ * @param get whether the endpoint also supports GET
+ * @param reads whether the endpoint changes nothing, so that a call can be retried when its response was lost; false in doubt
+ * @param limit published rate limit per account
  */
 public record EndpointFacts(
         String name,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The endpoints that the typed API covers. The table is read when it is first asked for. */
+/** The endpoints of the typed API. The table is loaded on first use. */
 public final class Endpoints {
 
     private static final String NOTHING = "-";

@@ -11,8 +11,8 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonIgnoreType;
 
 /**
- * A file to upload. It is read while it is sent, a piece at a time, and anew if the call is made again, so it should stay as
- * it is until the call has ended.
+ * A file to upload. It is read in chunks while it is sent, and again if the call is repeated, so it should not change until
+ * the call has ended.
  */
 @JsonIgnoreType
 public final class FileContent {
@@ -31,7 +31,7 @@ public final class FileContent {
         this.progress = progress;
     }
 
-    /** A file on disk, under its own name. Whether it can be read shows when it is sent. */
+    /** A file on disk, under its own name. An unreadable file fails the call, not this method. */
     public static FileContent of(Path path) {
         Path name = path.getFileName();
         return new FileContent(name == null ? NAMELESS : name.toString(), path, null, UploadProgress.NONE);
@@ -44,7 +44,7 @@ public final class FileContent {
         return new FileContent(name, null, bytes, UploadProgress.NONE);
     }
 
-    /** The same with somebody to tell how far its upload is, in place of whom was told before. */
+    /** Returns a copy that reports its progress to the given listener, in place of an earlier one. */
     public FileContent onProgress(UploadProgress progress) {
         return new FileContent(name, path, bytes, Objects.requireNonNull(progress, "progress"));
     }
@@ -58,9 +58,9 @@ public final class FileContent {
     }
 
     /**
-     * How many bytes there are now. Asks the disk.
+     * The current size in bytes; reads it from the disk.
      *
-     * @throws IOException if there is no such file, or it is no regular one or cannot be read
+     * @throws IOException if the file does not exist, is not a regular file or cannot be read
      */
     public long size() throws IOException {
         if (bytes != null) {
@@ -76,7 +76,7 @@ public final class FileContent {
         return attributes.size();
     }
 
-    /** The bytes from the first one on. */
+    /** Opens the file at its first byte. */
     public InputStream open() throws IOException {
         return bytes == null ? Files.newInputStream(path) : new ByteArrayInputStream(bytes);
     }

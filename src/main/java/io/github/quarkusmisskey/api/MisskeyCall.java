@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 import jakarta.interceptor.InterceptorBinding;
 
 /**
- * Marks the interfaces whose calls go to Misskey servers, so that whatever goes wrong is a {@link MisskeyException}.
- * For a native executable an application's own interface also needs Quarkus's {@code @RegisterForReflection}: without it
- * a call goes through, but nobody can tell which endpoint it is for, so it is not measured, paced or tried again.
+ * Marks an interface whose calls go to Misskey servers, so that every failure is a {@link MisskeyException}. In a native
+ * executable, an application's own interface also needs Quarkus's {@code @RegisterForReflection}: without it a call works,
+ * but its endpoint is unknown, so it is not measured, rate-limited or retried.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,17 +3,17 @@ package io.github.quarkusmisskey.api;
 import java.util.Map;
 
 /**
- * What is known of a failed call; parts that the server did not send are null.
+ * Details of a failed call; parts that the server did not send are null.
  *
  * @param host the server that was called
- * @param endpoint the endpoint's name, such as {@code notes/create}; null if the call did not get as far
- * @param status the HTTP status, 0 if no answer came
- * @param code Misskey's name of the error, such as {@code RATE_LIMIT_EXCEEDED}
+ * @param endpoint the endpoint's name, such as {@code notes/create}; null if unknown
+ * @param status the HTTP status; 0 if there was no response
+ * @param code Misskey's error code, such as {@code RATE_LIMIT_EXCEEDED}
  * @param id the error's UUID, the same on every server
  * @param kind {@code client}, {@code server} or {@code permission}
- * @param message the server's words, shortened; for logs, not for the person
- * @param info further facts, as JSON values; never null
- * @param retryAfterMillis how long the server asks to wait, -1 if it did not say
+ * @param message the server's message, shortened; for logs, not for end users
+ * @param info further details, as JSON values; never null
+ * @param retryAfterMillis the delay that the server asks for; -1 if none
  */
 public record MisskeyError(
         MisskeyHost host,
@@ -30,7 +30,7 @@ public record MisskeyError(
         info = info == null ? Map.of() : info;
     }
 
-    /** A failure for which no answer of the server stands. */
+    /** A failure without a response of the server. */
     public static MisskeyError local(MisskeyHost host, String endpoint, String message) {
         return new MisskeyError(host, endpoint, 0, null, null, null, message, Map.of(), -1);
     }

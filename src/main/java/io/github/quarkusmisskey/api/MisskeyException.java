@@ -8,8 +8,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
 
 /**
- * A call to a Misskey server that gave no result. Catch a subclass to tell the kinds apart. Neither the message nor a
- * cause holds a token.
+ * A failed call to a Misskey server. Subclasses are the kinds of failure. Neither the message nor a cause contains a token.
  */
 public class MisskeyException extends RuntimeException {
 
@@ -30,29 +29,29 @@ public class MisskeyException extends RuntimeException {
         this.error = Objects.requireNonNull(error, "error");
     }
 
-    /** What is known of the failure. */
+    /** Details of the failure. */
     public MisskeyError error() {
         return error;
     }
 
-    /** Misskey's name of the error, such as {@code NO_SUCH_NOTE}; empty if the server gave none. */
+    /** Misskey's error code, such as {@code NO_SUCH_NOTE}; empty if the server sent none. */
     public Optional<String> code() {
         return Optional.ofNullable(error.code());
     }
 
-    /** The HTTP status, or 0 if no answer came. */
+    /** The HTTP status, or 0 if there was no response. */
     public int status() {
         return error.status();
     }
 
     /**
      * The token is missing, wrong or revoked: HTTP 401, or a code such as {@code AUTHENTICATION_FAILED} with another status.
-     * Trying again with it cannot help.
+     * A retry with the same token cannot succeed.
      */
     public static class Authentication extends MisskeyException {
         /**
-         * The code that Misskey has for a token that it was sent and does not know. Any other 401 says nothing about the token: a
-         * proxy gives one for its own reasons, and a server gives {@code CREDENTIAL_REQUIRED} if the token did not reach it.
+         * Misskey's code for a token that it received and does not know. Any other 401 says nothing about the token: a proxy
+         * sends one for its own reasons, and a server sends {@code CREDENTIAL_REQUIRED} if the token did not reach it.
          */
         public static final String TOKEN_UNKNOWN = "AUTHENTICATION_FAILED";
 
@@ -62,15 +61,15 @@ public class MisskeyException extends RuntimeException {
             super(error);
         }
 
-        /** Whether the server says that it does not know the token, which is of no use any more. */
+        /** Whether the server does not know the token, which is then no longer usable. */
         public boolean tokenUnknown() {
             return TOKEN_UNKNOWN.equals(error().code());
         }
     }
 
     /**
-     * A right is missing: the token lacks a permission, the endpoint takes no token of an application, or the account may not do
-     * this. Servers say so by HTTP 403, or by a code such as {@code ACCESS_DENIED} with 400.
+     * A right is missing: the token lacks a permission, the endpoint refuses tokens of applications, or the account may not do
+     * this. Servers send HTTP 403, or a code such as {@code ACCESS_DENIED} with 400.
      */
     public static class Permission extends MisskeyException {
         private static final long serialVersionUID = 1L;
@@ -79,18 +78,18 @@ public class MisskeyException extends RuntimeException {
             super(error);
         }
 
-        /** Whether the server refuses because it suspended the account; the token is good again when that ends. */
+        /** Whether the account is suspended; its token works again when the suspension ends. */
         public boolean accountSuspended() {
             return "YOUR_ACCOUNT_SUSPENDED".equals(error().code());
         }
 
-        /** Whether another token of the same account may do it: this one was not given the permission. */
+        /** Whether this token lacks the permission, so that another token of the same account may have it. */
         public boolean tokenLacksPermission() {
             return "PERMISSION_DENIED".equals(error().code()) || "insufficient_scope".equals(error().code());
         }
     }
 
-    /** Too many requests (HTTP 429), or one that was not sent because it would have been too many (status 0). */
+    /** Too many requests (HTTP 429), or a request that the rate limiter did not send (status 0). */
     public static class RateLimit extends MisskeyException {
         private static final long serialVersionUID = 1L;
 
@@ -98,7 +97,7 @@ public class MisskeyException extends RuntimeException {
             super(error);
         }
 
-        /** How long the server asks to wait, in milliseconds; empty if it did not say. */
+        /** The delay in milliseconds that the server asks for; empty if it sent none. */
         public java.util.OptionalLong retryAfterMillis() {
             return error().retryAfterMillis() < 0
                     ? java.util.OptionalLong.empty()
@@ -107,8 +106,8 @@ public class MisskeyException extends RuntimeException {
     }
 
     /**
-     * What the request names does not exist: HTTP 404, or a code that begins with {@code NO_SUCH_}. Where the endpoint itself
-     * does not exist it is {@link UnknownEndpoint}.
+     * Something that the request names does not exist: HTTP 404, or a code that starts with {@code NO_SUCH_}. If the endpoint
+     * itself does not exist, the exception is {@link UnknownEndpoint}.
      */
     public static class NotFound extends MisskeyException {
         private static final long serialVersionUID = 1L;
@@ -118,7 +117,7 @@ public class MisskeyException extends RuntimeException {
         }
     }
 
-    /** The server does not offer the endpoint: it is older, or another software. Says nothing of what the request names. */
+    /** The server does not offer the endpoint: it is older, or runs another software. */
     public static class UnknownEndpoint extends MisskeyException {
         private static final long serialVersionUID = 1L;
 
@@ -136,7 +135,7 @@ public class MisskeyException extends RuntimeException {
         }
     }
 
-    /** An answer came that is no Misskey answer: not JSON, of another shape, a redirect, or larger than allowed. */
+    /** The response is not one of Misskey: not JSON, of another shape, a redirect, or larger than allowed. */
     public static class MalformedAnswer extends MisskeyException {
         private static final long serialVersionUID = 1L;
 
@@ -145,7 +144,7 @@ public class MisskeyException extends RuntimeException {
         }
     }
 
-    /** No answer came: the name is unknown, the connection failed, broke or timed out, or the address is not allowed. */
+    /** There was no response: unknown name, failed or broken connection, time-out, or an address that is not allowed. */
     public static class Unreachable extends MisskeyException {
         private static final long serialVersionUID = 1L;
         private static final int MAX_CAUSES = 10;
@@ -154,7 +153,7 @@ public class MisskeyException extends RuntimeException {
             super(error, cause);
         }
 
-        /** Whether it is sure that the server got nothing of the call: there was no connection to send it on. */
+        /** Whether the server certainly received nothing, because no connection was established. */
         public boolean notSent() {
             Throwable cause = getCause();
             for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {

@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * One value or a list of values, as the request has it.
+ * One value or a list of values in a request.
  *
- * @param all every value; the only one if there is one
- * @param many whether it goes over the wire as a list
+ * @param all the values; exactly one unless {@code many}
+ * @param many whether the values are sent as a list
  */
 @RegisterForReflection
 @JsonDeserialize(using = OneOrManyReader.class)

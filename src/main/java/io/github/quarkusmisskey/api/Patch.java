@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * A new value for something that the server keeps, or the wish to clear it. No patch at all (null where one could stand)
- * leaves it as it is.
+ * A new value for something that the server stores, or the request to clear it. Null in place of a patch leaves the stored
+ * value unchanged.
  *
  * @param value the new value; null clears
  */
@@ -21,7 +21,7 @@ public record Patch<T>(@JsonValue T value) {
         return new Patch<>(value);
     }
 
-    /** Sends null, which clears what the server keeps. */
+    /** Sends null, which clears the stored value. */
     public static <T> Patch<T> clear() {
         return new Patch<>(null);
     }

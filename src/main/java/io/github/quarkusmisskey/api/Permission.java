@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a token may do, such as {@code write:notes}. Servers drop names that they do not know without a word. */
+/** A permission of a token, such as {@code write:notes}. Servers silently drop names that they do not know. */
 public sealed interface Permission permits KnownPermission, OtherPermission {
 
     /** The name on the wire. */
@@ -24,7 +24,7 @@ public sealed interface Permission permits KnownPermission, OtherPermission {
         return known == null ? new OtherPermission(value) : known;
     }
 
-    /** Whether only moderators and administrators have a use for it. */
+    /** Whether only moderators and administrators can use it. */
     default boolean administrative() {
         return value().contains(":admin:");
     }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * What a server says that it runs.
+ * The software that a server claims to run.
  *
- * @param name in lower case, such as {@code misskey} or {@code sharkey}; some forks keep the name of what they come from
- * @param version in the server's words; null if it says none
+ * @param name in lower case, such as {@code misskey} or {@code sharkey}; some forks keep the name of their origin
+ * @param version as the server reports it; null if it reports none
  */
 @RegisterForReflection
 public record ServerSoftware(String name, String version) {
@@ -19,8 +19,8 @@ public record ServerSoftware(String name, String version) {
     }
 
     /**
-     * Whether this is that release of a software or a later one; empty if it is another software, or its version cannot be
-     * compared. Forks count by scales of their own, even some that kept the name.
+     * Whether this is the given release of a software or a later one; empty if it is another software, or if the versions
+     * cannot be compared. Forks have version schemes of their own, even some that kept the name.
      *
      * @param release such as {@code 13.14.0}
      */
@@ -28,7 +28,7 @@ public record ServerSoftware(String name, String version) {
         return parsedVersion().filter(known -> name.equals(software)).map(known -> known.isAtLeast(release));
     }
 
-    /** The version to compare; empty if the server's words are none. */
+    /** The parsed version; empty if it cannot be parsed. */
     public Optional<ServerVersion> parsedVersion() {
         return ServerVersion.parse(version);
     }

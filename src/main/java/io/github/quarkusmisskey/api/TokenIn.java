@@ -1,9 +1,9 @@
 package io.github.quarkusmisskey.api;
 
-/** Where a request carries the access token. Both never happen at once. */
+/** Where a request carries the access token. */
 public enum TokenIn {
-    /** The member {@code i} of the JSON body: the documented way, understood by every server. */
+    /** The member {@code i} of the JSON body, which every server supports. */
     BODY,
-    /** {@code Authorization: Bearer}: understood since Misskey 13.14. */
+    /** {@code Authorization: Bearer}, supported since Misskey 13.14. */
     HEADER
 }

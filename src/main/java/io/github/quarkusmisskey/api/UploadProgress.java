@@ -1,18 +1,18 @@
 package io.github.quarkusmisskey.api;
 
-/** Is told how far an upload is. */
+/** Receives the progress of an upload. */
 @FunctionalInterface
 public interface UploadProgress {
 
-    /** Tells nobody. */
+    /** Ignores the progress. */
     UploadProgress NONE = (sent, total) -> {};
 
     /**
-     * Called for every piece of the file, one at a time, on a thread that may block; while it does, the upload waits. An
-     * exception breaks the upload off.
+     * Called for each chunk of the file, one at a time, on a thread that may block; the upload waits meanwhile. An exception
+     * aborts the upload.
      *
-     * @param sent bytes of the file that were handed to the connection; the server may have half a megabyte less
-     * @param total bytes of the whole file
+     * @param sent bytes handed to the connection; the server may have received half a megabyte less
+     * @param total size of the file in bytes
      */
     void sent(long sent, long total);
 }

@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a program shows to be let in: {@code qmk_}, an id that is no secret and by which the key is looked up, and a secret of
- * 256 random bits. Of the secret only its SHA-256 is kept: nobody guesses so many bits, so that salt and slowness, which
- * passwords need, would add nothing but time to every call.
+ * The credential of a program: {@code qmk_}, a public id by which the key is looked up, and a secret of 256 random bits. Only
+ * the SHA-256 of the secret is stored: so many bits cannot be guessed, and the salt and the slow hash that passwords need would
+ * only slow down every call.
  */
 public final class ApiKey {
 
-    /** By which a key is recognised, also by those who look for keys where they should not be. */
+    /** Prefix that identifies a key, also for scanners that search for leaked secrets. */
     public static final String PREFIX = "qmk_";
 
     private static final int SECRET_BYTES = 32;
@@ -33,12 +33,12 @@ public final class ApiKey {
         this.secret = secret;
     }
 
-    /** A new key with an id of its own. */
+    /** Generates a key with a new id. */
     static ApiKey random() {
         return new ApiKey(hex(ID_BYTES), hex(SECRET_BYTES));
     }
 
-    /** Empty if the text is none of a key. */
+    /** Parses a key; empty if the text is not a key. */
     public static Optional<ApiKey> parse(String text) {
         Matcher matcher = TEXT.matcher(Objects.requireNonNullElse(text, ""));
         return matcher.matches() ? Optional.of(new ApiKey(matcher.group(1), matcher.group(2))) : Optional.empty();
@@ -52,12 +52,12 @@ public final class ApiKey {
         return id;
     }
 
-    /** The whole key, to be shown once. Never log it. */
+    /** The complete key, to be shown once. Never log it. */
     String text() {
         return PREFIX + id + "_" + secret;
     }
 
-    /** SHA-256 of the secret's letters, in hex: what {@code printf %s "$secret" | sha256sum} prints. */
+    /** SHA-256 of the secret in hex, as {@code printf %s "$secret" | sha256sum} prints it. */
     String hash() {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
@@ -67,7 +67,7 @@ public final class ApiKey {
         }
     }
 
-    /** Whether the key's hash is this one; how long that takes says nothing of it. */
+    /** Whether the key has this hash; takes constant time. */
     boolean hasHash(String expected) {
         return MessageDigest.isEqual(
                 hash().getBytes(StandardCharsets.US_ASCII), expected.getBytes(StandardCharsets.US_ASCII));

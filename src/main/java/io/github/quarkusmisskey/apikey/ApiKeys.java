@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** Who a key belongs to: first the keys of the configuration, then those of the database, if there is one. */
+/** Looks up keys: first in the configuration, then in the database, if there is one. */
 @Singleton
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
 public class ApiKeys {
@@ -21,7 +21,7 @@ public class ApiKeys {
         this.stored = stored;
     }
 
-    /** What the key's holder may do; empty if it is not, or no more, good. Blocks while the database is asked. */
+    /** Verifies a key; empty if it is invalid, expired or revoked. Blocks while the database is read. */
     public Optional<KnownKey> check(ApiKey key) {
         Instant now = Instant.now();
         if (configured.has(key.id()) || stored.isUnsatisfied()) {

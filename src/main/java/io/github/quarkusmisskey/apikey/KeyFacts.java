@@ -3,11 +3,11 @@ package io.github.quarkusmisskey.apikey;
 import java.time.Instant;
 
 /**
- * A stored key as operators see it; holds no secret.
+ * A stored key for display to operators; contains no secret.
  *
- * @param by the operator who made it
- * @param revoked null while it is not
- * @param lastUsed to the minute; null if it never was
+ * @param by the operator who created it
+ * @param revoked time of the revocation; null if it is not revoked
+ * @param lastUsed with a precision of one minute; null if it was never used
  */
 public record KeyFacts(
         String id,

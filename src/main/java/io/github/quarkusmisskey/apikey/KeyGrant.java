@@ -6,11 +6,11 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.Permission;
 
 /**
- * What a program may do.
+ * Rights of a program.
  *
- * @param accounts as whom it may call, and as nobody else
- * @param permissions which endpoints it may call: those that need one of these, or none
- * @param endpoints others by name, such as those of a fork, of which nobody knows what permission they need
+ * @param accounts the only accounts that it may call as
+ * @param permissions allow the endpoints that require one of them; endpoints that require none are always allowed
+ * @param endpoints further allowed endpoints, such as those of a fork, whose required permission is unknown
  */
 public record KeyGrant(Set<AccountRef> accounts, Set<Permission> permissions, Set<String> endpoints) {
 

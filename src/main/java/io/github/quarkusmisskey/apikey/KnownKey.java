@@ -1,10 +1,10 @@
 package io.github.quarkusmisskey.apikey;
 
 /**
- * A key that was shown and is good.
+ * A verified key.
  *
- * @param id its part that is no secret
- * @param name what operators call it
- * @param operator whether it may make and revoke keys
+ * @param id its public part
+ * @param name label given by the operator
+ * @param operator whether it may create and revoke keys
  */
 public record KnownKey(String id, String name, KeyGrant grant, boolean operator) {}

@@ -1,9 +1,9 @@
 package io.github.quarkusmisskey.apikey;
 
 /**
- * A key that was just made.
+ * A key that was just created.
  *
- * @param text the key itself, which cannot be shown again
+ * @param text the complete key, which cannot be shown again
  */
 public record MadeKey(String text, KeyFacts facts) {
 

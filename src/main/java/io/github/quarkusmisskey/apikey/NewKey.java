@@ -3,10 +3,10 @@ package io.github.quarkusmisskey.apikey;
 import java.time.Instant;
 
 /**
- * A key to be made.
+ * A request to create a key.
  *
- * @param label what the operator calls it; 1 to 200 characters
- * @param by the operator who makes it
+ * @param label given by the operator; 1 to 200 characters
+ * @param by the operator who creates it
  */
 public record NewKey(String label, KeyGrant grant, Instant expires, String by) {
 

@@ -14,14 +14,14 @@ import io.github.quarkusmisskey.account.PermissionsConverter;
 import io.github.quarkusmisskey.api.Permission;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** A key that an operator made. It holds a hash only, so a copy of the table lets nobody in. */
+/** A key created by an operator. The table holds only a hash, so a copy of it grants no access. */
 @Entity
 @Table(name = "misskey_api_key")
 public class StoredApiKey extends PanacheEntityBase {
 
     static final int MAX_LABEL = 200;
 
-    /** The part of the key that is no secret. */
+    /** The public part of the key. */
     @Id
     @Column(name = "id", length = 32)
     public String id;
@@ -30,7 +30,7 @@ public class StoredApiKey extends PanacheEntityBase {
     @Column(name = "hash", nullable = false, updatable = false, length = 64)
     public String hash;
 
-    /** What the operator calls it. */
+    /** Label given by the operator. */
     @Column(name = "label", nullable = false, updatable = false, length = MAX_LABEL)
     public String label;
 
@@ -45,7 +45,7 @@ public class StoredApiKey extends PanacheEntityBase {
     @Column(name = "created_at", nullable = false, updatable = false)
     public Instant createdAt;
 
-    /** The operator who made it. */
+    /** The operator who created it. */
     @Column(name = "created_by", nullable = false, updatable = false, length = 200)
     public String createdBy;
 
@@ -56,7 +56,7 @@ public class StoredApiKey extends PanacheEntityBase {
     @Column(name = "revoked_at")
     public Instant revokedAt;
 
-    /** To the minute; null if it never was. */
+    /** With a precision of one minute; null if it was never used. */
     @Column(name = "last_used_at")
     public Instant lastUsedAt;
 
@@ -64,7 +64,7 @@ public class StoredApiKey extends PanacheEntityBase {
         return find("order by createdAt desc, id").page(0, most).list();
     }
 
-    /** Ends the key for all replicas at once. Says whether it stood until now. */
+    /** Revokes the key on all replicas immediately. Returns whether it was valid. */
     static boolean revoke(String id, Instant now) {
         return update("revokedAt = ?1 where id = ?2 and revokedAt is null", now, id) == 1;
     }

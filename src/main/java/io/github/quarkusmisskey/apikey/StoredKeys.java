@@ -17,19 +17,19 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /**
- * Makes, lists and revokes keys in the database. Every method may block, and throws
- * {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database does not answer.
+ * Creates, lists and revokes keys in the database. Every method may block, and throws
+ * {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database is unavailable.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 public class StoredKeys {
 
-    /** The most keys that are listed, the newest ones. */
+    /** Maximum number of listed keys; the newest are listed. */
     public static final int MAX_LISTED = 1000;
 
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
-    /** Compared with where there is no key, so that an unknown id takes as long as a wrong secret; no secret has this hash. */
+    /** Compared for unknown ids, so that they take as long as a wrong secret; no secret has this hash. */
     private static final String NO_HASH = "0".repeat(64);
 
     private final AccountStore store;
@@ -38,7 +38,7 @@ public class StoredKeys {
         this.store = store;
     }
 
-    /** Makes a key. What it returns is the only place that ever has it whole. */
+    /** Creates a key. Only the result contains the complete key. */
     public MadeKey make(NewKey wanted) {
         ApiKey key = ApiKey.random();
         StoredApiKey row = new StoredApiKey();
@@ -59,7 +59,7 @@ public class StoredKeys {
         return new MadeKey(key.text(), facts(row, wanted.grant().accounts()));
     }
 
-    /** The newest keys, also those that ended. */
+    /** The newest keys, including expired and revoked ones. */
     public List<KeyFacts> list() {
         return store.inTransaction(() -> {
             List<StoredApiKey> keys = StoredApiKey.listNewestFirst(MAX_LISTED);
@@ -70,12 +70,12 @@ public class StoredKeys {
         });
     }
 
-    /** Ends a key at once and for good. Says whether it stood until now. */
+    /** Revokes a key immediately and permanently. Returns whether it was valid. */
     public boolean revoke(String id) {
         return store.inTransaction(() -> StoredApiKey.revoke(id, AccountStore.now()));
     }
 
-    /** What the key's holder may do; empty if it is wrong, expired, revoked or unknown, which nobody is told apart. */
+    /** Verifies a key; empty if it is wrong, expired, revoked or unknown, which callers cannot distinguish. */
     Optional<KnownKey> check(ApiKey key, Instant now) {
         return store.inTransaction(() -> {
             StoredApiKey row = StoredApiKey.findById(key.id());

@@ -1,5 +1,5 @@
 /**
- * Keys by which programs are known: who made them, which accounts and permissions they are bound to, until when.
+ * Keys of programs: their creator, accounts, permissions and expiry.
  *
  * <p>May import: {@code account}, {@code api}.
  */

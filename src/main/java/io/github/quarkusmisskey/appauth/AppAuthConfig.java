@@ -7,23 +7,23 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** The application as servers without MiAuth know it. */
+/** Defaults for the app flow: the application as it registers with servers. */
 @ConfigMapping(prefix = "misskey.app-auth")
 @Unremovable
 public interface AppAuthConfig {
 
-    /** Its name on the consent page. */
+    /** Name of the application on the consent page. */
     @WithDefault("${misskey.miauth.name:Quarkus Misskey}")
     String name();
 
-    /** What it is for, shown there too. */
+    /** Description of the application on the consent page. */
     @WithDefault("Signs you in")
     String description();
 
-    /** What it asks for; at a registered application that is fixed, so a change registers it anew. */
+    /** Permissions to request. They are fixed for a registered application, so a change registers it again. */
     @WithDefault("${misskey.miauth.permissions:read:account,write:notes}")
     Set<String> permissions();
 
-    /** Secrets of applications that were registered by hand, by the name of a server in {@code misskey.hosts}. */
+    /** Secrets of applications registered by hand, by the name of the server in {@code misskey.hosts}. */
     Map<String, String> secrets();
 }

@@ -3,19 +3,19 @@ package io.github.quarkusmisskey.appauth;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
 
-/** What the server said about a session. */
+/** The result of a check. */
 public sealed interface AppAuthOutcome {
 
-    /** Not approved, perhaps rejected; the server does not tell these apart. */
+    /** Not approved yet, or denied; servers do not tell these apart. */
     record Pending() implements AppAuthOutcome {}
 
-    /** The server does not know the session: its token was fetched before, or it never was one of this application. */
+    /** The server does not know the session: its token was fetched before, or it belongs to another application. */
     record Gone() implements AppAuthOutcome {}
 
     /**
-     * The person approved. The server tells this once.
+     * The person approved. The server reports this only once.
      *
-     * @param user the account that approved; its id is there, the other parts may be null
+     * @param user the account that approved; everything but its id may be null
      */
     record Granted(AccessToken token, UserDetailedNotMe user) implements AppAuthOutcome {}
 }

@@ -7,11 +7,11 @@ import java.util.Set;
 import io.github.quarkusmisskey.api.Permission;
 
 /**
- * What an application is registered as.
+ * The registration of an application.
  *
- * @param callback where the server sends the browser after each approval, without a query: servers append theirs to it as
- *     plain text
- * @param permissions what its tokens shall be able to do, at least one
+ * @param callback URL to which the server redirects the browser after each approval; without a query, because servers append
+ *     theirs as plain text
+ * @param permissions of its tokens; at least one
  */
 public record AppAuthRequest(String name, String description, Optional<URI> callback, Set<Permission> permissions) {
 

@@ -32,7 +32,7 @@ import io.github.quarkusmisskey.client.Misskey;
 import io.quarkus.runtime.Startup;
 
 /**
- * Runs the older flow with any server, and keeps nothing: an application or session that is lost cannot be used again. Every
+ * The app flow with any server. Stateless: the caller keeps applications and sessions; a lost one cannot be used again. Every
  * method that calls a server blocks and throws {@link MisskeyException}.
  */
 @Singleton
@@ -44,7 +44,7 @@ public class AppAuthService {
     private final Map<MisskeyHost, MisskeyApp> configured = new HashMap<>();
 
     /**
-     * @throws IllegalArgumentException naming the key of a secret that belongs to no configured server
+     * @throws IllegalArgumentException if a secret belongs to no configured server; the message names the key
      */
     @Inject
     public AppAuthService(Misskey misskey, AppAuthConfig config, ConfiguredHosts hosts) {
@@ -58,12 +58,12 @@ public class AppAuthService {
         });
     }
 
-    /** The application of the configuration, if it has one for this server. */
+    /** The configured application for this server, if there is one. */
     public Optional<MisskeyApp> configuredApp(MisskeyHost host) {
         return Optional.ofNullable(configured.get(host));
     }
 
-    /** A registration with the name, description and permissions of the configuration. */
+    /** A registration with the configured name, description and permissions. */
     public AppAuthRequest configuredRequest(Optional<URI> callback) {
         return new AppAuthRequest(
                 config.name(),
@@ -72,7 +72,7 @@ public class AppAuthService {
                 config.permissions().stream().map(Permission::of).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Registers an application with a server; anybody may, without a token. */
+    /** Registers an application with a server, which needs no token. */
     public MisskeyApp register(MisskeyHost host, AppAuthRequest request) {
         List<String> permissions = Permission.names(request.permissions());
         App app = misskey.at(host)
@@ -89,7 +89,7 @@ public class AppAuthService {
         return new MisskeyApp(host, app.secret());
     }
 
-    /** Begins a session. An application that the server does not know any more is {@code NO_SUCH_APP}. */
+    /** Starts a session. If the server no longer knows the application, the code of the exception is {@code NO_SUCH_APP}. */
     public AppAuthSession begin(MisskeyApp app) {
         AuthSessionGenerateResponse answer =
                 misskey.at(app.host()).authSession().generate(new AuthSessionGenerateRequest(app.secret()));
@@ -103,7 +103,7 @@ public class AppAuthService {
         return new AppAuthSession(app, answer.token(), consentUri(app.host(), answer.url()));
     }
 
-    /** Asks once whether the session was approved. */
+    /** Checks once whether the session was approved. */
     public AppAuthOutcome check(MisskeyApp app, String sessionToken) {
         try {
             return granted(

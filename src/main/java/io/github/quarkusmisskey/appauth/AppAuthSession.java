@@ -4,9 +4,10 @@ import java.net.URI;
 import java.util.Objects;
 
 /**
- * One approval under way.
+ * An approval in progress.
  *
- * @param token what the callback repeats as {@code token}; with the application's secret it fetches the access token
+ * @param token secret that the callback carries as {@code token}; it fetches the access token together with the application's
+ *     secret
  * @param consentUri the page to send the person to; the token is in it
  */
 public record AppAuthSession(MisskeyApp app, String token, URI consentUri) {

@@ -7,7 +7,7 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 /**
  * An application that is registered with a server.
  *
- * @param secret what proves to the server that this is the application; sessions and tokens depend on it
+ * @param secret authenticates the application to the server; sessions and tokens depend on it
  */
 public record MisskeyApp(MisskeyHost host, String secret) {
 

@@ -1,6 +1,5 @@
 /**
- * The older way to a token: a registered application, its sessions, and the token made of both their secrets. It stores
- * nothing.
+ * The app flow: a registered application, its sessions, and the token derived from both their secrets. Stores nothing.
  *
  * <p>May import: {@code client}, {@code api} and its endpoint packages.
  */

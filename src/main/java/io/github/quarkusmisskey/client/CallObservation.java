@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.smallrye.mutiny.Uni;
 
-/** Tells the observers of every attempt. It stands inside of retries, and outside of the translation of failures. */
+/** Notifies the observers of every attempt. Runs inside of retries and outside of the translation of failures. */
 @MisskeyCall
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 450)

@@ -3,16 +3,16 @@ package io.github.quarkusmisskey.client;
 import java.util.function.Consumer;
 
 /**
- * Hears of every attempt to call a server, so that each retry is heard of by itself. It neither blocks nor throws, and gets
- * nothing secret.
+ * Observes every attempt to call a server; each retry is an attempt of its own. Implementations must neither block nor throw.
+ * They receive no secrets.
  */
 @FunctionalInterface
 public interface CallObserver {
 
     /**
-     * An attempt begins. For an asynchronous call that is at its subscription, in the thread that subscribes.
+     * Called when an attempt starts. For an asynchronous call, this is at its subscription, on the subscribing thread.
      *
-     * @return what is told, once and in any thread, how the attempt ended
+     * @return receives the outcome of the attempt, once, on any thread
      */
     Consumer<CallOutcome> begin(ObservedCall call);
 }

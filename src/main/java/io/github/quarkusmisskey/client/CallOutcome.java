@@ -6,12 +6,12 @@ import java.util.Optional;
 import io.github.quarkusmisskey.api.MisskeyException;
 
 /**
- * How an attempt to call a server ended.
+ * The outcome of an attempt to call a server.
  *
  * @param name one of a few: {@code success}, {@code cancelled}, the kind of the {@code MisskeyException} such as {@code
- *     rate_limit}, {@code refused} for one of no special kind, or {@code error} for any other exception
- * @param status the HTTP status; 0 if no answer came
- * @param failure empty unless it failed
+ *     rate_limit}, {@code refused} for a plain {@code MisskeyException}, or {@code error} for any other exception
+ * @param status the HTTP status; 0 if there was no response
+ * @param failure empty unless the attempt failed
  */
 public record CallOutcome(String name, int status, Optional<Throwable> failure) {
 

@@ -11,74 +11,74 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How servers are called. */
+/** Time-outs, limits and connections of calls. */
 @ConfigMapping(prefix = "misskey.client")
 @Unremovable
 public interface ClientConfig {
 
-    /** How long making a connection may take. */
+    /** Time-out for establishing a connection. */
     @WithDefault("5s")
     Duration connectTimeout();
 
-    /** How long a server may be silent. Kept up to a tenth late, never more than a second. */
+    /** Longest silence of a server during a call. Expires up to 10 % late, by one second at most. */
     @WithDefault("30s")
     Duration readTimeout();
 
-    /** How long a call may take from its start to the last byte of the answer. Kept as late as {@link #readTimeout()}. */
+    /** Time-out for a call from its start to the last byte of the response. Expires as late as {@link #readTimeout()}. */
     @WithDefault("60s")
     Duration totalTimeout();
 
-    /** How long an upload may stand still, and how long its server may take to answer when it has everything. */
+    /** How long an upload may make no progress, and how long the response may take after the last byte. */
     @WithDefault("2m")
     Duration uploadStallTimeout();
 
-    /** How long an upload may take from its start to the last byte of the answer. */
+    /** Time-out for an upload from its start to the last byte of the response. */
     @WithDefault("2h")
     Duration uploadTimeout();
 
-    /** How many uploads run at once, and how slow they may be. */
+    /** Number and speed of concurrent uploads. */
     UploadConfig uploads();
 
-    /** The largest answer that is read; a larger one breaks off. */
+    /** Largest response; a larger one is aborted. */
     @WithDefault("10M")
     MemorySize maxResponseSize();
 
-    /** How long is kept what a server says of itself: its software, its meta and its endpoints. */
+    /** How long a server's description of itself (software, meta, endpoints) is cached. */
     @WithDefault("1h")
     Duration instanceExpiry();
 
-    /** The most connections to one server. */
+    /** Maximum number of connections to one server. */
     @WithDefault("50")
     int maxConnectionsPerHost();
 
-    /** The most calls that wait for a connection to one server; further ones fail at once. */
+    /** Maximum number of calls that wait for a connection to one server; further calls fail immediately. */
     @WithDefault("1000")
     int maxWaitingPerHost();
 
-    /** The most connections that stay open between calls, to all servers together. */
+    /** Maximum number of idle connections kept open, over all servers. */
     @WithDefault("2000")
     int maxKeptConnections();
 
-    /** Whether servers in private networks and on this machine may be called. For development and tests. */
+    /** Allows servers in private networks and on the local machine. For development and tests. */
     @WithDefault("false")
     boolean allowPrivateAddresses();
 
-    /** Whether servers may be called by plain http. For development and tests. */
+    /** Allows servers without TLS. For development and tests. */
     @WithDefault("false")
     boolean allowPlainHttp();
 
-    /** A web or mail address that operators of servers find the sender by; told in the header {@code User-Agent}. */
+    /** Web or mail address in the {@code User-Agent} header, by which operators of servers can reach the sender. */
     Optional<String> contact();
 
-    /** Name of a Quarkus TLS configuration with the certificates to trust; the JVM's own if absent. */
+    /** Name of the Quarkus TLS configuration that holds the trusted certificates; the JVM's if absent. */
     Optional<String> tlsConfigurationName();
 
-    /** How failed calls are repeated. */
+    /** Retries of failed calls. */
     RetryConfig retry();
 
-    /** When a server that does not work is left alone. */
+    /** Circuit breaker of each server. */
     CircuitBreakerConfig circuitBreaker();
 
-    /** Whether calls wait to stay below published limits. */
+    /** Rate limiter for outgoing calls. */
     PacerConfig pacer();
 }

@@ -16,7 +16,7 @@ import io.github.quarkusmisskey.api.TokenIn;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
-/** The servers of the configuration, checked when the application starts. */
+/** The configured servers, validated at start. */
 @Singleton
 @Startup
 public final class ConfiguredHosts {
@@ -27,7 +27,7 @@ public final class ConfiguredHosts {
     private final Optional<MisskeyHost> defaultHost;
 
     /**
-     * @throws ConfigurationException naming the key that is wrong
+     * @throws ConfigurationException if a key has an invalid value; the message names the key
      */
     @Inject
     public ConfiguredHosts(MisskeyConfig config, ClientConfig client) {
@@ -35,7 +35,7 @@ public final class ConfiguredHosts {
         defaultHost = findDefault(config);
     }
 
-    /** The hosts by name, in the order of their names. */
+    /** The hosts by name, sorted by name. */
     public Map<String, MisskeyHost> all() {
         return Collections.unmodifiableMap(byName);
     }
@@ -45,7 +45,7 @@ public final class ConfiguredHosts {
     }
 
     /**
-     * The host that calls go to when they name none.
+     * The host for calls that name none.
      *
      * @throws IllegalStateException if there is none; the message names the key to set
      */

@@ -17,7 +17,7 @@ import io.smallrye.mutiny.operators.UniOperator;
 import io.smallrye.mutiny.operators.uni.UniOperatorProcessor;
 import io.smallrye.mutiny.subscription.UniSubscriber;
 
-/** Makes every failure of an API interface a {@code MisskeyException}. It stands inside of {@link Resilience}, which sees those. */
+/** Turns every failure of an API interface into a {@code MisskeyException}. Runs inside of {@link Resilience}. */
 @MisskeyCall
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 500)

@@ -69,8 +69,7 @@ public class HttpClientSetup {
      */
     synchronized void install() {
         if (stopped) {
-            throw new IllegalStateException(
-                    "The application has stopped: there is no HTTP client for Misskey any more");
+            throw new IllegalStateException("The application has stopped; the HTTP client for Misskey is closed");
         }
         if (place == null) {
             place = new CloseFuture();

@@ -18,7 +18,7 @@ final class Interruptibly {
      */
     static <T> T await(Uni<T> call) {
         if (!Infrastructure.canCallerThreadBeBlocked()) {
-            throw new IllegalStateException("This thread must not block; use the asynchronous form of the call");
+            throw new IllegalStateException("This thread must not block; use the asynchronous variant of the call");
         }
         CompletableFuture<T> result = call.subscribeAsCompletionStage();
         try {

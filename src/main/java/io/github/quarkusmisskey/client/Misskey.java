@@ -15,9 +15,9 @@ import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * The way to any Misskey server. Used directly, it calls the default host with the token of the configuration.
+ * Entry point to any Misskey server. Used directly, it calls the default server with the configured token.
  *
- * <p>Every failed call throws, or fails its {@code Uni} with, a {@link io.github.quarkusmisskey.api.MisskeyException}.
+ * <p>Every failed call throws a {@link io.github.quarkusmisskey.api.MisskeyException}, or fails its {@code Uni} with one.
  */
 @Singleton
 public class Misskey implements MisskeyClient {
@@ -59,17 +59,17 @@ public class Misskey implements MisskeyClient {
         return streams.get().stream(Caller.of(targets.byDefault()), this);
     }
 
-    /** A server without a token. */
+    /** A client for a server, without a token. */
     public MisskeyClient at(MisskeyHost host) {
         return at(host, null);
     }
 
-    /** A server with a token that is not stored; anonymous if the token is null. */
+    /** A client for a server, with a token that is not stored; anonymous if the token is null. */
     public MisskeyClient at(MisskeyHost host, AccessToken token) {
         return client(Caller.of(targets.of(host, token)), false);
     }
 
-    /** A stored account. Its token is read at each call, so a token that is replaced or removed counts at once. */
+    /** A client for a stored account. The token is read at each call, so a replacement takes effect immediately. */
     public MisskeyClient as(AccountRef account) {
         return client(new Caller(account.host(), account, null, () -> targets.of(account)), true);
     }

@@ -10,35 +10,33 @@ import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import io.smallrye.mutiny.Uni;
 
 /**
- * The API of one host as one account. Safe for use by many threads; making one costs nothing, so there is no need to keep
- * it.
+ * The API of one host as one account. Thread-safe; instances are cheap, so there is no need to keep them.
  */
 public interface MisskeyClient extends MisskeyNamespaces {
 
-    /** What the server says of itself, to anybody. */
+    /** The public description of the server. */
     MisskeyInstance instance();
 
-    /** Whether the server has an endpoint: {@link MisskeyInstance#supports}. Blocks. */
+    /** Whether the server has an endpoint, see {@link MisskeyInstance#supports}. Blocks. */
     default boolean supports(String endpoint) {
         return instance().supports(endpoint);
     }
 
-    /** The streaming API. Its sockets are shared by all who ask for the same host and account. */
+    /** The streaming API. Sockets are shared by all users of the same host and account. */
     MisskeyStream stream();
 
     /**
-     * Calls an endpoint that no interface has, such as one of a fork, in the caller's thread, which must be allowed to
-     * block.
+     * Calls an endpoint by name, for endpoints that no interface has, such as those of a fork. Runs on the caller's thread,
+     * which must be allowed to block.
      *
      * @param endpoint its name, such as {@code notes/create}
-     * @param params what Jackson writes as an object, a {@code Map} or a record for instance; null for none. A member that is
-     *     null is sent as null
-     * @param type of the answer, {@code JsonNode} if it is not known; a native executable must have it registered for
-     *     reflection
-     * @return null if the server answers nothing
-     * @throws IllegalArgumentException if the name cannot be one of an endpoint, or the parameters are no object or hold a
-     *     token
-     * @throws MisskeyException whatever goes wrong
+     * @param params anything that Jackson writes as a JSON object, such as a {@code Map} or a record; null for none. Null
+     *     members are sent as null
+     * @param type of the response; {@code JsonNode} if it is unknown. A native executable must register it for reflection
+     * @return null if the response is empty
+     * @throws IllegalArgumentException if the name is not valid for an endpoint, or if the parameters are not an object or
+     *     contain a token
+     * @throws MisskeyException if the call fails
      */
     default <T> T call(String endpoint, Object params, Class<T> type) {
         return call(endpoint, params, (Type) type);
@@ -72,26 +70,26 @@ public interface MisskeyClient extends MisskeyNamespaces {
     }
 
     /**
-     * Puts a file into the account's drive. To be interrupted ends it, and closes the connection.
+     * Uploads a file to the account's drive. Interrupting the caller aborts the upload and closes the connection.
      *
-     * @throws MisskeyException whatever goes wrong, such as the code {@code NO_FREE_SPACE}
-     * @throws IllegalArgumentException if there is no such file or it cannot be read
+     * @throws MisskeyException if the call fails, for instance with the code {@code NO_FREE_SPACE}
+     * @throws IllegalArgumentException if the file does not exist or cannot be read
      */
     default DriveFile upload(Upload upload) {
         return Interruptibly.await(uploadAsync(upload));
     }
 
-    /** {@link #upload} without blocking; to cancel the subscription ends it, and closes the connection. */
+    /** {@link #upload} without blocking. Cancelling the subscription aborts the upload and closes the connection. */
     default Uni<DriveFile> uploadAsync(Upload upload) {
         return driveFiles().createAsync(upload.request());
     }
 
     /**
-     * Has the server fetch a file for the account's drive, and waits until it has it. The channel {@code main} tells that, so
-     * the token needs {@code read:account} besides {@code write:drive}. To be interrupted ends the waiting alone.
+     * Makes the server fetch a file for the account's drive, and waits until the file is there. The channel {@code main} reports
+     * that, so the token needs {@code read:account} besides {@code write:drive}. Interrupting the caller ends the wait only.
      *
-     * @throws MisskeyException whatever goes wrong; servers do not say when they cannot fetch a file, so that the time is
-     *     over then
+     * @throws MisskeyException if the call fails. Servers do not report that they could not fetch a file, so the wait times out
+     *     in that case
      */
     default DriveFile uploadFromUrl(UrlUpload upload) {
         return Interruptibly.await(uploadFromUrlAsync(upload));

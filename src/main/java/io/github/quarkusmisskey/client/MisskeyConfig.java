@@ -10,34 +10,34 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** The servers that the application knows by name. */
+/** Servers that the application calls by name. */
 @ConfigMapping(prefix = "misskey")
 @Unremovable
 public interface MisskeyConfig {
 
-    /** Name of the host that calls go to when they name none; not needed if only one host is configured. */
+    /** Name of the server for calls that name none; not needed if exactly one server is configured. */
     Optional<String> defaultHost();
 
-    /** Servers by a name that code and the login page use. */
+    /** Servers by name; the name appears on the start page. */
     Map<String, Host> hosts();
 
     /** One server. */
     interface Host {
 
-        /** Where it is: {@code https://misskey.example}, without a path. */
+        /** Base URL, such as {@code https://misskey.example}, without a path. */
         String url();
 
-        /** An access token, made in the server's settings, for calls that name no account. */
+        /** Access token, created in the server's settings, for calls that name no account. */
         Optional<String> token();
 
         /** Where requests to this server carry the token: {@code body} or {@code header}. */
         @WithDefault("body")
         TokenIn tokenIn();
 
-        /** How failed calls to this server are repeated, where it is otherwise than for all. */
+        /** Retries for this server, where they differ from the general ones. */
         RetryOverrides retry();
 
-        /** When this server is left alone, where it is otherwise than for all. */
+        /** Circuit breaker for this server, where it differs from the general one. */
         CircuitBreakerOverrides circuitBreaker();
     }
 }

@@ -17,9 +17,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 
 /**
- * What a server says of itself. It is asked without a token, when something is wanted, and its answers are kept for
- * {@code misskey.client.instance-expiry}. A server that does not answer fails the call with a {@link MisskeyException}; nothing
- * is concluded from that.
+ * A server's description of itself. It is requested on demand, without a token, and cached for
+ * {@code misskey.client.instance-expiry}. A server that does not respond fails the call with a {@link MisskeyException}; nothing
+ * is cached then.
  */
 public final class MisskeyInstance {
 
@@ -42,9 +42,9 @@ public final class MisskeyInstance {
     }
 
     /**
-     * The software's name and version, from nodeinfo, which other servers than those of Misskey have too. Blocks.
+     * Name and version of the software, from nodeinfo, which servers other than Misskey have too. Blocks.
      *
-     * @throws MisskeyException.MalformedAnswer also if the server leads to another one for it
+     * @throws MisskeyException.MalformedAnswer also if the server refers to another server for it
      */
     public ServerSoftware software() {
         return softwareAsync().await().indefinitely();
@@ -83,11 +83,11 @@ public final class MisskeyInstance {
     }
 
     /**
-     * Whether the server has an endpoint, by its own word. It may still refuse the call, for want of a permission for instance.
-     * Blocks.
+     * Whether the server claims to have an endpoint. It may still refuse the call, for example because a permission is
+     * missing. Blocks.
      *
      * @param endpoint such as {@code chat/rooms/create}
-     * @throws IllegalArgumentException if no endpoint can have this name
+     * @throws IllegalArgumentException if the name is not valid for an endpoint
      */
     public boolean supports(String endpoint) {
         return supportsAsync(endpoint).await().indefinitely();

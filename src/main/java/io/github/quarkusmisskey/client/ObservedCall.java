@@ -2,14 +2,14 @@ package io.github.quarkusmisskey.client;
 
 import io.github.quarkusmisskey.api.MisskeyHost;
 
-/** An attempt to call a server, as far as the operator of the application may see it. */
+/** An attempt to call a server, without anything that the operator must not see. */
 public record ObservedCall(MisskeyHost host, Route route) {
 
     /**
-     * What is called. There are no more of these than methods in the API interfaces and endpoints in the document.
+     * The called route. Their number is bounded by the methods of the API interfaces and the endpoints of the document.
      *
-     * @param endpoint such as {@code notes/create}; with placeholders where a path has parts that vary, and {@code other} if
-     *     it was called by a name that is not in the document
+     * @param endpoint such as {@code notes/create}; with placeholders for variable parts of a path, and {@code other} for a
+     *     name that is not in the document
      * @param httpMethod such as {@code POST}
      * @param path such as {@code /api/notes/create}, with the same placeholders
      */

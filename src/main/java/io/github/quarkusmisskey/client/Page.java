@@ -1,9 +1,9 @@
 package io.github.quarkusmisskey.client;
 
-/** What to ask for next while {@link Paging}: hand its parts on to the request. */
+/** The page to request next while {@link Paging}: pass its components on to the request. */
 public sealed interface Page {
 
-    /** How many items to ask for. */
+    /** Number of items to request. */
     int limit();
 
     /**
@@ -14,17 +14,17 @@ public sealed interface Page {
     record Before(String untilId, int limit) implements Page {}
 
     /**
-     * A page of newer items. Hand on both ids: where a server does not answer in ascending order, the list is read backwards.
+     * A page of newer items. Pass on both ids: if a server does not return ascending order, the list is read backwards.
      *
      * @param sinceId the items are newer than this one; never null
-     * @param untilId the items are older than this one; null for no such bound
+     * @param untilId the items are older than this one; null for no bound
      */
     record After(String sinceId, String untilId, int limit) implements Page {}
 
     /**
      * A page further down.
      *
-     * @param offset how many items to leave out
+     * @param offset number of items to skip
      */
     record At(int offset, int limit) implements Page {}
 }

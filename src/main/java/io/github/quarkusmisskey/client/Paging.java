@@ -13,15 +13,15 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Goes through a list that a server gives in pages, until a page is empty: a short one is not the end. A page is asked for
- * when its first item is wanted, and an item that comes again is left out as long as it is among the last
- * {@value Traversal#REMEMBERED}. A server that says the same again and again ends the list.
+ * Reads a list that a server returns in pages, until a page is empty: a short page is not the end. A page is requested when its
+ * first item is needed. Repeated items are skipped if they are among the last {@value Traversal#REMEMBERED}; a server that
+ * keeps repeating itself ends the list.
  *
- * <p>Immutable; every stream and every subscription begins anew. A failed call ends it with a
+ * <p>Immutable; every stream and every subscription starts from the beginning. A failed call ends it with a
  * {@link io.github.quarkusmisskey.api.MisskeyException}.
  *
- * @param <T> the items
- * @param <P> the page that a call is made for
+ * @param <T> type of the items
+ * @param <P> type of the page that a call requests
  */
 public final class Paging<T, P extends Page> {
 
@@ -38,27 +38,26 @@ public final class Paging<T, P extends Page> {
         this.limit = limit;
     }
 
-    /** From the newest item to the oldest, by {@code untilId}. */
+    /** From the newest item to the oldest, using {@code untilId}. */
     public static <T> Paging<T, Page.Before> backwards(Function<T, String> id) {
         return backwards(id, null);
     }
 
     /**
-     * From an item to the oldest, by {@code untilId}.
+     * From an item to the oldest, using {@code untilId}.
      *
-     * @param untilId the item to begin at, which is left out; null for the newest, which is not left out
+     * @param untilId the item before the first one returned; null to start with the newest item
      */
     public static <T> Paging<T, Page.Before> backwards(Function<T, String> id, String untilId) {
         return new Paging<>(id, () -> new IdCursor<>(id, untilId), MOST);
     }
 
     /**
-     * From an item to the newest, by {@code sinceId}: what came meanwhile, in the order in which it came. Not all servers
-     * answer in that order, so ids are compared, and what a server gives newest first is read backwards before its first
-     * item is given. The call hands on both {@code sinceId} and {@code untilId}; one that does not may fail with an
-     * {@link IllegalStateException}.
+     * From an item to the newest, using {@code sinceId}, in ascending order. Not all servers return that order, so ids are
+     * compared, and pages that a server returns newest first are read backwards before the first item is returned. The call
+     * must pass on both {@code sinceId} and {@code untilId}; otherwise it may fail with an {@link IllegalStateException}.
      *
-     * @param sinceId the item to begin at, which is left out; an id of the same server, or empty for the first item
+     * @param sinceId the item before the first one returned: an id of the same server, or empty for the first item
      */
     public static <T> Paging<T, Page.After> forwards(Function<T, String> id, String sinceId) {
         Objects.requireNonNull(sinceId, "sinceId");
@@ -66,16 +65,15 @@ public final class Paging<T, P extends Page> {
     }
 
     /**
-     * From the first item to the last, by {@code offset}. Where an endpoint takes ids as well, they are the better way: items
-     * that come or go meanwhile move all that follow. Pages overlap by an item to notice that, and one is asked for again
-     * when it happened.
+     * From the first item to the last, using {@code offset}. Prefer ids where an endpoint supports them: items added or removed
+     * meanwhile shift all that follow. Pages overlap by one item to detect that, and a shifted page is requested again.
      */
     public static <T> Paging<T, Page.At> byOffset(Function<T, String> id) {
         return new Paging<>(id, OffsetCursor::new, MOST);
     }
 
     /**
-     * With other than 100 items a page, which is what most endpoints give at most; some give fewer, and the charts 500.
+     * Sets the page size. The default, 100, is the maximum of most endpoints; some allow fewer, and charts allow 500.
      *
      * @throws IllegalArgumentException unless it is from 1 to 500
      */
@@ -87,9 +85,9 @@ public final class Paging<T, P extends Page> {
     }
 
     /**
-     * The items, by calls that block in the thread that reads the stream.
+     * The items, by calls that block the thread that reads the stream.
      *
-     * @param call gives a page; null is as good as empty
+     * @param call returns a page; null counts as empty
      */
     public Stream<T> stream(Function<P, List<T>> call) {
         Objects.requireNonNull(call, "call");
@@ -99,9 +97,9 @@ public final class Paging<T, P extends Page> {
     }
 
     /**
-     * The items, as they are demanded; cancelling ends a call that is under way.
+     * The items, as they are requested; cancelling aborts a call in progress.
      *
-     * @param call gives a page; an item that is null is as good as an empty page
+     * @param call returns a page; a null item counts as an empty page
      */
     public Multi<T> multi(Function<P, Uni<List<T>>> call) {
         Objects.requireNonNull(call, "call");

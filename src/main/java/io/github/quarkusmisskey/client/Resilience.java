@@ -14,7 +14,7 @@ import io.github.quarkusmisskey.client.resilience.ResilientCalls;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.Uni;
 
-/** Hands calls to {@link ResilientCalls}. It stands outside of what translates failures and tells of rejected tokens. */
+/** Passes calls to {@link ResilientCalls}. Runs outside of the translation of failures and the report of rejected tokens. */
 @MisskeyCall
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 300)

@@ -33,7 +33,7 @@ record TargetBinding<A>(A api, Supplier<Target> target, boolean blocking) implem
                 .chain(body -> method.apply(api, body));
     }
 
-    /** The call is but made ready: it is sent at the subscription. */
+    /** Only prepares the call; it is sent on subscription. */
     private <T, R> Uni<R> now(Body<T> request, BiFunction<A, Body<T>, Uni<R>> method) {
         try {
             return method.apply(api, bind(request));

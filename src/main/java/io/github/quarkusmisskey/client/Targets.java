@@ -47,7 +47,7 @@ public class Targets {
     Optional<Target> find(AccountRef account) {
         if (tokens.isUnsatisfied()) {
             throw new IllegalStateException(
-                    "Calling as an account needs a bean of type AccessTokenProvider, or a database");
+                    "Calls as an account require a database or a bean of type AccessTokenProvider");
         }
         return tokens.get()
                 .tokenFor(account)

@@ -10,7 +10,7 @@ import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.smallrye.mutiny.Uni;
 
-/** Has tokens given up that a server does not accept, and tells of calls that it answers. The call ends as it would without. */
+/** Reports rejected tokens and successful calls to the store of tokens. The outcome of the call does not change. */
 @MisskeyCall
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 400)

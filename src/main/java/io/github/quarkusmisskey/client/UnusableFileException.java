@@ -5,7 +5,7 @@ import java.nio.file.NoSuchFileException;
 
 import io.github.quarkusmisskey.api.FileContent;
 
-/** The file that a call should send is not there or cannot be read. */
+/** The file to upload does not exist or cannot be read. */
 final class UnusableFileException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

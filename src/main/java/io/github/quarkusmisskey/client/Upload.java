@@ -7,7 +7,7 @@ import io.github.quarkusmisskey.api.UploadProgress;
 import io.github.quarkusmisskey.api.drive.files.DriveFilesCreateRequest;
 
 /**
- * A file for an account's drive and what to say of it. It never changes: each method gives another upload.
+ * A file for an account's drive, with its properties. Immutable: each method returns a changed copy.
  *
  * @see MisskeyClient#upload
  */
@@ -19,7 +19,7 @@ public final class Upload {
         this.request = request;
     }
 
-    /** A file on disk, under its own name. It is never held in memory as a whole. */
+    /** A file on disk, under its own name. It is streamed. */
     public static Upload of(Path file) {
         return of(FileContent.of(file));
     }
@@ -39,27 +39,27 @@ public final class Upload {
         return new Upload(request.toBuilder().name(name).build());
     }
 
-    /** What those are told who do not see the file; at most 512 characters. */
+    /** Alternative text for people who do not see the file; at most 512 characters. */
     public Upload comment(String comment) {
         return new Upload(request.toBuilder().comment(comment).build());
     }
 
-    /** The id of the folder of the drive; its root if none is named. */
+    /** Id of the target folder in the drive; the root by default. */
     public Upload folder(String folderId) {
         return new Upload(request.toBuilder().folderId(folderId).build());
     }
 
-    /** Whether it is shown only to who asks for it. */
+    /** Whether the file is marked as sensitive, so that it is shown on request only. */
     public Upload sensitive(boolean sensitive) {
         return new Upload(request.toBuilder().isSensitive(sensitive).build());
     }
 
-    /** Whether the drive takes it although it has the same file already; else the server answers with that one. */
+    /** Whether the file is stored even if the drive already has the same one; otherwise the server returns that one. */
     public Upload force(boolean force) {
         return new Upload(request.toBuilder().force(force).build());
     }
 
-    /** Who is told how far it is. */
+    /** Listener for the progress. */
     public Upload onProgress(UploadProgress progress) {
         return new Upload(
                 request.toBuilder().file(request.file().onProgress(progress)).build());

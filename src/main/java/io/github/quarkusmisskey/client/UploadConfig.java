@@ -3,26 +3,26 @@ package io.github.quarkusmisskey.client;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.WithDefault;
 
-/** What uploads may take, so that they leave enough for other calls. */
+/** Limits of uploads, which leave enough resources for other calls. */
 public interface UploadConfig {
 
-    /** The most uploads of one account, or token, at once; further ones wait. */
+    /** Maximum number of concurrent uploads of one account or token; further uploads wait. */
     @WithDefault("4")
     int maxPerAccount();
 
-    /** The most uploads to one server at once. They have connections of their own. */
+    /** Maximum number of concurrent uploads to one server. Uploads use connections of their own. */
     @WithDefault("20")
     int maxPerHost();
 
-    /** The most uploads at once, to all servers together. */
+    /** Maximum number of concurrent uploads to all servers. */
     @WithDefault("200")
     int maxTotal();
 
-    /** The most uploads of one account, or token, that wait for their turn; further ones fail at once. */
+    /** Maximum number of waiting uploads of one account or token; further uploads fail immediately. */
     @WithDefault("100")
     int maxWaiting();
 
-    /** What an upload must move a second, on average of {@code misskey.client.upload-stall-timeout}. */
+    /** Minimum number of bytes per second, averaged over {@code misskey.client.upload-stall-timeout}. */
     @WithDefault("1K")
     MemorySize minRate();
 }

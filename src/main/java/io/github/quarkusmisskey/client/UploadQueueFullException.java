@@ -8,6 +8,6 @@ final class UploadQueueFullException extends IOException {
     private static final long serialVersionUID = 1L;
 
     UploadQueueFullException() {
-        super("too many uploads of this caller wait already (misskey.client.uploads.max-waiting)");
+        super("too many uploads of this caller are already waiting (misskey.client.uploads.max-waiting)");
     }
 }

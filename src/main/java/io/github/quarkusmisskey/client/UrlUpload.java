@@ -16,8 +16,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
- * A file that the server fetches for an account's drive, and what to say of it. It never changes: each method gives another
- * upload.
+ * A file that the server fetches for an account's drive, with its properties. Immutable: each method returns a changed copy.
  *
  * @see MisskeyClient#uploadFromUrl
  */
@@ -33,32 +32,32 @@ public final class UrlUpload {
         this.within = within;
     }
 
-    /** A file that the server can reach, by http or https. */
+    /** A file at an http or https URL that the server can reach. */
     public static UrlUpload of(URI file) {
         return new UrlUpload(DriveFilesUploadFromUrlRequest.of(file.toString()), PATIENCE);
     }
 
-    /** What those are told who do not see the file; at most 512 characters. */
+    /** Alternative text for people who do not see the file; at most 512 characters. */
     public UrlUpload comment(String comment) {
         return new UrlUpload(request.toBuilder().comment(comment).build(), within);
     }
 
-    /** The id of the folder of the drive; its root if none is named. */
+    /** Id of the target folder in the drive; the root by default. */
     public UrlUpload folder(String folderId) {
         return new UrlUpload(request.toBuilder().folderId(folderId).build(), within);
     }
 
-    /** Whether it is shown only to who asks for it. */
+    /** Whether the file is marked as sensitive, so that it is shown on request only. */
     public UrlUpload sensitive(boolean sensitive) {
         return new UrlUpload(request.toBuilder().isSensitive(sensitive).build(), within);
     }
 
-    /** Whether the drive takes it although it has the same file already; else the server answers with that one. */
+    /** Whether the file is stored even if the drive already has the same one; otherwise the server returns that one. */
     public UrlUpload force(boolean force) {
         return new UrlUpload(request.toBuilder().force(force).build(), within);
     }
 
-    /** How long the server may take; two minutes if that is not said. Servers do not tell of a failure. */
+    /** Time-out for the server to fetch the file; two minutes by default. Servers do not report failures. */
     public UrlUpload within(Duration patience) {
         return new UrlUpload(request, Objects.requireNonNull(patience, "patience"));
     }

@@ -1,5 +1,5 @@
 /**
- * The way in: calls the API at any host, as any account, with the token in the right place and every failure told.
+ * Calls the API at any host as any account, and translates every failure.
  *
  * <p>May import: {@code api} and its endpoint packages, {@code client.guard}, {@code client.resilience}.
  */

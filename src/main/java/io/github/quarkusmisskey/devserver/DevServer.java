@@ -24,9 +24,9 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 
 /**
- * A Misskey that lives in memory and is reached over real HTTP on the loopback interface. It behaves like a real server,
- * oddities included, and can be made to fail. There are two users from the start, {@code alice} and {@code bob}; the
- * consent page lets one act as either without a password.
+ * A Misskey server in memory, reachable over HTTP on the loopback interface. It behaves like a real server, oddities included,
+ * and fails on demand. It starts with two users, {@code alice} and {@code bob}; the consent page accepts either without a
+ * password.
  *
  * <p>All methods are thread-safe. Those that take a user name throw {@link IllegalArgumentException} for an unknown one.
  */
@@ -90,19 +90,19 @@ public final class DevServer implements AutoCloseable {
     }
 
     /**
-     * Stops as a real server does, without forgetting anything: all connections are cut without a goodbye, WebSockets with
-     * 1006, and new ones refused until {@link #resume}.
+     * Simulates an outage without losing data: all connections are cut without a closing handshake (WebSockets with 1006), and
+     * new ones are refused until {@link #resume}.
      */
     public void pause() {
         await(streaming.cutAll().compose(cut -> listener.close()).toCompletionStage());
     }
 
-    /** Listens at the same port again. */
+    /** Listens on the same port again. */
     public void resume() {
         port = await(listener.listen(port).toCompletionStage());
     }
 
-    /** The base address, such as {@code http://localhost:3900}. */
+    /** The base URL, such as {@code http://localhost:3900}. */
     public String url() {
         return "http://localhost:" + port;
     }
@@ -116,12 +116,12 @@ public final class DevServer implements AutoCloseable {
         return streaming;
     }
 
-    /** The lists, antennas, channels and roles that gather notes. */
+    /** The lists, antennas, channels and roles that collect notes. */
     public Sources sources() {
         return world.sources;
     }
 
-    /** What is to go wrong. */
+    /** Injects faults. */
     public Faults faults() {
         return world.faults;
     }
@@ -138,7 +138,7 @@ public final class DevServer implements AutoCloseable {
                 .toList();
     }
 
-    /** How often the token of that session was asked for. */
+    /** Number of checks of the given session. */
     public int checks(String session) {
         return (int) log.all().stream()
                 .filter(request -> MiAuthCheck.session(request.path())
@@ -151,18 +151,18 @@ public final class DevServer implements AutoCloseable {
         return world.users.all();
     }
 
-    /** A new user; {@code name} may be null. */
+    /** Adds a user; {@code name} may be null. */
     public DevUser addUser(String username, String name) {
         return world.users.add(username, name);
     }
 
-    /** From now on the home timeline of {@code follower} has the notes of {@code followee}. */
+    /** Makes {@code follower} follow {@code followee}, whose notes then appear on the home timeline. */
     public void follow(String follower, String followee) {
         world.following.begin(world.users.require(follower), world.users.require(followee));
         settle();
     }
 
-    /** Posts a public note as fast as the machine can and returns its id; no rate limit holds. */
+    /** Posts a public note without any rate limit, and returns its id. */
     public String postNote(String username, String text) {
         return act(username, "notes/create", Json.object().put("text", text))
                 .path("createdNote")
@@ -194,24 +194,24 @@ public final class DevServer implements AutoCloseable {
         await(streaming.published().toCompletionStage());
     }
 
-    /** A token as an application gets it. */
+    /** Issues a token as an application gets it. */
     public AccessToken issueToken(String username, Permission... permissions) {
         Set<String> names = Arrays.stream(permissions).map(Permission::value).collect(Collectors.toSet());
         return AccessToken.of(world.tokens.issueToApp(world.users.require(username), names));
     }
 
-    /** The token of the user's own browser, which secure endpoints ask for. */
+    /** Issues the token of the user's own web session, which secure endpoints require. */
     public AccessToken issueOwnToken(String username) {
         return AccessToken.of(world.tokens.issueToOwner(world.users.require(username)));
     }
 
-    /** Makes a token invalid. Says whether it was valid. */
+    /** Revokes a token. Returns whether it was valid. */
     public boolean revoke(AccessToken token) {
         return world.tokens.revoke(token.value());
     }
 
     /**
-     * Does what pressing Accept on the consent page of that address does.
+     * Simulates "Accept" on the consent page at the given URL.
      *
      * @throws IllegalArgumentException if the address is not one of a consent page, or nobody is asked there
      */
@@ -220,9 +220,9 @@ public final class DevServer implements AutoCloseable {
     }
 
     /**
-     * Does what pressing Reject on the consent page of that address does: to the application, nothing, but for OAuth.
+     * Simulates "Reject" on the consent page at the given URL. Only OAuth informs the application.
      *
-     * @return where the browser is sent
+     * @return URL to which the browser is redirected
      * @throws IllegalArgumentException if the address is not one of a consent page, or nobody is asked there
      */
     public Optional<String> reject(URI consentUri) {
@@ -233,38 +233,38 @@ public final class DevServer implements AutoCloseable {
         return await(world.consentPage.asking(consentUri).toCompletionStage());
     }
 
-    /** From now on the server has these flows only; {@link #reset} brings all back. */
+    /** Restricts the server to these sign-in flows; {@link #reset} restores all of them. */
     public void offer(Flow... flows) {
         world.offer.set(Set.of(flows));
     }
 
     /**
-     * Whether an application's token may make itself invalid, as since 2026.9; else only the user's own browser may make tokens
-     * invalid. {@link #reset} brings it back.
+     * Whether a token of an application can revoke itself, as since 2026.9. Otherwise only the user's own web session can revoke
+     * tokens. {@link #reset} restores the default.
      */
     public void offerRevocation(boolean offered) {
         world.offer.setRevocation(offered);
     }
 
-    /** Suspends a user, or ends that. Their tokens stay as they are, but every call that needs one is refused. */
+    /** Suspends a user, or ends the suspension. Tokens are kept, but every call that needs one is refused. */
     public void suspend(String username, boolean suspended) {
         world.users.suspend(world.users.require(username), suspended);
     }
 
-    /** The sessions of MiAuth and of the older flow that were rejected on the consent page. */
+    /** The sessions of MiAuth and of the app flow that were rejected on the consent page. */
     public Set<String> rejectedSessions() {
         return world.consent.denied();
     }
 
     /**
-     * Opens the gap that real servers have between reading a token and marking it as fetched: checks that arrive within it
-     * all get the token. Zero, the default, closes it.
+     * Sets the delay between reading a token and marking it as fetched, a race that real servers have: all checks within it get
+     * the token. The default is zero.
      */
     public void setCheckRaceWindow(Duration window) {
         world.check.setRaceWindow(window);
     }
 
-    /** Back to the state after the start: two users, nothing else, no faults, an empty request log. */
+    /** Restores the initial state: two users, nothing else, no faults, an empty request log. */
     public void reset() {
         await(streaming.reset().toCompletionStage());
         world.reset();

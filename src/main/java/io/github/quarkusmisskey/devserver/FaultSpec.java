@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A fault about to be set: say how often, then what. The last call of the chain puts it in force. */
+/** Builder of a fault: first how often it occurs, then what happens. The last call of the chain activates it. */
 public final class FaultSpec {
 
     private final Consumer<Fault> register;
@@ -22,30 +22,30 @@ public final class FaultSpec {
                 Arrays.stream(endpoint.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 
-    /** Only the next {@code times} requests. */
+    /** Affects only the next {@code times} requests. */
     public FaultSpec times(int times) {
         this.times = times;
         return this;
     }
 
-    /** Only some requests, each with that probability. */
+    /** Affects each request with the given probability. */
     public FaultSpec randomly(long seed, double probability) {
         Random random = new Random(seed);
         hit = () -> random.nextDouble() < probability;
         return this;
     }
 
-    /** Only the next request. */
+    /** Affects only the next request. */
     public FaultSpec once() {
         return times(1);
     }
 
-    /** The request is processed and answered properly, but later. Adds up with other faults. */
+    /** Delays the response. Can be combined with other faults. */
     public Fault delay(Duration delay) {
         return set((exchange, proceed) -> exchange.later(delay, proceed));
     }
 
-    /** A paged endpoint answers {@code sinceId} in that order. Adds up with other faults. */
+    /** Makes a paged endpoint answer {@code sinceId} in the given order. Can be combined with other faults. */
     public Fault pageOrder(PageOrder order) {
         return set((exchange, proceed) -> {
             exchange.setPageOrder(order);
@@ -53,12 +53,12 @@ public final class FaultSpec {
         });
     }
 
-    /** The connection is closed; the request is not processed. */
+    /** Closes the connection without processing the request. */
     public Fault cutConnection() {
         return set((exchange, proceed) -> exchange.cut());
     }
 
-    /** The request is processed, with all its effects, and the connection closed instead of an answer. */
+    /** Processes the request with all its effects, and closes the connection instead of responding. */
     public Fault loseAnswer() {
         return set((exchange, proceed) -> {
             exchange.loseAnswer();
@@ -66,17 +66,17 @@ public final class FaultSpec {
         });
     }
 
-    /** The connection stays open and nothing is ever answered. */
+    /** Keeps the connection open and never responds. */
     public Fault hang() {
         return set((exchange, proceed) -> {});
     }
 
-    /** That answer in place of the proper one. {@code contentType} may be null. */
+    /** Sends the given response instead of the proper one. {@code contentType} may be null. */
     public Fault answer(int status, String contentType, String body) {
         return answer(Answer.text(status, contentType, body));
     }
 
-    /** An error in that shape. */
+    /** Sends an error of the given shape. */
     public Fault error(int status, ErrorShape shape) {
         return answer(shape.answer(status));
     }

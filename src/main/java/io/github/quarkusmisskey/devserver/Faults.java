@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.devserver;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What goes wrong, and where. Thread-safe; a fault holds from the next request on. */
+/** The active faults. Thread-safe; a fault takes effect with the next request. */
 public final class Faults {
 
     private final List<Fault> faults = new CopyOnWriteArrayList<>();
@@ -11,8 +11,8 @@ public final class Faults {
     Faults() {}
 
     /**
-     * Begins a fault for requests of that endpoint: the path after {@code /api/}, or the whole path for all else, with
-     * {@code *} for any text, as in {@code notes/*}, {@code miauth/*}{@code /check} and {@code /nodeinfo/*}. It is permanent
+     * Starts a fault for an endpoint: the path after {@code /api/}, or the complete path of anything else, with {@code *} as a
+     * wildcard, as in {@code notes/*}, {@code miauth/*}{@code /check} and {@code /nodeinfo/*}. It is permanent
      * unless {@link FaultSpec#times} says otherwise.
      */
     public FaultSpec at(String endpoint) {

@@ -5,46 +5,46 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** The way in for programs. */
+/** The gateway, by which programs call Misskey as stored accounts. */
 @ConfigMapping(prefix = "misskey.gateway")
 @Unremovable
 public interface GatewayConfig {
 
-    /** Whether the application has the gateway. Fixed when the application is built. */
+    /** Adds the gateway. Fixed at build time. */
     @WithDefault("false")
     boolean enabled();
 
-    /** How often a minute one caller may call; each replica counts for itself. */
+    /** Calls per minute of one caller; each replica counts on its own. */
     @WithDefault("600")
     int rateLimit();
 
-    /** How often a minute one client address may show a key or bearer token that is not good. */
+    /** Invalid keys and bearer tokens per minute and client address. */
     @WithDefault("60")
     int failedCredentialsRateLimit();
 
-    /** The largest request without a file. */
+    /** Largest request without a file. */
     @WithDefault("1M")
     MemorySize maxBodySize();
 
-    /** The largest request with a file. */
+    /** Largest request with a file. */
     @WithDefault("200M")
     MemorySize maxUploadSize();
 
     /** Bearer tokens of an identity provider. */
     Oidc oidc();
 
-    /** What a bearer token that Quarkus OIDC verified says here. */
+    /** Bearer tokens that Quarkus OIDC verified. */
     interface Oidc {
 
-        /** Whether such tokens let a program in. */
+        /** Accepts such tokens. */
         @WithDefault("false")
         boolean enabled();
 
-        /** The claim with the accounts, each as {@code userId@host}: a list, or a text with spaces between them. */
+        /** Claim that holds the accounts, each as {@code userId@host}: a list, or one string separated by spaces. */
         @WithDefault("misskey_accounts")
         String accountsClaim();
 
-        /** The claim with the permissions, likewise. */
+        /** Claim that holds the permissions, in the same form. */
         @WithDefault("misskey_permissions")
         String permissionsClaim();
     }

@@ -1,5 +1,5 @@
 /**
- * The way in for programs: calls Misskey as an account for who may, so that tokens stay in the vault. Off unless
+ * Lets authorised programs call Misskey as a stored account without seeing its token. Disabled unless
  * {@code misskey.gateway.enabled=true}.
  *
  * <p>May import: {@code apikey}, {@code account}, {@code web.session}, {@code web.rates}, {@code client}, {@code api}.

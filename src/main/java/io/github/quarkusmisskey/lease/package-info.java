@@ -1,5 +1,5 @@
 /**
- * Which replica follows which account, and how far it came, in the database.
+ * Leases of accounts and positions of streams, in the database.
  *
  * <p>It is compare-and-set statements of its own because the locks of ShedLock have no fencing number, and nothing else tells
  * a holder that was paused from its successor.

@@ -11,15 +11,15 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.Permission;
 
 /**
- * A wish to sign in.
+ * A request to sign in.
  *
  * @param host the server
- * @param browser the secret of the browser that wishes it
- * @param returnTo where on this site to go afterwards: a path, checked by the caller
- * @param callback where the server sends the browser: an address without a query
- * @param oauthClient the page that describes this application to servers with OAuth; without it that way is not taken
- * @param account the only account that may approve; empty if any may
- * @param further permissions to ask for besides those of the configuration
+ * @param browser the secret of the requesting browser
+ * @param returnTo path on this site to return to afterwards; validated by the caller
+ * @param callback URL without a query to which the server redirects the browser
+ * @param oauthClient URL of the page that describes this application to servers with OAuth; without it, OAuth is not used
+ * @param account the only account that may approve; empty for any
+ * @param further permissions to request besides the configured ones
  */
 public record BeginLogin(
         MisskeyHost host,
@@ -44,21 +44,21 @@ public record BeginLogin(
         further = Set.copyOf(further);
     }
 
-    /** A wish to sign in as any account with the permissions of the configuration. */
+    /** A request to sign in as any account with the configured permissions. */
     public BeginLogin(
             MisskeyHost host, BrowserSecret browser, String returnTo, URI callback, Optional<URI> oauthClient) {
         this(host, browser, returnTo, callback, oauthClient, Optional.empty(), Set.of());
     }
 
-    /** The same by any way but OAuth. */
+    /** The same without OAuth. */
     public BeginLogin(MisskeyHost host, BrowserSecret browser, String returnTo, URI callback) {
         this(host, browser, returnTo, callback, Optional.empty());
     }
 
     /**
-     * A wish for further permissions for the account, which alone may approve.
+     * A request for further permissions, which only the given account may approve.
      *
-     * @throws IllegalArgumentException if they are too many to be stored, more than 4000 characters in their names together
+     * @throws IllegalArgumentException if the names of the permissions have more than 4000 characters in total
      */
     public BeginLogin forMore(AccountRef only, Set<Permission> permissions) {
         if (permissions.stream().mapToInt(p -> p.value().length() + 1).sum() > MAX_FURTHER) {
@@ -68,7 +68,7 @@ public record BeginLogin(
         return new BeginLogin(host, browser, returnTo, callback, oauthClient, Optional.of(only), permissions);
     }
 
-    /** What to ask for, if the configuration asks for these. */
+    /** The permissions to request, given the configured ones. */
     Set<Permission> asking(Set<Permission> configured) {
         Set<Permission> all = new HashSet<>(configured);
         all.addAll(further);

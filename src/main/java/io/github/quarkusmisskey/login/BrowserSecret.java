@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 
-/** What ties an attempt to the browser that began it: 256 random bits in a cookie. Only their hash is stored. */
+/** Binds an attempt to the browser that started it: 256 random bits in a cookie. Only their hash is stored. */
 public final class BrowserSecret {
 
     private static final int BYTES = 32;
@@ -23,14 +23,14 @@ public final class BrowserSecret {
         return new BrowserSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** The secret of a cookie; empty if the text cannot be one. */
+    /** Parses the value of a cookie; empty if it is invalid. */
     public static Optional<BrowserSecret> of(String cookie) {
         return cookie != null && cookie.matches("[A-Za-z0-9_-]{43}")
                 ? Optional.of(new BrowserSecret(cookie))
                 : Optional.empty();
     }
 
-    /** For the cookie alone. */
+    /** The value of the cookie. */
     public String value() {
         return value;
     }

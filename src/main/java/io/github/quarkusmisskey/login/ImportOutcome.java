@@ -2,14 +2,14 @@ package io.github.quarkusmisskey.login;
 
 import io.github.quarkusmisskey.api.AccountRef;
 
-/** What became of a token that a person made. */
+/** The result of importing a token. */
 public sealed interface ImportOutcome {
 
     /**
-     * The token is stored and in use, the account too if it was new.
+     * The token is stored and in use, and the account is connected.
      *
-     * @param webSession whether it is the token of the person's own browser, which may do everything and cannot be revoked from
-     *     here
+     * @param webSession whether it is the token of the person's own web session, which has all permissions and cannot be revoked
+     *     from here
      */
     record Imported(AccountRef account, boolean webSession) implements ImportOutcome {}
 
@@ -20,11 +20,11 @@ public sealed interface ImportOutcome {
     enum Reason {
         /** The server does not know the token: mistyped, revoked, or made on another server. */
         TOKEN_REFUSED,
-        /** The token may not see its account ({@code read:account}), so whose it is cannot be known. */
+        /** The token lacks {@code read:account}, so its owner cannot be determined. */
         PERMISSION_MISSING,
         /** The server has suspended the account. */
         SUSPENDED,
-        /** The token belongs to another account than the one it was brought for. */
+        /** The token belongs to another account than the given one. */
         OTHER_ACCOUNT
     }
 }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What a browser brought back from a server.
+ * The parameters with which a browser returns from a server.
  *
- * @param handle the secret that tells which attempt it ends
- * @param code what OAuth exchanges for the token; null for other flows and refusals
- * @param issuer which server says that it answers; OAuth only
- * @param error why there is no code; OAuth only
+ * @param handle the secret that identifies the attempt
+ * @param code that OAuth exchanges for the token; null for other flows and refusals
+ * @param issuer the server that claims to respond; OAuth only
+ * @param error reason for a missing code; OAuth only
  */
 public record LoginCallback(LoginFlow flow, String handle, String code, String issuer, String error) {
 
@@ -20,10 +20,10 @@ public record LoginCallback(LoginFlow flow, String handle, String code, String i
     }
 
     /**
-     * Reads the query of the callback's address.
+     * Parses the query of the callback.
      *
-     * @param query gives the value of a parameter, null if it is not there
-     * @return empty if it is no callback of any flow
+     * @param query returns the value of a parameter, null if it is absent
+     * @return empty if it is not the callback of any flow
      */
     public static Optional<LoginCallback> of(UnaryOperator<String> query) {
         for (LoginFlow flow : LoginFlow.values()) {
@@ -36,7 +36,7 @@ public record LoginCallback(LoginFlow flow, String handle, String code, String i
         return Optional.empty();
     }
 
-    /** The callback of a session of MiAuth. */
+    /** The callback of a MiAuth session. */
     public static LoginCallback ofMiAuth(String session) {
         return new LoginCallback(LoginFlow.MIAUTH, session, null, null, null);
     }

@@ -8,38 +8,38 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Who may sign in, and for how long an attempt stands. */
+/** Servers that people may sign in with, sign-in flows and expiry of attempts. */
 @ConfigMapping(prefix = "misskey.login")
 @Unremovable
 public interface LoginConfig {
 
     /** Which servers people may sign in with. */
     enum Hosts {
-        /** Any that they type. */
+        /** Any server that they type. */
         ANY,
-        /** Those below {@code misskey.hosts} only. */
+        /** Only the servers in {@code misskey.hosts}. */
         CONFIGURED
     }
 
-    /** {@code any}, or {@code configured} for those below {@code misskey.hosts} only. */
+    /** {@code any}, or {@code configured} for the servers in {@code misskey.hosts} only. */
     @WithDefault("any")
     Hosts hosts();
 
-    /** Only these servers: {@code misskey.example}, or {@code *.example} for all below a name. */
+    /** If set, only these servers: {@code misskey.example}, or {@code *.example} for all hosts below a domain. */
     Optional<List<String>> allow();
 
-    /** Never these servers, in the same form; goes before {@code allow}. */
+    /** Servers that are refused, in the same form. Takes precedence over {@code allow}. */
     Optional<List<String>> deny();
 
-    /** The ways to a token that are taken, the best first: the first that a server offers. */
+    /** Sign-in flows in order of preference. The first one that the server supports is used. */
     @WithDefault("miauth,oauth,app")
     List<LoginFlow> flows();
 
-    /** How long a person may take from the start page to the approval. */
+    /** Longest time from the start page to the approval. */
     @WithDefault("10m")
     Duration attemptExpiry();
 
-    /** How often expired attempts are deleted. */
+    /** Interval at which expired attempts are deleted. */
     @WithDefault("10m")
     Duration purgeEvery();
 }

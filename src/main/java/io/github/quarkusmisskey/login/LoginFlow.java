@@ -1,12 +1,12 @@
 package io.github.quarkusmisskey.login;
 
-/** A way to a token. */
+/** A sign-in flow. */
 public enum LoginFlow {
-    /** The way that all current servers have, by a consent page and a check. */
+    /** MiAuth, which all current servers support: a consent page and a check. */
     MIAUTH("session"),
-    /** OAuth 2.0, on servers since 2023.9. */
+    /** OAuth 2.0, supported since 2023.9. */
     OAUTH("state"),
-    /** A registered application and its sessions, on servers old and new. */
+    /** The app flow: a registered application and its sessions, supported by old and new servers. */
     APP("token");
 
     private final String parameter;
@@ -15,7 +15,7 @@ public enum LoginFlow {
         this.parameter = parameter;
     }
 
-    /** The parameter of the callback that tells which attempt it ends. */
+    /** The parameter of the callback that identifies the attempt. */
     String parameter() {
         return parameter;
     }

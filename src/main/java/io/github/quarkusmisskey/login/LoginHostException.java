@@ -2,20 +2,20 @@ package io.github.quarkusmisskey.login;
 
 import io.github.quarkusmisskey.api.MisskeyHost;
 
-/** People cannot sign in with this server. Nothing was stored. */
+/** Sign-in with this server is impossible. Nothing was stored. */
 public class LoginHostException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why not. */
+    /** Reason the server cannot be used. */
     public enum Reason {
         /** The configuration does not allow it. */
         NOT_ALLOWED,
-        /** It does not answer, or its address may not be called. */
+        /** It does not respond, or its address may not be called. */
         UNREACHABLE,
-        /** Something answers, but no Misskey. */
+        /** It responds, but is not a Misskey server. */
         NOT_MISSKEY,
-        /** It offers none of the ways to a token that the configuration allows. */
+        /** It supports none of the configured flows. */
         NO_FLOW
     }
 

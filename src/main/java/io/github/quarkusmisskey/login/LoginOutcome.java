@@ -2,59 +2,59 @@ package io.github.quarkusmisskey.login;
 
 import io.github.quarkusmisskey.api.AccountRef;
 
-/** How a sign-in ended. */
+/** The result of a sign-in. */
 public sealed interface LoginOutcome {
 
     /**
      * The account and its token are stored.
      *
-     * @param returnTo where on this site the person wanted to go
-     * @param withoutPermissions whether the server gave a token that may do nothing
-     * @param olderStaysValid whether a token took the place of an older one that the server may accept on, because it does
-     *     not let applications revoke theirs
+     * @param returnTo path on this site to return to
+     * @param withoutPermissions whether the server granted no permissions
+     * @param olderStaysValid whether the token replaced an older one that the server may still accept, because it does not let
+     *     applications revoke their tokens
      */
     record SignedIn(AccountRef account, String returnTo, boolean withoutPermissions, boolean olderStaysValid)
             implements LoginOutcome {
 
-        /** One that left no older token behind. */
+        /** A sign-in that left no older token behind. */
         public SignedIn(AccountRef account, String returnTo, boolean withoutPermissions) {
             this(account, returnTo, withoutPermissions, false);
         }
     }
 
     /**
-     * Nothing is stored. Every reason but {@link Reason#WRONG_BROWSER} and {@link Reason#SERVER_UNREACHABLE} calls for beginning
+     * Nothing is stored. Except for {@link Reason#WRONG_BROWSER} and {@link Reason#SERVER_UNREACHABLE}, the person has to start
      * again.
      */
     record Refused(Reason reason) implements LoginOutcome {}
 
     /** Why nothing is stored. */
     enum Reason {
-        /** No attempt has this session; perhaps it expired long ago. */
+        /** There is no such attempt; it may have expired long ago. */
         UNKNOWN,
         /** The person took too long. */
         EXPIRED,
-        /** Another browser began it. The server was not asked, and the attempt still stands. */
+        /** Another browser started it. The server was not called, and the attempt is still valid. */
         WRONG_BROWSER,
-        /** It was finished before and gave nothing. */
+        /** It was finished before, without a result. */
         USED,
-        /** The server says that nobody approved. */
+        /** The server reports that nobody approved. */
         NOT_APPROVED,
-        /** Another server than the one that was asked says that it answers. Nobody was called. */
+        /** The callback names another server as its issuer. No server was called. */
         MISMATCH,
-        /** The server would not give the token although somebody approved, or would not even ask. */
+        /** The server refused to issue the token after the approval, or to show the consent page. */
         SERVER_REFUSED,
-        /** The server's answer did not arrive or made no sense; the token, if there was one, is lost. */
+        /** The server's response was lost or invalid; the token, if there was one, is lost. */
         ANSWER_LOST,
-        /** The server refuses the token that it has just given. */
+        /** The server rejects the token that it has just issued. */
         TOKEN_REFUSED,
-        /** The server could not be reached, and was asked nothing; the attempt still stands. */
+        /** The server was unreachable and received nothing; the attempt is still valid. */
         SERVER_UNREACHABLE,
-        /** The database did not take the new token, which was made invalid. */
+        /** The new token could not be stored, and was revoked. */
         NOT_STORED,
-        /** The database did not take the new token, which the server may still accept. */
+        /** The new token could not be stored, and the server may still accept it. */
         NOT_STORED_TOKEN_LEFT,
-        /** Another account approved than the one that further permissions were for; its new token was made invalid. */
+        /** An account other than the requested one approved; its new token was revoked. */
         OTHER_ACCOUNT,
         /** The same, but the server may still accept the new token of that account. */
         OTHER_ACCOUNT_TOKEN_LEFT

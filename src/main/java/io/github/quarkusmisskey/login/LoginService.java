@@ -28,7 +28,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Signs people in. Every method blocks, calls the server outside of any transaction, and throws
- * {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database is gone.
+ * {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database is unavailable.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -76,18 +76,18 @@ public class LoginService {
         this.storeRetry = storeRetry;
     }
 
-    /** What servers with OAuth are told of this application, by the page at its {@code client_id}. */
+    /** The description of this application for servers with OAuth, published at its {@code client_id}. */
     public OAuthClient oauthClient() {
         return new OAuthClient(oauth.name(), oauth.logo());
     }
 
     /**
-     * Begins an attempt by the best way that the server offers, stored before anybody leaves for the server. For an account
-     * that is named, what its tokens were asked for is asked for again, so that the new one can take their place.
+     * Starts an attempt with the preferred flow that the server supports, and stores it before anybody leaves for the server. If
+     * an account is given, the permissions of its tokens are requested again, so that the new token can replace them.
      *
-     * @return the consent page to send the browser to; it holds the attempt's secret
-     * @throws LoginHostException if nobody can sign in with this server
-     * @throws MisskeyException if the server fails in what it offers
+     * @return the consent page to redirect the browser to; it contains the secret of the attempt
+     * @throws LoginHostException if sign-in with this server is impossible
+     * @throws MisskeyException if the server fails
      */
     public URI begin(BeginLogin begin) {
         LoginServer server = hosts.choose(begin.host());
@@ -107,10 +107,10 @@ public class LoginService {
     }
 
     /**
-     * Ends an attempt with what the callback brought. The server is asked by one of all callers that come with the same
-     * callback; others of the same browser get the outcome of that one.
+     * Finishes an attempt with the parameters of the callback. If the same callback arrives several times, only one of the calls
+     * contacts the server; the others of the same browser get its outcome.
      *
-     * @param browser the secret of the browser that came; null if it has none
+     * @param browser the secret of the browser; null if it has none
      */
     public LoginOutcome complete(LoginCallback callback, BrowserSecret browser) {
         Optional<LoginAttempt> found = attempts.find(callback);

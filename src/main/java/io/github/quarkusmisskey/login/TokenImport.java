@@ -21,12 +21,13 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /**
- * Stores tokens that people made in their server's settings. Each is tried first, and takes the place of an older one of the
- * account that was made so; nothing tells what it may do, so its permissions are stored as none.
+ * Stores tokens that people created in the settings of their server. Each token is tested first, and replaces an older imported
+ * one of the account. Its permissions are unknown, so none are stored as requested.
  *
- * <p>Every method blocks, calls the server outside of any transaction, and throws {@link LoginHostException} if people may
- * not sign in with the server, {@link MisskeyException} if the server fails or is busy, and
- * {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database is gone; then nothing is stored.
+ * <p>Every method blocks, calls the server outside of any transaction, and throws {@link LoginHostException} if sign-in with the
+ * server is not allowed, {@link MisskeyException} if the server fails or is overloaded, and
+ * {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database is unavailable; then nothing is
+ * stored.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -48,14 +49,14 @@ public class TokenImport {
     /**
      * Connects the account that the token belongs to.
      *
-     * <p>Whoever brings a token has not shown to be its owner: any application that the owner gave a token could. So do not
-     * sign a browser in with the result; it would come to the other tokens that are stored for the account.
+     * <p>Holding a token does not prove to be the owner of the account: every application with a token of the owner holds one.
+     * Do not sign a browser in with the result; it would gain access to the other stored tokens of the account.
      */
     public ImportOutcome importToken(MisskeyHost host, AccessToken token) {
         return store(host, token, Optional.empty(), AuditActor.APPLICATION);
     }
 
-    /** The same for this account only, such as one that a browser is signed in with. */
+    /** The same for the given account only, such as one that a browser is signed in with. */
     public ImportOutcome importToken(AccountRef account, AccessToken token) {
         return store(account.host(), token, Optional.of(account), AuditActor.PERSON);
     }

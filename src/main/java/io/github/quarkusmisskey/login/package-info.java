@@ -1,5 +1,5 @@
 /**
- * Signing in: from a server's name to a stored account, each attempt bound to one browser and used once.
+ * Sign-in: from the name of a server to a stored account. Each attempt is bound to one browser and finished once.
  *
  * <p>May import: {@code miauth}, {@code oauth}, {@code appauth}, {@code tokens}, {@code account}, {@code client}, {@code api}.
  */

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What becomes of an event that the application says it could not handle. */
+/** What happens to an event that the application refused. */
 enum FailureStrategy {
-    /** Nothing more is delivered here. The event comes again at another replica, or after the next start. */
+    /** The channel ends. The event is delivered again by another replica, or after a restart. */
     FAIL,
     /** It counts as handled. */
     IGNORE,
-    /** It comes again after a while, and all after it. */
+    /** It is delivered again after a delay, together with all events after it. */
     AGAIN;
 
     /**

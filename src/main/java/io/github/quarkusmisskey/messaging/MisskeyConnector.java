@@ -30,11 +30,11 @@ import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 import org.jboss.logging.Logger;
 
 /**
- * The connector {@code misskey} of Reactive Messaging. Incoming messages hold a {@link StreamEvent}, gaps too; outgoing ones a
- * text or a {@link io.github.quarkusmisskey.api.notes.NotesCreateRequest}.
+ * The connector {@code misskey} of Reactive Messaging. Incoming messages carry a {@link StreamEvent}, gaps included; outgoing
+ * messages carry a text or a {@link io.github.quarkusmisskey.api.notes.NotesCreateRequest}.
  *
- * <p>An event is handled when its message is acknowledged. Events that were not when an application ended come again: each at
- * least once, at one replica at a time, in the server's order.
+ * <p>An event is handled when its message is acknowledged. Events that were not handled when the application ended are delivered
+ * again: each at least once, on one replica at a time, in the server's order.
  */
 @Singleton
 @Connector(MisskeyConnector.NAME)
@@ -44,48 +44,48 @@ import org.jboss.logging.Logger;
         type = "string",
         direction = Direction.INCOMING,
         mandatory = true,
-        description = "The channel of Misskey, such as homeTimeline; its parameters are params.<name>")
+        description = "The Misskey channel, such as homeTimeline; its parameters are params.<name>")
 @ConnectorAttribute(
         name = "account",
         type = "string",
         direction = Direction.INCOMING_AND_OUTGOING,
-        description = "The account, as userId@host; the default host with its configured token if there is none")
+        description = "The account, as userId@host; the default server with its configured token if not set")
 @ConnectorAttribute(
         name = "reader",
         type = "string",
         direction = Direction.INCOMING,
         description =
-                "The name under which is stored how far the channel was handled; that of the messaging channel if there is none")
+                "Name under which the position in the Misskey channel is stored; by default that of the messaging channel")
 @ConnectorAttribute(
         name = "durable",
         type = "boolean",
         direction = Direction.INCOMING,
         defaultValue = "true",
         description =
-                "Whether that is stored at all, for which misskey.streaming.lease.enabled must be true; else events come"
-                        + " from the start of the application on, at every replica")
+                "Whether the position is stored, which requires misskey.streaming.lease.enabled=true; otherwise every replica"
+                        + " receives the events from the start of the application on")
 @ConnectorAttribute(
         name = "failure-strategy",
         type = "string",
         direction = Direction.INCOMING,
         defaultValue = "fail",
         description =
-                "What becomes of an event that is refused: fail ends the channel and makes the application not live;"
-                        + " ignore leaves it out; again delivers it again, and all after it")
+                "What happens to an event that is refused: fail ends the channel and makes the application not live;"
+                        + " ignore skips it; again delivers it again, together with all events after it")
 @ConnectorAttribute(
         name = "again-after",
         type = "duration",
         direction = Direction.INCOMING,
         defaultValue = "10s",
-        description = "How long it takes until an event comes again")
+        description = "Delay before an event is delivered again")
 @ConnectorAttribute(
         name = "acknowledge-within",
         type = "duration",
         direction = Direction.INCOMING,
         defaultValue = "5m",
         description =
-                "How long one event may stay the oldest that is neither acknowledged nor refused; it is refused then, at the"
-                        + " latest after twice that time; 0s for any time")
+                "How long an event may be the oldest one that is neither acknowledged nor refused; then it counts as"
+                        + " refused, after twice that time at the latest; 0s for no limit")
 public class MisskeyConnector implements InboundConnector, OutboundConnector, HealthReporter {
 
     static final String NAME = "misskey";
@@ -105,16 +105,15 @@ public class MisskeyConnector implements InboundConnector, OutboundConnector, He
     }
 
     /**
-     * @throws IllegalArgumentException if an attribute is not written as it should be, so that the application does not start
-     * @throws IllegalStateException if it is to be stored how far the channel was handled, and cannot be
+     * @throws IllegalArgumentException if an attribute is invalid; the application does not start then
+     * @throws IllegalStateException if the position is to be stored but leases are disabled
      */
     @Override
     public Flow.Publisher<? extends Message<?>> getPublisher(Config config) {
         IncomingSettings settings = IncomingSettings.of(config);
         if (settings.durable() && !streaming.lease().enabled()) {
             throw new IllegalStateException("The messaging channel " + settings.name()
-                    + " needs misskey.streaming.lease.enabled=true, so that it is stored how far it was handled; or"
-                    + " durable=false");
+                    + " requires misskey.streaming.lease.enabled=true to store its position, or durable=false");
         }
         return new IncomingEvents(settings, deliveries(settings))
                 .messages()
@@ -146,13 +145,13 @@ public class MisskeyConnector implements InboundConnector, OutboundConnector, He
         return new OutgoingNotes(config.getValue("channel-name", String.class), calls);
     }
 
-    /** Not live once an event was refused, since a new start delivers it again. */
+    /** Not live after an event was refused, because a restart delivers it again. */
     @Override
     public HealthReport getLiveness() {
         return report(failure -> failure instanceof EventNotHandledException);
     }
 
-    /** Not ready either once a stream failed, such as for a token that the server does not accept. */
+    /** Also not ready after a stream failed, for instance because of a rejected token. */
     @Override
     public HealthReport getReadiness() {
         return report(failure -> true);
@@ -168,7 +167,7 @@ public class MisskeyConnector implements InboundConnector, OutboundConnector, He
         return report.build();
     }
 
-    /** An event that comes but once. */
+    /** An event that is not delivered again. */
     private record Passing(StreamEvent event) implements Delivery {
 
         @Override

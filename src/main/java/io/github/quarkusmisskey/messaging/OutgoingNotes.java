@@ -51,9 +51,8 @@ final class OutgoingNotes implements Flow.Subscriber<Message<?>> {
         if (payload instanceof CharSequence text) {
             return NotesCreateRequest.text(text.toString());
         }
-        throw new IllegalArgumentException(
-                "A message that is to be a note must hold a text or a NotesCreateRequest, not "
-                        + (payload == null ? "nothing" : payload.getClass().getName()));
+        throw new IllegalArgumentException("An outgoing message must carry a text or a NotesCreateRequest, not "
+                + (payload == null ? "nothing" : payload.getClass().getName()));
     }
 
     private void notTold(Throwable failure) {

@@ -83,7 +83,7 @@ final class Round {
         }
 
         void overdue() {
-            refused(new TimeoutException("It was neither acknowledged nor refused within "
+            refused(new TimeoutException("The event was neither acknowledged nor refused within "
                     + settings.acknowledgeWithin() + "; if it may take longer, set mp.messaging.incoming."
                     + settings.name() + ".acknowledge-within"));
         }

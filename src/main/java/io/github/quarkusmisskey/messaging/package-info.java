@@ -1,6 +1,6 @@
 /**
- * A connector for Reactive Messaging: events of streams come in as messages, and messages go out as notes. Without Reactive
- * Messaging nothing here is loaded.
+ * A connector for Reactive Messaging: events of streams arrive as messages, and messages leave as notes. Not loaded without
+ * Reactive Messaging.
  *
  * <p>May import: {@code streaming}, {@code client}, {@code api} and its endpoint packages.
  */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How trees become HTML. By default nothing is linked but addresses, and nothing is loaded from anywhere: custom emoji stay text. Nothing of
- * a text becomes markup. Immutable, safe for threads.
+ * Renders trees as HTML. By default only URLs are linked, and nothing is loaded: custom emoji stay text. Nothing of the author's
+ * text becomes HTML markup. Immutable and thread-safe.
  */
 public final class MfmHtml {
 
@@ -30,7 +30,7 @@ public final class MfmHtml {
         this.inlineStyles = inlineStyles;
     }
 
-    /** Links to addresses only, no pictures, no styles in the markup. */
+    /** Links only URLs; no images, no inline styles. */
     public static MfmHtml create() {
         return new MfmHtml(
                 mention -> Optional.empty(),
@@ -40,29 +40,29 @@ public final class MfmHtml {
                 false);
     }
 
-    /** Where a mention leads; an address other than http or https is left out, here and in the methods below. */
+    /** Link of a mention. URLs other than http and https are ignored, here and in the methods below. */
     public MfmHtml mentionLinks(Function<MfmNode.Mention, Optional<URI>> links) {
         return new MfmHtml(links, hashtagLinks, searchLinks, emojiImages, inlineStyles);
     }
 
-    /** Where a hashtag leads, by its name without the {@code #}. */
+    /** Link of a hashtag, by its name without the {@code #}. */
     public MfmHtml hashtagLinks(Function<String, Optional<URI>> links) {
         return new MfmHtml(mentionLinks, links, searchLinks, emojiImages, inlineStyles);
     }
 
-    /** Where a search leads, by its query. */
+    /** Link of a search, by its query. */
     public MfmHtml searchLinks(Function<String, Optional<URI>> links) {
         return new MfmHtml(mentionLinks, hashtagLinks, links, emojiImages, inlineStyles);
     }
 
-    /** The picture of a custom emoji, by its name without colons: the reader's browser loads it from there. */
+    /** Image of a custom emoji, by its name without colons; the reader's browser loads it. */
     public MfmHtml emojiImages(Function<String, Optional<URI>> images) {
         return new MfmHtml(mentionLinks, hashtagLinks, searchLinks, images, inlineStyles);
     }
 
     /**
-     * Whether colours, angles and speeds that an author chose are written into {@code style} attributes, which a content security policy has
-     * to allow. They are numbers and colours that were read and written anew.
+     * Writes colours, angles and speeds chosen by the author into {@code style} attributes, which the content security policy
+     * must allow. The values are parsed and written again, never copied.
      */
     public MfmHtml inlineStyles(boolean allowed) {
         return new MfmHtml(mentionLinks, hashtagLinks, searchLinks, emojiImages, allowed);
@@ -92,7 +92,7 @@ public final class MfmHtml {
         return inlineStyles;
     }
 
-    /** The CSS that the classes of the HTML need; animations rest where a reader asked for reduced motion. */
+    /** The CSS for the classes of the HTML; it honours the preference for reduced motion. */
     public static String stylesheet() {
         return Stylesheet.text();
     }

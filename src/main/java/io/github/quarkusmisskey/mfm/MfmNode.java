@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A node of an MFM tree. Nodes are immutable; the strings in them are the author's and need escaping wherever they are shown. */
+/** A node of an MFM tree. Immutable. Its strings are the author's and must be escaped wherever they are shown. */
 public sealed interface MfmNode {
 
     /** A node that holds other nodes. */

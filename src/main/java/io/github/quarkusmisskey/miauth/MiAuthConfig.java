@@ -9,27 +9,27 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What consent pages show and ask for, where a request says nothing else. */
+/** Defaults for MiAuth: what consent pages show and which permissions they request. */
 @ConfigMapping(prefix = "misskey.miauth")
 @Unremovable
 public interface MiAuthConfig {
 
-    /** The application's name on the consent page. */
+    /** Name of the application on the consent page. */
     @WithDefault("Quarkus Misskey")
     String name();
 
-    /** Address of the application's icon on the consent page. */
+    /** URL of the application's icon on the consent page. */
     Optional<URI> icon();
 
-    /** The permissions to ask for. {@code read:account} lets the account be recognised after the sign-in. */
+    /** Permissions to request. {@code read:account} allows the account to be identified after the sign-in. */
     @WithDefault("read:account,write:notes")
     Set<String> permissions();
 
-    /** How long after its beginning a session is checked. Servers themselves never forget one. */
+    /** How long after its start a session is checked. On the server, sessions never expire. */
     @WithDefault("10m")
     Duration sessionExpiry();
 
-    /** The pause between two checks of a session without a callback. */
+    /** Interval between checks of a session without a callback. */
     @WithDefault("3s")
     Duration pollInterval();
 }

@@ -2,15 +2,15 @@ package io.github.quarkusmisskey.miauth;
 
 import io.github.quarkusmisskey.api.AccessToken;
 
-/** What a check found. */
+/** The result of a check. */
 public sealed interface MiAuthOutcome {
 
-    /** Nothing to fetch: not approved yet, denied, unknown, or fetched before. The server does not say which. */
+    /** Not approved yet, denied, unknown, or fetched before; servers do not tell these apart. */
     record Pending() implements MiAuthOutcome {}
 
-    /** The session ran out of the time that {@code misskey.miauth.session-expiry} gives it. The server was not asked. */
+    /** The session is older than {@code misskey.miauth.session-expiry}. The server was not called. */
     record Expired() implements MiAuthOutcome {}
 
-    /** The person approved. The server gives the token this once. */
+    /** The person approved. The server returns the token only once. */
     record Granted(AccessToken token, MiAuthUser user) implements MiAuthOutcome {}
 }

@@ -9,16 +9,16 @@ import java.util.Set;
 import io.github.quarkusmisskey.api.Permission;
 
 /**
- * What the person is asked to approve.
+ * The request that the person is asked to approve.
  *
  * @param name the application's name on the consent page
- * @param icon its icon there
- * @param callback where the server sends the browser after the approval; without one the session is polled
- * @param permissions what the token shall be able to do, at least one
+ * @param icon the application's icon on the consent page
+ * @param callback URL to which the server redirects the browser after the approval; without it, the session is polled
+ * @param permissions of the token; at least one
  */
 public record MiAuthRequest(String name, Optional<URI> icon, Optional<URI> callback, Set<Permission> permissions) {
 
-    /** Servers refuse these as callbacks, yet make the token all the same. */
+    /** Servers refuse these as callbacks, but create the token nevertheless. */
     private static final List<String> REFUSED_SCHEMES =
             List.of("javascript", "file", "data", "mailto", "tel", "vbscript", "about", "blob");
 

@@ -20,7 +20,7 @@ import io.github.quarkusmisskey.client.Misskey;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
-/** Runs MiAuth with any server, and keeps nothing: a session that is lost cannot be finished. */
+/** The MiAuth flow with any server. Stateless: the caller keeps the session; a lost session cannot be finished. */
 @Singleton
 public class MiAuthService {
 
@@ -39,20 +39,20 @@ public class MiAuthService {
         this.clock = clock;
     }
 
-    /** A request with the name, icon and permissions of the configuration. */
+    /** A request with the configured name, icon and permissions. */
     public MiAuthRequest configuredRequest(Optional<URI> callback) {
         return new MiAuthRequest(config.name(), config.icon(), callback, configuredPermissions());
     }
 
-    /** Begins a session. Calls nobody: the server hears of it when the person opens {@link MiAuthSession#consentUri()}. */
+    /** Starts a session without calling the server, which learns of it when {@link MiAuthSession#consentUri()} is opened. */
     public MiAuthSession begin(MisskeyHost host, MiAuthRequest request) {
         return MiAuthSession.begin(host, request, clock.instant().plus(config.sessionExpiry()));
     }
 
     /**
-     * Asks once whether the session was approved. Blocks.
+     * Checks once whether the session was approved. Blocks.
      *
-     * @throws MisskeyException if the server gave no usable answer; the token can be lost then
+     * @throws MisskeyException if the server sent no usable response; the token may be lost then
      */
     public MiAuthOutcome check(MiAuthSession session) {
         return clock.instant().isAfter(session.expiresAt())
@@ -61,9 +61,9 @@ public class MiAuthService {
     }
 
     /**
-     * Asks once whether a session that came back by its callback was approved. Blocks.
+     * Checks once whether a session that returned through its callback was approved. Blocks.
      *
-     * @throws MisskeyException if the server gave no usable answer; the token can be lost then
+     * @throws MisskeyException if the server sent no usable response; the token may be lost then
      */
     public MiAuthOutcome check(MisskeyHost host, String sessionId) {
         MiAuthCheck answer =
@@ -75,8 +75,8 @@ public class MiAuthService {
     }
 
     /**
-     * Asks again and again until the session is approved or expired, for programs without a callback. Never blocks; ends
-     * the asking when the subscription is cancelled.
+     * Checks repeatedly until the session is approved or expired, for programs without a callback. Never blocks; cancelling the
+     * subscription ends the checks.
      */
     public Uni<MiAuthOutcome> poll(MiAuthSession session) {
         return Uni.createFrom()

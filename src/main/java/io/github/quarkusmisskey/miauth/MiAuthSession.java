@@ -12,8 +12,8 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.Permission;
 
 /**
- * One approval under way. Its id is a secret: whoever has it can fetch the token, so only {@link #id()} and
- * {@link #consentUri()} show it.
+ * An approval in progress. Its id is a secret: whoever has it can fetch the token. Only {@link #id()} and
+ * {@link #consentUri()} contain it.
  */
 public final class MiAuthSession {
 
@@ -38,7 +38,7 @@ public final class MiAuthSession {
         return host;
     }
 
-    /** The secret that the callback repeats as {@code session}. */
+    /** The secret that the callback carries as {@code session}. */
     public String id() {
         return id;
     }
@@ -47,7 +47,7 @@ public final class MiAuthSession {
         return request;
     }
 
-    /** When this session is given up. */
+    /** The time after which the session is no longer checked. */
     public Instant expiresAt() {
         return expiresAt;
     }

@@ -1,5 +1,5 @@
 /**
- * MiAuth, the protocol by which a person approves an access token: session, consent page and check. It stores nothing.
+ * MiAuth, the protocol by which a person approves an access token: session, consent page and check. Stores nothing.
  *
  * <p>May import: {@code client}, {@code api}.
  */

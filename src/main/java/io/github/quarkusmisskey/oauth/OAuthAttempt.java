@@ -11,11 +11,11 @@ import java.util.Objects;
 import io.github.quarkusmisskey.api.Permission;
 
 /**
- * One approval under way. State and verifier are secrets; only {@link #state()}, {@link #verifier()} and, of the state,
+ * An approval in progress. State and verifier are secrets; only {@link #state()}, {@link #verifier()} and, of the state,
  * {@link #consentUri()} show them.
  *
- * @param state what the callback must repeat
- * @param verifier the secret of PKCE, which the server wants to see with the code
+ * @param state the value that the callback must repeat
+ * @param verifier the PKCE secret, sent to the server together with the code
  */
 public record OAuthAttempt(OAuthServer server, OAuthRequest request, String state, String verifier) {
 

@@ -1,12 +1,12 @@
 package io.github.quarkusmisskey.oauth;
 
 /**
- * What a callback brought; any part may be null.
+ * The parameters of a callback; any of them may be null.
  *
  * @param code to exchange for the token
- * @param state what the attempt gave along
+ * @param state of the attempt
  * @param issuer the {@code iss} of RFC 9207
- * @param error why there is no code, such as {@code access_denied}
+ * @param error reason for a missing code, such as {@code access_denied}
  */
 public record OAuthCallback(String code, String state, String issuer, String error) {
 

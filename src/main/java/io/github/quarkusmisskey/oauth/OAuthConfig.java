@@ -8,19 +8,19 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What consent pages of OAuth show and ask for, where a request says nothing else. */
+/** Defaults for OAuth: what consent pages show and which scopes they request. */
 @ConfigMapping(prefix = "misskey.oauth")
 @Unremovable
 public interface OAuthConfig {
 
-    /** The application's name on its client page, which servers show on their consent page. */
+    /** Name of the application on its client page, which servers show on the consent page. */
     @WithDefault("${misskey.miauth.name:Quarkus Misskey}")
     String name();
 
-    /** Address of the application's logo there. */
+    /** URL of the application's logo on these pages. */
     Optional<URI> logo();
 
-    /** The scopes to ask for. A sign-in asks for {@code read:account} in any case: nothing else tells whose token it is. */
+    /** Scopes to request. {@code read:account} is always requested: nothing else identifies the owner of the token. */
     @WithDefault("${misskey.miauth.permissions:read:account,write:notes}")
     Set<String> permissions();
 }

@@ -6,13 +6,13 @@ import java.util.Set;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.Permission;
 
-/** How an approval ended. */
+/** The result of an attempt. */
 public sealed interface OAuthOutcome {
 
     /**
-     * The person approved. The server gives the token this once, and does not say whose it is: ask {@code i}.
+     * The person approved. The server returns the token only once, and does not say whose it is: call {@code i}.
      *
-     * @param permissions what the server says that the token may do; empty if it does not say
+     * @param permissions granted to the token according to the server; empty if it does not say
      */
     record Granted(AccessToken token, Optional<Set<Permission>> permissions) implements OAuthOutcome {}
 
@@ -20,15 +20,15 @@ public sealed interface OAuthOutcome {
     record Denied() implements OAuthOutcome {}
 
     /**
-     * The callback is not the answer to this attempt: another state, or another server than the one that was asked says that
-     * it answers. Nobody was called, so that no code went to the wrong server.
+     * The callback does not belong to this attempt: it has another state, or names another server as its issuer. No server was
+     * called, so no code was sent to the wrong one.
      */
     record Mismatch() implements OAuthOutcome {}
 
     /**
      * The server refused, at the consent page or at the exchange.
      *
-     * @param error OAuth's word for the reason, such as {@code invalid_grant}
+     * @param error OAuth error code, such as {@code invalid_grant}
      */
     record Refused(String error) implements OAuthOutcome {}
 }

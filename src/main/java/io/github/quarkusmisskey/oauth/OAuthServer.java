@@ -9,12 +9,12 @@ import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 
 /**
- * A server that offers OAuth, by its own words as far as they may be believed: whatever the document names has to be on the
- * server that was asked, or it could send people and codes anywhere.
+ * A server that supports OAuth, as its discovery document describes it. Everything that the document names must be on the same
+ * server; otherwise it could send people and codes anywhere.
  *
- * @param issuer the server's own name, as it must stand in the {@code iss} of each callback
+ * @param issuer the server's identifier, which the {@code iss} of each callback must equal
  * @param authorizationEndpoint the consent page
- * @param tokenPath the path of the token endpoint
+ * @param tokenPath path of the token endpoint
  */
 public record OAuthServer(MisskeyHost host, String issuer, URI authorizationEndpoint, String tokenPath) {
 
@@ -45,7 +45,7 @@ public record OAuthServer(MisskeyHost host, String issuer, URI authorizationEndp
         }
     }
 
-    /** What the document says; empty if it is none of this server, or lacks what is needed. */
+    /** Parses the document; empty if it belongs to another server or is incomplete. */
     static Optional<OAuthServer> of(MisskeyHost host, OAuthDiscovery document) {
         if (document == null
                 || document.issuer() == null

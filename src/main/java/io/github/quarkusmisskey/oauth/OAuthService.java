@@ -21,7 +21,7 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.client.Misskey;
 
-/** Runs OAuth with any server, and keeps nothing: an attempt that is lost cannot be finished. */
+/** The OAuth flow with any server. Stateless: the caller keeps the attempt; a lost attempt cannot be finished. */
 @Singleton
 public class OAuthService {
 
@@ -39,7 +39,7 @@ public class OAuthService {
         this.config = config;
     }
 
-    /** A request for the permissions of the configuration. */
+    /** A request for the configured permissions. */
     public OAuthRequest configuredRequest(URI clientId, URI redirectUri) {
         Set<Permission> permissions =
                 config.permissions().stream().map(Permission::of).collect(Collectors.toUnmodifiableSet());
@@ -47,10 +47,10 @@ public class OAuthService {
     }
 
     /**
-     * Asks a server for its discovery document. Blocks.
+     * Reads the discovery document of a server. Blocks.
      *
-     * @return empty if it has none that can be used
-     * @throws MisskeyException if the server cannot be reached, is too busy or broken
+     * @return empty if the server has no usable one
+     * @throws MisskeyException if the server is unreachable, overloaded or failing
      */
     public Optional<OAuthServer> discover(MisskeyHost host) {
         try {
@@ -62,15 +62,15 @@ public class OAuthService {
         }
     }
 
-    /** Begins an attempt. Calls nobody: the server hears of it when the person opens {@link OAuthAttempt#consentUri()}. */
+    /** Starts an attempt without calling the server, which learns of it when {@link OAuthAttempt#consentUri()} is opened. */
     public OAuthAttempt begin(OAuthServer server, OAuthRequest request) {
         return new OAuthAttempt(server, request, secret(), secret());
     }
 
     /**
-     * Ends an attempt with what its callback brought. Blocks. A code can be exchanged once, whatever comes of it.
+     * Finishes an attempt with the parameters of its callback. Blocks. A code can be exchanged only once, even if that fails.
      *
-     * @throws MisskeyException if the server gave no usable answer; the token can be lost then
+     * @throws MisskeyException if the server sent no usable response; the token may be lost then
      */
     public OAuthOutcome finish(OAuthAttempt attempt, OAuthCallback callback) {
         if (!same(attempt.state(), callback.state())) {

@@ -1,5 +1,5 @@
 /**
- * OAuth 2.0 as Misskey servers have it: discovery, consent with PKCE, and the exchange of the code. It stores nothing.
+ * OAuth 2.0 as Misskey servers implement it: discovery, consent with PKCE, and the exchange of the code. Stores nothing.
  *
  * <p>May import: {@code client}, {@code api}.
  */

@@ -16,12 +16,12 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
- * The channels of an account for one reader, at one replica at a time. Elsewhere the same {@code Multi} waits for its
- * turn.
+ * The channels of an account for one reader, on one replica at a time. On other replicas, the same {@code Multi} waits for
+ * the lease.
  *
- * <p>Every event is delivered at least once, and once only unless a replica dies or is cut off. A replica whose lease was
- * not renewed in time delivers nothing more, even if it was paused and does not know yet; an event that is being handled at
- * that moment may meet its repetition elsewhere. Where events cannot be fetched, there is a {@link Gap}.
+ * <p>Every event is delivered at least once, and exactly once unless a replica dies or is cut off. A replica whose lease was
+ * not renewed in time delivers nothing more, even if it was paused and has not noticed yet; an event in progress at that
+ * moment may be delivered to another replica at the same time. Where events cannot be fetched, a {@link Gap} is delivered.
  */
 public final class ExclusiveStream {
 
@@ -46,15 +46,15 @@ public final class ExclusiveStream {
     }
 
     /**
-     * Events that count as handled when the subscriber returns from taking them, so that it must do its work there; not if
-     * it cancels or throws meanwhile.
+     * Events that count as handled when the subscriber's {@code onNext} returns, so it must do its work there. They do not
+     * count as handled if it throws or cancels.
      */
     public Multi<StreamEvent> channel(Channel channel) {
         return HandledWhenTaken.of(deliveries(channel));
     }
 
     /**
-     * Events that count as handled when that is said.
+     * Events that count as handled when {@link Delivery#handled()} is called.
      *
      * @throws IllegalArgumentException if the names of reader, account and channel are too long to be stored
      */

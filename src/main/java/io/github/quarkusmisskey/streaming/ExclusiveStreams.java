@@ -11,11 +11,11 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.client.Misskey;
 
 /**
- * Streams that run at one replica of an application at a time, all those of an account at the same one. If that replica
- * dies, another one goes on after {@code misskey.streaming.lease.duration} at most, where the dead one was.
+ * Streams that run on one replica of an application at a time, all streams of an account on the same one. If that replica
+ * dies, another one continues at its position after {@code misskey.streaming.lease.duration} at most.
  *
- * <p>A reader is what handles events, such as a bot. Its name tells how far it came from how far others came; it is the
- * same at all replicas, and stays the same when the application is changed.
+ * <p>A reader is a consumer of events, such as a bot. Positions are stored under its name, which must be the same on all
+ * replicas and in all versions of the application.
  */
 @Singleton
 public class ExclusiveStreams {

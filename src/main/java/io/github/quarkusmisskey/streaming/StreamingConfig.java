@@ -7,83 +7,83 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How streams behave. */
+/** Sockets, gaps and buffers of streams. */
 @ConfigMapping(prefix = "misskey.streaming")
 @Unremovable
 public interface StreamingConfig {
 
     /**
-     * Where the opening request carries the token: {@code auto}, {@code header} or {@code query}. Query strings end up in
-     * access logs, so {@code auto} uses it only for servers whose version is older than 13.14.
+     * Where the handshake carries the token: {@code auto}, {@code header} or {@code query}. Queries end up in access logs, so
+     * {@code auto} uses the query only for servers older than 13.14.
      */
     @WithDefault("auto")
     TokenIn tokenIn();
 
-    /** The most channels on one socket; further ones open another. Servers silently refuse more than 32. */
+    /** Maximum number of channels per socket; further channels open another. Servers silently refuse more than 32. */
     @WithDefault("32")
     int channelsPerSocket();
 
-    /** How long a server may take to acknowledge that a channel is joined. */
+    /** Time-out for a server to acknowledge a channel. */
     @WithDefault("10s")
     Duration joinTimeout();
 
-    /** The longest message that is read. */
+    /** Largest message; larger messages are dropped. */
     @WithDefault("1M")
     MemorySize maxMessageSize();
 
-    /** How often the server is pinged. */
+    /** Interval at which the server is pinged. */
     @WithDefault("30s")
     Duration pingInterval();
 
-    /** How long a server may be silent; a socket on which it is longer is given up. Servers ping every 60 s. */
+    /** Longest silence on a socket; after it the socket is closed and opened again. Servers ping every 60 s. */
     @WithDefault("75s")
     Duration silenceLimit();
 
-    /** The longest wait before the first new attempt; each wait is a random part of a limit that doubles. */
+    /** Upper bound of the first reconnect delay. It doubles with each attempt; each delay is a random part of it. */
     @WithDefault("1s")
     Duration reconnectDelay();
 
-    /** Where the limit stops to double. */
+    /** Upper bound of the back-off. */
     @WithDefault("1m")
     Duration reconnectMaxDelay();
 
-    /** How often in a row a socket may fail to open before the streams fail; 0 for no end. */
+    /** Number of consecutive failed attempts after which the streams fail; 0 for no limit. */
     @WithDefault("0")
     int reconnectAttempts();
 
-    /** The most events that are fetched after a socket was away, for each channel; 0 fetches none. */
+    /** Maximum number of missed events fetched per channel after a reconnect; 0 fetches none. */
     @WithDefault("1000")
     int gapFillLimit();
 
-    /** How long fetching them is tried. */
+    /** Time-out for fetching missed events. */
     @WithDefault("1m")
     Duration gapFillTimeout();
 
-    /** The most events that wait for a slow subscriber. */
+    /** Maximum number of events that wait for a slow subscriber. */
     @WithDefault("1000")
     int bufferSize();
 
     /**
-     * What happens to a subscriber for whom more would wait: {@code gap}, {@code drop-oldest} or {@code fail}. One who began
-     * at a position gets no gap; what there is no room for is fetched when there is, however much it is.
+     * What happens when that buffer is full: {@code gap}, {@code drop-oldest} or {@code fail}. A subscriber that started at a
+     * position gets no gap; the events that do not fit are fetched when there is room, however many they are.
      */
     @WithDefault("gap")
     Overflow overflow();
 
     LeaseConfig lease();
 
-    /** Where the opening request carries the token. */
+    /** Where the handshake carries the token. */
     enum TokenIn {
         AUTO,
         HEADER,
         QUERY
     }
 
-    /** What happens to a subscriber that is too slow. */
+    /** What happens to a slow subscriber. */
     enum Overflow {
-        /** It misses events, and a gap says which. */
+        /** It misses events, and a gap reports them. */
         GAP,
-        /** It misses the oldest of those that wait, without a word. */
+        /** It misses the oldest waiting events, without notice. */
         DROP_OLDEST,
         /** Its stream fails. */
         FAIL

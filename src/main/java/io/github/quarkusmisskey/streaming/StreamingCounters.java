@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 import jakarta.inject.Singleton;
 
-/** What streams count, since the application started. */
+/** Counters of streams since the start of the application. */
 @Singleton
 public class StreamingCounters {
 
@@ -16,37 +16,37 @@ public class StreamingCounters {
     final LongAdder connects = new LongAdder();
     final LongAdder openSockets = new LongAdder();
 
-    /** Events that servers sent. */
+    /** Events received from servers. */
     public long events() {
         return events.sum();
     }
 
-    /** Events that were fetched because they came while no socket was open. */
+    /** Missed events fetched after a reconnect. */
     public long fetched() {
         return fetched.sum();
     }
 
-    /** Gaps that subscribers were told of. */
+    /** Gaps delivered to subscribers. */
     public long gaps() {
         return gaps.sum();
     }
 
-    /** Events that subscribers missed because they were slow. */
+    /** Events dropped because subscribers were too slow. */
     public long dropped() {
         return dropped.sum();
     }
 
-    /** Frames that could not be read. */
+    /** Frames that could not be parsed. */
     public long badFrames() {
         return badFrames.sum();
     }
 
-    /** Sockets that were opened. */
+    /** Sockets opened so far. */
     public long connects() {
         return connects.sum();
     }
 
-    /** Sockets that are open now. */
+    /** Sockets open now. */
     public long openSockets() {
         return openSockets.sum();
     }

@@ -22,7 +22,7 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /**
- * All that is held about accounts, to take along or to be deleted. Every method blocks, and throws
+ * Export and deletion of everything that is stored about accounts. Every method blocks, and throws
  * {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database is gone.
  */
 @Singleton
@@ -40,7 +40,7 @@ public class PersonalData {
         this.log = log;
     }
 
-    /** What is held about the accounts: texts, numbers, booleans, lists and maps. No token or other secret is in it. */
+    /** Everything stored about the accounts, as texts, numbers, booleans, lists and maps; without tokens and other secrets. */
     public Map<String, Object> export(Collection<AccountRef> wanted, AuditActor actor) {
         wanted.forEach(account -> log.record(new AuditEvent(account, AuditAction.EXPORTED, actor, null)));
         Map<String, Object> all = new LinkedHashMap<>();
@@ -60,9 +60,9 @@ public class PersonalData {
     }
 
     /**
-     * Deletes everything about the account, and revokes the tokens that applications got where the server lets them.
+     * Deletes everything about the account, and revokes its tokens where the server supports that.
      *
-     * @return the tokens that the server may still accept, because they could not be revoked or the owner made them
+     * @return the tokens that the server may still accept, because they could not be revoked or were created by their owner
      */
     public List<GivenUpToken> erase(AccountRef account, AuditActor actor) {
         List<GivenUpToken> left = revocation.disconnect(account, actor);

@@ -21,8 +21,8 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Tells servers that tokens are given up. Since 2026.9 a token may make itself invalid; before that, only its owner can, in
- * the settings of the account. Blocks and never fails: a token that is given up is not stored any more, whatever comes of it.
+ * Revokes discarded tokens on their servers. Since 2026.9 a token can revoke itself; before, only its owner can, in the settings
+ * of the account. Blocks and never fails: a discarded token is no longer stored, whether it could be revoked or not.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -42,9 +42,9 @@ public class TokenRevocation {
     }
 
     /**
-     * Disconnects an account, and revokes the tokens that applications got.
+     * Disconnects an account, and revokes the tokens that were issued to applications.
      *
-     * @return those that the server may still accept
+     * @return the tokens that the server may still accept
      */
     public List<GivenUpToken> disconnect(AccountRef account, AuditActor actor) {
         return accounts.disconnect(account, actor)
@@ -53,9 +53,9 @@ public class TokenRevocation {
     }
 
     /**
-     * Revokes tokens that applications got. One that its owner made is left alone, since it may be in use elsewhere.
+     * Revokes tokens that were issued to applications. A token created by its owner is kept, because it may be in use elsewhere.
      *
-     * @return those that the server may still accept
+     * @return the tokens that the server may still accept
      */
     public List<GivenUpToken> revoke(AccountRef account, Collection<GivenUpToken> tokens, AuditActor actor) {
         return tokens.stream()
@@ -63,7 +63,7 @@ public class TokenRevocation {
                 .toList();
     }
 
-    /** The same for those that their owner made too. */
+    /** The same, including tokens created by their owner. */
     public List<GivenUpToken> revokeAll(AccountRef account, Collection<GivenUpToken> tokens, AuditActor actor) {
         return tokens.stream()
                 .filter(token -> !logged(account, token, actor, revoke(account.host(), token)))
@@ -71,9 +71,9 @@ public class TokenRevocation {
     }
 
     /**
-     * Makes a token invalid, and asks the server whether it is.
+     * Revokes a token, and verifies with the server that it is invalid.
      *
-     * @return whether it is proved that the server does not accept it any more
+     * @return whether the server verifiably no longer accepts the token
      */
     public boolean revoke(MisskeyHost host, GivenUpToken given) {
         try {

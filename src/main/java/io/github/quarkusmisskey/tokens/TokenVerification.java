@@ -26,9 +26,9 @@ import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
 
 /**
- * Asks servers whether they still accept stored tokens, by the call {@code i}. Every method blocks, calls servers outside of
- * any transaction, and throws {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database is
- * gone.
+ * Checks with servers, by calling {@code i}, whether they still accept stored tokens. Every method blocks, calls servers outside
+ * of any transaction, and throws {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database is
+ * unavailable.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -60,10 +60,10 @@ public class TokenVerification {
     }
 
     /**
-     * Checks all tokens of an account that are not rejected, and finds out what they may read.
+     * Checks all tokens of an account that are not rejected, and determines their read permissions.
      *
-     * @param actor who wants it
-     * @return by the token's id, see {@link StoredTokens#list}
+     * @param actor who requests the check
+     * @return the results by the id of the token, see {@link StoredTokens#list}
      */
     public Map<UUID, TokenVerdict> verify(AccountRef account, AuditActor actor) {
         Map<UUID, TokenVerdict> verdicts = new LinkedHashMap<>();
@@ -79,8 +79,8 @@ public class TokenVerification {
     }
 
     /**
-     * Makes sure after a sign-in that calls take a token that works: the new one, or one for which more was asked and that the
-     * server still accepts.
+     * Ensures after a sign-in that calls use a working token: the new one, or one with more permissions that the server still
+     * accepts.
      */
     public void verifyPreferredTo(AccessToken fresh, AccountRef account) {
         boolean again;
@@ -94,11 +94,11 @@ public class TokenVerification {
     }
 
     /**
-     * Checks tokens whose time has come, those that wait longest first. Several replicas may do so at once. Servers are asked
-     * side by side; of one that does not answer in time the other tokens are left until they are due again.
+     * Checks due tokens, those that have waited longest first. Several replicas may do so concurrently. Servers are called in
+     * parallel; if one does not respond in time, its other tokens are skipped until they are due again.
      *
-     * @param limit how many at most
-     * @return how many this caller checked
+     * @param limit maximum number of tokens
+     * @return the number of tokens that this call checked
      * @throws IllegalArgumentException if the limit is less than 1
      */
     public int verifyDue(int limit) {

@@ -1,5 +1,5 @@
 /**
- * The life of stored tokens: whether their servers still accept them, and telling servers that they are given up.
+ * Checks stored tokens with their servers, and revokes those that are discarded.
  *
  * <p>May import: {@code account}, {@code client}, {@code api}.
  */

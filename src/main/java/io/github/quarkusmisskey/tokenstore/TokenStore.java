@@ -20,11 +20,10 @@ import io.quarkus.runtime.Startup;
 import org.jboss.logging.Logger;
 
 /**
- * The tokens of an application without a database: those that it puts here, which are gone when it stops, and those of the
- * file of the configuration, if there is one. What was put goes before what is in the file. An application's own
- * {@link AccessTokenProvider} takes its place.
+ * The tokens of an application without a database: those that it puts here, which are kept in memory, and those of the
+ * configured file. Tokens that were put take precedence. An {@link AccessTokenProvider} of the application replaces this bean.
  *
- * <p>A token that its server refuses is given no more, until another one is put or stands in the file.
+ * <p>A token that its server rejected is not returned any more until it is replaced, here or in the file.
  */
 @Singleton
 @Startup
@@ -43,7 +42,7 @@ public class TokenStore implements AccessTokenProvider {
     private Instant readAgain = Instant.MIN;
 
     /**
-     * @throws IllegalArgumentException if a file is configured and cannot be read, or has a wrong line
+     * @throws IllegalArgumentException if the configured file cannot be read or has an invalid line
      */
     @Inject
     TokenStore(TokenStoreConfig config) {
@@ -64,13 +63,13 @@ public class TokenStore implements AccessTokenProvider {
         this.clock = clock;
     }
 
-    /** Keeps a token in memory, in place of an older one of the account. */
+    /** Stores a token in memory, replacing an earlier one of the account. */
     public synchronized void put(AccountRef account, AccessToken token) {
         put.put(account, token);
         rejected.remove(account);
     }
 
-    /** Forgets the token that was put for the account; one in the file is used again. Says whether one was put. */
+    /** Removes the token that was put for the account, so that one in the file is used again. Returns whether there was one. */
     public synchronized boolean remove(AccountRef account) {
         return put.remove(account) != null;
     }

@@ -3,9 +3,9 @@ package io.github.quarkusmisskey.api.streaming;
 import java.util.Objects;
 
 /**
- * A message to a channel that has been joined; the channels that take some make them.
+ * A message to a joined channel, created by the channels that accept messages.
  *
- * @param body what Jackson can write; may be null
+ * @param body anything that Jackson can write; may be null
  */
 public record ChannelMessage(Channel channel, String type, Object body) {
 

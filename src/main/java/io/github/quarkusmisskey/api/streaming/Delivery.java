@@ -1,13 +1,13 @@
 package io.github.quarkusmisskey.api.streaming;
 
-/** An event of a stream that goes on elsewhere if this replica dies. Safe for use by many threads. */
+/** An event of a stream that continues on another replica if this one dies. Thread-safe. */
 public interface Delivery {
 
     StreamEvent event();
 
     /**
-     * Says that the event needs not be delivered again, and counts once all before it were handled too. Events that were not
-     * handled when the replica ends, or that were but not stored yet, come again at the next one.
+     * Marks the event as handled. It takes effect once all events before it are handled too. Events that are not handled when
+     * the replica ends, or whose handling is not stored yet, are delivered again by the next replica.
      */
     void handled();
 }

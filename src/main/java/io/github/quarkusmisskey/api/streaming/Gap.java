@@ -1,27 +1,27 @@
 package io.github.quarkusmisskey.api.streaming;
 
 /**
- * A place where events are missing, or may be. Whoever needs them asks the server for what lies between.
+ * Events that are missing, or may be, at this point of the stream. Fetch them from the server if you need them.
  *
- * @param from id of the last event before it; null if there is none
- * @param to id of the first event after it; null if that is not known yet, so that it ends where the next event comes
+ * @param from id of the last event before the gap; null if there is none
+ * @param to id of the first event after the gap; null if unknown, then the gap ends at the next event
  */
 public record Gap(String from, String to, Reason reason) implements StreamEvent {
 
     /** Why the events are missing. */
     public enum Reason {
-        /** The socket was away, and no endpoint tells what this channel sent. */
+        /** The socket was closed, and no endpoint lists the events of this channel. */
         NO_HISTORY,
-        /** The socket was away. Notifications were fetched; the channel's other events cannot be. */
+        /** The socket was closed. Notifications were fetched; the other events of the channel cannot be. */
         ONLY_NOTIFICATIONS_FETCHED,
-        /** More events than {@code misskey.streaming.gap-fill-limit} lay between. */
+        /** More events than {@code misskey.streaming.gap-fill-limit} were missed. */
         TOO_MANY,
         /**
-         * The server refused to tell them, did not within {@code misskey.streaming.gap-fill-timeout}, or tells them in no order
-         * that could be found out.
+         * The server refused to list the events, did not do so within {@code misskey.streaming.gap-fill-timeout}, or lists them
+         * in an order that could not be determined.
          */
         NOT_FETCHED,
-        /** The subscriber took events more slowly than they came. */
+        /** The subscriber was too slow. */
         SLOW_SUBSCRIBER
     }
 

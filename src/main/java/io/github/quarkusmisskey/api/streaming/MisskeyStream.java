@@ -6,64 +6,63 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
- * The streaming API of one host as one account. All streams of an account share a socket, which is opened by the first
- * subscription, opened again when it breaks, and closed after the last one.
+ * The streaming API of one host as one account. All streams of an account share a socket. It is opened by the first
+ * subscription, reconnects when it breaks, and is closed after the last subscription.
  *
- * <p>Items arrive on worker threads, one after the other; a subscriber may block, and then misses events as
- * {@code misskey.streaming.overflow} says, unless it began at a position. A {@code Multi} fails with a {@link
- * io.github.quarkusmisskey.api.MisskeyException} when there is no use in going on: the token is rejected, the server
- * refuses the channel, or what the channel names does not exist. It completes when the application stops.
+ * <p>Items arrive on worker threads, one after the other. A subscriber may block; {@code misskey.streaming.overflow} says which
+ * events it then misses, unless it started at a position. A {@code Multi} fails with a {@link
+ * io.github.quarkusmisskey.api.MisskeyException} if the token is rejected, the server refuses the channel, or what the channel
+ * names does not exist. It completes when the application stops.
  */
 public interface MisskeyStream {
 
     /**
-     * The events of a channel from now on. After the socket was away, notes and notifications that came meanwhile are
-     * fetched and come in the server's order, each once; where that cannot be, there is a {@link Gap}.
+     * The events of a channel from now on. After a reconnect, missed notes and notifications are fetched and delivered in the
+     * server's order, each once; where that is impossible, a {@link Gap} is delivered.
      */
     Multi<StreamEvent> channel(Channel channel);
 
     /**
-     * The events of a channel after the one with that id, which may be long ago: those between are fetched first, up to
-     * {@code misskey.streaming.gap-fill-limit}.
+     * The events of a channel after the one with the given id, which may be old: the events since then are fetched first, up
+     * to {@code misskey.streaming.gap-fill-limit}.
      *
-     * @param after what {@link StreamPosition#of} told of an earlier event of this channel; empty for the first that there is
-     * @throws IllegalArgumentException if no endpoint tells what the channel sent
+     * @param after the {@link StreamPosition#of position} of an earlier event of this channel; empty for the first event
+     * @throws IllegalArgumentException if no endpoint lists the events of the channel
      */
     Multi<StreamEvent> channel(Channel channel, String after);
 
     /**
-     * The position of the newest event that a channel has sent so far, for {@link #channel(Channel, String)}. Empty if it has
-     * sent none, or if no endpoint tells what it sent. Opens no socket.
+     * The position of the newest event of a channel, for {@link #channel(Channel, String)}. Empty if there is none, or if no
+     * endpoint lists the events of the channel. Opens no socket.
      */
     Uni<Optional<String>> newest(Channel channel);
 
-    /** Whether {@link #channel(Channel, String)} can be used: an endpoint tells what the channel sent. */
+    /** Whether {@link #channel(Channel, String)} can be used: an endpoint lists the events of the channel. */
     boolean isFetchable(Channel channel);
 
     /**
-     * What happens to one note, as {@link StreamEvent.NoteUpdated}; a {@link Gap} after the socket was away. A note that
-     * does not exist, or is not visible, is silent.
+     * The changes of one note, as {@link StreamEvent.NoteUpdated}, and a {@link Gap} after each reconnect. For a note that does
+     * not exist or is not visible, nothing is delivered.
      */
     Multi<StreamEvent> note(String id);
 
-    /** What the server tells everybody, such as new emojis; a {@link Gap} after the socket was away. */
+    /** The broadcasts of the server, such as new emojis, and a {@link Gap} after each reconnect. */
     Multi<StreamEvent> broadcast();
 
-    /** How the connection is, and every change; a slow subscriber sees the latest. Opens no socket. */
+    /** The state of the connection and its changes; a slow subscriber gets the latest one. Opens no socket. */
     Multi<StreamState> state();
 
     /**
-     * Completes when the server has joined a channel that somebody subscribed to before: what it does from then on is told
-     * there.
+     * Completes when the server has acknowledged a channel that has a subscriber: events from then on are delivered.
      *
-     * @return fails as the channel does, or with an {@link IllegalStateException} if nobody subscribes to it
+     * @return fails as the channel does, or with an {@link IllegalStateException} if the channel has no subscriber
      */
     Uni<Void> joined(Channel channel);
 
     /**
-     * Sends a message to a channel that is subscribed to. Servers acknowledge none.
+     * Sends a message to a channel that has a subscriber. Servers do not acknowledge messages.
      *
-     * @return fails with an {@link IllegalStateException} if the channel is not joined at present
+     * @return fails with an {@link IllegalStateException} if the channel is not joined at the moment
      */
     Uni<Void> send(ChannelMessage message);
 }

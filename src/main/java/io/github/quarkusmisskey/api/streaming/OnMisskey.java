@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method of a CDI bean that is called with the events of a channel as long as the application runs, one after the
- * other. Its only parameter says which events: {@link StreamEvent} for all of them, gaps too, or one kind such as
- * {@link StreamEvent.Mention}. It is called on a worker thread and may block. What it throws is logged, and the next event
- * comes all the same.
+ * Calls a method of a CDI bean with each event of a channel, one after the other, as long as the application runs. The type of
+ * its only parameter selects the events: {@link StreamEvent} for all of them, gaps included, or one kind such as
+ * {@link StreamEvent.Mention}. It is called on a worker thread and may block. An exception is logged and does not end the
+ * delivery.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,12 +20,12 @@ public @interface OnMisskey {
     /** The channel's name, such as {@code main}. */
     String channel();
 
-    /** Its parameters, each as {@code name=value}, of the kinds that {@link Channel#of} takes. */
+    /** Parameters of the channel, each as {@code name=value}, as {@link Channel#of} accepts them. */
     String[] params() default {};
 
     /**
      * The account, as {@link io.github.quarkusmisskey.api.AccountRef#getName} writes it: {@code 9abc@misskey.example}; or
-     * <code>&#36;{key}</code> for what the configuration says there. The default host with its configured token if empty.
+     * <code>&#36;{key}</code> for the value of a configuration key. Empty for the default host with its configured token.
      */
     String account() default "";
 }

@@ -3,10 +3,10 @@ package io.github.quarkusmisskey.api.streaming;
 import java.util.Objects;
 
 /**
- * That one replica follows an account, for a while.
+ * A time-limited lease to consume an account's streams.
  *
- * @param name what is followed; the same at all replicas
- * @param fence higher than that of every earlier lease, so that what an earlier holder does late can be refused
+ * @param name of the account; the same on all replicas
+ * @param fence higher than that of every earlier lease, so that late writes of an earlier holder can be refused
  */
 public record StreamLease(String name, long fence) {
 

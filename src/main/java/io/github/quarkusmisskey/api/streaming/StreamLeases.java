@@ -5,37 +5,37 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the replicas of an application agree which of them follows an account, and how far it came. The module brings one
- * for its database; an application's own takes its place.
+ * Storage of leases and stream positions, shared by the replicas of an application. The module has an implementation for its
+ * database; a bean of the application replaces it.
  *
- * <p>All time is that of the storage, so the clocks of replicas do not matter. Every method may block, and throws a {@link
- * RuntimeException} if the storage does not answer; a lease that was held may then be held still.
+ * <p>All times are those of the storage, so the clocks of replicas do not matter. Every method may block, and throws a {@link
+ * RuntimeException} if the storage is unavailable; a lease that was held may then still be held.
  */
 public interface StreamLeases {
 
     /**
-     * Takes a lease that nobody holds, or whose holder let it expire. A holder may take its own anew.
+     * Acquires a lease that is free or expired. A holder may acquire its own lease again.
      *
-     * @param holder tells apart who asks; at most 64 characters
+     * @param holder identifies the replica; at most 64 characters
      * @return empty if somebody else holds it
      */
     Optional<StreamLease> acquire(String name, String holder, Duration duration);
 
     /**
-     * Holds the lease for so long from now on. One that has expired can be renewed as long as nobody else took it.
+     * Renews the lease for the given duration from now. An expired lease can be renewed as long as nobody else acquired it.
      *
      * @return false if it is lost
      */
     boolean renew(StreamLease lease, Duration duration);
 
-    /** Ends the lease; nothing happens if it is lost. */
+    /** Releases the lease; does nothing if it is lost. */
     void release(StreamLease lease);
 
-    /** How far a reader came, as {@link #move} was told last. */
+    /** The position of a reader, as last stored by {@link #move}. */
     Optional<String> position(String name, String reader);
 
     /**
-     * Notes how far readers came: all of them, or nothing if the lease is lost.
+     * Stores the positions of readers: all of them, or none if the lease is lost.
      *
      * @param positions ids of events by reader
      * @return false if the lease is lost

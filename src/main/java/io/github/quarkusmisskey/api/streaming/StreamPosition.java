@@ -2,13 +2,13 @@ package io.github.quarkusmisskey.api.streaming;
 
 import java.util.Optional;
 
-/** Where in a channel an event stands. */
+/** The position of an event in its channel. */
 public final class StreamPosition {
 
     private StreamPosition() {}
 
     /**
-     * The id by which {@link MisskeyStream#channel(Channel, String)} goes on after the event; empty for events that are
+     * The id with which {@link MisskeyStream#channel(Channel, String)} continues after the event; empty for events that are
      * neither notes of a timeline nor notifications.
      */
     public static Optional<String> of(StreamEvent event) {

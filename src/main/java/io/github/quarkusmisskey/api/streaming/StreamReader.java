@@ -7,11 +7,11 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
 
 /**
- * Who reads which channel, as which account.
+ * A reader of a channel, as an account.
  *
- * @param name of the reader, unique in the application and the same after each start
+ * @param name of the reader; unique in the application and stable across restarts
  * @param host the server
- * @param account empty for nobody, and for the token that the configuration has for the server
+ * @param account empty for anonymous reading, and for the configured token of the server
  */
 public record StreamReader(String name, MisskeyHost host, Optional<AccountRef> account, Channel channel) {
 
@@ -25,7 +25,7 @@ public record StreamReader(String name, MisskeyHost host, Optional<AccountRef> a
         }
     }
 
-    /** All of it as one text, of no fixed length and without any secret: a key for a store. */
+    /** A text without secrets that identifies this reader in a store; its length is not limited. */
     public String key() {
         String reading = account.map(AccountRef::getName).orElseGet(host::toString);
         return name + " " + reading + " " + channel.name() + channel.params();

@@ -12,27 +12,27 @@ public sealed interface StreamState {
     record Open() implements StreamState {}
 
     /**
-     * The socket is away, and will be opened again.
+     * The socket is closed and will reconnect.
      *
-     * @param next when
-     * @param cause why it is away, in words for a log
+     * @param next time of the next attempt
+     * @param cause why it closed, for logs
      */
     record Waiting(Instant next, String cause) implements StreamState {}
 
     /**
-     * There is no socket, and none will be opened unless something is subscribed to anew.
+     * There is no socket, and none is opened until there is a new subscription.
      *
-     * @param message more about the reason, in words for a log
+     * @param message details for logs
      */
     record Closed(Reason reason, String message) implements StreamState {}
 
     /** Why there is no socket. */
     enum Reason {
-        /** Nothing is subscribed to. */
+        /** There is no subscription. */
         UNUSED,
-        /** The server did not accept the token, or there is none; it may also lack the permission {@code read:account}. */
+        /** The token is missing, was rejected, or lacks the permission {@code read:account}. */
         REJECTED,
-        /** The server may not be called, or could not be reached as often as the configuration allows to try. */
+        /** The server may not be called, or the configured number of attempts failed. */
         UNREACHABLE,
         /** The application is stopping. */
         SHUTDOWN

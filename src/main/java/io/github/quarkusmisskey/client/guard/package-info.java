@@ -1,5 +1,5 @@
 /**
- * What a connection may go to: hosts are strangers' input, so their addresses are judged after the DNS has answered.
+ * Decides which addresses may be called. Hosts are input from strangers, so addresses are checked after the DNS lookup.
  *
  * <p>May import: {@code api}.
  */

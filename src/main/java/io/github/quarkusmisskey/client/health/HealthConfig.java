@@ -6,30 +6,30 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What the readiness check says of the configured servers. */
+/** Readiness check of the configured servers. */
 @ConfigMapping(prefix = "misskey.health")
 @Unremovable
 public interface HealthConfig {
 
-    /** What a server that is down means to the application. */
+    /** Effect of a server that is down on the readiness of the application. */
     @WithDefault("report")
     Hosts hosts();
 
-    /** How often the servers are asked, once the first probe has come. */
+    /** Interval of the background pings, which start with the first probe. */
     @WithDefault("30s")
     Duration pingEvery();
 
-    /** How long a server may take to answer before it counts as down. */
+    /** Time-out after which a server counts as down. */
     @WithDefault("5s")
     Duration pingTimeout();
 
-    /** Whether servers are asked, and whether the application is ready without them. */
+    /** Whether servers are pinged, and whether the application is ready without them. */
     enum Hosts {
-        /** They are not asked. */
+        /** Servers are not pinged. */
         OFF,
-        /** The check tells which are down, and is up all the same. */
+        /** The check lists the servers that are down, and is up regardless. */
         REPORT,
-        /** The check is down unless all of them answered. */
+        /** The check is down unless all servers responded. */
         REQUIRED
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What SmallRye Health hears of the configured servers. Without it nothing here is loaded, and no server is asked.
+ * Reports the configured servers to SmallRye Health. Without it, nothing here is loaded and no server is pinged.
  *
  * <p>May import: {@code api} and {@code api.server}, {@code client}.
  */

@@ -4,16 +4,16 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What is measured of calls, where the application has Micrometer. */
+/** Metrics of calls, for applications that use Micrometer. */
 @ConfigMapping(prefix = "misskey.client.metrics")
 @Unremovable
 public interface MetricsConfig {
 
-    /** Whether calls are told apart by their server too. */
+    /** Adds the tag {@code host} to the metrics. */
     @WithDefault("false")
     boolean hostTag();
 
-    /** How many servers beside the configured ones get a name in the measurements; further ones are {@code other}. */
+    /** Maximum number of servers, besides the configured ones, with a tag value of their own; others share {@code other}. */
     @WithDefault("100")
     int maxHosts();
 }

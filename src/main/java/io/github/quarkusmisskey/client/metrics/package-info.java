@@ -1,5 +1,5 @@
 /**
- * What Micrometer hears of calls. Without Micrometer nothing here is loaded.
+ * Reports calls to Micrometer. Not loaded without Micrometer.
  *
  * <p>May import: {@code api}, {@code client}.
  */

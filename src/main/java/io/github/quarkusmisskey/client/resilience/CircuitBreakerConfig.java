@@ -4,17 +4,17 @@ import java.time.Duration;
 
 import io.smallrye.config.WithDefault;
 
-/** When a server that does not work is left alone for a while. */
+/** Circuit breaker: calls to a server that is down fail immediately. */
 public interface CircuitBreakerConfig {
 
     /**
-     * How many calls have to fail one after the other, by no answer or by a gateway's 502, 503, 504 and the like; 0 for
-     * never.
+     * Number of consecutive failed calls that opens the circuit: no response, or a 502, 503, 504 or the like from a gateway.
+     * 0 disables the circuit breaker.
      */
     @WithDefault("10")
     int failures();
 
-    /** How long calls fail at once then, until one of them is let through to see. */
+    /** How long calls fail immediately while the circuit is open. Then a single call is let through as a probe. */
     @WithDefault("5s")
     Duration delay();
 }

@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.client.resilience;
 import java.time.Duration;
 
 /**
- * When a host that does not work is left alone.
+ * Settings of the circuit breaker of a host.
  *
  * @param failures how many in a row; 0 for never
  * @param delay for how long

@@ -11,8 +11,8 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import org.jboss.logging.Logger;
 
 /**
- * A circuit breaker for each host that fails. One that works has none, so the number of hosts costs nothing; if very many fail
- * at once, all are forgiven.
+ * The circuit breakers of failing hosts. A working host has none, so the number of hosts costs nothing; if very many hosts fail
+ * at the same time, all circuits are closed.
  */
 public final class CircuitBreakers {
 
@@ -28,7 +28,7 @@ public final class CircuitBreakers {
         this.nanoTime = nanoTime;
     }
 
-    /** @throws MisskeyException.Unreachable if the host is left alone now */
+    /** @throws MisskeyException.Unreachable if the circuit of the host is open */
     void admit(Destination destination) {
         CircuitBreaker breaker = failing.get(destination.host());
         if (breaker == null) {

@@ -4,14 +4,14 @@ import java.time.Duration;
 
 import io.smallrye.config.WithDefault;
 
-/** Whether calls wait so that an account stays below the limits that Misskey publishes. */
+/** Rate limiter that keeps an account below Misskey's published limits. */
 public interface PacerConfig {
 
-    /** Whether they do. Only calls of this process are counted. */
+    /** Enables the limiter. It counts the calls of this process only. */
     @WithDefault("false")
     boolean enabled();
 
-    /** How long a call waits at most; one that would have to wait longer fails at once. */
+    /** Longest delay; a call that would have to wait longer fails immediately. */
     @WithDefault("1m")
     Duration maxWait();
 }

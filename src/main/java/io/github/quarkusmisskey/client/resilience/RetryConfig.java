@@ -4,20 +4,20 @@ import java.time.Duration;
 
 import io.smallrye.config.WithDefault;
 
-/** How failed calls are repeated. Calls that may have changed something are repeated only if the server refused them by 429. */
+/** Retries of failed calls. A call that may have changed something is retried only if the server refused it with 429. */
 public interface RetryConfig {
 
-    /** How often a call is repeated at most; 0 for never. */
+    /** Maximum number of retries; 0 disables retries. */
     @WithDefault("2")
     int maxRetries();
 
-    /** The longest pause before the first repetition. It doubles each time, and the pause is a random part of it. */
+    /** Upper bound of the delay before the first retry. It doubles with each retry; the delay is a random part of it. */
     @WithDefault("200ms")
     Duration delay();
 
     /**
-     * No repetition begins later than this after the call began. A server that asks to wait longer makes the call fail at
-     * once.
+     * No retry starts later than this after the start of the call. If a server asks for a longer delay, the call fails
+     * immediately.
      */
     @WithDefault("10s")
     Duration maxDuration();

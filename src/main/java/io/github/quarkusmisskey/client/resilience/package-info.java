@@ -1,10 +1,9 @@
 /**
- * What stands between a call and the trouble of servers: retries of what may be repeated, a circuit breaker for each host, and
- * a pacer that keeps within the published limits.
+ * Retries of calls that may be repeated, a circuit breaker for each host, and a rate limiter for the published limits.
  *
- * <p>These are not the guards of SmallRye Fault Tolerance: they do not hand on the cancellation of a {@code Uni}, so a
- * cancelled call would go on, and they cost every call what only failing ones need. An application's own {@code @Retry}
- * works around all of this.
+ * <p>SmallRye Fault Tolerance is not used: it does not propagate the cancellation of a {@code Uni}, so a cancelled call would
+ * continue, and it burdens every call with what only failing calls need. An application's own {@code @Retry} wraps all of
+ * this.
  *
  * <p>May import: {@code api}, {@code client.guard}.
  */

@@ -1,5 +1,5 @@
 /**
- * What OpenTelemetry hears of calls. Without OpenTelemetry nothing here is loaded.
+ * Reports calls to OpenTelemetry. Not loaded without OpenTelemetry.
  *
  * <p>May import: {@code api}, {@code client}.
  */

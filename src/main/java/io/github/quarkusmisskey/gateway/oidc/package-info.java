@@ -1,5 +1,5 @@
 /**
- * Callers of the gateway whose bearer tokens Quarkus OIDC verified. Without it nothing here is loaded.
+ * Authenticates callers of the gateway by bearer tokens that Quarkus OIDC verified. Not loaded without Quarkus OIDC.
  *
  * <p>May import: {@code gateway}, {@code apikey}, {@code client}, {@code api}.
  */
