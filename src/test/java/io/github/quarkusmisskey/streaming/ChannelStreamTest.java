@@ -93,6 +93,21 @@ class ChannelStreamTest {
     }
 
     @Test
+    void readsAMessageOnceForAllWhoSubscribe() {
+        try (Recorder first = new Recorder(alice.channel(Channel.homeTimeline()));
+                Recorder second = new Recorder(alice.channel(Channel.homeTimeline()))) {
+            awaitJoined("homeTimeline", 1);
+            long before = streams.counters.events.sum();
+            server.postNote("alice", "to both");
+            first.awaitText("to both");
+            second.awaitText("to both");
+            assertThat(first.events).hasSize(1);
+            assertThat(second.events.get(0)).isSameAs(first.events.get(0));
+            assertThat(streams.counters.events.sum() - before).isOne();
+        }
+    }
+
+    @Test
     void tellsTheNewestPositionWithoutASocket() {
         Channel home = Channel.homeTimeline();
         assertThat(alice.newest(home).await().atMost(PATIENCE)).isEmpty();
