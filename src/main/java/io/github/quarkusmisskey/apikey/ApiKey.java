@@ -2,13 +2,14 @@ package io.github.quarkusmisskey.apikey;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import io.github.quarkusmisskey.api.internal.Sha256;
 
 /**
  * The credential of a program: {@code qmk_}, a public id by which the key is looked up, and a secret of 256 random bits. Only
@@ -59,12 +60,7 @@ public final class ApiKey {
 
     /** SHA-256 of the secret in hex, as {@code printf %s "$secret" | sha256sum} prints it. */
     String hash() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.hex(secret);
     }
 
     /** Whether the key has this hash; takes constant time. */

@@ -1,6 +1,6 @@
 /**
  * Keys of programs: their creator, accounts, permissions and expiry.
  *
- * <p>May import: {@code account}, {@code api}.
+ * <p>May import: {@code account}, {@code api} and {@code api.internal}.
  */
 package io.github.quarkusmisskey.apikey;

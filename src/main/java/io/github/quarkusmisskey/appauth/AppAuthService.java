@@ -1,11 +1,7 @@
 package io.github.quarkusmisskey.appauth;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +22,7 @@ import io.github.quarkusmisskey.api.auth.session.AuthSessionGenerateRequest;
 import io.github.quarkusmisskey.api.auth.session.AuthSessionGenerateResponse;
 import io.github.quarkusmisskey.api.auth.session.AuthSessionUserkeyRequest;
 import io.github.quarkusmisskey.api.auth.session.AuthSessionUserkeyResponse;
+import io.github.quarkusmisskey.api.internal.Sha256;
 import io.github.quarkusmisskey.api.model.App;
 import io.github.quarkusmisskey.client.ConfiguredHosts;
 import io.github.quarkusmisskey.client.Misskey;
@@ -134,13 +131,7 @@ public class AppAuthService {
 
     /** What calls send as {@code i}: neither of the two secrets alone is worth anything. */
     private static AccessToken token(String accessToken, String secret) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((accessToken + secret).getBytes(StandardCharsets.UTF_8));
-            return AccessToken.of(HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return AccessToken.of(Sha256.hex(accessToken + secret));
     }
 
     /** The server says where its page is, and a browser is sent there: it has to be a page of this server. */

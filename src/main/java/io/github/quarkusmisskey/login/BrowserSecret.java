@@ -6,6 +6,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 
+import io.github.quarkusmisskey.api.internal.Sha256;
+
 /** Binds an attempt to the browser that started it: 256 random bits in a cookie. Only their hash is stored. */
 public final class BrowserSecret {
 
@@ -36,7 +38,7 @@ public final class BrowserSecret {
     }
 
     String hash() {
-        return Hashes.sha256(value);
+        return Sha256.hex(value);
     }
 
     boolean hasHash(String hash) {

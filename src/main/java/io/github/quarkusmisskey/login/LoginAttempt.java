@@ -19,6 +19,7 @@ import io.github.quarkusmisskey.account.PermissionsConverter;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.api.internal.Sha256;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A sign-in under way. It holds hashes and sealed secrets only, so a copy of the table finishes nobody's sign-in. */
@@ -96,8 +97,7 @@ public class LoginAttempt extends PanacheEntityBase {
     public Instant expiresAt;
 
     static Optional<LoginAttempt> findBy(LoginFlow flow, String handle) {
-        return find("sessionHash = ?1 and flow = ?2", Hashes.sha256(handle), flow)
-                .firstResultOptional();
+        return find("sessionHash = ?1 and flow = ?2", Sha256.hex(handle), flow).firstResultOptional();
     }
 
     /** Takes the attempt for one caller among any number of threads and replicas, until that time. */

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import io.github.quarkusmisskey.account.AccountStore;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.internal.Sha256;
 import io.github.quarkusmisskey.client.ClientConfig;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.scheduler.Scheduled;
@@ -50,7 +51,7 @@ class LoginAttempts {
         LoginAttempt attempt = new LoginAttempt();
         attempt.id = UUID.randomUUID();
         attempt.flow = chosen.kind();
-        attempt.sessionHash = Hashes.sha256(chosen.begun().handle());
+        attempt.sessionHash = Sha256.hex(chosen.begun().handle());
         attempt.browserHash = begin.browser().hash();
         attempt.host = host.toString();
         attempt.returnTo = begin.returnTo();

@@ -16,6 +16,7 @@ import io.github.quarkusmisskey.account.Sealer;
 import io.github.quarkusmisskey.account.Vault;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.api.internal.Sha256;
 import io.github.quarkusmisskey.appauth.AppAuthRequest;
 import io.github.quarkusmisskey.appauth.MisskeyApp;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -121,6 +122,6 @@ class RegisteredApps {
     private static String fingerprint(AppAuthRequest request) {
         String permissions = String.join(",", Permission.names(request.permissions()));
         String callback = request.callback().map(URI::toString).orElse("");
-        return Hashes.sha256(String.join("\n", callback, permissions, request.name(), request.description()));
+        return Sha256.hex(String.join("\n", callback, permissions, request.name(), request.description()));
     }
 }

@@ -3,12 +3,11 @@ package io.github.quarkusmisskey.oauth;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
 import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.api.internal.Sha256;
 
 /**
  * An approval in progress. State and verifier are secrets; only {@link #state()}, {@link #verifier()} and, of the state,
@@ -41,12 +40,7 @@ public record OAuthAttempt(OAuthServer server, OAuthRequest request, String stat
     }
 
     private String challenge() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(verifier));
     }
 
     private static String encode(String text) {

@@ -1,10 +1,6 @@
 package io.github.quarkusmisskey.web.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +9,7 @@ import jakarta.inject.Singleton;
 import io.github.quarkusmisskey.account.Account;
 import io.github.quarkusmisskey.account.AccountStore;
 import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.internal.Sha256;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /** Sessions in the database, for all replicas. It has hashes only, so a copy of the table makes no session. */
@@ -33,7 +30,7 @@ class StoredSessionRecords implements SessionRecords {
 
     @Override
     public Optional<Map<AccountRef, Long>> generations(Session session) {
-        String hash = hash(session.family());
+        String hash = Sha256.hex(session.family());
         return store.inTransaction(() -> EndedSession.findById(hash) == null
                 ? Optional.of(Account.sessionGenerations(session.accounts()))
                 : Optional.empty());
@@ -41,7 +38,7 @@ class StoredSessionRecords implements SessionRecords {
 
     @Override
     public void end(Session session) {
-        String hash = hash(session.family());
+        String hash = Sha256.hex(session.family());
         store.inTransaction(() -> {
             EndedSession.purge(AccountStore.now());
             EndedSession ended = EndedSession.findById(hash);
@@ -57,14 +54,5 @@ class StoredSessionRecords implements SessionRecords {
     @Override
     public void endAll(AccountRef account) {
         store.inTransaction(() -> Account.renewSessions(account));
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,0 +1,26 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 of texts. Random secrets need no salt and no slow function. */
+public final class Sha256 {
+
+    private Sha256() {}
+
+    /** Of the text in UTF-8. */
+    public static byte[] of(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    /** Of the text in UTF-8, in lower-case hex. */
+    public static String hex(String text) {
+        return HexFormat.of().formatHex(of(text));
+    }
+}
