@@ -45,7 +45,7 @@ class VaultCheck {
         try {
             checkStoredTokens();
         } catch (AccountStoreUnavailableException unknown) {
-            LOG.warn("Whether the vault's keys are those of the stored tokens is not known", unknown);
+            LOG.debug("Whether the vault's keys are those of the stored tokens is not known", unknown);
         } catch (ConfigurationException wrongKeys) {
             if (mode == LaunchMode.NORMAL) {
                 throw wrongKeys;

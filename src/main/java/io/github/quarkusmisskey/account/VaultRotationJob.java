@@ -36,7 +36,7 @@ class VaultRotationJob {
         try {
             rotation.rotate(config.rotateBatchSize());
         } catch (AccountStoreUnavailableException lost) {
-            LOG.warn("The database was lost while access tokens were sealed anew; the next run goes on", lost);
+            LOG.debug("The database was lost while access tokens were sealed anew; the next run goes on", lost);
         }
     }
 }

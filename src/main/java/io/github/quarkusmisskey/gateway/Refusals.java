@@ -21,7 +21,7 @@ final class Refusals {
             return of(noAnswer);
         }
         if (failure instanceof AccountStoreUnavailableException) {
-            LOG.warn("The gateway cannot ask the database", failure);
+            LOG.debug("The gateway cannot ask the database", failure);
         } else {
             LOG.error("A call could not be passed on", failure);
         }

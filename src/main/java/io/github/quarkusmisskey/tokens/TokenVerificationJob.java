@@ -36,7 +36,7 @@ class TokenVerificationJob {
                 LOG.debugf("Checked %d tokens with their servers", checked);
             }
         } catch (AccountStoreUnavailableException lost) {
-            LOG.warn("The database was lost while tokens were checked; the next run goes on", lost);
+            LOG.debug("The database was lost while tokens were checked; the next run goes on", lost);
         }
     }
 }

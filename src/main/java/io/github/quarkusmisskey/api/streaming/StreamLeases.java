@@ -13,6 +13,16 @@ import java.util.Optional;
  */
 public interface StreamLeases {
 
+    /** The storage does not answer, and whoever throws this has told the log, so that nobody else does for each account. */
+    class UnavailableException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public UnavailableException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
     /**
      * Takes a lease that nobody holds, or whose holder let it expire. A holder may take its own anew.
      *
