@@ -23,8 +23,8 @@ public sealed interface LoginOutcome {
     }
 
     /**
-     * Nothing is stored. Every reason but {@link Reason#WRONG_BROWSER} and {@link Reason#SERVER_UNREACHABLE} calls for beginning
-     * again.
+     * Nothing is stored. Every reason but {@link Reason#WRONG_BROWSER}, {@link Reason#SERVER_UNREACHABLE} and {@link
+     * Reason#UNDER_WAY} calls for beginning again.
      */
     record Refused(Reason reason) implements LoginOutcome {}
 
@@ -50,6 +50,8 @@ public sealed interface LoginOutcome {
         TOKEN_REFUSED,
         /** The server could not be reached, and was asked nothing; the attempt still stands. */
         SERVER_UNREACHABLE,
+        /** The server is being asked for another click; how that ends is known in a moment. */
+        UNDER_WAY,
         /** The database did not take the new token, which was made invalid. */
         NOT_STORED,
         /** The database did not take the new token, which the server may still accept. */
