@@ -38,7 +38,10 @@ class ConfigurationIT {
     void takesHostsKeysAndDatabaseFromTheEnvironment() {
         try (ServiceProcess service = ServiceProcess.start(right)) {
             String url = service.url();
-            given().get(url + "/q/health").then().statusCode(200).body("status", containsString("UP"));
+            given().get(service.managementUrl() + "/q/health")
+                    .then()
+                    .statusCode(200)
+                    .body("status", containsString("UP"));
             given().get(url + "/misskey").then().statusCode(200).body(containsString("main"));
             given().redirects()
                     .follow(false)

@@ -77,7 +77,8 @@ final class DevModeProcess implements AutoCloseable {
                 "-Dquarkus.test.continuous-testing=disabled",
                 // Else a changed body of a method would be put into the running application.
                 "-Dquarkus.live-reload.instrumentation=false",
-                "-Dquarkus.http.port=" + port));
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.port=0"));
         if ("offline=true".equals(System.getProperty("maven.settings"))) {
             command.add("-o");
         }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class ServiceProcess implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+    private static final Pattern MANAGEMENT = Pattern.compile("Management interface listening on http://[^:]+:(\\d+)");
     /** It lives for seconds, in which thorough compilation would only cost time. */
     private static final List<String> JVM_OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
@@ -30,6 +31,7 @@ public final class ServiceProcess implements AutoCloseable {
     private final Process process;
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
+    private final CompletableFuture<Integer> managementPort = new CompletableFuture<>();
     private final Thread reader = new Thread(this::readOutput, "service-output");
 
     private ServiceProcess(Process process) {
@@ -41,12 +43,13 @@ public final class ServiceProcess implements AutoCloseable {
     public static ServiceProcess start(Map<String, String> environment, String... options) {
         String[] all = Stream.of(
                         BuiltArtifact.isNative() ? List.<String>of() : JVM_OPTIONS,
-                        List.of("-Dquarkus.http.host=127.0.0.1"),
+                        List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.management.host=127.0.0.1"),
                         List.of(options))
                 .flatMap(List::stream)
                 .toArray(String[]::new);
         ProcessBuilder builder = new ProcessBuilder(BuiltArtifact.command(all)).redirectErrorStream(true);
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
         builder.environment().putAll(environment);
         try {
             return new ServiceProcess(builder.start());
@@ -57,8 +60,17 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Waits until the service listens, and tells where. */
     public String url() {
+        return url(port);
+    }
+
+    /** Where health and metrics are, once the service listens. */
+    public String managementUrl() {
+        return url(managementPort);
+    }
+
+    private String url(CompletableFuture<Integer> listening) {
         try {
-            return "http://127.0.0.1:" + port.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return "http://127.0.0.1:" + listening.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError("The service did not start: " + output(), e);
         }
@@ -92,14 +104,23 @@ public final class ServiceProcess implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 output.add(line);
-                Matcher listening = LISTENING.matcher(line);
-                if (listening.find()) {
-                    port.complete(Integer.valueOf(listening.group(1)));
-                }
+                complete(managementPort, MANAGEMENT.matcher(line));
+                complete(port, LISTENING.matcher(line));
             }
-            port.completeExceptionally(new IllegalStateException("It ended"));
+            fail(new IllegalStateException("It ended"));
         } catch (IOException e) {
-            port.completeExceptionally(e);
+            fail(e);
         }
+    }
+
+    private static void complete(CompletableFuture<Integer> port, Matcher listening) {
+        if (listening.find()) {
+            port.complete(Integer.valueOf(listening.group(1)));
+        }
+    }
+
+    private void fail(Exception reason) {
+        managementPort.completeExceptionally(reason);
+        port.completeExceptionally(reason);
     }
 }

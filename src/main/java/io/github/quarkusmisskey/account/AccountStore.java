@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
@@ -33,6 +34,22 @@ public class AccountStore {
     private static final Set<String> OTHER_PASSING_STATES =
             Set.of("90131", "HYT00", "08003", "08006", "57P01", "57P02");
 
+    private final DatabaseState state;
+
+    AccountStore(DatabaseState state) {
+        this.state = state;
+    }
+
+    /** As {@link #inTransaction}, for what runs again later by itself: empty if the database does not do it. */
+    public <T> Optional<T> inBackground(Supplier<T> work) {
+        try {
+            return Optional.of(inTransaction(work));
+        } catch (AccountStoreUnavailableException lost) {
+            // The log has it already.
+            return Optional.empty();
+        }
+    }
+
     /**
      * Runs the work in a new transaction, several times if others were faster, so the work must not do anything that a
      * rollback does not undo.
@@ -41,6 +58,18 @@ public class AccountStore {
      * @throws AccountStoreUnavailableException if the database does not do it
      */
     public <T> T inTransaction(Supplier<T> work) {
+        DatabaseState.Use use = state.begin();
+        try {
+            T result = tryInTransaction(work);
+            use.succeeded();
+            return result;
+        } catch (AccountStoreUnavailableException lost) {
+            use.failed(lost);
+            throw lost;
+        }
+    }
+
+    private static <T> T tryInTransaction(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(work::get);

@@ -82,7 +82,7 @@ public class AuditLog {
             });
         } catch (AccountStoreUnavailableException lost) {
             uses.giveBack(taken);
-            LOG.warnf("The database is unavailable; %d entries of the audit log wait for it", taken.size());
+            LOG.debugf("The database is unavailable; %d entries of the audit log wait for it", taken.size());
         }
     }
 
@@ -96,8 +96,9 @@ public class AuditLog {
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     void purge() {
-        long purged = store.inTransaction(
-                () -> AuditEntry.delete("happenedAt < ?1", AccountStore.now().minus(retention)));
+        long purged = store.inBackground(() ->
+                        AuditEntry.delete("happenedAt < ?1", AccountStore.now().minus(retention)))
+                .orElse(0L);
         if (purged > 0) {
             LOG.debugf("Deleted %d expired entries of the audit log", purged);
         }

@@ -45,7 +45,7 @@ class VaultCheck {
         try {
             checkStoredTokens();
         } catch (AccountStoreUnavailableException unknown) {
-            LOG.warn("The vault keys could not be compared with the stored tokens", unknown);
+            LOG.debug("The vault keys could not be compared with the stored tokens", unknown);
         } catch (ConfigurationException wrongKeys) {
             if (mode == LaunchMode.NORMAL) {
                 throw wrongKeys;

@@ -36,7 +36,7 @@ class VaultRotationJob {
         try {
             rotation.rotate(config.rotateBatchSize());
         } catch (AccountStoreUnavailableException lost) {
-            LOG.warn(
+            LOG.debug(
                     "The database became unavailable during the re-encryption of access tokens; the next run continues",
                     lost);
         }

@@ -63,6 +63,12 @@ record Call(MisskeyHost host, String endpoint, List<String> secrets) {
         return MisskeyError.local(host, endpoint, clean(message));
     }
 
+    /** An error for a call that was not sent, and may be after that time. */
+    MisskeyError notSent(String message, long retryAfterMillis) {
+        MisskeyError error = error("not sent: " + message);
+        return new MisskeyError(host, endpoint, 0, null, null, null, error.message(), error.info(), retryAfterMillis);
+    }
+
     MisskeyError error(int status, ErrorBody body, long retryAfter) {
         return new MisskeyError(
                 host,

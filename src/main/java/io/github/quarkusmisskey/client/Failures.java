@@ -35,6 +35,11 @@ final class Failures {
         if (broken != null) {
             return new MisskeyException(call.error(broken.getMessage()), broken.getCause());
         }
+        UploadQueueFullException waiting = find(failure, UploadQueueFullException.class);
+        if (waiting != null) {
+            return new MisskeyException.RateLimit(
+                    call.notSent(waiting.getMessage(), UploadQueueFullException.RETRY_AFTER.toMillis()));
+        }
         AnswerTooLargeException large = find(failure, AnswerTooLargeException.class);
         if (large != null) {
             return new MisskeyException.MalformedAnswer(call.error(large.getMessage()), null);
@@ -68,10 +73,6 @@ final class Failures {
         }
         if (find(failure, ConnectionPoolTooBusyException.class) != null) {
             return "too many calls wait for this server already (misskey.client.max-waiting-per-host)";
-        }
-        UploadQueueFullException waiting = find(failure, UploadQueueFullException.class);
-        if (waiting != null) {
-            return waiting.getMessage();
         }
         boolean network = find(failure, IOException.class) != null || find(failure, VertxException.class) != null;
         return network ? "the connection could not be made or broke" : null;

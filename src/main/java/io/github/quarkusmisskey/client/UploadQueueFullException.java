@@ -1,9 +1,13 @@
 package io.github.quarkusmisskey.client;
 
 import java.io.IOException;
+import java.time.Duration;
 
 /** An upload that does not wait for its turn, since too many of the same caller wait already. */
 final class UploadQueueFullException extends IOException {
+
+    /** When uploads end is not known; most are short. */
+    static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,7 @@ final class Refusals {
             return of(noAnswer);
         }
         if (failure instanceof AccountStoreUnavailableException) {
-            LOG.warn("The gateway cannot reach the database", failure);
+            LOG.debug("The gateway cannot reach the database", failure);
         } else {
             LOG.error("The gateway could not forward a call", failure);
         }

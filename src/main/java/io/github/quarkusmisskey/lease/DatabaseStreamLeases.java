@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.account.AccountDisconnected;
+import io.github.quarkusmisskey.account.DatabaseState;
 import io.github.quarkusmisskey.api.streaming.StreamLease;
 import io.github.quarkusmisskey.api.streaming.StreamLeases;
 import io.quarkus.arc.DefaultBean;
@@ -57,9 +58,11 @@ public class DatabaseStreamLeases implements StreamLeases {
     private static final String CONSTRAINT = "23";
 
     private final DataSource dataSource;
+    private final DatabaseState state;
 
-    public DatabaseStreamLeases(DataSource dataSource) {
+    public DatabaseStreamLeases(DataSource dataSource, DatabaseState state) {
         this.dataSource = dataSource;
+        this.state = state;
     }
 
     /** What is done on a connection. */
@@ -176,9 +179,13 @@ public class DatabaseStreamLeases implements StreamLeases {
     }
 
     private <T> T run(Work<T> work) {
+        DatabaseState.Use use = state.begin();
         try (Connection connection = dataSource.getConnection()) {
-            return work.on(connection);
+            T result = work.on(connection);
+            use.succeeded();
+            return result;
         } catch (SQLException failure) {
+            use.failed(failure);
             throw new LeaseStoreUnavailableException(failure);
         }
     }

@@ -1,7 +1,9 @@
 package io.github.quarkusmisskey.lease;
 
+import io.github.quarkusmisskey.api.streaming.StreamLeases;
+
 /** The database does not answer, or not in time. The lease may be held still; the same call may succeed later. */
-public class LeaseStoreUnavailableException extends RuntimeException {
+public class LeaseStoreUnavailableException extends StreamLeases.UnavailableException {
 
     private static final long serialVersionUID = 1L;
 

@@ -92,7 +92,7 @@ public class LoginAttempt extends PanacheEntityBase {
     @Column(name = "created_at", nullable = false, updatable = false)
     public Instant createdAt;
 
-    /** The end of the person's time; while the server is asked, the end of the time for that. */
+    /** The end of the person's time; while the server is asked, when the replica that asks counts as dead. */
     @Column(name = "expires_at", nullable = false)
     public Instant expiresAt;
 
@@ -110,6 +110,11 @@ public class LoginAttempt extends PanacheEntityBase {
                         now,
                         until)
                 == 1;
+    }
+
+    /** Keeps it taken until that time. */
+    static int renew(UUID id, Instant until) {
+        return update("expiresAt = ?1 where id = ?2 and state = ?3", until, id, State.CHECKING);
     }
 
     /** Ends the attempt, as it was before it was taken, so that it is known for as long as the person had. */

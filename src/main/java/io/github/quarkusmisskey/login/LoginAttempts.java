@@ -1,6 +1,5 @@
 package io.github.quarkusmisskey.login;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +11,10 @@ import io.github.quarkusmisskey.account.AccountStore;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.internal.Sha256;
-import io.github.quarkusmisskey.client.ClientConfig;
+import io.github.quarkusmisskey.client.resilience.Timer;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.jboss.logging.Logger;
 
 /** The stored attempts, each touched in a short transaction of its own. */
@@ -24,27 +24,16 @@ class LoginAttempts {
 
     private static final Logger LOG = Logger.getLogger(LoginAttempts.class);
 
-    private static final int MAX_CALLS = 4;
-
     private final AccountStore store;
     private final KeptSecrets secrets;
     private final LoginConfig config;
-    private final Duration checkTimeout;
+    private final Timer timer = Timer.of(Infrastructure.getDefaultWorkerPool());
 
     @Inject
-    LoginAttempts(AccountStore store, KeptSecrets secrets, LoginConfig config, ClientConfig client) {
+    LoginAttempts(AccountStore store, KeptSecrets secrets, LoginConfig config) {
         this.store = store;
         this.secrets = secrets;
         this.config = config;
-        this.checkTimeout = checkTimeout(client.totalTimeout());
-    }
-
-    /**
-     * How long the one may take who ends an attempt: a call for the token, one that tries it and two that revoke it, and the
-     * wait for the database.
-     */
-    static Duration checkTimeout(Duration call) {
-        return call.multipliedBy(MAX_CALLS).plus(StoreRetry.TIMEOUT);
     }
 
     void add(MisskeyHost host, TokenFlows.Chosen chosen, BeginLogin begin) {
@@ -74,7 +63,17 @@ class LoginAttempts {
 
     boolean take(LoginAttempt attempt) {
         Instant now = AccountStore.now();
-        return store.inTransaction(() -> LoginAttempt.take(attempt.id, now, now.plus(checkTimeout)));
+        return store.inTransaction(() -> LoginAttempt.take(attempt.id, now, now.plus(AttemptRenewal.TERM)));
+    }
+
+    /** Keeps an attempt taken until the renewal is ended. */
+    AttemptRenewal keep(LoginAttempt attempt) {
+        return AttemptRenewal.begin(timer, () -> renew(attempt));
+    }
+
+    private void renew(LoginAttempt attempt) {
+        Instant until = AccountStore.now().plus(AttemptRenewal.TERM);
+        store.inTransaction(() -> LoginAttempt.renew(attempt.id, until));
     }
 
     void done(LoginAttempt attempt, String userId, boolean withoutPermissions) {
@@ -90,14 +89,15 @@ class LoginAttempts {
         store.inTransaction(attempt::release);
     }
 
-    /** Whether its time is over: the person's, or that of the one who asks the server. */
+    /** Whether its time is over: the person's, or that of a replica that stopped to renew it. */
     static boolean expired(LoginAttempt attempt) {
         return !attempt.expiresAt.isAfter(AccountStore.now());
     }
 
     @Scheduled(every = "${misskey.login.purge-every:10m}", delayed = "1m", identity = "misskey-login-purge")
     void purge() {
-        long purged = store.inTransaction(() -> LoginAttempt.purge(AccountStore.now()));
+        long purged =
+                store.inBackground(() -> LoginAttempt.purge(AccountStore.now())).orElse(0L);
         if (purged > 0) {
             LOG.debugf("Deleted %d expired sign-in attempts", purged);
         }

@@ -23,8 +23,8 @@ public sealed interface LoginOutcome {
     }
 
     /**
-     * Nothing is stored. Except for {@link Reason#WRONG_BROWSER} and {@link Reason#SERVER_UNREACHABLE}, the person has to start
-     * again.
+     * Nothing is stored. Except for {@link Reason#WRONG_BROWSER}, {@link Reason#SERVER_UNREACHABLE} and {@link
+     * Reason#UNDER_WAY}, the person has to start again.
      */
     record Refused(Reason reason) implements LoginOutcome {}
 
@@ -50,6 +50,8 @@ public sealed interface LoginOutcome {
         TOKEN_REFUSED,
         /** The server was unreachable and received nothing; the attempt is still valid. */
         SERVER_UNREACHABLE,
+        /** Another click on the same callback is being handled; its outcome is known in a moment. */
+        UNDER_WAY,
         /** The new token could not be stored, and was revoked. */
         NOT_STORED,
         /** The new token could not be stored, and the server may still accept it. */

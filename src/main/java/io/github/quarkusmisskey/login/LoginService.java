@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.login;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,9 @@ public class LoginService {
 
     private static final Logger LOG = Logger.getLogger(LoginService.class);
     private static final long SHORTEST_PAUSE_MILLIS = 50;
-    private static final long LONGEST_PAUSE_MILLIS = 1_000;
+    private static final long LONGEST_PAUSE_MILLIS = 500;
+    /** A double click is told how the sign-in ended; a server that takes longer is not waited for twice. */
+    private static final Duration MAX_WAIT = Duration.ofSeconds(3);
 
     private final LoginHosts hosts;
     private final LoginAttempts attempts;
@@ -108,7 +111,7 @@ public class LoginService {
 
     /**
      * Finishes an attempt with the parameters of the callback. If the same callback arrives several times, only one of the calls
-     * contacts the server; the others of the same browser get its outcome.
+     * contacts the server; the others of the same browser get its outcome, or are soon told that it is under way.
      *
      * @param browser the secret of the browser; null if it has none
      */
@@ -125,7 +128,15 @@ public class LoginService {
             boolean unfinished = attempt.state == LoginAttempt.State.CHECKING;
             return refused(unfinished ? LoginOutcome.Reason.ANSWER_LOST : LoginOutcome.Reason.EXPIRED);
         }
-        return attempts.take(attempt) ? fetch(attempt, callback) : outcomeOfOther(callback);
+        if (!attempts.take(attempt)) {
+            return outcomeOfOther(callback);
+        }
+        AttemptRenewal renewal = attempts.keep(attempt);
+        try {
+            return fetch(attempt, callback);
+        } finally {
+            renewal.end();
+        }
     }
 
     private LoginOutcome fetch(LoginAttempt attempt, LoginCallback callback) {
@@ -209,16 +220,17 @@ public class LoginService {
         try {
             attempts.failed(attempt);
         } catch (AccountStoreUnavailableException e) {
-            LOG.warnf(e, "The failure of %s could not be stored", attempt);
+            LOG.debugf(e, "The failure of %s could not be stored", attempt);
         }
         return refused(reason);
     }
 
     /**
-     * A second click comes while the first is under way, and the browser shows only the second one's page. It waits for as long
-     * as the first may take.
+     * A second click comes while the first is under way, and the browser shows only the second one's page. It waits a moment for
+     * the first.
      */
     private LoginOutcome outcomeOfOther(LoginCallback callback) {
+        long begun = System.nanoTime();
         // Each pause is longer than the last, so that many who wait do not keep the database from the one who works.
         for (long pause = SHORTEST_PAUSE_MILLIS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
             LoginAttempt attempt = attempts.find(callback).orElse(null);
@@ -235,8 +247,11 @@ public class LoginService {
             if (attempt.state == LoginAttempt.State.FAILED) {
                 return refused(LoginOutcome.Reason.USED);
             }
-            if (LoginAttempts.expired(attempt) || !pause(pause)) {
+            if (LoginAttempts.expired(attempt)) {
                 return refused(LoginOutcome.Reason.ANSWER_LOST);
+            }
+            if (System.nanoTime() - begun >= MAX_WAIT.toNanos() || !pause(pause)) {
+                return refused(LoginOutcome.Reason.UNDER_WAY);
             }
         }
     }

@@ -100,7 +100,7 @@ class RegisteredApps {
     /** Anybody can have one registered without ever signing in. */
     @Scheduled(every = "${misskey.login.purge-every:10m}", delayed = "2m", identity = "misskey-app-purge")
     void purge() {
-        store.inTransaction(() -> RegisteredApp.purgeUnused(AccountStore.now().minus(UNUSED_KEPT)));
+        store.inBackground(() -> RegisteredApp.purgeUnused(AccountStore.now().minus(UNUSED_KEPT)));
     }
 
     private MisskeyApp insert(MisskeyApp app, AppAuthRequest registered, byte[] ciphertext, Instant now) {

@@ -208,7 +208,7 @@ final class LeaseKeeper {
             store(last);
             leases.release(last.lease());
         } catch (RuntimeException failure) {
-            LOG.warnf(failure, "The lease of %s could not be given back; it expires", name);
+            LOG.logf(level(failure), failure, "The lease of %s could not be given back; it expires", name);
         }
     }
 
@@ -232,8 +232,13 @@ final class LeaseKeeper {
     private void trouble(Throwable failure) {
         if (!troubled) {
             troubled = true;
-            LOG.warnf(failure, "The lease of %s can neither be taken nor renewed at present", name);
+            LOG.logf(level(failure), failure, "The lease of %s can neither be taken nor renewed at present", name);
         }
+    }
+
+    private static Logger.Level level(Throwable failure) {
+        boolean told = failure instanceof StreamLeases.UnavailableException;
+        return told ? Logger.Level.DEBUG : Logger.Level.WARN;
     }
 
     private synchronized Term present() {

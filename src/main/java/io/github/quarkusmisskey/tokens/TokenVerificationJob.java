@@ -36,7 +36,7 @@ class TokenVerificationJob {
                 LOG.debugf("Checked %d tokens with their servers", checked);
             }
         } catch (AccountStoreUnavailableException lost) {
-            LOG.warn("The database became unavailable during the check of tokens; the next run continues", lost);
+            LOG.debug("The database became unavailable during the check of tokens; the next run continues", lost);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.web;
 import java.util.function.Consumer;
 
 import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.internal.LeftOut;
 import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
@@ -67,6 +68,7 @@ abstract class LiveFeed {
         }
         if (id.length() > MAX_ID) {
             LOG.debugf("An event for %s has an id of %d letters", live.account(), id.length());
+            LeftOut.addPageEvent();
             tellGap();
             return false;
         }

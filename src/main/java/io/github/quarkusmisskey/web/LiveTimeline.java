@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.quarkusmisskey.api.internal.LeftOut;
 import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.api.model.NoteUpdatedEvent;
 import io.github.quarkusmisskey.api.notes.NotesTimelineRequest;
@@ -197,6 +198,9 @@ final class LiveTimeline extends LiveFeed {
                     .filter(each -> each.getKey().length() <= MAX_REACTION && each.getValue() != null)
                     .limit(MAX_REACTIONS)
                     .forEach(each -> some.put(each.getKey(), each.getValue()));
+            if (some.size() < note.reactions().size()) {
+                LeftOut.addPageCut();
+            }
         }
         return some;
     }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.web;
 
 import io.github.quarkusmisskey.api.ForeignText;
+import io.github.quarkusmisskey.api.internal.LeftOut;
 import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.api.model.NoteVisibility;
 import io.github.quarkusmisskey.api.model.UserLite;
@@ -111,9 +112,11 @@ public record NoteView(
 
     /** What is cut ends with a mark. */
     private static String cut(String text, int max) {
-        return text == null || text.length() <= max
-                ? text
-                : text.substring(0, Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max) + CUT;
+        if (text == null || text.length() <= max) {
+            return text;
+        }
+        LeftOut.addPageCut();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max) + CUT;
     }
 
     private static String blankToNull(String text) {

@@ -28,6 +28,7 @@ public enum Problem {
     LOGIN_OTHER_ACCOUNT(422),
     LOGIN_OTHER_ACCOUNT_TOKEN_LEFT(422),
     LOGIN_UNREACHABLE(502),
+    LOGIN_UNDER_WAY(503),
     LOGIN_NOT_STORED(503),
     LOGIN_NOT_STORED_TOKEN_LEFT(503),
     LOGIN_UNKNOWN(400),
@@ -78,8 +79,14 @@ public enum Problem {
                     NOTHING_CHOSEN,
                     LOGIN_OTHER_ACCOUNT,
                     LOGIN_OTHER_ACCOUNT_TOKEN_LEFT,
-                    LOGIN_UNREACHABLE -> false;
+                    LOGIN_UNREACHABLE,
+                    LOGIN_UNDER_WAY -> false;
             default -> true;
         };
+    }
+
+    /** Whether the same page soon shows something else, so that the browser loads it again by itself. */
+    boolean passesSoon() {
+        return this == LOGIN_UNDER_WAY;
     }
 }

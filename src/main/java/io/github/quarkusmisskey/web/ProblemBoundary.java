@@ -31,8 +31,7 @@ public class ProblemBoundary {
             return invocation.proceed();
         } catch (RuntimeException failure) {
             Trouble trouble = Trouble.of(failure).orElseThrow(() -> failure);
-            boolean ours = trouble.problem() == Problem.STORE_UNAVAILABLE;
-            LOG.logf(ours ? Logger.Level.WARN : Logger.Level.DEBUG, failure, "A person was told %s", trouble.problem());
+            LOG.debugf(failure, "A person was told %s", trouble.problem());
             return answer(invocation, problems.answer(trouble));
         }
     }

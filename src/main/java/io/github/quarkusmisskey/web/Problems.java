@@ -43,6 +43,9 @@ public class Problems {
             answer.header(HttpHeaders.RETRY_AFTER, trouble.retryAfterSeconds());
         }
         if (visit.wantsPage()) {
+            if (trouble.problem().passesSoon()) {
+                answer.header("Refresh", trouble.retryAfterSeconds());
+            }
             return answer.type(Pages.HTML)
                     .entity(visit.render(Pages.problem(visit.page(), view(trouble))))
                     .build();

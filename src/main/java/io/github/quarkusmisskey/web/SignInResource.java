@@ -153,7 +153,7 @@ public class SignInResource {
             sessions.signIn(visit.context(), signedIn.account());
             return visit.seeOther(next(signedIn));
         }
-        throw new ProblemException(problem(((LoginOutcome.Refused) outcome).reason()));
+        throw new ProblemException(Trouble.of(((LoginOutcome.Refused) outcome).reason()), null);
     }
 
     private MisskeyHost host(String typed) {
@@ -170,24 +170,5 @@ public class SignInResource {
             return wanted;
         }
         return result + "?return=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
-    }
-
-    static Problem problem(LoginOutcome.Reason reason) {
-        return switch (reason) {
-            case UNKNOWN -> Problem.LOGIN_UNKNOWN;
-            case EXPIRED -> Problem.LOGIN_EXPIRED;
-            case WRONG_BROWSER -> Problem.WRONG_BROWSER;
-            case USED -> Problem.LOGIN_USED;
-            case NOT_APPROVED -> Problem.NOT_APPROVED;
-            case MISMATCH -> Problem.LOGIN_MISMATCH;
-            case SERVER_REFUSED -> Problem.LOGIN_REFUSED;
-            case ANSWER_LOST -> Problem.ANSWER_LOST;
-            case TOKEN_REFUSED -> Problem.TOKEN_REFUSED;
-            case SERVER_UNREACHABLE -> Problem.LOGIN_UNREACHABLE;
-            case NOT_STORED -> Problem.LOGIN_NOT_STORED;
-            case NOT_STORED_TOKEN_LEFT -> Problem.LOGIN_NOT_STORED_TOKEN_LEFT;
-            case OTHER_ACCOUNT -> Problem.LOGIN_OTHER_ACCOUNT;
-            case OTHER_ACCOUNT_TOKEN_LEFT -> Problem.LOGIN_OTHER_ACCOUNT_TOKEN_LEFT;
-        };
     }
 }

@@ -9,6 +9,7 @@ import io.github.quarkusmisskey.account.UnstorableDataException;
 import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.login.LoginHostException;
+import io.github.quarkusmisskey.login.LoginOutcome;
 
 /**
  * A problem with its facts.
@@ -21,6 +22,8 @@ import io.github.quarkusmisskey.login.LoginHostException;
 record Trouble(
         Problem problem, InvalidHostException.Reason reason, String endpoint, String code, long retryAfterSeconds) {
 
+    private static final long LOOK_AGAIN_SECONDS = 3;
+
     static Trouble of(Problem problem) {
         return new Trouble(problem, null, null, null, 0);
     }
@@ -32,6 +35,12 @@ record Trouble(
     /** Too many wait for the server already. */
     static Trouble busy(Duration wait) {
         return new Trouble(Problem.SERVER_BUSY, null, null, null, roundedUp(wait.toMillis()));
+    }
+
+    /** A sign-in that did not end with a stored token, or not yet. */
+    static Trouble of(LoginOutcome.Reason reason) {
+        boolean soon = reason == LoginOutcome.Reason.UNDER_WAY;
+        return new Trouble(kind(reason), null, null, null, soon ? LOOK_AGAIN_SECONDS : 0);
     }
 
     /**
@@ -105,6 +114,26 @@ record Trouble(
             case UNREACHABLE -> typed ? Problem.HOST_UNREACHABLE : Problem.KNOWN_HOST_UNREACHABLE;
             case NOT_MISSKEY -> typed ? Problem.HOST_NOT_MISSKEY : Problem.KNOWN_HOST_NOT_MISSKEY;
             case NO_FLOW -> Problem.HOST_NO_FLOW;
+        };
+    }
+
+    static Problem kind(LoginOutcome.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN -> Problem.LOGIN_UNKNOWN;
+            case EXPIRED -> Problem.LOGIN_EXPIRED;
+            case WRONG_BROWSER -> Problem.WRONG_BROWSER;
+            case USED -> Problem.LOGIN_USED;
+            case NOT_APPROVED -> Problem.NOT_APPROVED;
+            case MISMATCH -> Problem.LOGIN_MISMATCH;
+            case SERVER_REFUSED -> Problem.LOGIN_REFUSED;
+            case ANSWER_LOST -> Problem.ANSWER_LOST;
+            case TOKEN_REFUSED -> Problem.TOKEN_REFUSED;
+            case SERVER_UNREACHABLE -> Problem.LOGIN_UNREACHABLE;
+            case UNDER_WAY -> Problem.LOGIN_UNDER_WAY;
+            case NOT_STORED -> Problem.LOGIN_NOT_STORED;
+            case NOT_STORED_TOKEN_LEFT -> Problem.LOGIN_NOT_STORED_TOKEN_LEFT;
+            case OTHER_ACCOUNT -> Problem.LOGIN_OTHER_ACCOUNT;
+            case OTHER_ACCOUNT_TOKEN_LEFT -> Problem.LOGIN_OTHER_ACCOUNT_TOKEN_LEFT;
         };
     }
 

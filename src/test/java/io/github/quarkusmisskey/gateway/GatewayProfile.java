@@ -16,6 +16,8 @@ public class GatewayProfile implements QuarkusTestProfile {
         config.put("misskey.gateway.rate-limit", "100000");
         config.put("misskey.gateway.max-body-size", "100000");
         config.put("misskey.gateway.max-upload-size", "3M");
+        config.put("misskey.client.uploads.max-per-account", "2");
+        config.put("misskey.client.uploads.max-waiting", "2");
         return config;
     }
 

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.gateway;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.FaultSpec;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.github.quarkusmisskey.web.Browser;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -46,6 +48,9 @@ class GatewaySecrecyTest {
 
     private static final int RATE = EverythingLogged.GATEWAY_RATE;
     private static final Pattern SENT = Pattern.compile("\"i\":\"([^\"]+)");
+
+    @TestHTTPResource(management = true)
+    URL management;
 
     @InjectDevServer
     DevServer server;
@@ -83,7 +88,8 @@ class GatewaySecrecyTest {
         textsOfSecrets(alice);
         server.revoke(token);
         show(bearer(key).contentType("application/json").body("{}").post(Members.path(alice, "i")));
-        for (String path : List.of("/q/metrics", "/q/health", "/misskey/api/openapi.json", "/misskey/api-keys")) {
+        for (String path : List.of(
+                management + "metrics", management + "health", "/misskey/api/openapi.json", "/misskey/api-keys")) {
             show(bearer(OperatorKey.KEY).get(path));
         }
         assertThat(shown).contains("misskey_client_calls_seconds_count{", "AUTHENTICATION_FAILED", "a test");
@@ -108,7 +114,8 @@ class GatewaySecrecyTest {
             String path = "/misskey/api/host" + stranger + ".example/" + carol.userId() + stranger + "/i";
             assertThat(given().post(path).statusCode()).isEqualTo(401);
         }
-        String metrics = given().get("/q/metrics").asString();
+        assertThat(given().get("/q/metrics").statusCode()).isEqualTo(404);
+        String metrics = given().get(management + "metrics").asString();
         assertThat(metrics)
                 .contains("uri=\"/misskey/api/{host}/{userId}/{endpoint}\"")
                 .doesNotContain(carol.userId());

@@ -8,9 +8,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -33,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Files on their way through the gateway. */
 @QuarkusTest
@@ -101,6 +105,56 @@ class PassedUploadsTest {
                 .appendBytes(file)
                 .appendString("\r\n" + END)
                 .getBytes();
+    }
+
+    @Test
+    void tellsWhenToComeAgainIfTooManyUploadsWait() throws IOException {
+        List<Socket> uploads = new ArrayList<>();
+        try {
+            // Two that run, two that wait, and one too many; none of them ends.
+            for (int i = 0; i < 5; i++) {
+                uploads.add(begunUpload());
+            }
+            await().atMost(Duration.ofSeconds(30)).until(() -> answered(uploads) > 0);
+            assertThat(answered(uploads)).isOne();
+            String refused = firstAnswer(uploads);
+            assertThat(refused).startsWith("HTTP/1.1 429").contains("RATE_LIMIT_EXCEEDED");
+            assertThat(refused.toLowerCase(Locale.ROOT)).contains("retry-after: 5", "content-type: application/json");
+        } finally {
+            for (Socket upload : uploads) {
+                upload.close();
+            }
+        }
+        assertThat(upload().multiPart("file", "a.bin", new byte[10])
+                        .post(path())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private Socket begunUpload() throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+        String head = "POST " + path() + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + key
+                + "\r\nContent-Type: " + TYPE + "\r\nContent-Length: 2000000\r\n\r\n" + FILE;
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static int answered(List<Socket> sockets) throws IOException {
+        int answered = 0;
+        for (Socket socket : sockets) {
+            answered += socket.getInputStream().available() > 0 ? 1 : 0;
+        }
+        return answered;
+    }
+
+    private static String firstAnswer(List<Socket> sockets) throws IOException {
+        for (Socket socket : sockets) {
+            int available = socket.getInputStream().available();
+            if (available > 0) {
+                return new String(socket.getInputStream().readNBytes(available), StandardCharsets.UTF_8);
+            }
+        }
+        return "";
     }
 
     @Test

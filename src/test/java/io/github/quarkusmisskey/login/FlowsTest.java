@@ -111,7 +111,7 @@ class FlowsTest {
         ExecutorService browsers = Executors.newFixedThreadPool(CALLBACKS_AT_ONCE);
         try {
             for (int i = 0; i < CALLBACKS_AT_ONCE; i++) {
-                outcomes.add(browsers.submit(() -> walk.complete(callback)));
+                outcomes.add(browsers.submit(() -> walk.completeAtLast(callback)));
             }
             LoginOutcome first = outcomes.get(0).get();
             assertThat(first).isInstanceOf(LoginOutcome.SignedIn.class);

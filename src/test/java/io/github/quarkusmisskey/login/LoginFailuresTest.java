@@ -25,7 +25,6 @@ import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +47,6 @@ class LoginFailuresTest {
 
     @Inject
     AccountService accounts;
-
-    @ConfigProperty(name = "misskey.client.total-timeout", defaultValue = "60s")
-    Duration totalTimeout;
 
     @InjectDevServer
     DevServer server;
@@ -221,7 +217,7 @@ class LoginFailuresTest {
         assertThat(attempts.take(attempt)).isFalse();
         LoginAttempt taken = attempts.find(LoginCallback.ofMiAuth(session)).orElseThrow();
         assertThat(Duration.between(Instant.now(), taken.expiresAt))
-                .isBetween(Duration.ofSeconds(10), LoginAttempts.checkTimeout(totalTimeout));
+                .isBetween(Duration.ofSeconds(10), AttemptRenewal.TERM);
         QuarkusTransaction.requiringNew().run(() -> expire(session));
         assertThat(login.complete(LoginCallback.ofMiAuth(session), browser))
                 .isEqualTo(refused(LoginOutcome.Reason.ANSWER_LOST));
@@ -229,11 +225,29 @@ class LoginFailuresTest {
     }
 
     @Test
-    void aSecondClickWaitsForAsLongAsTheFirstMayTake() {
-        Duration call = Duration.ofSeconds(60);
-        assertThat(LoginAttempts.checkTimeout(call))
-                .isGreaterThanOrEqualTo(call.multipliedBy(3).plus(StoreRetry.TIMEOUT));
-        assertThat(LoginAttempts.checkTimeout(call.multipliedBy(2))).isGreaterThan(call.multipliedBy(6));
+    void tellsAnotherClickSoonThatTheFirstIsUnderWay() {
+        String session = approve(begin());
+        LoginCallback callback = LoginCallback.ofMiAuth(session);
+        LoginAttempt attempt = attempts.find(callback).orElseThrow();
+        assertThat(attempts.take(attempt)).isTrue();
+        long begun = System.nanoTime();
+        assertThat(login.complete(callback, browser)).isEqualTo(refused(LoginOutcome.Reason.UNDER_WAY));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+        attempts.release(attempt);
+        assertThat(login.complete(callback, browser)).isInstanceOf(LoginOutcome.SignedIn.class);
+    }
+
+    @Test
+    void prolongsOnlyWhatIsUnderWay() {
+        LoginCallback callback = LoginCallback.ofMiAuth(approve(begin()));
+        LoginAttempt attempt = attempts.find(callback).orElseThrow();
+        Instant later = attempt.expiresAt.plusSeconds(60);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> LoginAttempt.renew(attempt.id, later)))
+                .isZero();
+        assertThat(attempts.take(attempt)).isTrue();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> LoginAttempt.renew(attempt.id, later)))
+                .isOne();
+        assertThat(attempts.find(callback).orElseThrow().expiresAt).isEqualTo(later);
     }
 
     @Test

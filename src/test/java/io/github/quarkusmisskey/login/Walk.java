@@ -71,4 +71,17 @@ final class Walk {
     LoginOutcome complete(LoginCallback callback) {
         return login.complete(callback, browser);
     }
+
+    /** Comes again for as long as another click is under way, as the page does. */
+    LoginOutcome completeAtLast(LoginCallback callback) {
+        LoginOutcome last = complete(callback);
+        for (int again = 0; again < 20 && isUnderWay(last); again++) {
+            last = complete(callback);
+        }
+        return last;
+    }
+
+    private static boolean isUnderWay(LoginOutcome outcome) {
+        return outcome.equals(new LoginOutcome.Refused(LoginOutcome.Reason.UNDER_WAY));
+    }
 }

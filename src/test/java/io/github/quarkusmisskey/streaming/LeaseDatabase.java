@@ -10,6 +10,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 import io.github.quarkusmisskey.PostgresResource;
+import io.github.quarkusmisskey.account.DatabaseState;
 import io.github.quarkusmisskey.api.streaming.StreamLeases;
 import io.github.quarkusmisskey.lease.DatabaseStreamLeases;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -24,7 +25,7 @@ final class LeaseDatabase {
     }
 
     static StreamLeases leases(String url) {
-        return new DatabaseStreamLeases(dataSource(url));
+        return new DatabaseStreamLeases(dataSource(url), new DatabaseState());
     }
 
     private static DataSource dataSource(String url) {

@@ -104,13 +104,14 @@ class AdviceTest {
         "ANSWER_LOST, ANSWER_LOST, fetched only once",
         "TOKEN_REFUSED, TOKEN_REFUSED, Nothing was stored",
         "SERVER_UNREACHABLE, LOGIN_UNREACHABLE, Load this page again",
+        "UNDER_WAY, LOGIN_UNDER_WAY, looks again by itself",
         "NOT_STORED, LOGIN_NOT_STORED, was revoked",
         "NOT_STORED_TOKEN_LEFT, LOGIN_NOT_STORED_TOKEN_LEFT, remove it in the settings",
         "OTHER_ACCOUNT, LOGIN_OTHER_ACCOUNT, Nothing was changed",
         "OTHER_ACCOUNT_TOKEN_LEFT, LOGIN_OTHER_ACCOUNT_TOKEN_LEFT, may still accept"
     })
     void tellsHowASignInEnded(LoginOutcome.Reason reason, Problem problem, String advice) throws IOException {
-        assertThat(SignInResource.problem(reason)).isEqualTo(problem);
+        assertThat(Trouble.kind(reason)).isEqualTo(problem);
         assertThat(advice(problem)).contains(advice);
     }
 
@@ -143,7 +144,7 @@ class AdviceTest {
 
     @Test
     void everyOutcomeOfASignInIsTold() {
-        assertThat(Arrays.stream(LoginOutcome.Reason.values()).map(SignInResource::problem))
+        assertThat(Arrays.stream(LoginOutcome.Reason.values()).map(reason -> Trouble.kind(reason)))
                 .doesNotHaveDuplicates()
                 .doesNotContainNull();
     }

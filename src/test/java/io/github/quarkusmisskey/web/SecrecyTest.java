@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.github.quarkusmisskey.miauth.MiAuthService;
 import io.github.quarkusmisskey.miauth.MiAuthSession;
 import io.opentelemetry.sdk.trace.data.SpanData;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -72,6 +74,9 @@ public class SecrecyTest {
     private static final Pattern SENT = Pattern.compile("(?:appSecret\":\"|token\":\"|code_verifier=|code=)([^\"&]+)");
     private static final Map<Flow, String> TOKEN_ENDPOINTS =
             Map.of(Flow.OAUTH, "/oauth/token", Flow.APP, "auth/session/userkey");
+
+    @TestHTTPResource(management = true)
+    URL management;
 
     @Inject
     Misskey misskey;
@@ -150,9 +155,15 @@ public class SecrecyTest {
         otherFlows();
         tokensMadeByHand(account);
         tokensThatEnd();
-        look("/misskey", "/misskey/accounts", "/misskey/signed-in", "/q/metrics", "/q/health", "/misskey/callback");
+        look(
+                "/misskey",
+                "/misskey/accounts",
+                "/misskey/signed-in",
+                management + "metrics",
+                management + "health",
+                "/misskey/callback");
         accounts.disconnect(account);
-        look("/misskey/accounts", "/q/metrics");
+        look("/misskey/accounts", management + "metrics");
         assertThat(shown)
                 .contains(
                         "misskey_client_calls_seconds_count{",

@@ -1,7 +1,9 @@
 package io.github.quarkusmisskey.web;
 
+import java.net.URL;
 import java.util.Map;
 
+import io.github.quarkusmisskey.ManagementPortResource;
 import io.github.quarkusmisskey.PostgresResource;
 import io.github.quarkusmisskey.VaultKeyResource;
 import io.github.quarkusmisskey.devserver.DevServer;
@@ -25,25 +27,37 @@ import static org.hamcrest.Matchers.not;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(VaultKeyResource.class)
 @WithTestResource(DevServerResource.class)
+@WithTestResource(ManagementPortResource.class)
 class ServiceIT {
 
     @InjectDevServer
     DevServer server;
 
+    URL management;
+
     private final Browser browser = new Browser();
 
     @Test
     void isHealthyAndMeasured() {
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
-        given().get("/q/health/live").then().statusCode(200);
+        given().get(management + "health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().get(management + "health/live").then().statusCode(200);
         browser.signIn(server, "alice");
-        given().get("/q/metrics")
+        given().get(management + "metrics")
                 .then()
                 .statusCode(200)
                 .body(
                         containsString("jvm_info"),
                         containsString("endpoint=\"miauth/{session}/check\",outcome=\"success\""));
-        given().get("/q/health/ready").then().body("checks.name", hasItem("Misskey servers"));
+        given().get(management + "health/ready").then().body("checks.name", hasItem("Misskey servers"));
+    }
+
+    @Test
+    void keepsHealthAndMetricsFromThePublicPort() {
+        for (String path :
+                new String[] {"", "/", "/health", "/health/ready", "/metrics", "/metrics/json", "/openapi"}) {
+            given().get("/q" + path).then().statusCode(404);
+        }
+        given().get(management.toString().replace("/q/", "/misskey")).then().statusCode(404);
     }
 
     @Test

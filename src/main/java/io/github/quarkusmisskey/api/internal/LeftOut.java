@@ -2,11 +2,14 @@ package io.github.quarkusmisskey.api.internal;
 
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts, since the start of the program, what was read of servers and left out. */
+/** Counts, since the start of the program, what servers sent and nobody gets: neither the program nor whoever looks at a page. */
 public final class LeftOut {
 
     private static final LongAdder ITEMS = new LongAdder();
     private static final LongAdder LISTS = new LongAdder();
+
+    private static final LongAdder PAGE_CUTS = new LongAdder();
+    private static final LongAdder PAGE_EVENTS = new LongAdder();
 
     private LeftOut() {}
 
@@ -22,6 +25,26 @@ public final class LeftOut {
     /** Items of lists and maps that could not be read. */
     public static long items() {
         return ITEMS.sum();
+    }
+
+    /** A page shows only the beginning of something. */
+    public static void addPageCut() {
+        PAGE_CUTS.increment();
+    }
+
+    /** A page that follows along does not show an event. */
+    public static void addPageEvent() {
+        PAGE_EVENTS.increment();
+    }
+
+    /** Texts and lists of reactions of which pages showed only the beginning. */
+    public static long pageCuts() {
+        return PAGE_CUTS.sum();
+    }
+
+    /** Events that pages did not show. */
+    public static long pageEvents() {
+        return PAGE_EVENTS.sum();
     }
 
     /** Lists that were longer than they may be, and were cut. */

@@ -13,6 +13,16 @@ import java.util.Optional;
  */
 public interface StreamLeases {
 
+    /** The storage does not answer, and whoever throws this has told the log, so that nobody else does for each account. */
+    class UnavailableException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public UnavailableException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
     /**
      * Acquires a lease that is free or expired. A holder may acquire its own lease again.
      *

@@ -15,6 +15,8 @@ public class LeftOutMeters implements MeterBinder {
 
     static final String ITEMS = "misskey.json.left.out";
     static final String LISTS = "misskey.json.cut";
+    static final String PAGE_CUTS = "misskey.web.cut";
+    static final String PAGE_EVENTS = "misskey.web.left.out";
 
     @Override
     public void bindTo(MeterRegistry registry) {
@@ -23,6 +25,12 @@ public class LeftOutMeters implements MeterBinder {
                 .register(registry);
         FunctionCounter.builder(LISTS, this, self -> LeftOut.lists())
                 .description("Lists that were longer than was asked for, and were cut")
+                .register(registry);
+        FunctionCounter.builder(PAGE_CUTS, this, self -> LeftOut.pageCuts())
+                .description("Texts and lists of reactions of which pages showed only the beginning")
+                .register(registry);
+        FunctionCounter.builder(PAGE_EVENTS, this, self -> LeftOut.pageEvents())
+                .description("Events that pages did not show, since their ids were too long")
                 .register(registry);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.client.health;
 
+import java.net.URL;
 import java.time.Duration;
 
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -42,6 +44,9 @@ class HostsCheckTest {
             return new Settings(Hosts.REPORT, Duration.ofHours(1), Duration.ofSeconds(5));
         }
     }
+
+    @TestHTTPResource(management = true)
+    URL management;
 
     @Inject
     Misskey misskey;
@@ -125,10 +130,11 @@ class HostsCheckTest {
 
     @Test
     void standsOnTheHealthPage() {
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(RestAssured.get("/q/health/ready")
-                        .jsonPath()
-                        .getString("checks.find { it.name == 'Misskey servers' }.data.demo"))
-                .isEqualTo("up"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(RestAssured.get(management + "health/ready")
+                                .jsonPath()
+                                .getString("checks.find { it.name == 'Misskey servers' }.data.demo"))
+                        .isEqualTo("up"));
     }
 
     private void start(HealthConfig.Hosts mode) {

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.client.metrics;
 
+import java.net.URL;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import io.github.quarkusmisskey.miauth.MiAuthService;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.smallrye.mutiny.Uni;
@@ -45,6 +47,9 @@ import static org.awaitility.Awaitility.await;
 @QuarkusTest
 @QuarkusTestResource(DevServerResource.class)
 class CallMetricsTest {
+
+    @TestHTTPResource(management = true)
+    URL management;
 
     @Inject
     Misskey misskey;
@@ -173,8 +178,8 @@ class CallMetricsTest {
                 .noneMatch(line -> line.startsWith("http_client") || line.contains("clientName"));
     }
 
-    private static String scrape() {
-        return RestAssured.get("/q/metrics").asString();
+    private String scrape() {
+        return RestAssured.get(management + "metrics").asString();
     }
 
     private MisskeyHost host() {

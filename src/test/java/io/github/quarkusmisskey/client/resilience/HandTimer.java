@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /** Time that passes when a test says so. */
-final class HandTimer implements Timer {
+public final class HandTimer implements Timer {
 
     private record Task(long at, long order, Runnable work) {}
 
@@ -24,7 +24,7 @@ final class HandTimer implements Timer {
         tasks.add(new Task(now + nanos, order++, task));
     }
 
-    void pass(Duration duration) {
+    public void pass(Duration duration) {
         passTo(now + duration.toNanos());
     }
 
@@ -38,7 +38,7 @@ final class HandTimer implements Timer {
     }
 
     /** Runs the next thing to do; says whether there was one. */
-    boolean step() {
+    public boolean step() {
         if (tasks.isEmpty()) {
             return false;
         }
