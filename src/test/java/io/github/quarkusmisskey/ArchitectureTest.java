@@ -135,7 +135,16 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule WEB = arrows(
-                    "web", "api..", "client", "account", "tokens", "login", "streaming", "web.session", "web.rates")
+                    "web",
+                    "api..",
+                    "client",
+                    "account",
+                    "tokens",
+                    "login",
+                    "streaming",
+                    "mfm",
+                    "web.session",
+                    "web.rates")
             .allowEmptyShould(true)
             .because("pages are the outermost layer");
 

@@ -39,7 +39,7 @@ class PackagingIT {
             "META-INF/native-image/io\\.github\\.quarkusmisskey/quarkus-misskey/[a-z-]+\\.json",
             "META-INF/maven/io\\.github\\.quarkusmisskey/quarkus-misskey/pom\\.(xml|properties)",
             "db/misskey/V\\d+__\\w+\\.sql",
-            "messages/(misskey|quarkus_misskey_problem)_[a-z]{2}\\.properties",
+            "messages/(misskey|quarkus_misskey_(problem|note|notification|permission))_[a-z]{2}\\.properties",
             "misskey-web/\\w+\\.(css|js|svg)",
             "templates/misskey/\\w+\\.html");
 

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.Permission;
@@ -33,6 +34,7 @@ import io.vertx.core.file.FileSystemOptions;
 public final class DevServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final long PICTURE_SIZE = 12_345;
 
     private final Vertx vertx;
     private final Streaming streaming;
@@ -164,10 +166,46 @@ public final class DevServer implements AutoCloseable {
 
     /** Posts a public note without any rate limit, and returns its id. */
     public String postNote(String username, String text) {
-        return act(username, "notes/create", Json.object().put("text", text))
+        return post(username, Json.object().put("text", text));
+    }
+
+    /** Posts a note of these parameters and returns its id. */
+    String post(String username, ObjectNode params) {
+        return act(username, "notes/create", params)
                 .path("createdNote")
                 .path("id")
                 .asText();
+    }
+
+    /** Posts a public note with a poll that never ends, of which one answer may be chosen, and returns its id. */
+    public String postPoll(String username, String text, List<String> choices) {
+        ObjectNode params = Json.object().put("text", text);
+        ArrayNode answers = params.putObject("poll").putArray("choices");
+        choices.forEach(answers::add);
+        return post(username, params);
+    }
+
+    /** Votes for an answer, counted from 0. */
+    void vote(String username, String noteId, int choice) {
+        act(username, "notes/polls/vote", Json.object().put("noteId", noteId).put("choice", choice));
+    }
+
+    /** The server has this emoji of its own from now on; {@link #reset} takes it away. */
+    void addEmoji(String name) {
+        world.emojis.add(name);
+    }
+
+    /** A picture in the user's drive; returns its id. */
+    String addPicture(String username, String name, String comment, boolean sensitive) {
+        StoredFile file = StoredFile.of(
+                world.ids.next(),
+                world.users.require(username),
+                name,
+                comment,
+                sensitive,
+                new ReceivedFile(name, PICTURE_SIZE, "d41d8cd98f00b204e9800998ecf8427e", "image/png"));
+        world.drives.put(file);
+        return file.id();
     }
 
     /** Deletes a note of that user. */
@@ -192,6 +230,11 @@ public final class DevServer implements AutoCloseable {
 
     private void settle() {
         await(streaming.published().toCompletionStage());
+    }
+
+    /** Adds what dev mode shows newcomers: a note of each kind, and what happened to Alice. To be called once after a start or reset. */
+    public void addDemoNotes() {
+        DemoWorld.fill(this);
     }
 
     /** Issues a token as an application gets it. */

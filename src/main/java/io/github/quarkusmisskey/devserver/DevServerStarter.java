@@ -31,9 +31,8 @@ class DevServerStarter {
     void start(@Observes StartupEvent event) {
         try {
             server = DevServer.start(DevServerOptions.defaults().withPort(port).withRequestLogSize(0));
-            server.follow("alice", "bob");
-            server.follow("bob", "alice");
-            LOG.infof("Demo Misskey server: %s (users alice and bob, no password)", server.url());
+            server.addDemoNotes();
+            LOG.infof("Demo Misskey server: %s (users alice, bob and carol, no password)", server.url());
         } catch (UncheckedIOException e) {
             LOG.warnf("No demo Misskey server: port %d is taken. Free it or set misskey-devserver.port.", port);
             LOG.debug("The demo server could not listen", e);

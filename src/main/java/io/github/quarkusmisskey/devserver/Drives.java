@@ -20,6 +20,12 @@ final class Drives {
         return byId.values().stream().filter(wanted).findFirst();
     }
 
+    /** A picture in place of the one at that path, whose content is not kept; empty if there is none. */
+    Optional<Answer> picture(String path) {
+        return find(file -> file.path().equals(path) && file.content().type().startsWith("image/"))
+                .map(file -> Painting.of(file.name()));
+    }
+
     /** How many bytes a user has. */
     long usage(DevUser user) {
         return byId.values().stream()

@@ -13,10 +13,12 @@ final class InstanceEndpoints {
     private final Users users;
     private final Notes notes;
     private final Offer offer;
+    private final Emojis emojis;
     private final ObjectNode meta = Json.resource("meta.json");
 
-    InstanceEndpoints(Supplier<String> url, Users users, Notes notes, Offer offer) {
+    InstanceEndpoints(Supplier<String> url, Users users, Notes notes, Offer offer, Emojis emojis) {
         this.offer = offer;
+        this.emojis = emojis;
         this.url = url;
         this.users = users;
         this.notes = notes;
@@ -26,7 +28,7 @@ final class InstanceEndpoints {
         endpoints.add("meta", this::meta);
         endpoints.add("stats", call -> stats());
         endpoints.add("ping", call -> Json.object().put("pong", System.currentTimeMillis()));
-        endpoints.add("emojis", call -> Json.object().set("emojis", Json.array()));
+        endpoints.add("emojis", call -> Json.object().set("emojis", emojis.pack()));
         endpoints.add("endpoints", call -> names(endpoints));
     }
 

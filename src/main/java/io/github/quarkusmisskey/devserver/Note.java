@@ -18,10 +18,11 @@ record Note(
         String renoteId,
         List<String> tags,
         List<String> mentions,
+        List<StoredFile> files,
         ObjectNode poll,
         String channelId) {
 
     boolean isPureRenote() {
-        return renoteId != null && text == null && cw == null && poll == null;
+        return renoteId != null && text == null && cw == null && files.isEmpty() && poll == null;
     }
 }

@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.devserver;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,8 +15,10 @@ final class NotePacker {
     private final UserPacker users;
     private final Reactions reactions;
     private final Votes votes;
+    private final Supplier<String> url;
 
-    NotePacker(Notes notes, UserPacker users, Reactions reactions, Votes votes) {
+    NotePacker(Notes notes, UserPacker users, Reactions reactions, Votes votes, Supplier<String> url) {
+        this.url = url;
         this.reactions = reactions;
         this.votes = votes;
         this.notes = notes;
@@ -105,8 +108,12 @@ final class NotePacker {
     }
 
     private void putLinks(ObjectNode json, Note note) {
-        json.putArray("fileIds");
-        json.putArray("files");
+        ArrayNode fileIds = json.putArray("fileIds");
+        ArrayNode files = json.putArray("files");
+        note.files().forEach(file -> {
+            fileIds.add(file.id());
+            files.add(file.pack(url.get()));
+        });
         json.put("replyId", note.replyId());
         json.put(
                 "replyUserId",

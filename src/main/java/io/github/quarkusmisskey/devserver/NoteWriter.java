@@ -20,8 +20,10 @@ final class NoteWriter {
     private final Users users;
     private final Notes notes;
     private final Sources sources;
+    private final Drives drives;
 
-    NoteWriter(Ids ids, Users users, Notes notes, Sources sources) {
+    NoteWriter(Ids ids, Users users, Notes notes, Sources sources, Drives drives) {
+        this.drives = drives;
         this.sources = sources;
         this.ids = ids;
         this.users = users;
@@ -29,7 +31,7 @@ final class NoteWriter {
     }
 
     Note write(Call call) {
-        refuseUnknownAttachments(call);
+        refuseUnknownChannel(call);
         Note renote = renote(call);
         Note reply = reply(call);
         String text = trimmed(call.text("text"));
@@ -51,18 +53,29 @@ final class NoteWriter {
                 renote == null ? null : renote.id(),
                 call.flag("noExtractHashtags") ? List.of() : tags(text),
                 mentions,
+                files(call),
                 poll(call),
                 call.text("channelId"));
     }
 
-    private void refuseUnknownAttachments(Call call) {
-        if (call.params().hasNonNull("fileIds") || call.params().hasNonNull("mediaIds")) {
-            throw call.error("NO_SUCH_FILE", "Some files are not found.");
-        }
+    private void refuseUnknownChannel(Call call) {
         String channel = call.text("channelId");
         if (channel != null && sources.rule(channel, null) == null) {
             throw call.error("NO_SUCH_CHANNEL", "No such channel.");
         }
+    }
+
+    /** {@code mediaIds} is the older name of {@code fileIds}. */
+    private List<StoredFile> files(Call call) {
+        List<StoredFile> files = new ArrayList<>();
+        for (String member : new String[] {"fileIds", "mediaIds"}) {
+            for (JsonNode id : call.params().path(member)) {
+                files.add(drives.find(file ->
+                                file.id().equals(id.textValue()) && file.owner().equals(call.viewer()))
+                        .orElseThrow(() -> call.error("NO_SUCH_FILE", "Some files are not found.")));
+            }
+        }
+        return List.copyOf(files);
     }
 
     private Note renote(Call call) {

@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.devserver;
 
 import java.util.Set;
 
-/** Everything that is not the API: the consent page, avatars and what the server says of its software. */
+/** Everything that is not the API: the consent page, avatars, pictures and what the server says of its software. */
 final class Pages {
 
     private static final Set<String> METHODS = Set.of("GET", "POST");
@@ -10,11 +10,15 @@ final class Pages {
     private final ConsentPage consent;
     private final OAuthEndpoints oauth;
     private final NodeInfo nodeInfo;
+    private final Emojis emojis;
+    private final Drives drives;
 
-    Pages(ConsentPage consent, OAuthEndpoints oauth, NodeInfo nodeInfo) {
+    Pages(ConsentPage consent, OAuthEndpoints oauth, NodeInfo nodeInfo, Emojis emojis, Drives drives) {
         this.consent = consent;
         this.oauth = oauth;
         this.nodeInfo = nodeInfo;
+        this.emojis = emojis;
+        this.drives = drives;
     }
 
     void handle(Exchange exchange) {
@@ -45,7 +49,10 @@ final class Pages {
             case "/.well-known/nodeinfo" -> nodeInfo.links();
             case "/nodeinfo/2.0" -> nodeInfo.document("2.0");
             case "/nodeinfo/2.1" -> nodeInfo.document("2.1");
-            default -> FrameworkAnswer.notFound("GET", path);
+            default ->
+                emojis.picture(path)
+                        .or(() -> drives.picture(path))
+                        .orElseGet(() -> FrameworkAnswer.notFound("GET", path));
         };
     }
 }

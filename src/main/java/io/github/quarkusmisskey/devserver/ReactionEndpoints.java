@@ -9,10 +9,12 @@ final class ReactionEndpoints {
 
     private final Notes notes;
     private final Reactions reactions;
+    private final Emojis emojis;
     private final NoteEvents events;
     private final Notifications notifications;
 
-    ReactionEndpoints(Notes notes, Reactions reactions, NoteEvents events, Notifications notifications) {
+    ReactionEndpoints(Notes notes, Reactions reactions, Emojis emojis, NoteEvents events, Notifications notifications) {
+        this.emojis = emojis;
         this.notes = notes;
         this.reactions = reactions;
         this.events = events;
@@ -54,10 +56,10 @@ final class ReactionEndpoints {
                 .orElseThrow(() -> call.error("NO_SUCH_NOTE", "No such note."));
     }
 
-    /** A custom emoji, of which there are none here, becomes a heart. */
-    private static String reaction(Call call) {
+    /** A custom emoji that is not known here becomes a heart. */
+    private String reaction(Call call) {
         String wanted = call.text("reaction");
         boolean custom = wanted.isEmpty() || wanted.startsWith(":");
-        return custom ? LIKE : wanted;
+        return custom ? emojis.reaction(wanted).orElse(LIKE) : wanted;
     }
 }

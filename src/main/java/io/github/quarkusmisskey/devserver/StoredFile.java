@@ -19,7 +19,11 @@ record StoredFile(
     }
 
     String url(String server) {
-        return server + "/files/" + key;
+        return server + path();
+    }
+
+    String path() {
+        return "/files/" + key;
     }
 
     ObjectNode pack(String server) {

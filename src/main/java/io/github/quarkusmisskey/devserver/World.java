@@ -29,6 +29,7 @@ final class World {
     final Apps apps = new Apps(tokens);
     final OAuthCodes codes = new OAuthCodes(tokens);
     final Endpoints endpoints = new Endpoints(offer);
+    final Emojis emojis;
     final Streaming streaming;
     final MiAuthCheck check;
     final ConsentPage consentPage;
@@ -36,10 +37,11 @@ final class World {
 
     World(Supplier<String> url, Vertx vertx, Streaming streaming) {
         this.streaming = streaming;
+        emojis = new Emojis(url);
         Timelines timelines = new Timelines(users, notes, sources);
         UserPacker userPacker = new UserPacker(url, users, notes);
-        NotePacker notePacker = new NotePacker(notes, userPacker, reactions, votes);
-        new InstanceEndpoints(url, users, notes, offer).addTo(endpoints);
+        NotePacker notePacker = new NotePacker(notes, userPacker, reactions, votes, url);
+        new InstanceEndpoints(url, users, notes, offer, emojis).addTo(endpoints);
         new AccountEndpoints(userPacker, consent, tokens).addTo(endpoints);
         new AppEndpoints(url, apps, userPacker).addTo(endpoints);
         new UserEndpoints(users, notes, userPacker, notePacker).addTo(endpoints);
@@ -47,10 +49,11 @@ final class World {
         notifications = new Notifications(ids, notes, userPacker, notePacker, main);
         following = new Following(users, userPacker, main, notifications);
         NoteEvents noteEvents = new NoteEvents(streaming, users, notes, timelines, notePacker, main, notifications);
-        new NoteEndpoints(notes, new NoteWriter(ids, users, notes, sources), notePacker, noteEvents).addTo(endpoints);
+        new NoteEndpoints(notes, new NoteWriter(ids, users, notes, sources, drives), notePacker, noteEvents)
+                .addTo(endpoints);
         new DriveEndpoints(url, ids, drives, new Downloads(vertx), main).addTo(endpoints);
         new TimelineEndpoints(timelines, notes, notePacker).addTo(endpoints);
-        new ReactionEndpoints(notes, reactions, noteEvents, notifications).addTo(endpoints);
+        new ReactionEndpoints(notes, reactions, emojis, noteEvents, notifications).addTo(endpoints);
         new PollEndpoints(notes, votes, noteEvents).addTo(endpoints);
         new FollowingEndpoints(users, userPacker, following).addTo(endpoints);
         new NotificationEndpoints(notifications, notes, notePacker).addTo(endpoints);
@@ -61,7 +64,8 @@ final class World {
                         new MiAuthAsker(offer, consent),
                         new AppAsker(offer, apps, consent),
                         new OAuthAsker(url, offer, new OAuthClients(vertx), codes)));
-        pages = new Pages(consentPage, new OAuthEndpoints(url, offer, codes), new NodeInfo(url, users, notes));
+        pages = new Pages(
+                consentPage, new OAuthEndpoints(url, offer, codes), new NodeInfo(url, users, notes), emojis, drives);
     }
 
     /** Does what a call of the user's own browser does, without the wire; no rate limit holds. */
@@ -87,6 +91,7 @@ final class World {
         votes.clear();
         notifications.clear();
         drives.clear();
+        emojis.clear();
         rateLimits.clear();
         users.reset();
         check.setRaceWindow(Duration.ZERO);

@@ -36,7 +36,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
 @Path("/misskey/access")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
-public class AccessResource {
+public class AccessResource extends PageFolder {
 
     private static final int LOG_LINES = 50;
 
@@ -71,7 +71,7 @@ public class AccessResource {
         AccountRef account = visit.account(name);
         List<TokenInfo> stored = tokens.list(account);
         AccessView view = new AccessView(
-                TokenView.of(stored, visit.words()),
+                TokenView.of(stored, visit.permissionMessages()),
                 further(stored),
                 log.latest(account, LOG_LINES).stream()
                         .map(entry -> AuditView.of(entry, visit.words()))
@@ -137,8 +137,7 @@ public class AccessResource {
                 .filter(permission -> !asked.contains(permission))
                 .filter(permission -> !permission.administrative())
                 .map(permission -> new AccessView.Choice(
-                        permission.value(),
-                        PermissionWords.of(List.of(permission), visit.words()).get(0)))
+                        permission.value(), PermissionWords.of(permission, visit.permissionMessages())))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @Path("/misskey/accounts")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
-public class AccountsResource {
+public class AccountsResource extends PageFolder {
 
     private final AccountService accounts;
     private final StoredTokens tokens;
@@ -110,7 +110,8 @@ public class AccountsResource {
     private Map<String, List<TokenView>> tokens(Session session) {
         return session.accounts().stream()
                 .collect(Collectors.toMap(
-                        AccountRef::getName, account -> TokenView.of(tokens.list(account), visit.words())));
+                        AccountRef::getName,
+                        account -> TokenView.of(tokens.list(account), visit.permissionMessages())));
     }
 
     /** Disconnects the account, which has to be one of the session. */

@@ -21,7 +21,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
 @Path("/misskey/data")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
-public class DataResource {
+public class DataResource extends PageFolder {
 
     private final PersonalData data;
     private final Departure departure;

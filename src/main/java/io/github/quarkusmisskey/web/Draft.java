@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.api.model.NoteVisibility;
+import io.github.quarkusmisskey.api.model.UserLite;
 import io.github.quarkusmisskey.api.notes.NotesCreateRequest;
 
 /**
@@ -12,13 +14,36 @@ import io.github.quarkusmisskey.api.notes.NotesCreateRequest;
  *
  * @param warning empty for none
  * @param visibility the word on the wire
+ * @param reply id of the note that it answers; null if it answers none
+ * @param quote id of the note that it quotes; null if it quotes none
  */
-record Draft(AccountRef account, String text, String warning, String visibility) {
+record Draft(AccountRef account, String text, String warning, String visibility, String reply, String quote) {
 
     private static final Set<String> VISIBILITIES = Set.of("public", "home", "followers", "specified");
 
     static Draft empty(AccountRef account) {
-        return new Draft(account, "", "", "public");
+        return new Draft(account, "", "", "public", null, null);
+    }
+
+    /** An answer, begun with the names of those it goes to, and for no more readers than the note has. */
+    static Draft reply(AccountRef account, Note note) {
+        UserLite user = note.user();
+        boolean self =
+                user == null || user.username() == null || account.userId().equals(user.id());
+        String handle = self ? "" : AuthorView.handle(user) + " ";
+        String warning = NoteText.plainLine(note.cw());
+        return new Draft(account, handle, warning == null ? "" : warning, visibility(note), note.id(), null);
+    }
+
+    static Draft quote(AccountRef account, Note note) {
+        return new Draft(account, "", "", visibility(note), null, note.id());
+    }
+
+    private static String visibility(Note note) {
+        return note.visibility() != null
+                        && VISIBILITIES.contains(note.visibility().value())
+                ? note.visibility().value()
+                : "specified";
     }
 
     /**
@@ -33,7 +58,9 @@ record Draft(AccountRef account, String text, String warning, String visibility)
                 account,
                 form.text("text").replace("\r\n", "\n"),
                 form.text("warning").strip(),
-                visibility);
+                visibility,
+                ServerId.ofOptional(form.text("reply")),
+                ServerId.ofOptional(form.text("quote")));
     }
 
     boolean isRight() {
@@ -45,19 +72,25 @@ record Draft(AccountRef account, String text, String warning, String visibility)
                 .text(text)
                 .cw(warning.isEmpty() ? null : warning)
                 .visibility(new NoteVisibility(visibility))
+                .replyId(reply)
+                .renoteId(quote)
                 .build();
     }
 
     /**
+     * @param about the note that it answers or quotes; null if there is none, or if it is not at hand
      * @param sent whether to tell what is wrong with it
      */
-    NoteForm form(List<AccountView> accounts, Words words, boolean sent, ProblemView problem) {
+    NoteForm form(List<AccountView> accounts, NoteView about, Words words, boolean sent, ProblemView problem) {
         return new NoteForm(
                 accounts,
                 account.getName(),
                 text,
                 warning,
                 visibility,
+                reply,
+                quote,
+                about,
                 sent ? textError(words) : null,
                 sent && warning.length() > NoteForm.MAX_WARNING ? words.warningTooLong(NoteForm.MAX_WARNING) : null,
                 problem);

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.web;
 
+import java.time.Clock;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -24,6 +26,7 @@ public class LiveEvents {
     private final SecurityHeaders headers;
     private final ClientConfig client;
     private final Visit visit;
+    private final Clock clock = Clock.systemUTC();
 
     LiveEvents(LiveStreams streams, SecurityHeaders headers, ClientConfig client, Visit visit) {
         this.streams = streams;
@@ -32,8 +35,12 @@ public class LiveEvents {
         this.visit = visit;
     }
 
-    NoteItems items() {
-        return new NoteItems(visit.words(), visit.language(), client.allowPlainHttp());
+    /** @param reader the account for which the notes are drawn */
+    NoteItems items(AccountRef reader) {
+        return new NoteItems(
+                new NoteContext(
+                        visit.texts(), reader, visit.path(""), client.allowPlainHttp(), visit.wantsPictures(), clock),
+                visit.language());
     }
 
     /**

@@ -8,6 +8,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * The form for a note, empty or as it was sent.
  *
  * @param account the chosen account's id
+ * @param reply id of the note that it answers; null if it answers none
+ * @param quote id of the note that it quotes; null if it quotes none
+ * @param about that note; null if it is not at hand
  * @param textError what is wrong with the text, in words; null if nothing
  * @param warningError the same for the content warning
  * @param problem why the server did not take it; null if it was not asked
@@ -19,6 +22,9 @@ public record NoteForm(
         String text,
         String warning,
         String visibility,
+        String reply,
+        String quote,
+        NoteView about,
         String textError,
         String warningError,
         ProblemView problem) {

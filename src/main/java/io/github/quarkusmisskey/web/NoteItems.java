@@ -7,17 +7,15 @@ import io.github.quarkusmisskey.api.model.Notification;
 
 /**
  * Draws single entries of a page's list, by the templates that draw the whole page.
- *
- * @param plainHttp whether pictures may come by {@code http:}
  */
-record NoteItems(Words words, Language language, boolean plainHttp) {
+record NoteItems(NoteContext context, Language language) {
 
     String html(Note note) {
         return Pages.noteItem(view(note)).setLocale(language.tag()).render();
     }
 
     NoteView view(Note note) {
-        return NoteView.of(note, words, plainHttp);
+        return NoteView.of(note, context);
     }
 
     String html(Notification notification) {
@@ -27,11 +25,11 @@ record NoteItems(Words words, Language language, boolean plainHttp) {
     }
 
     NotificationView view(Notification notification) {
-        return NotificationView.of(notification, words, plainHttp);
+        return NotificationView.of(notification, context);
     }
 
     String reactions(String noteId, Map<String, Long> counts) {
-        return Pages.reactions(ReactionsView.of(noteId, counts))
+        return Pages.reactions(ReactionsView.of(noteId, counts, Map.of(), context))
                 .setLocale(language.tag())
                 .render();
     }

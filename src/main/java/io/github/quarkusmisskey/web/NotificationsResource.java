@@ -24,7 +24,7 @@ import io.smallrye.mutiny.Multi;
 @Path("/misskey/notifications")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
-public class NotificationsResource {
+public class NotificationsResource extends PageFolder {
 
     private static final int NOTIFICATIONS = 20;
 
@@ -40,14 +40,22 @@ public class NotificationsResource {
         this.visit = visit;
     }
 
+    /** @param until id of a notification; older ones are shown then, and none are followed */
     @GET
     @CallsServer
-    public Response notifications(@QueryParam("account") String account) {
+    public Response notifications(@QueryParam("account") String account, @QueryParam("until") String until) {
         AccountRef ref = visit.account(account);
         AccountView reader = views.of(ref);
-        List<NotificationView> latest =
-                latest(ref).stream().map(events.items()::view).toList();
-        return visit.showLive(Pages.notifications(visit.page(), reader, views.of(visit.signedIn()), latest));
+        String end = ServerId.ofOptional(until);
+        List<NotificationView> shown =
+                notifications(ref, end).stream().map(events.items(ref)::view).toList();
+        String last = shown.isEmpty() ? "" : shown.get(shown.size() - 1).id();
+        return visit.showNotes(Pages.notifications(
+                visit.page(),
+                reader,
+                views.of(visit.signedIn()),
+                shown,
+                ListPosition.of(end, last, visit.pathFor("notifications", ref))));
     }
 
     /** @param after id of the newest notification that the page has */
@@ -61,15 +69,17 @@ public class NotificationsResource {
             @QueryParam("account") String account, @QueryParam("after") String after, @Context Sse sse) {
         AccountRef ref = visit.account(account);
         views.of(ref);
-        LiveFeed feed = new LiveNotifications(misskey.as(ref), events.items(), latest(ref), events.seen(after));
+        LiveFeed feed =
+                new LiveNotifications(misskey.as(ref), events.items(ref), notifications(ref, null), events.seen(after));
         return events.answer(ref, feed, sse);
     }
 
-    private List<Notification> latest(AccountRef account) {
+    private List<Notification> notifications(AccountRef account, String until) {
         return misskey.as(account)
                 .i()
                 .notifications(INotificationsRequest.builder()
                         .limit(NOTIFICATIONS)
+                        .untilId(until)
                         .markAsRead(false)
                         .build());
     }

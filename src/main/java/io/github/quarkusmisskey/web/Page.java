@@ -14,29 +14,37 @@ public final class Page {
     private final Language language;
     private final String root;
     private final String here;
+    private final String itself;
     private final Session session;
     private final FormTokens formTokens;
     private final Supplier<String> beginTokens;
+    private final boolean pictures;
 
     /**
      * @param root the path of the start page
      * @param here this page's address, ready for {@code lang=} to be added
+     * @param itself the path and query to come back to this page
      * @param session null if nobody is signed in
      * @param beginTokens makes tokens for forms that begin a sign-in
+     * @param pictures whether pictures of other servers are loaded
      */
     Page(
             Language language,
             String root,
             String here,
+            String itself,
             Session session,
             FormTokens formTokens,
-            Supplier<String> beginTokens) {
+            Supplier<String> beginTokens,
+            boolean pictures) {
         this.language = language;
         this.root = root;
         this.here = here;
+        this.itself = itself;
         this.session = session;
         this.formTokens = formTokens;
         this.beginTokens = beginTokens;
+        this.pictures = pictures;
     }
 
     public Language language() {
@@ -55,12 +63,28 @@ public final class Page {
         return here;
     }
 
+    public String itself() {
+        return itself;
+    }
+
+    /** Whether this is the page of that path behind the start page's. */
+    public boolean isAt(String page) {
+        String path = root + "/" + page;
+        return itself.equals(path) || itself.startsWith(path + "?");
+    }
+
     public String style() {
         return root + "/assets/style.css?v=" + Assets.version();
     }
 
-    public String script() {
+    /** Follows along. */
+    public String liveScript() {
         return root + "/assets/live.js?v=" + Assets.version();
+    }
+
+    /** Makes the page a little better. */
+    public String script() {
+        return root + "/assets/page.js?v=" + Assets.version();
     }
 
     public String timeline() {
@@ -87,6 +111,11 @@ public final class Page {
     /** The page about the access to an account. */
     public String access(AccountView account) {
         return root + "/access?account=" + account.idInLink();
+    }
+
+    /** Whether the pictures, videos and emoji of notes are loaded. */
+    public boolean pictures() {
+        return pictures;
     }
 
     public boolean signedIn() {

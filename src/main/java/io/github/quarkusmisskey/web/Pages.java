@@ -36,13 +36,25 @@ final class Pages {
 
     static native TemplateInstance posted(Page page, AccountView account);
 
+    static native TemplateInstance notePage(
+            Page page, AccountView account, NoteView note, NoteActions actions, NoteAction done);
+
     static native TemplateInstance timeline(
-            Page page, AccountView account, List<AccountView> accounts, List<NoteView> notes);
+            Page page,
+            AccountView account,
+            List<AccountView> accounts,
+            List<NoteView> notes,
+            ListPosition position,
+            boolean deleted);
 
     static native TemplateInstance oauthClient(String name, String logo, String callback, String clientId);
 
     static native TemplateInstance notifications(
-            Page page, AccountView account, List<AccountView> accounts, List<NotificationView> notifications);
+            Page page,
+            AccountView account,
+            List<AccountView> accounts,
+            List<NotificationView> notifications,
+            ListPosition position);
 
     static native TemplateInstance noteItem(NoteView note);
 

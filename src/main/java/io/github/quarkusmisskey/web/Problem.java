@@ -25,6 +25,7 @@ public enum Problem {
     ACCOUNT_SUSPENDED(403),
     PERMISSIONS_INVALID(400),
     NOTHING_CHOSEN(400),
+    NO_ANSWER_CHOSEN(400),
     LOGIN_OTHER_ACCOUNT(422),
     LOGIN_OTHER_ACCOUNT_TOKEN_LEFT(422),
     LOGIN_UNREACHABLE(502),
@@ -56,6 +57,29 @@ public enum Problem {
         return status;
     }
 
+    /** Whether it may be gone a little later, so that loading the same page again helps. */
+    boolean passes() {
+        return switch (this) {
+            case KNOWN_HOST_UNREACHABLE,
+                    KNOWN_HOST_NOT_MISSKEY,
+                    SERVER_UNREACHABLE,
+                    SERVER_FAILED,
+                    SERVER_BUSY,
+                    LOGIN_UNREACHABLE,
+                    TOO_MANY,
+                    STORE_UNAVAILABLE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is about the server that a person typed, so that another one may help. */
+    boolean aboutTypedServer() {
+        return switch (this) {
+            case HOST_INVALID, HOST_NOT_ALLOWED, HOST_UNREACHABLE, HOST_NOT_MISSKEY, HOST_NO_FLOW -> true;
+            default -> false;
+        };
+    }
+
     /** Whether typing the server again is the way on. */
     public boolean startsOver() {
         return switch (this) {
@@ -66,6 +90,7 @@ public enum Problem {
                     TOO_MANY,
                     STORE_UNAVAILABLE,
                     SERVER_UNREACHABLE,
+                    SERVER_FAILED,
                     SERVER_BUSY,
                     NOT_ALLOWED,
                     CALL_SUSPENDED,
@@ -77,6 +102,7 @@ public enum Problem {
                     ACCOUNT_SUSPENDED,
                     PERMISSIONS_INVALID,
                     NOTHING_CHOSEN,
+                    NO_ANSWER_CHOSEN,
                     LOGIN_OTHER_ACCOUNT,
                     LOGIN_OTHER_ACCOUNT_TOKEN_LEFT,
                     LOGIN_UNREACHABLE,

@@ -16,6 +16,10 @@ public interface ProblemMessages {
     @Message
     String advice(Problem problem);
 
+    /** Instead of the advice, if it is known why a typed server gave no answer. */
+    @Message
+    String unreachable(ConnectionFault fault);
+
     @Message
     String tokenLacks(String name, String permission);
 

@@ -1,5 +1,8 @@
 package io.github.quarkusmisskey.web;
 
+import java.util.List;
+
+import io.github.quarkusmisskey.web.StartView.ServerChoice;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -7,10 +10,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  *
  * @param retryAfterSeconds 0 if it is not known
  * @param code the Misskey server's name of the error; null if it gave none
- * @param startsOver whether to offer another sign-in
- * @param typed the server that the person typed; empty if none
- * @param returnTo the page to go to after the sign-in; null for none
  * @param weak the token that lacks a permission; null for other problems
+ * @param signIn what helps if a sign-in does; null for other problems
+ * @param wayOut the link that helps otherwise
  */
 @RegisterForReflection
 public record ProblemView(
@@ -18,25 +20,36 @@ public record ProblemView(
         String advice,
         long retryAfterSeconds,
         String code,
-        boolean startsOver,
-        String typed,
-        String returnTo,
-        WeakToken weak) {
+        WeakToken weak,
+        SignIn signIn,
+        WayOut wayOut) {
 
-    static ProblemView of(Trouble trouble, Visit visit, WeakToken weak) {
+    /**
+     * @param host the server of the account whose access is over, to sign in with again; null for any server
+     * @param asked what stands in the form
+     * @param anyServer whether a server may be typed
+     * @param choices servers to choose
+     */
+    @RegisterForReflection
+    public record SignIn(String host, AskedSignIn asked, boolean anyServer, List<ServerChoice> choices) {}
+
+    static ProblemView of(Trouble trouble, Visit visit, WeakToken weak, SignIn signIn) {
         ProblemMessages messages = visit.problemMessages();
+        Problem problem = trouble.problem();
         return new ProblemView(
-                messages.title(trouble.problem()),
+                messages.title(problem),
                 weak == null ? advice(trouble, visit) : weak.advice(),
                 trouble.retryAfterSeconds(),
                 trouble.code(),
-                weak == null && trouble.problem().startsOver(),
-                visit.typedHost(),
-                visit.returnTo().orElse(null),
-                weak);
+                weak,
+                weak == null ? signIn : null,
+                WayOut.of(problem, visit));
     }
 
     private static String advice(Trouble trouble, Visit visit) {
+        if (trouble.fault() != null) {
+            return visit.problemMessages().unreachable(trouble.fault());
+        }
         return trouble.reason() == null
                 ? visit.problemMessages().advice(trouble.problem())
                 : visit.words().reason(trouble.reason());

@@ -16,10 +16,12 @@ public class Problems {
 
     private final Visit visit;
     private final WeakTokens tokens;
+    private final StartPages startPages;
 
-    Problems(Visit visit, WeakTokens tokens) {
+    Problems(Visit visit, WeakTokens tokens, StartPages startPages) {
         this.visit = visit;
         this.tokens = tokens;
+        this.startPages = startPages;
     }
 
     /** @param error the problem's name, the same in every language */
@@ -28,7 +30,11 @@ public class Problems {
 
     /** The problem in the words of the visit. */
     ProblemView view(Trouble trouble) {
-        return ProblemView.of(trouble, visit, tokens.of(trouble).orElse(null));
+        return ProblemView.of(
+                trouble,
+                visit,
+                tokens.of(trouble).orElse(null),
+                startPages.after(trouble.problem()).orElse(null));
     }
 
     Response answer(Trouble trouble) {

@@ -26,17 +26,21 @@ import io.vertx.ext.web.RoutingContext;
 public class SecurityHeaders implements ContainerResponseFilter {
 
     private static final String OWN_SCRIPT = SecurityHeaders.class.getName();
+    private static final String MEDIA = OWN_SCRIPT + ".media";
 
     private final RoutingContext context;
     private final Site site;
     private final LanguageChoice languages;
     private final String policy;
+    private final String media;
 
     SecurityHeaders(RoutingContext context, Site site, LanguageChoice languages, ClientConfig client) {
         this.context = context;
         this.site = site;
         this.languages = languages;
-        this.policy = policy(client.allowPlainHttp() ? "https: http:" : "https:");
+        String servers = client.allowPlainHttp() ? "https: http:" : "https:";
+        this.policy = policy(servers);
+        this.media = "; media-src " + servers;
     }
 
     @Override
@@ -55,11 +59,19 @@ public class SecurityHeaders implements ContainerResponseFilter {
         context.put(OWN_SCRIPT, true);
     }
 
+    /** Lets the page that answers this request play what other servers have; pictures it may show anyhow. */
+    static void allowMedia(RoutingContext context) {
+        context.put(MEDIA, true);
+    }
+
     /** For answers that do not pass here, because they begin before the resource method knows all that they bring. */
     void write(BiConsumer<String, String> header) {
         boolean ownScript = context.get(OWN_SCRIPT) != null;
         header.accept(
-                "Content-Security-Policy", ownScript ? policy + "; script-src 'self'; connect-src 'self'" : policy);
+                "Content-Security-Policy",
+                policy
+                        + (ownScript ? "; script-src 'self'; connect-src 'self'" : "")
+                        + (context.get(MEDIA) == null ? "" : media));
         header.accept("X-Content-Type-Options", "nosniff");
         header.accept("Referrer-Policy", "no-referrer");
         header.accept("Cross-Origin-Opener-Policy", "same-origin");

@@ -82,7 +82,7 @@ public class ServerCallGuard {
     private Optional<MisskeyHost> host(InvocationContext invocation) {
         String typed = parameter(invocation, "host").strip();
         if (!typed.isEmpty()) {
-            return Optional.of(hosts.find(typed).orElseGet(() -> MisskeyHost.of(typed)));
+            return Optional.of(hosts.find(typed).orElseGet(() -> TypedServer.parse(typed)));
         }
         String account = parameter(invocation, "account");
         return account.isEmpty()

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.client.ClientConfig;
 import io.github.quarkusmisskey.web.session.Site;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -38,6 +39,15 @@ public class SignInAddresses {
     Optional<URI> oauthClient() {
         boolean reachable = config.publicUrl().isPresent() && site.isSecure(visit.context());
         return reachable || plainHttp ? Optional.of(describedClient()) : Optional.empty();
+    }
+
+    /**
+     * The same server without TLS, to be tried where it gave no answer by https and nobody said that it should; only where the
+     * configuration allows plain http, for development.
+     */
+    Optional<MisskeyHost> withoutTls(String typed, MisskeyHost host) {
+        boolean open = plainHttp && host.secure() && TypedServer.leavesSchemeOpen(typed);
+        return open ? Optional.of(new MisskeyHost(false, host.name(), host.port())) : Optional.empty();
     }
 
     /** The address of the page that describes this application. */

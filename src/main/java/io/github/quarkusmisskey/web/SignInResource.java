@@ -96,17 +96,26 @@ public class SignInResource {
     }
 
     private Response leave(AskedSignIn asked) {
-        BeginLogin wish = asked.forAccount() ? forMore(asked) : wish(host(asked.host()), asked);
-        URI consent = begin(wish, !asked.forAccount() && !isConfigured(wish.host()));
-        cookies.lastServer().remember(visit.context(), wish.host());
-        return visit.seeOther(consent.toString());
+        visit.keep(asked);
+        if (asked.forAccount()) {
+            return begin(forMore(asked), false);
+        }
+        MisskeyHost host = host(asked.host());
+        try {
+            return begin(wish(host, asked), !isConfigured(host));
+        } catch (ProblemException failed) {
+            MisskeyHost open = addresses.withoutTls(asked.host(), host).orElseThrow(() -> failed);
+            return begin(wish(open, asked), !isConfigured(open));
+        }
     }
 
-    private URI begin(BeginLogin wish, boolean typed) {
+    private Response begin(BeginLogin wish, boolean typed) {
         try {
-            return logins.begin(wish);
+            URI consent = logins.begin(wish);
+            cookies.lastServer().remember(visit.context(), wish.host());
+            return visit.seeOther(consent.toString());
         } catch (LoginHostException e) {
-            throw new ProblemException(Trouble.of(Trouble.kind(e.reason(), typed)), e);
+            throw new ProblemException(Trouble.of(e, typed), e);
         }
     }
 
@@ -157,7 +166,7 @@ public class SignInResource {
     }
 
     private MisskeyHost host(String typed) {
-        return hosts.find(typed.strip()).orElseGet(() -> MisskeyHost.of(typed));
+        return hosts.find(typed.strip()).orElseGet(() -> TypedServer.parse(typed));
     }
 
     private String next(LoginOutcome.SignedIn signedIn) {

@@ -37,9 +37,22 @@ public class StartPages {
      * @param disconnected whether to tell that the account is disconnected
      */
     TemplateInstance page(boolean disconnected) {
-        AskedSignIn typed = new AskedSignIn(
-                visit.typedHost(), "", List.of(), visit.returnTo().orElse(null));
+        AskedSignIn typed = visit.askedSignIn();
         return Pages.start(visit.page(), new StartView(typed, choices(), anyServer, false, disconnected));
+    }
+
+    /** The sign-in that helps after a problem; empty if none does. */
+    Optional<ProblemView.SignIn> after(Problem problem) {
+        if (!problem.startsOver()
+                || problem == Problem.LOGIN_USED && visit.session().isPresent()) {
+            return Optional.empty();
+        }
+        String host = problem == Problem.TOKEN_REJECTED
+                ? visit.actingAs().map(account -> account.host().toString()).orElse(null)
+                : null;
+        boolean offersServers = problem.aboutTypedServer() || !anyServer;
+        return Optional.of(
+                new ProblemView.SignIn(host, visit.askedSignIn(), anyServer, offersServers ? choices() : List.of()));
     }
 
     /** The page for a sign-in that was not begun by a click on this site: one button is left to press. */

@@ -11,7 +11,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
 @Path("/misskey")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
-public class StartResource {
+public class StartResource extends PageFolder {
 
     private final StartPages pages;
     private final Visit visit;

@@ -24,7 +24,7 @@ import io.smallrye.mutiny.Multi;
 @Path("/misskey/timeline")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
-public class TimelineResource {
+public class TimelineResource extends PageFolder {
 
     private static final int NOTES = 20;
 
@@ -40,13 +40,27 @@ public class TimelineResource {
         this.visit = visit;
     }
 
+    /**
+     * @param until id of a note; older ones are shown then, and none are followed
+     * @param done what was just done, for the page to tell
+     */
     @GET
     @CallsServer
-    public Response timeline(@QueryParam("account") String account) {
+    public Response timeline(
+            @QueryParam("account") String account, @QueryParam("until") String until, @QueryParam("done") String done) {
         AccountRef ref = visit.account(account);
         views.of(ref);
-        List<NoteView> notes = latest(ref).stream().map(events.items()::view).toList();
-        return visit.showLive(Pages.timeline(visit.page(), views.of(ref), views.of(visit.signedIn()), notes));
+        String end = ServerId.ofOptional(until);
+        List<NoteView> notes =
+                notes(ref, end).stream().map(events.items(ref)::view).toList();
+        String last = notes.isEmpty() ? "" : notes.get(notes.size() - 1).id();
+        return visit.showNotes(Pages.timeline(
+                visit.page(),
+                views.of(ref),
+                views.of(visit.signedIn()),
+                notes,
+                ListPosition.of(end, last, visit.pathFor("timeline", ref)),
+                NoteAction.of(done).filter(NoteAction.DELETE::equals).isPresent()));
     }
 
     /** @param after id of the newest note that the page has */
@@ -60,13 +74,16 @@ public class TimelineResource {
             @QueryParam("account") String account, @QueryParam("after") String after, @Context Sse sse) {
         AccountRef ref = visit.account(account);
         views.of(ref);
-        LiveFeed feed = new LiveTimeline(misskey.as(ref), events.items(), latest(ref), events.seen(after));
+        LiveFeed feed = new LiveTimeline(misskey.as(ref), events.items(ref), notes(ref, null), events.seen(after));
         return events.answer(ref, feed, sse);
     }
 
-    private List<Note> latest(AccountRef account) {
+    private List<Note> notes(AccountRef account, String until) {
         return misskey.as(account)
                 .notes()
-                .timeline(NotesTimelineRequest.builder().limit(NOTES).build());
+                .timeline(NotesTimelineRequest.builder()
+                        .limit(NOTES)
+                        .untilId(until)
+                        .build());
     }
 }

@@ -30,7 +30,7 @@ public record TokenView(
         List<String> granted,
         List<String> denied) {
 
-    static TokenView of(TokenInfo token, Words words) {
+    static TokenView of(TokenInfo token, PermissionMessages messages) {
         return new TokenView(
                 token.id().toString(),
                 token.applicationName(),
@@ -40,13 +40,13 @@ public record TokenView(
                 Moment.of(token.createdAt()),
                 token.lastUsedAt().map(Moment::of).orElse(null),
                 token.checkedAt().map(Moment::of).orElse(null),
-                PermissionWords.of(token.permissions(), words),
-                PermissionWords.of(token.found().granted(), words),
-                PermissionWords.of(token.found().denied(), words));
+                PermissionWords.of(token.permissions(), messages),
+                PermissionWords.of(token.found().granted(), messages),
+                PermissionWords.of(token.found().denied(), messages));
     }
 
-    static List<TokenView> of(List<TokenInfo> tokens, Words words) {
-        return tokens.stream().map(token -> of(token, words)).toList();
+    static List<TokenView> of(List<TokenInfo> tokens, PermissionMessages messages) {
+        return tokens.stream().map(token -> of(token, messages)).toList();
     }
 
     /** Whether the person made it, so that nobody here knows what was chosen. */

@@ -15,26 +15,44 @@ import io.github.quarkusmisskey.login.LoginOutcome;
  * A problem with its facts.
  *
  * @param reason why a host is refused; null for other problems
+ * @param fault why a typed server gave no answer; null for other problems
  * @param endpoint what was called at the Misskey server; null if nothing was
  * @param code the Misskey server's name of the error; null if it gave none
  * @param retryAfterSeconds how long to wait, 0 if it is not known
  */
 record Trouble(
-        Problem problem, InvalidHostException.Reason reason, String endpoint, String code, long retryAfterSeconds) {
+        Problem problem,
+        InvalidHostException.Reason reason,
+        ConnectionFault fault,
+        String endpoint,
+        String code,
+        long retryAfterSeconds) {
 
     private static final long LOOK_AGAIN_SECONDS = 3;
 
     static Trouble of(Problem problem) {
-        return new Trouble(problem, null, null, null, 0);
+        return new Trouble(problem, null, null, null, null, 0);
     }
 
     static Trouble tooMany(Duration wait) {
-        return new Trouble(Problem.TOO_MANY, null, null, null, roundedUp(wait.toMillis()));
+        return new Trouble(Problem.TOO_MANY, null, null, null, null, roundedUp(wait.toMillis()));
     }
 
     /** Too many wait for the server already. */
     static Trouble busy(Duration wait) {
-        return new Trouble(Problem.SERVER_BUSY, null, null, null, roundedUp(wait.toMillis()));
+        return new Trouble(Problem.SERVER_BUSY, null, null, null, null, roundedUp(wait.toMillis()));
+    }
+
+    /**
+     * What is wrong with the server of a sign-in.
+     *
+     * @param typed whether a person typed its name, which can have a mistake
+     */
+    static Trouble of(LoginHostException failure, boolean typed) {
+        Problem problem = kind(failure.reason(), typed);
+        return problem == Problem.HOST_UNREACHABLE
+                ? new Trouble(problem, null, ConnectionFault.of(failure.getCause()), null, null, 0)
+                : of(problem);
     }
 
     /** A sign-in that did not end with a stored token, or not yet. */
@@ -53,7 +71,7 @@ record Trouble(
             return Optional.of(problem.trouble());
         }
         if (failure instanceof InvalidHostException host) {
-            return Optional.of(new Trouble(Problem.HOST_INVALID, host.reason(), null, null, 0));
+            return Optional.of(new Trouble(Problem.HOST_INVALID, host.reason(), null, null, null, 0));
         }
         if (failure instanceof LoginHostException host) {
             return Optional.of(of(kind(host.reason(), false)));
@@ -72,6 +90,7 @@ record Trouble(
                 failure instanceof MisskeyException.RateLimit limit ? limit.retryAfterMillis() : OptionalLong.empty();
         return new Trouble(
                 kind(failure),
+                null,
                 null,
                 failure.error().endpoint(),
                 failure.code().orElse(null),

@@ -1,5 +1,8 @@
 package io.github.quarkusmisskey.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +37,10 @@ public class Visit {
     private final FormTokens formTokens;
     private final BeginTokens beginTokens;
     private final LanguageChoice languages;
+    private final PictureChoice pictures;
     private AccountRef actingAs;
+    private String origin;
+    private AskedSignIn asked;
 
     Visit(
             RoutingContext context,
@@ -43,7 +49,8 @@ public class Visit {
             Sessions sessions,
             FormTokens formTokens,
             BeginTokens beginTokens,
-            LanguageChoice languages) {
+            LanguageChoice languages,
+            PictureChoice pictures) {
         this.context = context;
         this.uri = uri;
         this.headers = headers;
@@ -51,6 +58,7 @@ public class Visit {
         this.formTokens = formTokens;
         this.beginTokens = beginTokens;
         this.languages = languages;
+        this.pictures = pictures;
     }
 
     RoutingContext context() {
@@ -72,6 +80,25 @@ public class Visit {
                 ProblemMessages.class, Localized.Literal.of(language().tag()));
     }
 
+    PermissionMessages permissionMessages() {
+        return MessageBundles.get(
+                PermissionMessages.class, Localized.Literal.of(language().tag()));
+    }
+
+    /** The texts around notes. */
+    NoteContext.Texts texts() {
+        return new NoteContext.Texts(
+                words(),
+                MessageBundles.get(
+                        NotificationMessages.class,
+                        Localized.Literal.of(language().tag())));
+    }
+
+    /** Whether the person chose to have pictures of other servers loaded. */
+    boolean wantsPictures() {
+        return pictures.isMade(context);
+    }
+
     Words words() {
         return MessageBundles.get(Words.class, Localized.Literal.of(language().tag()));
     }
@@ -82,9 +109,21 @@ public class Visit {
         return page.isEmpty() ? root : root + "/" + page;
     }
 
-    /** The server in the query as it was typed; empty if there is none. */
-    String typedHost() {
-        return parameter("host");
+    /** The path of a page about an account; its query is open. */
+    String pathFor(String page, AccountRef account) {
+        return path(page) + "?account=" + URLEncoder.encode(account.getName(), StandardCharsets.UTF_8);
+    }
+
+    /** The sign-in that this request asks for, by a form or in its query. */
+    AskedSignIn askedSignIn() {
+        return asked == null
+                ? new AskedSignIn(parameter("host"), "", List.of(), returnTo().orElse(null))
+                : new AskedSignIn(asked.host(), "", List.of(), asked.returnTo());
+    }
+
+    /** Keeps what a form asks for, so that nothing has to be typed again after a problem. */
+    void keep(AskedSignIn form) {
+        asked = form;
     }
 
     /** A parameter of the query; empty if it is not there. */
@@ -133,6 +172,16 @@ public class Visit {
         return Optional.ofNullable(actingAs);
     }
 
+    /** Names the page that shows what this request was about, for the way back from a problem. */
+    void comeBackTo(String page) {
+        origin = page;
+    }
+
+    /** The page to come back to after a problem: this one, or the one that its form was on; empty if that is not known. */
+    Optional<String> origin() {
+        return isGet() ? Optional.of(pathAndQuery()) : Optional.ofNullable(origin);
+    }
+
     private static AccountRef find(Session session, String name) {
         if (name == null || name.isEmpty()) {
             return session.current();
@@ -146,7 +195,14 @@ public class Visit {
     Page page() {
         String here = new Here(uri, isGet(), path("")).withoutLanguage();
         return new Page(
-                language(), path(""), here, session().orElse(null), formTokens, () -> beginTokens.make(context));
+                language(),
+                path(""),
+                here,
+                origin().orElseGet(() -> path("timeline")),
+                session().orElse(null),
+                formTokens,
+                () -> beginTokens.make(context),
+                wantsPictures());
     }
 
     /** The page's text in the language of the visit. */
@@ -158,10 +214,18 @@ public class Visit {
         return Response.ok(render(page)).type(Pages.HTML).build();
     }
 
-    /** The same for a page with our script. */
-    Response showLive(TemplateInstance page) {
-        SecurityHeaders.allowOwnScript(context);
+    /** The same for a page with notes. */
+    Response showNotes(TemplateInstance page) {
+        allowNotes();
         return show(page);
+    }
+
+    /** Lets the page that answers this request run our script, and play what notes have if the person chose so. */
+    void allowNotes() {
+        SecurityHeaders.allowOwnScript(context);
+        if (wantsPictures()) {
+            SecurityHeaders.allowMedia(context);
+        }
     }
 
     Response seeOther(String path) {

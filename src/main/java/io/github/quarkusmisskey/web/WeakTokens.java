@@ -1,8 +1,5 @@
 package io.github.quarkusmisskey.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,14 +49,14 @@ public class WeakTokens {
 
     private WeakToken of(AccountRef account, TokenInfo token, Optional<Permission> lacking) {
         String name = account.getName();
-        String access = visit.path("access") + "?account=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        String access = visit.pathFor("access", account);
         return new WeakToken(
                 advice(token, lacking),
                 name,
                 lacking.filter(permission -> !permission.administrative())
                         .map(Permission::value)
                         .orElse(null),
-                visit.isGet() ? visit.pathAndQuery() : access,
+                visit.origin().orElse(access),
                 access);
     }
 
@@ -70,8 +67,7 @@ public class WeakTokens {
         if (lacking.isEmpty()) {
             return made ? messages.madeTokenLacksSome() : messages.tokenLacksSome(name);
         }
-        String permission =
-                PermissionWords.of(List.of(lacking.get()), visit.words()).get(0);
+        String permission = PermissionWords.of(lacking.get(), visit.permissionMessages());
         return made ? messages.madeTokenLacks(permission) : messages.tokenLacks(name, permission);
     }
 

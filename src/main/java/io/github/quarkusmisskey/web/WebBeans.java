@@ -68,6 +68,12 @@ class WebBeans {
 
     @Produces
     @Singleton
+    PictureChoice pictures(Site site) {
+        return new PictureChoice(new SafeCookie("misskey-pictures", site));
+    }
+
+    @Produces
+    @Singleton
     SignInCookies signInCookies(Site site) {
         return new SignInCookies(
                 new BrowserCookie(new SafeCookie("misskey-browser", site), BROWSER_KNOWN),

@@ -283,6 +283,12 @@ public interface Words {
     String accountLabel();
 
     @Message
+    String readAsLabel();
+
+    @Message
+    String startPageTitle();
+
+    @Message
     String textLabel();
 
     @Message
@@ -355,18 +361,6 @@ public interface Words {
     String refresh();
 
     @Message
-    String showText();
-
-    @Message
-    String renoted();
-
-    @Message
-    String hasFiles(int count);
-
-    @Message
-    String noText();
-
-    @Message
     String reactionsLabel();
 
     @Message
@@ -380,15 +374,6 @@ public interface Words {
 
     @Message
     String notificationsEmpty();
-
-    @Message
-    String notified(NotificationView.Kind kind);
-
-    @Message
-    String notifiedReaction(String reaction);
-
-    @Message
-    String notifiedOther(String type);
 
     @Message
     String liveConnecting();
@@ -430,37 +415,13 @@ public interface Words {
     String reactionsFollowed(int count);
 
     @Message
-    String permissionRead(String area);
-
-    @Message
-    String permissionWrite(String area);
-
-    @Message
-    String permissionNotes();
-
-    @Message
-    String permissionVotes();
-
-    @Message
-    String permissionReport();
-
-    @Message
-    String permissionAdminRead(String area);
-
-    @Message
-    String permissionAdminWrite(String area);
-
-    @Message
     String retryAfter(long seconds);
 
     @Message
     String serverSays(String code);
 
     @Message
-    String startOver();
-
-    @Message
-    String area(PermissionArea area);
+    String wayOut(WayOut.Kind kind);
 
     @Message
     String reason(InvalidHostException.Reason reason);

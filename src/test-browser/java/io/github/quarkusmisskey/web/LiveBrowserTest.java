@@ -118,10 +118,10 @@ class LiveBrowserTest extends BrowserCase {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Skip to the content"))
                 .press("Enter");
         page.keyboard().press("Tab");
-        assertThat(page.getByLabel("As")).isFocused();
+        assertThat(page.getByLabel("Account")).isFocused();
         server.postNote("bob", "second");
         assertThat(page.getByText("second")).isVisible();
-        assertThat(page.getByLabel("As")).isFocused();
+        assertThat(page.getByLabel("Account")).isFocused();
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(page.locator("#live-list > li")).hasCount(2);
@@ -135,7 +135,7 @@ class LiveBrowserTest extends BrowserCase {
         assertThat(page.locator("noscript p")).isVisible();
         assertThat(status(page)).isHidden();
         server.postNote("bob", "a little later");
-        button(page, "Load again").click();
+        button(page, "Reload").click();
         assertThat(page.getByText("a little later")).isVisible();
     }
 

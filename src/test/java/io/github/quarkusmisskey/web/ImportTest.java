@@ -70,7 +70,7 @@ class ImportTest {
         Response refused = browser.get("/misskey/notifications");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.asString())
-                .contains("A permission is missing", "the one that you made by hand", "See: notifications")
+                .contains("A permission is missing", "the one that you made by hand", "Read your notifications")
                 .contains("name=\"permissions\" value=\"read:notifications\"", "name=\"begin\"")
                 .contains("name=\"return\" value=\"/misskey/notifications\"", "/misskey/access?account=")
                 .doesNotContain("id=\"host\"", made);

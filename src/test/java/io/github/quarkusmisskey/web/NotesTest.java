@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.web;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
@@ -115,7 +117,14 @@ class NotesTest {
         Words words = MessageBundles.get(Words.class);
         for (String unknown : new String[] {"null", "\"hidden\"", "\"specified\""}) {
             Note note = new ObjectMapper().readValue("{\"id\":\"1\",\"visibility\":" + unknown + "}", Note.class);
-            NoteView view = NoteView.of(note, words, false);
+            NoteContext context = new NoteContext(
+                    new NoteContext.Texts(words, null),
+                    new AccountRef("misskey.example", "9abc"),
+                    "/misskey",
+                    false,
+                    false,
+                    Clock.systemUTC());
+            NoteView.Marks view = NoteView.of(note, context).marks();
             assertThat(view.restricted()).isTrue();
             assertThat(view.audience()).isNotBlank().doesNotContain("Everyone");
         }

@@ -3,17 +3,17 @@ package io.github.quarkusmisskey.web;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** The address of an avatar: whatever a server may have sent, only the web address of a picture gets into a page. */
-final class Avatar {
+/** The address of a picture, a file or a page elsewhere: whatever a server may have sent, only a web address gets into a page. */
+final class WebAddress {
 
-    private Avatar() {}
+    private WebAddress() {}
 
     /**
      * @param given may be null or anything
      * @param plainHttp whether {@code http:} is acceptable
      * @return null if it is not acceptable
      */
-    static String address(String given, boolean plainHttp) {
+    static String of(String given, boolean plainHttp) {
         if (given == null) {
             return null;
         }

@@ -1,0 +1,37 @@
+package io.github.quarkusmisskey.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+import io.github.quarkusmisskey.api.AccountRef;
+
+/**
+ * For whom notes are drawn, and how.
+ *
+ * @param account the reader's
+ * @param root the path of the start page
+ * @param plainHttp whether pictures may come by {@code http:}
+ * @param pictures whether the person wants pictures of other servers to be loaded
+ */
+record NoteContext(Texts texts, AccountRef account, String root, boolean plainHttp, boolean pictures, Clock clock) {
+
+    /** The texts of the reader's language. */
+    record Texts(Words words, NotificationMessages notifications) {}
+
+    /** The page of ours that shows one note; null for a note without an id. */
+    String page(String noteId) {
+        return noteId == null || noteId.isEmpty()
+                ? null
+                : root + "/note?account=" + encoded(account.getName()) + "&id=" + encoded(noteId);
+    }
+
+    /** The address as it may stand in a page; null if it may not. */
+    String address(String given) {
+        return WebAddress.of(given, plainHttp);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

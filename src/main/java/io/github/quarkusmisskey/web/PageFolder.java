@@ -1,0 +1,16 @@
+package io.github.quarkusmisskey.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** Addresses of which some have a page; all others tell that they have none. */
+abstract class PageFolder {
+
+    /** Answers where no other method does. */
+    @GET
+    @Path("{page:.+}")
+    public Response nothing() {
+        throw new ProblemException(Problem.NOT_FOUND);
+    }
+}

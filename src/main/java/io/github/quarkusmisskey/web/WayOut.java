@@ -1,0 +1,37 @@
+package io.github.quarkusmisskey.web;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * The one link that helps after a problem.
+ *
+ * @param address the path and query of the page that it leads to
+ */
+@RegisterForReflection
+public record WayOut(Kind kind, String address) {
+
+    /** What the link says. */
+    public enum Kind {
+        RELOAD,
+        BACK,
+        ACCOUNTS,
+        START
+    }
+
+    static WayOut of(Problem problem, Visit visit) {
+        if (problem.passes() && visit.isGet() && !beginsSignIn(visit)) {
+            return new WayOut(Kind.RELOAD, visit.pathAndQuery());
+        }
+        if (!visit.isGet() && visit.origin().isPresent()) {
+            return new WayOut(Kind.BACK, visit.origin().get());
+        }
+        return visit.session().isPresent()
+                ? new WayOut(Kind.ACCOUNTS, visit.path("accounts"))
+                : new WayOut(Kind.START, visit.path(""));
+    }
+
+    /** A click on this site begins a sign-in, so there must be no link to one that was asked for elsewhere. */
+    private static boolean beginsSignIn(Visit visit) {
+        return visit.pathAndQuery().startsWith(visit.path("login"));
+    }
+}
