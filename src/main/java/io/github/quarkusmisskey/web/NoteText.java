@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import io.github.quarkusmisskey.api.internal.LeftOut;
 import io.github.quarkusmisskey.api.Acct;
 import io.github.quarkusmisskey.api.ForeignText;
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.internal.LeftOut;
 import io.github.quarkusmisskey.mfm.Mfm;
 import io.github.quarkusmisskey.mfm.MfmHtml;
 import io.github.quarkusmisskey.mfm.MfmNode;
@@ -60,8 +60,8 @@ record NoteText(NoteContext context, String authorHost, Map<String, String> emoj
         String shown = blankToNull(cut(ForeignText.lines(text), MAX_TEXT));
         return shown == null
                 ? null
-                : blankToNull(
-                        cut(ForeignText.line(Mfm.toPlainText(Mfm.parse(shown)).replace('\n', ' ')), MAX_EXCERPT));
+                : blankToNull(shortened(
+                        ForeignText.line(Mfm.toPlainText(Mfm.parse(shown)).replace('\n', ' ')), MAX_EXCERPT));
     }
 
     /** The picture of a custom emoji; empty if it is unknown, or if the reader wants none. */
@@ -107,13 +107,19 @@ record NoteText(NoteContext context, String authorHost, Map<String, String> emoj
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** What is cut ends with a mark. */
+    /** What is too long for a page ends with a mark, and is counted once. */
     private static String cut(String text, int max) {
-        if (text == null || text.length() <= max) {
+        if (text == null || text.length() <= max || text.length() <= max + CUT.length() && text.endsWith(CUT)) {
             return text;
         }
         LeftOut.addPageCut();
-        return text.substring(0, Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max) + CUT;
+        return shortened(text, max);
+    }
+
+    private static String shortened(String text, int max) {
+        return text.length() <= max
+                ? text
+                : text.substring(0, Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max) + CUT;
     }
 
     private static String blankToNull(String text) {

@@ -58,7 +58,7 @@ record Trouble(
     /** A sign-in that did not end with a stored token, or not yet. */
     static Trouble of(LoginOutcome.Reason reason) {
         boolean soon = reason == LoginOutcome.Reason.UNDER_WAY;
-        return new Trouble(kind(reason), null, null, null, soon ? LOOK_AGAIN_SECONDS : 0);
+        return new Trouble(kind(reason), null, null, null, null, soon ? LOOK_AGAIN_SECONDS : 0);
     }
 
     /**

@@ -16,6 +16,7 @@ import io.github.quarkusmisskey.account.ConnectedAccount;
 import io.github.quarkusmisskey.account.StoredAccessToken;
 import io.github.quarkusmisskey.account.TokenStatus;
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.internal.Sha256;
 import io.github.quarkusmisskey.devserver.Approval;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
@@ -170,7 +171,7 @@ class LoginFailuresTest {
         LoginAttempt.getEntityManager()
                 .createQuery("update LoginAttempt set expiresAt = ?1 where sessionHash = ?2")
                 .setParameter(1, Instant.now().minus(Duration.ofSeconds(1)))
-                .setParameter(2, Hashes.sha256(session))
+                .setParameter(2, Sha256.hex(session))
                 .executeUpdate();
     }
 
