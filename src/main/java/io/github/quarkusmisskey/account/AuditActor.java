@@ -33,7 +33,8 @@ public record AuditActor(Kind kind, String id, String name) {
         Objects.requireNonNull(kind, "kind");
         boolean program = kind == Kind.PROGRAM;
         if ((id != null) != program || (name != null) != program) {
-            throw new IllegalArgumentException("Programs have an id and a name, and nobody else has");
+            throw new IllegalArgumentException(
+                    "An id and a name are required for programs, and not allowed for others");
         }
         id = ForeignText.line(id, MAX_ID);
         name = ForeignText.line(name, MAX_NAME);

@@ -32,7 +32,7 @@ final class DevKeyFile {
             return Files.readString(path, StandardCharsets.US_ASCII).strip();
         } catch (IOException e) {
             throw new ConfigurationException(
-                    "The key of dev mode cannot be kept in " + path + " (misskey.vault.dev-key-file)", e);
+                    "The vault key of dev mode cannot be stored in " + path + " (misskey.vault.dev-key-file)", e);
         }
     }
 

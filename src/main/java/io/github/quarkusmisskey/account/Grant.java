@@ -47,7 +47,7 @@ public record Grant(
     private static void check(Set<? extends Permission> permissions) {
         if (permissions.stream().mapToInt(p -> p.value().length() + 1).sum() > MAX_PERMISSIONS) {
             throw new IllegalArgumentException(
-                    "The names of the permissions have more than " + MAX_PERMISSIONS + " characters together");
+                    "The names of the permissions have more than " + MAX_PERMISSIONS + " characters in total");
         }
     }
 }

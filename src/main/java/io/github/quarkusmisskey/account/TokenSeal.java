@@ -43,7 +43,7 @@ class TokenSeal {
         return open(row.ciphertext, row.id, row.account.id)
                 .orElseThrow(() -> new VaultException(
                         vault.keyIds().contains(row.keyId)
-                                ? "The access token in row " + row.id + " does not open with the vault key '"
+                                ? "The access token in row " + row.id + " cannot be decrypted with the vault key '"
                                         + row.keyId + "'"
                                 : "The access token in row " + row.id + " needs the vault key '" + row.keyId
                                         + "', but misskey.vault.keys." + row.keyId + " is not set"));

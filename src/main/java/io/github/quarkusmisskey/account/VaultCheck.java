@@ -62,7 +62,7 @@ class VaultCheck {
             if (!vault.keyIds().contains(sample.keyId)) {
                 throw new ConfigurationException(
                         "Stored access tokens need the vault key '" + sample.keyId + "', but " + key
-                                + " is not set. Set it to the key of that id that sealed them.",
+                                + " is not set. Set it to the key that encrypted them.",
                         Set.of(key));
             }
             if (seal.open(sample.ciphertext, sample.id, sample.account.id).isEmpty()) {

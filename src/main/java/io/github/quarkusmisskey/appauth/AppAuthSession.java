@@ -25,7 +25,7 @@ public record AppAuthSession(MisskeyApp app, String token, URI consentUri) {
         Objects.requireNonNull(token, "token");
         Objects.requireNonNull(consentUri, "consentUri");
         if (token.length() > MAX_TOKEN || consentUri.toString().length() > MAX_CONSENT_URI) {
-            throw new IllegalArgumentException("The session or its address is too long");
+            throw new IllegalArgumentException("The session token or its URL is too long");
         }
     }
 

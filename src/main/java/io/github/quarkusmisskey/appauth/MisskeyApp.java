@@ -20,7 +20,7 @@ public record MisskeyApp(MisskeyHost host, String secret) {
     public MisskeyApp {
         Objects.requireNonNull(host, "host");
         if (secret == null || secret.isBlank()) {
-            throw new IllegalArgumentException("The secret of an application is not blank");
+            throw new IllegalArgumentException("The secret of an application must not be blank");
         }
         if (secret.length() > MAX_SECRET) {
             throw new IllegalArgumentException(

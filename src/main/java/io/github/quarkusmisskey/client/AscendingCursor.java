@@ -30,8 +30,8 @@ final class AscendingCursor<T> implements Cursor<T, Page.After> {
         status = batch.status();
         if (status == Status.STUCK) {
             throw new IllegalStateException(
-                    "The server does not answer in ascending order, and cannot be read backwards;"
-                            + " the call must hand on both sinceId and untilId of the page");
+                    "The server does not return ascending order, and its list cannot be read backwards;"
+                            + " the call must pass on both sinceId and untilId of the page");
         }
         return batch.items();
     }

@@ -74,7 +74,7 @@ final class NameLookups {
             threads.execute(() -> ask(host, answer));
         } catch (RejectedExecutionException full) {
             underWay.remove(host);
-            answer.tryFail(new IOException("too many names of servers are looked up at once"));
+            answer.tryFail(new IOException("too many names are being resolved at the same time"));
             return;
         }
         long timer = vertx.setTimer(

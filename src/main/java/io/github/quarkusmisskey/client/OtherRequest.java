@@ -47,11 +47,11 @@ public record OtherRequest(
                 || endpoint.length() > MAX_NAME
                 || !NAME.matcher(endpoint).matches()
                 || SEPARATOR_AMISS.matcher(endpoint).find()) {
-            throw new IllegalArgumentException("An endpoint is named like notes/create: at most " + MAX_NAME
-                    + " lower-case letters, digits and hyphens in parts with a slash between them, and nothing else");
+            throw new IllegalArgumentException("The name of an endpoint looks like notes/create: at most " + MAX_NAME
+                    + " lower-case letters, digits and hyphens in parts separated by slashes");
         }
         if (SESSION.matcher(endpoint).matches()) {
-            throw new IllegalArgumentException("A MiAuth session is checked by MiAuthService, which keeps it secret");
+            throw new IllegalArgumentException("Use MiAuthService to check a MiAuth session, which keeps it secret");
         }
         return endpoint;
     }
@@ -60,11 +60,11 @@ public record OtherRequest(
         JsonNode json = params == null ? MisskeyJson.MAPPER.createObjectNode() : MisskeyJson.MAPPER.valueToTree(params);
         if (!(json instanceof ObjectNode object)) {
             throw new IllegalArgumentException(
-                    "The parameters of an endpoint are an object: give a Map, a record, an ObjectNode, or null for none");
+                    "The parameters of an endpoint must be an object: pass a Map, a record, an ObjectNode, or null for none");
         }
         if (object.has(TOKEN)) {
             throw new IllegalArgumentException(
-                    "The parameter i is the token: leave it out and call by misskey.as(account) or misskey.at(host, token)");
+                    "The parameter i is the token: omit it and use misskey.as(account) or misskey.at(host, token)");
         }
         Map<String, JsonNode> members = new LinkedHashMap<>();
         object.properties().forEach(member -> members.put(member.getKey(), member.getValue()));

@@ -79,7 +79,7 @@ public final class Paging<T, P extends Page> {
      */
     public Paging<T, P> limit(int limit) {
         if (limit < 1 || limit > MOST_OF_CHARTS) {
-            throw new IllegalArgumentException("A page has from 1 to " + MOST_OF_CHARTS + " items, not " + limit);
+            throw new IllegalArgumentException("A page has 1 to " + MOST_OF_CHARTS + " items, not " + limit);
         }
         return new Paging<>(id, start, limit);
     }

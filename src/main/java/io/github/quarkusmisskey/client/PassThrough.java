@@ -101,7 +101,7 @@ public class PassThrough {
         return new PassedAttempt(call, maxBytes, calls, observers, rejected)
                 .run(context, left -> http.client().send(options(call), request -> {
                     if (left.getAsBoolean()) {
-                        throw new CancellationException("The caller left before there was a connection");
+                        throw new CancellationException("The caller disconnected before a connection was available");
                     }
                     request.exceptionHandler(
                             failure -> LOG.debugf("A forwarded call was aborted: %s", failure.getMessage()));

@@ -100,7 +100,7 @@ final class Sending {
 
     private synchronized byte[] read() throws IOException {
         if (answered || over) {
-            throw new IOException("nobody waits for the rest");
+            throw new IOException("the upload was cancelled");
         }
         if (in == null) {
             in = body.open();

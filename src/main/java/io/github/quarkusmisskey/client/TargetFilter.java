@@ -140,7 +140,7 @@ public class TargetFilter implements ClientRequestFilter {
             return new Bound<>(targets.byDefault(), body);
         }
         throw new IllegalArgumentException(
-                "A Misskey call needs a request; give Empty.BODY where there is nothing to say");
+                "A Misskey call requires a request; pass Empty.BODY if there are no parameters");
     }
 
     /** Whether the path is one of those in the document, and holds no secret. */

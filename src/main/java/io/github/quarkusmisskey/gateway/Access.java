@@ -7,7 +7,7 @@ import io.github.quarkusmisskey.api.EndpointFacts;
 import io.github.quarkusmisskey.api.Endpoints;
 import io.github.quarkusmisskey.api.Permission;
 
-/** Who may call what as whom. What is not known to be allowed is refused. */
+/** Access policy: which caller may call which endpoint as which account. Everything not explicitly allowed is refused. */
 final class Access {
 
     private Access() {}

@@ -16,7 +16,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
-/** Finds out who calls: by what the header {@code Authorization} shows if it is there, else by the browser's session. */
+/** Authenticates callers: by the header {@code Authorization} if present, otherwise by the session of the browser. */
 @Singleton
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
 class Callers {

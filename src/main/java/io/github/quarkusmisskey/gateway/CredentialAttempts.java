@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 import io.github.quarkusmisskey.web.rates.Rates;
 
-/** Counts by client address who shows credentials that are not good, so that guessing costs the database nothing. */
+/** Limits invalid credentials per client address, so that guessing does not burden the database. */
 final class CredentialAttempts {
 
     private final Rates rates;

@@ -24,7 +24,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 
-/** Decides of every request whether it is passed on. */
+/** Decides whether a request is forwarded. */
 @Singleton
 @Startup
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")

@@ -13,7 +13,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
-/** One call that is passed on, from its body to the end of its answer. Used on the context of the request only. */
+/** A forwarded call, from its body to the end of the response. Used on the context of the request only. */
 final class GatewayCall {
 
     private static final Logger LOG = Logger.getLogger(GatewayCall.class);
@@ -160,7 +160,7 @@ final class GatewayCall {
         answer.writeTo(response)
                 .onSuccess(written -> Answers.end(http, Buffer.buffer()))
                 .onFailure(broken -> {
-                    LOG.debugf("An answer broke off: %s", broken.getMessage());
+                    LOG.debugf("A response was aborted: %s", broken.getMessage());
                     Answers.breakOff(http);
                 });
     }

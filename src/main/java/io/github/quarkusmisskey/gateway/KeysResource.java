@@ -31,7 +31,7 @@ import io.github.quarkusmisskey.apikey.StoredKeys;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** Makes, lists and revokes the keys of programs, for operators alone. */
+/** Creates, lists and revokes keys of programs. For operators only. */
 @Path("/misskey/api-keys")
 @Produces(MediaType.APPLICATION_JSON)
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")

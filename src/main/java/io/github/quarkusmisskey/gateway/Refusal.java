@@ -17,7 +17,7 @@ enum Refusal {
     ENDPOINT_NOT_ALLOWED(
             403,
             "d2b0c2c6-41d7-4b5c-8d3a-95a6b7d4e1f3",
-            "No permission is known to cover this endpoint; the API key has to name it."),
+            "No known permission covers this endpoint; the API key must list it in its endpoints."),
     INVALID_ADDRESS(
             400,
             "e8c7b5d4-93a1-4f2b-8c6e-57d0f1a2b3c4",
@@ -29,13 +29,12 @@ enum Refusal {
     INVALID_PARAM(
             400,
             "3d81ceae-475f-4600-b2a8-2bc116157532",
-            "The body is no JSON object, or no form, or names a member twice."),
+            "The body is not a JSON object or a form, or it contains a member twice."),
     INVALID_KEY(
             400,
             "b7e5c3a1-9f8d-4b6c-8e0a-2d4f6b8c0e1a",
             "A key has a label, accounts as userId@host, permissions, and expiresIn such as P30D."),
-    NO_KEYS_HERE(
-            409, "f4d2b0e8-6c4a-4d3b-9a1f-8b6d4f2e0c9a", "Without a database, keys are made by configuration alone."),
+    NO_KEYS_HERE(409, "f4d2b0e8-6c4a-4d3b-9a1f-8b6d4f2e0c9a", "Without a database, keys can only be configured."),
     METHOD_NOT_ALLOWED(405, "a3b5c7d9-1e2f-4a6b-8c0d-2f4e6a8c0b1d", "Endpoints are called by POST."),
     REQUEST_TOO_LARGE(413, "9b1e4d7a-6c3f-4e8b-a2d5-f07c3b9e1a64", "The request is larger than allowed."),
     UNSUPPORTED_MEDIA_TYPE(
@@ -44,11 +43,13 @@ enum Refusal {
     ANSWER_UNUSABLE(
             502,
             "6d5c4b3a-2f1e-4d0c-9b8a-7f6e5d4c3b2a",
-            "The Misskey server's answer is none, or larger than allowed."),
+            "The response of the Misskey server is invalid or larger than allowed."),
     SERVER_UNREACHABLE(502, "f1e2d3c4-b5a6-4978-8a9b-0c1d2e3f4a5b", "The Misskey server cannot be reached."),
     SERVER_LEFT_ALONE(
-            503, "2b4d6f81-a3c5-4e7f-9b1d-3f5a7c9e1b2d", "The Misskey server does not work and is left alone for now."),
-    UNAVAILABLE(503, "8c6e4a20-7d5b-4f39-a1c8-e6d4b2f0a897", "Accounts and keys cannot be looked up at present.");
+            503,
+            "2b4d6f81-a3c5-4e7f-9b1d-3f5a7c9e1b2d",
+            "The Misskey server failed repeatedly and is not called for the moment."),
+    UNAVAILABLE(503, "8c6e4a20-7d5b-4f39-a1c8-e6d4b2f0a897", "Accounts and keys cannot be looked up at the moment.");
 
     private final int status;
     private final String id;

@@ -63,7 +63,7 @@ public record BeginLogin(
     public BeginLogin forMore(AccountRef only, Set<Permission> permissions) {
         if (permissions.stream().mapToInt(p -> p.value().length() + 1).sum() > MAX_FURTHER) {
             throw new IllegalArgumentException(
-                    "The names of the permissions have more than " + MAX_FURTHER + " characters together");
+                    "The names of the permissions have more than " + MAX_FURTHER + " characters in total");
         }
         return new BeginLogin(host, browser, returnTo, callback, oauthClient, Optional.of(only), permissions);
     }

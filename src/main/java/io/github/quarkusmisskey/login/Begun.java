@@ -23,7 +23,7 @@ record Begun(String handle, URI consentUri, Set<Permission> permissions, String 
      */
     Begun {
         if (handle.length() > MAX_HANDLE || kept != null && kept.length() > MAX_KEPT) {
-            throw new IllegalArgumentException("A sign-in that was begun brings too much to be kept");
+            throw new IllegalArgumentException("The secrets of a started sign-in are too long to be stored");
         }
     }
 

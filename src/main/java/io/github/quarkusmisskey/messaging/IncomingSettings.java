@@ -32,8 +32,8 @@ record IncomingSettings(
 
     IncomingSettings {
         if (acknowledgeWithin.isNegative()) {
-            throw new IllegalArgumentException("mp.messaging.incoming." + name
-                    + ".acknowledge-within must not be negative; 0s means without limit");
+            throw new IllegalArgumentException(
+                    "mp.messaging.incoming." + name + ".acknowledge-within must not be negative; 0s means no limit");
         }
     }
 
@@ -45,7 +45,7 @@ record IncomingSettings(
         String name = config.getValue("channel-name", String.class);
         String channel = text(config, "channel")
                 .orElseThrow(() -> new IllegalArgumentException("mp.messaging.incoming." + name
-                        + ".channel must name a channel of Misskey, such as homeTimeline"));
+                        + ".channel must name a Misskey channel, such as homeTimeline"));
         return new IncomingSettings(
                 name,
                 Channel.of(channel, params(config)),

@@ -27,11 +27,11 @@ public record MiAuthRequest(String name, Optional<URI> icon, Optional<URI> callb
      */
     public MiAuthRequest {
         if (name == null || name.isBlank()) {
-            throw new IllegalArgumentException("A MiAuth request needs the application's name");
+            throw new IllegalArgumentException("A MiAuth request requires the name of the application");
         }
         if (permissions.isEmpty()) {
             throw new IllegalArgumentException(
-                    "A MiAuth request needs at least one permission; without, the token is of no use");
+                    "A MiAuth request requires at least one permission; without any, the token is useless");
         }
         permissions = Set.copyOf(permissions);
         callback.ifPresent(MiAuthRequest::checkCallback);

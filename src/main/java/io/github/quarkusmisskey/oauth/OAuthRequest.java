@@ -22,7 +22,7 @@ public record OAuthRequest(URI clientId, URI redirectUri, Set<Permission> permis
         check("client_id", clientId);
         check("redirect_uri", redirectUri);
         if (permissions.isEmpty()) {
-            throw new IllegalArgumentException("An OAuth request needs at least one permission");
+            throw new IllegalArgumentException("An OAuth request requires at least one permission");
         }
         permissions = Set.copyOf(permissions);
     }
@@ -31,7 +31,7 @@ public record OAuthRequest(URI clientId, URI redirectUri, Set<Permission> permis
         boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
         if (!web || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
             throw new IllegalArgumentException(
-                    "The " + what + " of OAuth must be an https address with neither a user nor a fragment");
+                    "The " + what + " of an OAuth request must be an https URL with neither a user nor a fragment");
         }
     }
 }

@@ -30,18 +30,18 @@ public record OAuthServer(MisskeyHost host, String issuer, URI authorizationEndp
         if (issuer.length() > MAX_ADDRESS
                 || authorizationEndpoint.toString().length() > MAX_ADDRESS
                 || tokenPath.length() > MAX_ADDRESS) {
-            throw new IllegalArgumentException("An address of the server that was asked is too long");
+            throw new IllegalArgumentException("A URL in the discovery document is too long");
         }
         if (!isRootOf(host, issuer)) {
-            throw new IllegalArgumentException("The issuer is not the server that was asked");
+            throw new IllegalArgumentException("The issuer is not the requested server");
         }
         if (!isOn(host, authorizationEndpoint)) {
-            throw new IllegalArgumentException("The consent page is not on the server that was asked");
+            throw new IllegalArgumentException("The consent page is not on the requested server");
         }
         if (!tokenPath.startsWith("/")
                 || tokenPath.startsWith("//")
                 || !isOn(host, URI.create(host.uri() + tokenPath))) {
-            throw new IllegalArgumentException("The token endpoint is no path of the server that was asked");
+            throw new IllegalArgumentException("The token endpoint is not a path of the requested server");
         }
     }
 

@@ -40,8 +40,8 @@ public class LeaseKeepers {
 
     private static StreamLeases resolvable(Instance<StreamLeases> leases) {
         if (!leases.isResolvable()) {
-            throw new IllegalStateException("Exclusive streams need a database, or a bean of "
-                    + StreamLeases.class.getName() + " that lets replicas agree");
+            throw new IllegalStateException("Exclusive streams require a database, or a bean of type "
+                    + StreamLeases.class.getName() + " shared by all replicas");
         }
         return leases.get();
     }
@@ -66,7 +66,7 @@ public class LeaseKeepers {
     private void checkEnabled() {
         if (!config.enabled()) {
             throw new IllegalStateException(
-                    "Exclusive streams need misskey.streaming.lease.enabled=true, at every replica");
+                    "Exclusive streams require misskey.streaming.lease.enabled=true on every replica");
         }
         if (config.renewEvery().multipliedBy(3).compareTo(config.duration()) > 0) {
             throw new IllegalStateException(

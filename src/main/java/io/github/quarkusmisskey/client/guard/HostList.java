@@ -49,12 +49,14 @@ public final class HostList {
                 Entry entry = new Entry(
                         MisskeyHost.of(subdomains ? stripped.substring(WILDCARD.length()) : stripped), subdomains);
                 if (subdomains && entry.host.isAddress()) {
-                    throw new IllegalArgumentException("There are no names below an IP address: " + entry.host);
+                    throw new IllegalArgumentException("An IP address has no subdomains: " + entry.host);
                 }
                 return entry;
             } catch (InvalidHostException e) {
                 throw new IllegalArgumentException(
-                        "Neither a host nor *. and a host in a list of hosts. " + e.getMessage(), e);
+                        "A list of hosts contains an entry that is neither a host nor *. followed by a host. "
+                                + e.getMessage(),
+                        e);
             }
         }
 

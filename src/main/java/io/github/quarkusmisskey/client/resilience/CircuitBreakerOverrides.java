@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 /** What one host has otherwise than {@link CircuitBreakerConfig} says. */
 public interface CircuitBreakerOverrides {
 
-    /** How many calls have to fail one after the other. */
+    /** Number of consecutive failed calls that opens the circuit. */
     OptionalInt failures();
 
-    /** How long calls fail at once then. */
+    /** How long calls fail immediately while the circuit is open. */
     Optional<Duration> delay();
 }

@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * Settings of the circuit breaker of a host.
  *
- * @param failures how many in a row; 0 for never
- * @param delay for how long
+ * @param failures consecutive failures that open the circuit; 0 disables it
+ * @param delay how long the circuit stays open
  */
 public record CircuitBreakerPolicy(int failures, Duration delay) {
 

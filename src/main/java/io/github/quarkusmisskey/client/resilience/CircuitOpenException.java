@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.client.resilience;
 import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
 
-/** The call was not sent, because the last ones to this server got no answer. */
+/** The call was not sent, because the last calls to this server got no response. */
 final class CircuitOpenException extends MisskeyException.Unreachable {
 
     private static final long serialVersionUID = 1L;

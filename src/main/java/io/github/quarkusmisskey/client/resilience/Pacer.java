@@ -13,8 +13,8 @@ import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 
 /**
- * Makes calls wait so that every caller stays below the limits that Misskey publishes. What other programs do as the same
- * account, and what was done before the start, it does not know. Servers count a call when it arrives, whatever becomes of it.
+ * Delays calls so that every caller stays below Misskey's published limits. Calls of other programs as the same account, and
+ * calls before the start, are unknown to it. Servers count a call when it arrives, whatever its outcome.
  */
 public final class Pacer {
 

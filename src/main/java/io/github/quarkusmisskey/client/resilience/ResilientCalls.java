@@ -10,7 +10,7 @@ import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.smallrye.mutiny.Uni;
 
-/** Sends calls, again where that is allowed and helps, and not to servers that do not work. */
+/** Sends calls with rate limiting, circuit breaking and retries. */
 public final class ResilientCalls {
 
     private final Function<MisskeyHost, RetryPolicy> policies;
@@ -25,7 +25,7 @@ public final class ResilientCalls {
     }
 
     /**
-     * Calls in the caller's thread, which waits where the call has to.
+     * Makes the call on the caller's thread, which blocks while the call has to wait.
      *
      * @param attempt may be run several times
      */
@@ -44,7 +44,7 @@ public final class ResilientCalls {
     }
 
     /**
-     * Calls at every subscription, and blocks no thread.
+     * Makes the call at each subscription without blocking.
      *
      * @param attempt may be subscribed to several times
      */
@@ -55,7 +55,7 @@ public final class ResilientCalls {
     /**
      * Calls once at every subscription, for calls that cannot be repeated here.
      *
-     * @param attempt not subscribed to if the server is left alone
+     * @param attempt not subscribed to if the circuit of the server is open
      */
     public <T> Uni<T> callOnce(Destination destination, Uni<T> attempt) {
         return new RepeatedCall<>(attempt, gate, destination, () -> failure -> OptionalLong.empty());

@@ -7,12 +7,12 @@ import java.util.OptionalInt;
 /** What one host has otherwise than {@link RetryConfig} says. */
 public interface RetryOverrides {
 
-    /** How often a call is repeated at most. */
+    /** Maximum number of retries. */
     OptionalInt maxRetries();
 
-    /** The longest pause before the first repetition. */
+    /** Upper bound of the delay before the first retry. */
     Optional<Duration> delay();
 
-    /** No repetition begins later than this after the call began. */
+    /** No retry starts later than this after the start of the call. */
     Optional<Duration> maxDuration();
 }

@@ -3,9 +3,9 @@ package io.github.quarkusmisskey.client.resilience;
 import java.time.Duration;
 
 /**
- * How failed calls to a host are repeated.
+ * Settings of the retries of calls to a host.
  *
- * @param maxRetries 0 for never
+ * @param maxRetries 0 disables retries
  */
 public record RetryPolicy(int maxRetries, Duration delay, Duration maxDuration) {
 
