@@ -35,10 +35,16 @@ record MarkdownFile(Path path, String text) {
         }
     }
 
-    /** The README, what stands beside it, and all of {@code docs}. */
+    /** The README and every document that it has to link to. */
     static List<MarkdownFile> all() {
         return Stream.concat(
-                        Stream.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"),
+                        Stream.of(
+                                "README.md",
+                                "CONTRIBUTING.md",
+                                "SECURITY.md",
+                                "CHANGELOG.md",
+                                "src/generator/README.md",
+                                "src/bench/README.md"),
                         files("docs").stream().filter(file -> file.endsWith(".md")))
                 .map(MarkdownFile::of)
                 .toList();
@@ -90,7 +96,11 @@ record MarkdownFile(Path path, String text) {
 
     /** The rows of the tables below a heading of the second level, the cells of each. */
     List<String[]> rows(String heading) {
-        String after = text.substring(text.indexOf("\n## " + heading + "\n") + 1);
+        int start = text.indexOf("\n## " + heading + "\n");
+        if (start < 0) {
+            throw new IllegalArgumentException(path + " has no heading " + heading);
+        }
+        String after = text.substring(start + 1);
         int next = after.indexOf("\n## ");
         return Pattern.compile("(?m)^\\| (.*) \\|$")
                 .matcher(next < 0 ? after : after.substring(0, next))
