@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.web;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
@@ -11,6 +12,13 @@ abstract class PageFolder {
     @GET
     @Path("{page:.+}")
     public Response nothing() {
+        throw new ProblemException(Problem.NOT_FOUND);
+    }
+
+    /** Else the method alone would be said to be wrong. */
+    @POST
+    @Path("{page:.+}")
+    public Response nothingToChange() {
         throw new ProblemException(Problem.NOT_FOUND);
     }
 }
