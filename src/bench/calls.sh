@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../.."
 
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 rounds=${1:-10}
-methods=${2:-showBlocking,showUni,timelineBlocking,timelineUni}
+methods=${2:-decode,showBlocking,showUni,timelineBlocking,timelineUni}
 hosts=${3:-1,10000}
 work=$(mktemp -d)
 
@@ -29,15 +29,18 @@ exec {hold}> "$work/alive"
 until [ -s "$work/port" ]; do sleep 0.2; kill -0 $! || exit 2; done
 port=$(cat "$work/port")
 
+misskey_js=()
+if command -v node > /dev/null; then
+    cp src/bench/misskey-js/* "$work/"
+    (cd "$work" && npm ci --silent --no-audit --no-fund)
+    misskey_js=("-Dbench.misskey-js=$work")
+fi
+
 echo "$("$java" -version 2>&1 | head -1), $(nproc) cores, $rounds rounds"
 # Each in a process of its own, since the JIT compiler takes what was called before for what will be.
 for method in ${methods//,/ }; do
     for count in ${hosts//,/ }; do
-        "$java" -jar "$app" "$port" "$rounds" "$method" "$count" "${@:4}"
+        [ "$method" != decode ] || [ "$count" = 1 ] || continue
+        "$java" "${misskey_js[@]}" -jar "$app" "$port" "$rounds" "$method" "$count" "${@:4}"
     done
 done
-
-if [ $# -le 1 ] && command -v node > /dev/null; then
-    cp src/bench/misskey-js/* "$work/"
-    (cd "$work" && npm ci --silent --no-audit --no-fund && node calls.mjs "$port" "$rounds")
-fi

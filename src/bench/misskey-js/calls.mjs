@@ -1,43 +1,43 @@
-// The two calls of the benchmarks by misskey-js, 32 at once: node calls.mjs PORT [ROUNDS]
+// The calls of the benchmarks by misskey-js, 32 at once, and JSON.parse of a timeline: node calls.mjs PORT
+// Takes turns as they are asked for: a line such as "showUni 50" (milliseconds) is answered by calls, CPU us and seconds.
+import { createInterface } from 'node:readline';
 import { api } from 'misskey-js';
 
 const AT_ONCE = 32;
-const WARM_UP_MS = 8000;
-const ROUND_MS = 2000;
-const client = new api.APIClient({
-    origin: `http://127.0.0.1:${process.argv[2]}`,
-    credential: '0123456789abcdef0123456789abcdef',
-});
-const calls = {
-    show: () => client.request('notes/show', { noteId: '9abcdefghi' }),
-    timeline: () => client.request('notes/timeline', { limit: 100 }),
+const origin = `http://127.0.0.1:${process.argv[2]}`;
+const credential = '0123456789abcdef0123456789abcdef';
+const client = new api.APIClient({ origin, credential });
+const answer = await fetch(`${origin}/api/notes/timeline`, { method: 'POST', body: '{}' });
+const timeline = Buffer.from(await answer.arrayBuffer());
+
+const atOnce = (call) => async () => {
+    await Promise.all(Array.from({ length: AT_ONCE }, call));
+    return AT_ONCE;
+};
+const ways = {
+    showUni: atOnce(() => client.request('notes/show', { noteId: '9abcdefghi' })),
+    timelineUni: atOnce(() => client.request('notes/timeline', { limit: 100 })),
+    decode: () => {
+        if (JSON.parse(timeline.toString()).length !== 100) {
+            throw new Error('Notes are missing');
+        }
+        return 1;
+    },
 };
 
-async function round(call, millis) {
-    const began = process.hrtime.bigint();
+async function turn(way, millis) {
+    const began = performance.now();
     const cpu = process.cpuUsage();
-    const end = performance.now() + millis;
     let made = 0;
-    while (performance.now() < end) {
-        await Promise.all(Array.from({ length: AT_ONCE }, call));
-        made += AT_ONCE;
+    while (performance.now() - began < millis) {
+        made += await way();
     }
     const { user, system } = process.cpuUsage(cpu);
-    const seconds = Number(process.hrtime.bigint() - began) / 1e9;
-    return { micros: (user + system) / made, perSecond: made / seconds };
+    return `${made} ${user + system} ${(performance.now() - began) / 1000}`;
 }
 
-const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
-console.log(`\nmisskey-js, Node ${process.version}`);
-console.log(`${''.padEnd(8)} ${'CPU us/call'.padStart(12)} ${'calls/s'.padStart(23)}`);
-for (const [name, call] of Object.entries(calls)) {
-    await round(call, WARM_UP_MS);
-    const rounds = [];
-    for (let i = 0; i < Number(process.argv[3] ?? 8); i++) {
-        rounds.push(await round(call, ROUND_MS));
-    }
-    const micros = median(rounds.map((r) => r.micros)).toFixed(1);
-    const perSecond = median(rounds.map((r) => r.perSecond)).toFixed(0);
-    console.log(`${name.padEnd(8)} ${micros.padStart(12)} ${perSecond.padStart(23)}`);
+console.log(process.version);
+for await (const line of createInterface({ input: process.stdin })) {
+    const [way, millis] = line.split(' ');
+    console.log(await turn(ways[way], Number(millis)));
 }

@@ -30,6 +30,11 @@ final class BareVertx implements Contender {
     }
 
     @Override
+    public List<Note> decode(byte[] timeline) {
+        return Json.read(json.notes, timeline);
+    }
+
+    @Override
     public Note show(Server server) throws InterruptedException, ExecutionException {
         return await(call(server, "/api/notes/show", PlainRestClient.showing(), json.note));
     }

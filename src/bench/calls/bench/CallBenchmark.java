@@ -1,5 +1,10 @@
 package bench;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -43,12 +48,20 @@ public class CallBenchmark {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private Contender contender;
+    private byte[] timeline;
     private List<Contender.Server> servers;
 
     @Setup
-    public void choose() {
+    public void choose() throws IOException, InterruptedException {
         contender = Arc.container().instance(Contenders.class).get().named(client, hosts == 1);
         servers = IntStream.range(0, hosts).mapToObj(this::url).map(Contender.Server::of).toList();
+        timeline = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(url(0) + "/api/notes/timeline"))
+                                .POST(HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
     }
 
     /** One of the many names of this machine; the server closes the connections to all but the first. */
@@ -60,6 +73,11 @@ public class CallBenchmark {
 
     private Contender.Server server() {
         return servers.get(Math.floorMod(NEXT.getAndIncrement(), hosts));
+    }
+
+    @Benchmark
+    public List<Note> decode() throws Exception {
+        return contender.decode(timeline);
     }
 
     @Benchmark

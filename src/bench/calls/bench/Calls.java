@@ -26,6 +26,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 @QuarkusMain
 public class Calls implements QuarkusApplication {
 
+    /** The folder of misskey-js; without it, that takes no turns. */
+    private static final String MISSKEY_JS = "bench.misskey-js";
+
     private static final TimeValue COMPILING = TimeValue.seconds(3);
     private static final Duration MOST_COMPILING = Duration.ofMinutes(3);
     private static final double IDLE = 0.05;
@@ -51,21 +54,38 @@ public class Calls implements QuarkusApplication {
     @Override
     public int run(String... arguments) throws RunnerException {
         int rounds = Integer.parseInt(arguments[1]);
-        List<String> clients = arguments.length > 4 ? List.of(arguments[4].split(",")) : Contenders.ALL;
-        measure(arguments[0], arguments[2], arguments[3], clients, rounds).print();
+        String method = arguments[2];
+        List<String> all = method.equals("decode") ? Contenders.DECODING : Contenders.ALL;
+        List<String> clients = new ArrayList<>(arguments.length > 4 ? List.of(arguments[4].split(",")) : all);
+        String folder = System.getProperty(MISSKEY_JS);
+        if (folder == null || !MisskeyJs.METHODS.contains(method) || !arguments[3].equals("1")) {
+            measure(arguments[0], method, arguments[3], clients, rounds, null).print();
+            return 0;
+        }
+        try (MisskeyJs node = new MisskeyJs(folder, arguments[0])) {
+            clients.add(Contenders.MISSKEY_JS);
+            measure(arguments[0], method, arguments[3], clients, rounds, node).print();
+            System.out.println("misskey-js on Node " + node.version());
+        }
         return 0;
     }
 
-    private static Figures measure(String port, String method, String hosts, List<String> clients, int rounds)
+    private static Figures measure(
+            String port, String method, String hosts, List<String> clients, int rounds, MisskeyJs node)
             throws RunnerException {
-        compile(port, method, hosts, clients);
+        compile(port, method, hosts, clients, node);
         Figures figures = new Figures(method, hosts, clients);
         List<String> order = new ArrayList<>(clients);
         for (int i = 0; i < rounds; i++) {
             figures.beginRound();
             for (int j = 0; j < TURNS_A_ROUND; j++) {
                 for (String client : order) {
-                    figures.add(client, turn(port, method, hosts, client, BEFORE_TURN, TURN));
+                    if (client.equals(Contenders.MISSKEY_JS)) {
+                        node.turn(method, BEFORE_TURN);
+                        figures.add(client, node.turn(method, TURN));
+                    } else {
+                        figures.add(client, turn(port, method, hosts, client, BEFORE_TURN, TURN));
+                    }
                 }
                 Collections.rotate(order, 1);
             }
@@ -74,7 +94,8 @@ public class Calls implements QuarkusApplication {
     }
 
     /** Lets all clients run until the JIT compiler is idle: what it takes would be counted for whom it meets. */
-    private static void compile(String port, String method, String hosts, List<String> clients) throws RunnerException {
+    private static void compile(String port, String method, String hosts, List<String> clients, MisskeyJs node)
+            throws RunnerException {
         CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
         long end = System.nanoTime() + MOST_COMPILING.toNanos();
         double busy = 1;
@@ -82,7 +103,11 @@ public class Calls implements QuarkusApplication {
             long compiled = compiler.getTotalCompilationTime();
             long begun = System.nanoTime();
             for (String client : clients) {
-                turn(port, method, hosts, client, BEFORE_TURN, COMPILING);
+                if (client.equals(Contenders.MISSKEY_JS)) {
+                    node.turn(method, COMPILING);
+                } else {
+                    turn(port, method, hosts, client, BEFORE_TURN, COMPILING);
+                }
             }
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
             busy = (double) (compiler.getTotalCompilationTime() - compiled) / millis;

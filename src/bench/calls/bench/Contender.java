@@ -22,6 +22,9 @@ interface Contender {
         }
     }
 
+    /** The notes of a timeline that was read before. */
+    List<Note> decode(byte[] timeline) throws Exception;
+
     Note show(Server server) throws Exception;
 
     List<Note> timeline(Server server) throws Exception;

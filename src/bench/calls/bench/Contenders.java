@@ -19,7 +19,9 @@ public class Contenders {
     static final String VERTX = "vertx";
     static final String JDK = "jdk";
     static final String PLAIN = "plain";
+    static final String MISSKEY_JS = "misskey-js";
     static final List<String> ALL = List.of(TYPED, VERTX, JDK, PLAIN);
+    static final List<String> DECODING = List.of(TYPED, VERTX);
 
     private final Misskey misskey;
     private final PlainNotesApi notes;

@@ -13,7 +13,7 @@ import org.openjdk.jmh.results.RunResult;
 final class Figures {
 
     /** What one client did and took in some turns of a round. */
-    private record Figure(double calls, double allMicros, double allBytes, double seconds) {
+    record Figure(double calls, double allMicros, double allBytes, double seconds) {
 
         static final Figure NONE = new Figure(0, 0, 0, 0);
 
@@ -62,9 +62,13 @@ final class Figures {
     }
 
     void add(String client, RunResult turn) {
+        add(client, Figure.of(turn));
+    }
+
+    void add(String client, Figure turn) {
         List<Figure> rounds = clients.get(client);
         int last = rounds.size() - 1;
-        rounds.set(last, rounds.get(last).and(Figure.of(turn)));
+        rounds.set(last, rounds.get(last).and(turn));
     }
 
     private static double secondary(RunResult result, String name) {
@@ -79,9 +83,9 @@ final class Figures {
     void print() {
         System.out.printf("%n%s, %s host(s)%n", method, hosts);
         System.out.printf(
-                "%-8s %12s %12s %10s   %s%n", "", "CPU us/call", "bytes/call", "calls/s", "typed: per core, allocation");
+                "%-10s %12s %12s %10s   %s%n", "", "CPU us/call", "bytes/call", "calls/s", "typed: per core, allocation");
         clients.forEach((client, figures) -> System.out.printf(
-                "%-8s %12.1f %12.0f %10.0f   %s%n",
+                "%-10s %12.1f %12.0f %10.0f   %s%n",
                 client,
                 median(figures, Figure::micros),
                 median(figures, Figure::bytes),
@@ -98,12 +102,13 @@ final class Figures {
                     typed.get(i).bytes() / others.get(i).bytes()
                 })
                 .toList();
-        return "%.2f (%.2f to %.2f), %.2f"
+        double allocation = median(ratios, ratio -> ratio[1]);
+        return "%.2f (%.2f to %.2f), %s"
                 .formatted(
                         median(ratios, ratio -> ratio[0]),
                         quantile(ratios, ratio -> ratio[0], 0.25),
                         quantile(ratios, ratio -> ratio[0], 0.75),
-                        median(ratios, ratio -> ratio[1]));
+                        Double.isFinite(allocation) ? "%.2f".formatted(allocation) : "-");
     }
 
     private static <T> double median(List<T> all, ToDoubleFunction<T> value) {

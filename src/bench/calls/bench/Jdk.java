@@ -23,6 +23,11 @@ final class Jdk implements Contender {
     }
 
     @Override
+    public List<Note> decode(byte[] timeline) {
+        return Json.read(json.notes, timeline);
+    }
+
+    @Override
     public Note show(Server server) throws IOException, InterruptedException {
         return call(request(server, "/api/notes/show", PlainRestClient.showing()), json.note);
     }

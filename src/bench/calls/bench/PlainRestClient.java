@@ -13,6 +13,11 @@ import io.smallrye.mutiny.Uni;
 record PlainRestClient(PlainNotesApi notes, boolean oneServer) implements Contender {
 
     @Override
+    public List<Note> decode(byte[] timeline) {
+        throw new UnsupportedOperationException("Its Jackson is that of the others");
+    }
+
+    @Override
     public Note show(Server server) {
         return oneServer ? notes.show(showing()) : notes.showAt(server.url(), showing());
     }

@@ -1,8 +1,14 @@
 package bench;
 
+import java.io.IOException;
 import java.util.List;
 
+import jakarta.ws.rs.core.GenericType;
+
 import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.internal.ApiJson;
+import io.github.quarkusmisskey.api.internal.JsonIn;
+import io.github.quarkusmisskey.api.internal.JsonType;
 import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.api.notes.NotesApi;
 import io.github.quarkusmisskey.api.notes.NotesShowRequest;
@@ -14,6 +20,15 @@ import io.smallrye.mutiny.Uni;
 record TypedClient(Misskey misskey) implements Contender {
 
     private static final AccessToken OWN = AccessToken.of(TOKEN);
+    private static final JsonType<?> NOTES = ApiJson.reader(new GenericType<List<Note>>() {}.getType());
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Note> decode(byte[] timeline) throws IOException {
+        try (JsonIn in = JsonIn.of(timeline)) {
+            return (List<Note>) in.require(NOTES, LIMIT);
+        }
+    }
 
     @Override
     public Note show(Server server) {
