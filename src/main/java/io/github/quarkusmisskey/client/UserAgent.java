@@ -24,9 +24,8 @@ final class UserAgent {
 
     private static String checked(String contact) {
         if (contact.length() > MAX_CONTACT || !contact.matches("[!-~&&[^()\\\\]]+")) {
-            throw new ConfigurationException(
-                    "misskey.client.contact is not valid: use visible ASCII characters without"
-                            + " spaces and parentheses, " + MAX_CONTACT + " at most");
+            throw new ConfigurationException("misskey.client.contact is not valid: use visible ASCII characters without"
+                    + " spaces and parentheses, " + MAX_CONTACT + " at most");
         }
         return contact;
     }
