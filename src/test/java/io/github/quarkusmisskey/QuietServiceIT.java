@@ -27,8 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-/** What the built service logs about things that are bound to happen: browsers that leave, and a stop while some follow along. */
+/** What the built service logs about things that are bound to happen: browsers that leave, a stop while some follow along, a database that goes away. */
 class QuietServiceIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -40,6 +41,7 @@ class QuietServiceIT {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(cookies).build();
+    private String database;
     private DevServer server;
     private ServiceProcess service;
 
@@ -85,6 +87,40 @@ class QuietServiceIT {
         }
     }
 
+    @Test
+    void saysOnceThatTheDatabaseIsAwayAndOnceThatItIsBack() throws Exception {
+        try (Socket open = follow()) {
+            PostgresResource.cutOff(database);
+            for (int i = 0; i < 4; i++) {
+                assertThat(get("/misskey/accounts").statusCode()).isEqualTo(503);
+                assertThat(get("/misskey/access").statusCode()).isEqualTo(503);
+                assertThat(get("/misskey/login?host=" + server.url()).statusCode())
+                        .isEqualTo(503);
+                assertThat(callTheGateway()).isEqualTo(503);
+                server.postNote("bob", "note " + i);
+            }
+            PostgresResource.restore(database);
+            await().atMost(PATIENCE).until(() -> get("/misskey/accounts").statusCode() == 200);
+            assertThat(open.isConnected()).isTrue();
+        }
+        assertThat(service.output())
+                .containsOnlyOnce("The database is away: ")
+                .containsOnlyOnce("The database is back");
+        assertThat(service.output().lines().filter(line -> line.contains(" WARN ") || line.contains(" ERROR ")))
+                .filteredOn(line -> !line.contains("The database is away: "))
+                .isEmpty();
+        assertThat(service.output()).doesNotContain("\tat ");
+    }
+
+    private int callTheGateway() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(service.url() + "/misskey/api/demo.example/abc/i"))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer qmk_" + "0".repeat(16) + "_" + "0".repeat(64))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        return browser.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
     /** A browser whose page was told that it follows along. */
     private Socket follow() throws IOException {
         URI url = URI.create(service.url());
@@ -120,9 +156,11 @@ class QuietServiceIT {
 
     private Path settings() throws IOException {
         Map<String, String> all = new HashMap<>(new PostgresResource().start());
+        database = all.get("quarkus.datasource.jdbc.url");
         all.putAll(new VaultKeyResource().start());
         all.put("misskey.client.allow-private-addresses", "true");
         all.put("misskey.client.allow-plain-http", "true");
+        all.put("quarkus.datasource.jdbc.acquisition-timeout", "1s");
         List<String> lines = all.entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue())
                 .toList();
