@@ -17,6 +17,9 @@
     if (distance >= TOLD_BY_DATE) {
       return dated.format(time);
     }
+    if (distance < MINUTE) {
+      return relative.format(0, "second");
+    }
     const [unit, length] = distance >= DAY ? ["day", DAY] : distance >= HOUR ? ["hour", HOUR] : ["minute", MINUTE];
     return relative.format(Math.trunc(seconds / length), unit);
   };

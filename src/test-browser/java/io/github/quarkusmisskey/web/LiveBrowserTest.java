@@ -56,9 +56,9 @@ class LiveBrowserTest extends BrowserCase {
         assertThat(status(page)).containsText("Live");
         page.evaluate("document.body.dataset.loaded = 'once'");
 
-        String id = server.postNote("bob", "Hello <b>Alice</b>");
+        String id = server.postNote("bob", "Hello <b>Alice</b> <u>x</u>");
         Locator note =
-                page.locator("#live-list > li").filter(new Locator.FilterOptions().setHasText("Hello <b>Alice</b>"));
+                page.locator("#live-list > li").filter(new Locator.FilterOptions().setHasText("Hello Alice <u>x</u>"));
         assertThat(note).isVisible();
         assertThat(note).containsText("Everyone");
         server.react("alice", id, "🎉");

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.web;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -67,7 +68,7 @@ class WidthBrowserTest extends BrowserCase {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + "-" + width + "-" + language + ".png")));
-        assertThat(page.evaluate(TOO_WIDE)).as(name).asList().isEmpty();
+        assertThat(page.evaluate(TOO_WIDE)).as(name).isEqualTo(List.of());
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)
                 .isEqualTo(width);
