@@ -35,6 +35,10 @@ public class EverythingLogged implements QuarkusTestProfile {
                 // At these levels Hibernate logs statements and their values; its own switch writes to the console.
                 Map.entry("quarkus.log.category.\"org.hibernate.SQL\".level", "ALL"),
                 Map.entry("quarkus.log.category.\"org.hibernate.orm.jdbc.bind\".level", "ALL"),
+                Map.entry("quarkus.log.category.\"org.hibernate.orm.jdbc.error\".level", "ALL"),
+                Map.entry("quarkus.log.category.\"io.agroal.pool\".level", "ALL"),
+                Map.entry("quarkus.log.category.\"com.arjuna.ats.jta\".level", TestSize.isLarge() ? "ALL" : "INFO"),
+                Map.entry("quarkus.log.category.\"com.arjuna.ats.arjuna\".level", TestSize.isLarge() ? "ALL" : "INFO"),
                 // The transaction manager writes a third of everything, and gets to see no secret.
                 Map.entry("quarkus.log.category.\"com.arjuna\".level", TestSize.isLarge() ? "ALL" : "INFO"),
                 // The HTTP client of the test itself.
