@@ -138,6 +138,7 @@ class ArchitectureTest {
                     "web",
                     "api..",
                     "client",
+                    "client.guard",
                     "account",
                     "tokens",
                     "login",

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
 import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.client.guard.AddressRefusedException;
 
 /** Why there was no answer from a server whose name a person typed. */
 public enum ConnectionFault {
@@ -36,7 +37,8 @@ public enum ConnectionFault {
     }
 
     private static ConnectionFault known(Throwable cause) {
-        if (cause instanceof UnknownHostException) {
+        // Else a stranger could try out which names there are in the network of this application.
+        if (cause instanceof UnknownHostException || cause instanceof AddressRefusedException) {
             return UNKNOWN_NAME;
         }
         if (cause instanceof SSLException) {

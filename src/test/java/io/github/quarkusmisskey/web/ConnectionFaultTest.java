@@ -11,6 +11,7 @@ import javax.net.ssl.SSLHandshakeException;
 import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.client.guard.AddressRefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +28,7 @@ class ConnectionFaultTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 arguments(new UnknownHostException("misskey.example"), ConnectionFault.UNKNOWN_NAME),
+                arguments(new AddressRefusedException("private"), ConnectionFault.UNKNOWN_NAME),
                 arguments(new ConnectException("refused"), ConnectionFault.REFUSED),
                 arguments(new SSLHandshakeException("certificate"), ConnectionFault.CERTIFICATE),
                 arguments(new TimeoutException(), ConnectionFault.SILENT),
