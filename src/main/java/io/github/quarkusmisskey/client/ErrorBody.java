@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 record ErrorBody(String code, String id, String kind, String message, Map<String, Object> info, boolean framework) {
 
     /** Such a word may be a token, also one that this call was not made with: a server knows those of all its users. */
-    private static final Pattern LONG_WORD = Pattern.compile("[A-Za-z0-9]{24,}");
+    private static final Pattern LONG_WORD = Pattern.compile("[A-Za-z0-9_-]{24,}");
 
     private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
 

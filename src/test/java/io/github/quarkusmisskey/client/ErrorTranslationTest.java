@@ -127,6 +127,15 @@ class ErrorTranslationTest {
                         null,
                         null,
                         "an answer that is no JSON: Bad token [redacted]!"),
+                arguments(
+                        500,
+                        "text/plain",
+                        "Who sent ?state=TwAsaqjTR1pLetJ2NfNGIsPw-XrEYJIo5yRYFnOQ_x&session=c1a5b6c7-0d1e-4f2a-8b3c-9d0e1f2a3b4c?",
+                        MisskeyException.Server.class,
+                        null,
+                        null,
+                        null,
+                        "an answer that is no JSON: Who sent ?state=[redacted]&session=[redacted]?"),
                 arguments(429, JSON, "", MisskeyException.RateLimit.class, null, null, null, "an empty answer"),
                 arguments(301, null, "", MisskeyException.MalformedAnswer.class, null, null, null, "an empty answer"));
     }

@@ -77,9 +77,9 @@ class TokenPlacementTest {
     @Test
     void sendsNothingWithoutARequest() {
         int before = servers.body().requests().size();
-        assertThatThrownBy(() -> notes.create(null)).hasStackTraceContaining("needs a request");
+        assertThatThrownBy(() -> notes.create(null)).hasStackTraceContaining("requires a request");
         assertThatThrownBy(() -> notes.createAsync(null).await().indefinitely())
-                .hasStackTraceContaining("needs a request");
+                .hasStackTraceContaining("requires a request");
         assertThatThrownBy(() -> misskey.notes().create(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> misskey.notes().createAsync(null)).isInstanceOf(NullPointerException.class);
         assertThat(servers.body().requests()).hasSize(before);
