@@ -47,6 +47,8 @@ class CopiedCookieIT {
         environment.put("MISSKEY_CLIENT_ALLOW_PLAIN_HTTP", "true");
         environment.put("MISSKEY_CLIENT_ALLOW_PRIVATE_ADDRESSES", "true");
         environment.put("MISSKEY_WEB_LOGIN_RATE_LIMIT", "1000");
+        // A replica would else use a token for seconds that a new sign-in at the other one replaced.
+        environment.put("MISSKEY_ACCOUNT_ASK_DATABASE_EVERY", "PT0S");
         first = ServiceProcess.start(environment);
         second = ServiceProcess.start(environment);
         RestAssured.port = URI.create(first.url()).getPort();

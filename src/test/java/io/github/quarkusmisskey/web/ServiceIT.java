@@ -112,8 +112,8 @@ class ServiceIT {
                 EventStream notifications = new EventStream(browser, "/misskey/notifications/events")) {
             timeline.awaitState("open");
             notifications.awaitState("open");
-            String note = server.postNote("bob", "@alice <b>watch</b> it arrive");
-            assertThat(timeline.awaitItem("@alice &lt;b&gt;watch&lt;/b&gt; it arrive")
+            String note = server.postNote("bob", "@alice <u>watch</u> it arrive");
+            assertThat(timeline.awaitItem("&lt;u&gt;watch&lt;/u&gt; it arrive")
                             .html())
                     .contains("data-id=\"" + note + "\"");
             notifications.awaitItem("Mentioned you");
