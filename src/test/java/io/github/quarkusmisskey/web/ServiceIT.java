@@ -113,8 +113,7 @@ class ServiceIT {
             timeline.awaitState("open");
             notifications.awaitState("open");
             String note = server.postNote("bob", "@alice <u>watch</u> it arrive");
-            assertThat(timeline.awaitItem("&lt;u&gt;watch&lt;/u&gt; it arrive")
-                            .html())
+            assertThat(timeline.awaitItem("&lt;u&gt;watch&lt;/u&gt; it arrive").html())
                     .contains("data-id=\"" + note + "\"");
             notifications.awaitItem("Mentioned you");
             server.react("alice", earlier, "👍");
