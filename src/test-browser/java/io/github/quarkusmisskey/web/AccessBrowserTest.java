@@ -49,13 +49,15 @@ class AccessBrowserTest extends BrowserCase {
     void asksForMoreAndKeepsTheAccount() {
         Page page = atAccess();
         page.getByText("Choose permissions").click();
-        page.getByLabel("Change: drive files").check();
+        page.getByLabel("Upload, change and delete files in your drive").check();
         button(page, "Ask on the server's page").click();
         page.waitForURL(server.url() + "/**");
         button(page, "Accept").click();
         assertThat(heading(page, "Access to the account")).isVisible();
         assertThat(page.locator(".token")).hasCount(1);
-        assertThat(page.locator(".token").getByText("Change: drive files").first())
+        assertThat(page.locator(".token")
+                        .getByText("Upload, change and delete files in your drive")
+                        .first())
                 .isVisible();
         assertThat(page.getByText("Revoked with the server")).isVisible();
     }
@@ -65,7 +67,7 @@ class AccessBrowserTest extends BrowserCase {
         server.offerRevocation(false);
         Page page = atAccess();
         page.getByText("Choose permissions").click();
-        page.getByLabel("Change: drive files").check();
+        page.getByLabel("Upload, change and delete files in your drive").check();
         button(page, "Ask on the server's page").click();
         button(page, "Accept").click();
         assertThat(page.getByText("The older one is deleted here, but this server does not let it be revoked"))
