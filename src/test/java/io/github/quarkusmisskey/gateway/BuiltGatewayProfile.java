@@ -14,7 +14,10 @@ public class BuiltGatewayProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("misskey.web.login-rate-limit", "100000", "misskey.gateway.rate-limit", "10000000");
+        return Map.of(
+                "misskey.web.login-rate-limit", "100000",
+                "misskey.gateway.rate-limit", "10000000",
+                "misskey.gateway.failed-credentials-rate-limit", "100000");
     }
 
     @Override
