@@ -15,26 +15,24 @@ final class CredentialAttempts {
     }
 
     /**
-     * Finds out who calls. An attempt counts before it is made, since many may come at once, and is taken back if it is good.
+     * Finds out who calls. Only wrong credentials count, since any number of good ones may be looked up at once; wrong ones that
+     * come at once are bounded by the threads that look them up.
      *
      * @param client the address that the caller is counted by
-     * @throws RefusedException if there were too many, or the caller is refused
+     * @throws RefusedException if there were too many wrong ones, or the caller is refused
      */
     Caller watch(String client, Supplier<Caller> find) {
-        Duration wait = rates.take(client);
+        Duration wait = rates.untilFree(client);
         if (!wait.isZero()) {
             throw new RefusedException(Refusal.RATE_LIMIT_EXCEEDED, wait);
         }
-        boolean guessed = false;
         try {
             return find.get();
         } catch (RefusedException e) {
-            guessed = e.refusal() == Refusal.INVALID_CREDENTIAL;
-            throw e;
-        } finally {
-            if (!guessed) {
-                rates.giveBack(client);
+            if (e.refusal() == Refusal.INVALID_CREDENTIAL) {
+                rates.take(client);
             }
+            throw e;
         }
     }
 }

@@ -39,6 +39,16 @@ class CredentialAttemptsTest {
         }
     }
 
+    @Test
+    void takesAnyNumberOfGoodCredentialsAtOnce() {
+        assertThat(nested(10)).isSameAs(ALICE);
+    }
+
+    /** That many are being looked up when the last one comes. */
+    private Caller nested(int more) {
+        return attempts.watch("192.0.2.1", () -> more == 0 ? ALICE : nested(more - 1));
+    }
+
     private Supplier<Caller> refusing(Refusal refusal) {
         return () -> {
             asked.incrementAndGet();

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 
 /**
  * Counts how often each of the latest 10,000 comes in a minute. Each replica counts for itself. Safe for use by many threads.
@@ -49,14 +50,21 @@ public final class Rates {
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
     }
 
-    /** Takes back what {@link #take} counted just now. */
-    public void giveBack(String who) {
+    /**
+     * Counts nothing.
+     *
+     * @return zero if {@link #take} would be within the limit, else how long to wait
+     */
+    public Duration untilFree(String who) {
+        Bucket bucket;
         synchronized (buckets) {
-            Bucket bucket = buckets.get(who);
-            if (bucket != null) {
-                bucket.addTokens(1);
-            }
+            bucket = buckets.get(who);
         }
+        if (bucket == null) {
+            return Duration.ZERO;
+        }
+        EstimationProbe probe = bucket.estimateAbilityToConsume(1);
+        return probe.canBeConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
     }
 
     /** How many are counted. */
