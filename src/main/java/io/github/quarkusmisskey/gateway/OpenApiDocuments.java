@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.gateway;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 import io.github.quarkusmisskey.apikey.KeyGrant;
 import io.vertx.core.buffer.Buffer;
@@ -23,10 +24,19 @@ final class OpenApiDocuments {
         }
     };
 
+    private final BiFunction<Caller, String, Buffer> maker;
+
+    OpenApiDocuments() {
+        this(OpenApiDocument::of);
+    }
+
+    OpenApiDocuments(BiFunction<Caller, String, Buffer> maker) {
+        this.maker = maker;
+    }
+
     /** One document at a time is made: it takes a processor for a moment, and the callers who wait mostly want the same. */
     synchronized Buffer of(Caller caller, String base) {
         Key key = new Key(caller.grant(), caller.everyPermission(), base);
-        return kept.computeIfAbsent(key, missing -> OpenApiDocument.of(caller, base))
-                .copy();
+        return kept.computeIfAbsent(key, missing -> maker.apply(caller, base)).copy();
     }
 }
