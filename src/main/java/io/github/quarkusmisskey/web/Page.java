@@ -11,6 +11,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection
 public final class Page {
 
+    /** Of how many notes a page that is followed shows the reactions as they come. */
+    static final int REACTIONS_FOLLOWED = 40;
+
     private final Language language;
     private final String root;
     private final String here;
@@ -97,7 +100,7 @@ public final class Page {
 
     /** Of how many notes the page follows the reactions. */
     public int reactionsFollowed() {
-        return LiveTimeline.FOLLOWED;
+        return REACTIONS_FOLLOWED;
     }
 
     public String notifications() {

@@ -8,26 +8,18 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param address the path and query of the page that it leads to
  */
 @RegisterForReflection
-public record WayOut(Kind kind, String address) {
-
-    /** What the link says. */
-    public enum Kind {
-        RELOAD,
-        BACK,
-        ACCOUNTS,
-        START
-    }
+public record WayOut(WayOutKind kind, String address) {
 
     static WayOut of(Problem problem, Visit visit) {
         if (problem.passes() && visit.isGet() && !beginsSignIn(visit)) {
-            return new WayOut(Kind.RELOAD, visit.pathAndQuery());
+            return new WayOut(WayOutKind.RELOAD, visit.pathAndQuery());
         }
         if (!visit.isGet() && visit.origin().isPresent()) {
-            return new WayOut(Kind.BACK, visit.origin().get());
+            return new WayOut(WayOutKind.BACK, visit.origin().get());
         }
         return visit.session().isPresent()
-                ? new WayOut(Kind.ACCOUNTS, visit.path("accounts"))
-                : new WayOut(Kind.START, visit.path(""));
+                ? new WayOut(WayOutKind.ACCOUNTS, visit.path("accounts"))
+                : new WayOut(WayOutKind.START, visit.path(""));
     }
 
     /** A click on this site begins a sign-in, so there must be no link to one that was asked for elsewhere. */

@@ -421,7 +421,7 @@ public interface Words {
     String serverSays(String code);
 
     @Message
-    String wayOut(WayOut.Kind kind);
+    String wayOut(WayOutKind kind);
 
     @Message
     String reason(InvalidHostException.Reason reason);
