@@ -23,7 +23,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Passes the calls of others on as a stored account: bodies and answers go through piece by piece, and the failures of a
- * server are answers too. Nothing is sent again, since what was passed on is not kept.
+ * server are answers too. Nothing is sent again, but a JSON object whose token the server did not know while the store has
+ * another: what was passed on of a form is not kept.
  */
 @Singleton
 public class PassThrough {
@@ -72,13 +73,29 @@ public class PassThrough {
      * @throws IllegalArgumentException if the object has a token
      */
     public Uni<PassedAnswer> send(PassedCall call, ObjectNode params, Context context) {
+        return send(call, params, context, failure -> rejected.anotherElsewhere(call.target())
+                .chain(another -> another.isEmpty()
+                        ? Uni.createFrom().failure(failure)
+                        : send(call.to(another.get()), params, context, PassThrough::giveUp)));
+    }
+
+    private Uni<PassedAnswer> send(
+            PassedCall call,
+            ObjectNode params,
+            Context context,
+            Function<Throwable, Uni<? extends PassedAnswer>> again) {
         Signed body = new Signed(call.target().bodyToken(), OtherRequest.of(call.endpoint(), params, ObjectNode.class));
-        return send(call.hiding(Secrets.in(body)), context, request -> {
+        Function<HttpClientRequest, PassedWatch> write = request -> {
             PassedWatch watch = PassedWatch.ofCall(context.owner(), request, config);
             request.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
             request.end(json(body));
             return watch;
-        });
+        };
+        return send(call.hiding(Secrets.in(body)), context, write, again);
+    }
+
+    private static Uni<PassedAnswer> giveUp(Throwable failure) {
+        return Uni.createFrom().failure(failure);
     }
 
     /**
@@ -88,25 +105,28 @@ public class PassThrough {
      * @return fails with a {@code MisskeyException} if no answer came
      */
     public Uni<PassedAnswer> upload(PassedCall call, Consumer<PassedUpload> writer, Context context) {
-        Uni<PassedAnswer> sent = send(call, context, request -> {
+        Function<HttpClientRequest, PassedWatch> write = request -> {
             PassedWatch watch = PassedWatch.ofUpload(context.owner(), request, config);
             writer.accept(new PassedUpload(request, watch, call.target().bodyToken()));
             return watch;
-        });
-        return whenItsTurn(call, sent);
+        };
+        return whenItsTurn(call, send(call, context, write, PassThrough::giveUp));
     }
 
-    private Uni<PassedAnswer> send(PassedCall call, Context context, Function<HttpClientRequest, PassedWatch> write) {
+    private Uni<PassedAnswer> send(
+            PassedCall call,
+            Context context,
+            Function<HttpClientRequest, PassedWatch> write,
+            Function<Throwable, Uni<? extends PassedAnswer>> again) {
         long maxBytes = ResponseBounds.of(call.path(), config.maxResponseSize().asLongValue());
-        return new PassedAttempt(call, maxBytes, calls, observers, rejected)
-                .run(context, left -> http.client().send(options(call), request -> {
-                    if (left.getAsBoolean()) {
-                        throw new CancellationException("The caller disconnected before a connection was available");
-                    }
-                    request.exceptionHandler(
-                            failure -> LOG.debugf("A forwarded call was aborted: %s", failure.getMessage()));
-                    return new PassedAttempt.Sent(request, write.apply(request));
-                }));
+        PassedAttempt.Transmission transmission = left -> http.client().send(options(call), request -> {
+            if (left.getAsBoolean()) {
+                throw new CancellationException("The caller disconnected before a connection was available");
+            }
+            request.exceptionHandler(failure -> LOG.debugf("A forwarded call was aborted: %s", failure.getMessage()));
+            return new PassedAttempt.Sent(request, write.apply(request));
+        });
+        return new PassedAttempt(call, maxBytes, calls, observers, rejected).run(context, transmission, again);
     }
 
     private Uni<PassedAnswer> whenItsTurn(PassedCall call, Uni<PassedAnswer> upload) {
