@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.gateway;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,6 +22,7 @@ final class HostilePerson implements AutoCloseable {
 
     private static final int UPLOADS = 30;
     private static final int LIVE_PAGES = 30;
+    private static final int RECEIVED_UNREAD = 4_096;
     private static final InetAddress ADDRESS = address();
 
     private final URI service;
@@ -97,10 +99,13 @@ final class HostilePerson implements AutoCloseable {
     /** Follows along with many pages and reads only that they begin. Returns how many did. */
     int followAlong(String path, String cookies) throws IOException {
         int begun = 0;
-        String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nCookie: "
-                + cookies + "\r\n\r\n";
+        String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
+                + "Sec-Fetch-Site: same-origin\r\nCookie: " + cookies + "\r\n\r\n";
         for (int page = 0; page < LIVE_PAGES; page++) {
-            Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), service.getPort(), ADDRESS, 0);
+            Socket socket = new Socket();
+            socket.setReceiveBufferSize(RECEIVED_UNREAD);
+            socket.bind(new InetSocketAddress(ADDRESS, 0));
+            socket.connect(new InetSocketAddress("127.0.0.1", service.getPort()));
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             kept.add(socket);
             socket.setSoTimeout(10_000);
