@@ -70,8 +70,8 @@ final class Failures {
         if (find(failure, ConnectionPoolTooBusyException.class) != null) {
             return "too many calls wait for this server already (misskey.client.max-waiting-per-host)";
         }
-        LookupsFullException lookups = find(failure, LookupsFullException.class);
-        return lookups == null ? null : lookups.getMessage();
+        NoRoomException room = find(failure, NoRoomException.class);
+        return room == null ? null : room.getMessage();
     }
 
     private static String reason(Throwable failure) {

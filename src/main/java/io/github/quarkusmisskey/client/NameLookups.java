@@ -80,8 +80,8 @@ final class NameLookups {
         Lookup known = underWay.get(host);
         if (known == null && slowOf(fresh.domain) >= MAX_SLOW_OF_DOMAIN) {
             return vertx.getOrCreateContext()
-                    .failedFuture(new LookupsFullException(
-                            "the name server of this domain is slow, and many names wait for it"));
+                    .failedFuture(
+                            new NoRoomException("the name server of this domain is slow, and many names wait for it"));
         }
         known = underWay.putIfAbsent(host, fresh);
         if (known == null) {
@@ -110,7 +110,7 @@ final class NameLookups {
             threads.execute(() -> ask(host, answer));
         } catch (RejectedExecutionException full) {
             underWay.remove(host);
-            answer.tryFail(new LookupsFullException("too many names are being resolved at the same time"));
+            answer.tryFail(new NoRoomException("too many names are being resolved at the same time"));
             return;
         }
         long timer = vertx.setTimer(

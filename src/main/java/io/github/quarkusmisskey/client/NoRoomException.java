@@ -2,12 +2,12 @@ package io.github.quarkusmisskey.client;
 
 import java.io.IOException;
 
-/** A name that is not looked up, since too many others are. */
-final class LookupsFullException extends IOException {
+/** A call or a look-up that does not wait for its turn, since too many do already. */
+final class NoRoomException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    LookupsFullException(String message) {
+    NoRoomException(String message) {
         super(message);
     }
 }

