@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 
 import io.github.quarkusmisskey.client.guard.AddressGuard;
 import io.github.quarkusmisskey.client.guard.AddressKind;
@@ -22,36 +23,48 @@ final class CheckedAddresses {
 
     private static final long USABLE_NANOS = Duration.ofMinutes(10).toNanos();
 
+    /** How long a call waits for the news of a name that is known; an older address was checked, too. */
+    private static final Duration PATIENCE = Duration.ofMillis(250);
+
     private final AddressGuard guard;
     private final NameLookups names;
+    private final LongSupplier nanos;
     private final Map<String, Checked> remembered = new ConcurrentHashMap<>();
 
     CheckedAddresses(AddressGuard guard, NameLookups names) {
+        this(guard, names, System::nanoTime);
+    }
+
+    /** @param nanos a clock that never goes back */
+    CheckedAddresses(AddressGuard guard, NameLookups names, LongSupplier nanos) {
         this.guard = guard;
         this.names = names;
+        this.nanos = nanos;
     }
 
     /** The address to connect to; fails if the name is unknown or any of its addresses is forbidden. */
     Future<SocketAddress> find(String host, int port) {
         Checked known = remembered.get(host);
-        if (known != null && System.nanoTime() - known.checkedAt < TTL_NANOS) {
+        if (known != null && nanos.getAsLong() - known.checkedAt < TTL_NANOS) {
             return Future.succeededFuture(known.at(port));
         }
         if (isLiteral(host)) {
             return checkedNow(host).map(checked -> checked.at(port));
         }
-        return names.find(host)
-                .transform(found -> found.succeeded() ? checked(host, found.result()) : older(host, found.cause()))
-                .map(checked -> checked.at(port));
+        Future<Checked> asked = names.find(host)
+                .transform(found -> found.succeeded() ? checked(host, found.result()) : older(host, found.cause()));
+        return (isUsable(known) ? names.atMost(PATIENCE, asked, known) : asked).map(checked -> checked.at(port));
     }
 
     /** An address that was right a while ago serves when nobody can be asked; it was checked, too. */
     private Future<Checked> older(String host, Throwable failure) {
         Checked known = remembered.get(host);
-        boolean usable = known != null
-                && !(failure instanceof UnknownHostException)
-                && System.nanoTime() - known.checkedAt < USABLE_NANOS;
+        boolean usable = isUsable(known) && !(failure instanceof UnknownHostException);
         return usable ? Future.succeededFuture(known) : Future.failedFuture(failure);
+    }
+
+    private boolean isUsable(Checked known) {
+        return known != null && nanos.getAsLong() - known.checkedAt < USABLE_NANOS;
     }
 
     /** Whether it is an address, so that nobody has to be asked for it. */
@@ -79,7 +92,7 @@ final class CheckedAddresses {
         if (remembered.size() >= MOST_REMEMBERED) {
             remembered.clear();
         }
-        Checked checked = new Checked(addresses[0].getHostAddress(), System.nanoTime());
+        Checked checked = new Checked(addresses[0].getHostAddress(), nanos.getAsLong());
         remembered.put(host, checked);
         return Future.succeededFuture(checked);
     }

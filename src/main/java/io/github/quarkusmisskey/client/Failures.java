@@ -17,6 +17,7 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 final class Failures {
 
     private static final int DEEPEST = 10;
+    private static final long BUSY_RETRY_AFTER_MILLIS = 1_000;
     private static final String DECODERS = "io.netty.handler.codec.http.";
 
     private Failures() {}
@@ -40,6 +41,10 @@ final class Failures {
             return new MisskeyException.RateLimit(
                     call.notSent(waiting.getMessage(), UploadQueueFullException.RETRY_AFTER.toMillis()));
         }
+        String busy = busy(failure);
+        if (busy != null) {
+            return new ServerBusyException(call.notSent(busy, BUSY_RETRY_AFTER_MILLIS), failure);
+        }
         AnswerTooLargeException large = find(failure, AnswerTooLargeException.class);
         if (large != null) {
             return new MisskeyException.MalformedAnswer(call.error(large.getMessage()), null);
@@ -60,6 +65,15 @@ final class Failures {
         return reason == null ? failure : new MisskeyException.Unreachable(call.error(reason), failure);
     }
 
+    /** Why the call does not wait for its turn; null if that is not what went wrong. */
+    private static String busy(Throwable failure) {
+        if (find(failure, ConnectionPoolTooBusyException.class) != null) {
+            return "too many calls wait for this server already (misskey.client.max-waiting-per-host)";
+        }
+        NoRoomException room = find(failure, NoRoomException.class);
+        return room == null ? null : room.getMessage();
+    }
+
     private static String reason(Throwable failure) {
         AddressRefusedException refused = find(failure, AddressRefusedException.class);
         if (refused != null) {
@@ -70,9 +84,6 @@ final class Failures {
         }
         if (find(failure, SSLException.class) != null) {
             return "no secure connection could be made";
-        }
-        if (find(failure, ConnectionPoolTooBusyException.class) != null) {
-            return "too many calls wait for this server already (misskey.client.max-waiting-per-host)";
         }
         boolean network = find(failure, IOException.class) != null || find(failure, VertxException.class) != null;
         return network ? "the connection could not be made or broke" : null;

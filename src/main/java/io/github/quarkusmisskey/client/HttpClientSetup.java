@@ -37,6 +37,7 @@ public class HttpClientSetup {
     private final TlsConfigurationRegistry tls;
     private final CheckedAddresses addresses;
     private final UploadSlots uploads;
+    private final UploadSlots passedCalls;
 
     /** Kept, because its finalizer would take the guarded client away, and an unguarded one would be made instead. */
     private CloseFuture place;
@@ -54,6 +55,7 @@ public class HttpClientSetup {
                 new AddressGuard(config.allowPrivateAddresses()),
                 new NameLookups(this.vertx, InetAddress::getAllByName, config.connectTimeout()));
         uploads = new UploadSlots(bounds.maxPerAccount(), bounds.maxPerHost(), bounds.maxTotal(), bounds.maxWaiting());
+        passedCalls = UploadSlots.ofCalls(config.maxConnectionsPerHost(), config.maxWaitingPerHost());
     }
 
     void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event, Config all) {
@@ -105,6 +107,11 @@ public class HttpClientSetup {
 
     UploadSlots uploads() {
         return uploads;
+    }
+
+    /** The turns of calls that are passed on for others. */
+    UploadSlots passedCalls() {
+        return passedCalls;
     }
 
     /** The guarded client itself, for who calls without an API interface. */

@@ -1,9 +1,9 @@
 package io.github.quarkusmisskey.client;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,14 +17,18 @@ import io.vertx.core.Promise;
 import io.vertx.core.impl.VertxInternal;
 
 /**
- * Asks for the addresses of names in a few threads of its own, since the system's look-up blocks for as long as a stranger's
- * DNS server likes. A name is asked for once at a time; one that takes too long fails for everybody until its answer is there.
+ * Asks for the addresses of names in threads of its own, since the system's look-up blocks for as long as a stranger's DNS
+ * server likes. A name is asked for once at a time; one that takes too long fails for everybody until its answer is there. A
+ * domain whose DNS server is slow holds no more than its share of the threads.
  */
 final class NameLookups {
 
-    private static final int THREADS = 16;
+    private static final int THREADS = 64;
+    private static final int MAX_SLOW_OF_DOMAIN = 8;
+    private static final Duration SLOW = Duration.ofSeconds(1);
     private static final int MAX_WAITING = 200;
     private static final int IDLE_SECONDS = 30;
+    private static final int LONGEST_OF_REGISTRIES = 3;
 
     /** What is asked for the addresses of a name, as the system's own look-up. */
     @FunctionalInterface
@@ -32,11 +36,23 @@ final class NameLookups {
         InetAddress[] addressesOf(String host) throws UnknownHostException;
     }
 
+    /** A look-up under way. */
+    private record Lookup(String domain, long begun, Promise<InetAddress[]> answer) {
+
+        Lookup(String domain) {
+            this(domain, System.nanoTime(), Promise.promise());
+        }
+
+        boolean isSlow() {
+            return System.nanoTime() - begun > SLOW.toNanos();
+        }
+    }
+
     private final VertxInternal vertx;
     private final Resolver resolver;
     private final Duration limit;
     private final ThreadPoolExecutor threads;
-    private final Map<String, Promise<InetAddress[]>> underWay = new ConcurrentHashMap<>();
+    private final Map<String, Lookup> underWay = new ConcurrentHashMap<>();
 
     /** @param limit how long one look-up may take, the time in the queue included */
     NameLookups(VertxInternal vertx, Resolver resolver, Duration limit) {
@@ -60,13 +76,33 @@ final class NameLookups {
     /** The addresses, on the caller's context; fails if the name is unknown, takes too long, or too many are asked for. */
     Future<InetAddress[]> find(String host) {
         Promise<InetAddress[]> answer = vertx.promise();
-        Promise<InetAddress[]> fresh = Promise.promise();
-        Promise<InetAddress[]> known = underWay.putIfAbsent(host, fresh);
-        if (known == null) {
-            begin(host, fresh);
+        Lookup fresh = new Lookup(domain(host));
+        Lookup known = underWay.get(host);
+        if (known == null && slowOf(fresh.domain) >= MAX_SLOW_OF_DOMAIN) {
+            return vertx.getOrCreateContext()
+                    .failedFuture(
+                            new NoRoomException("the name server of this domain is slow, and many names wait for it"));
         }
-        (known == null ? fresh : known).future().onComplete(answer);
+        known = underWay.putIfAbsent(host, fresh);
+        if (known == null) {
+            begin(host, fresh.answer);
+        }
+        (known == null ? fresh : known).answer.future().onComplete(answer);
         return answer.future();
+    }
+
+    private long slowOf(String domain) {
+        return underWay.values().stream()
+                .filter(lookup -> lookup.domain.equals(domain) && lookup.isSlow())
+                .count();
+    }
+
+    /** What one owner of names probably has: the last two labels, or three below such as {@code co.uk}. */
+    private static String domain(String host) {
+        String[] labels = host.split("\\.");
+        int last = labels.length - 1;
+        int kept = last > 1 && labels[last - 1].length() <= LONGEST_OF_REGISTRIES ? 3 : 2;
+        return String.join(".", List.of(labels).subList(Math.max(0, labels.length - kept), labels.length));
     }
 
     private void begin(String host, Promise<InetAddress[]> answer) {
@@ -74,12 +110,27 @@ final class NameLookups {
             threads.execute(() -> ask(host, answer));
         } catch (RejectedExecutionException full) {
             underWay.remove(host);
-            answer.tryFail(new IOException("too many names are being resolved at the same time"));
+            answer.tryFail(new NoRoomException("too many names are being resolved at the same time"));
             return;
         }
         long timer = vertx.setTimer(
                 Math.max(1, limit.toMillis()), fired -> answer.tryFail(new TimeoutException("the look-up of a name")));
         answer.future().onComplete(ended -> vertx.cancelTimer(timer));
+    }
+
+    /** The answer if it comes in that time, and else the other; what comes later is dropped. */
+    <T> Future<T> atMost(Duration time, Future<T> answer, T otherwise) {
+        Promise<T> first = vertx.promise();
+        long timer = vertx.setTimer(time.toMillis(), late -> first.tryComplete(otherwise));
+        answer.onComplete(answered -> {
+            vertx.cancelTimer(timer);
+            if (answered.succeeded()) {
+                first.tryComplete(answered.result());
+            } else {
+                first.tryFail(answered.cause());
+            }
+        });
+        return first.future();
     }
 
     /** How many names are asked for, or wait for that. */

@@ -23,12 +23,16 @@ import org.jboss.logging.Logger;
 
 /**
  * Passes the calls of others on as a stored account: bodies and answers go through piece by piece, and the failures of a
- * server are answers too. Nothing is sent again, since what was passed on is not kept.
+ * server are answers too. Nothing is sent again, but a JSON object whose token the server did not know while the store has
+ * another: what was passed on of a form is not kept.
  */
 @Singleton
 public class PassThrough {
 
     private static final Logger LOG = Logger.getLogger(PassThrough.class);
+
+    private static final String NO_TURN =
+            "the other calls of this account took too long (misskey.client.total-timeout)";
 
     private final HttpClientSetup http;
     private final ClientConfig config;
@@ -72,13 +76,54 @@ public class PassThrough {
      * @throws IllegalArgumentException if the object has a token
      */
     public Uni<PassedAnswer> send(PassedCall call, ObjectNode params, Context context) {
+        return send(call, params, context, failure -> rejected.anotherElsewhere(call.target())
+                .chain(another -> another.isEmpty()
+                        ? Uni.createFrom().failure(failure)
+                        : send(call.to(another.get()), params, context, PassThrough::giveUp)));
+    }
+
+    private Uni<PassedAnswer> send(
+            PassedCall call,
+            ObjectNode params,
+            Context context,
+            Function<Throwable, Uni<? extends PassedAnswer>> again) {
         Signed body = new Signed(call.target().bodyToken(), OtherRequest.of(call.endpoint(), params, ObjectNode.class));
-        return send(call.hiding(Secrets.in(body)), context, request -> {
-            PassedWatch watch = PassedWatch.ofCall(context.owner(), request, config);
-            request.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
-            request.end(json(body));
-            return watch;
+        return Uni.createFrom().deferred(() -> {
+            UploadSlots.Ticket turn = http.passedCalls().take(call.target());
+            Function<HttpClientRequest, PassedWatch> write = request -> {
+                PassedWatch watch =
+                        PassedWatch.ofCall(context.owner(), request, config).whenOver(turn::close);
+                request.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
+                request.end(json(body));
+                return watch;
+            };
+            return grantedInTime(turn, call)
+                    .chain(() -> send(call.hiding(Secrets.in(body)), context, write, again))
+                    .onFailure()
+                    .invoke(turn::close)
+                    .onCancellation()
+                    .invoke(turn::close);
         });
+    }
+
+    private Uni<Void> grantedInTime(UploadSlots.Ticket turn, PassedCall call) {
+        Uni<Void> granted = granted(turn, call);
+        return turn.granted().isComplete()
+                ? granted
+                : granted.ifNoItem()
+                        .after(config.totalTimeout())
+                        .failWith(() -> Failures.translate(new NoRoomException(NO_TURN), call.call()));
+    }
+
+    private static Uni<Void> granted(UploadSlots.Ticket turn, PassedCall call) {
+        return Uni.createFrom()
+                .completionStage(() -> turn.granted().toCompletionStage())
+                .onFailure()
+                .transform(failure -> Failures.translate(failure, call.call()));
+    }
+
+    private static Uni<PassedAnswer> giveUp(Throwable failure) {
+        return Uni.createFrom().failure(failure);
     }
 
     /**
@@ -88,37 +133,34 @@ public class PassThrough {
      * @return fails with a {@code MisskeyException} if no answer came
      */
     public Uni<PassedAnswer> upload(PassedCall call, Consumer<PassedUpload> writer, Context context) {
-        Uni<PassedAnswer> sent = send(call, context, request -> {
+        Function<HttpClientRequest, PassedWatch> write = request -> {
             PassedWatch watch = PassedWatch.ofUpload(context.owner(), request, config);
             writer.accept(new PassedUpload(request, watch, call.target().bodyToken()));
             return watch;
-        });
-        return whenItsTurn(call, sent);
+        };
+        return whenItsTurn(call, send(call, context, write, PassThrough::giveUp));
     }
 
-    private Uni<PassedAnswer> send(PassedCall call, Context context, Function<HttpClientRequest, PassedWatch> write) {
+    private Uni<PassedAnswer> send(
+            PassedCall call,
+            Context context,
+            Function<HttpClientRequest, PassedWatch> write,
+            Function<Throwable, Uni<? extends PassedAnswer>> again) {
         long maxBytes = ResponseBounds.of(call.path(), config.maxResponseSize().asLongValue());
-        return new PassedAttempt(call, maxBytes, calls, observers, rejected)
-                .run(context, left -> http.client().send(options(call), request -> {
-                    if (left.getAsBoolean()) {
-                        throw new CancellationException("The caller disconnected before a connection was available");
-                    }
-                    request.exceptionHandler(
-                            failure -> LOG.debugf("A forwarded call was aborted: %s", failure.getMessage()));
-                    return new PassedAttempt.Sent(request, write.apply(request));
-                }));
+        PassedAttempt.Transmission transmission = left -> http.client().send(options(call), request -> {
+            if (left.getAsBoolean()) {
+                throw new CancellationException("The caller disconnected before a connection was available");
+            }
+            request.exceptionHandler(failure -> LOG.debugf("A forwarded call was aborted: %s", failure.getMessage()));
+            return new PassedAttempt.Sent(request, write.apply(request));
+        });
+        return new PassedAttempt(call, maxBytes, calls, observers, rejected).run(context, transmission, again);
     }
 
     private Uni<PassedAnswer> whenItsTurn(PassedCall call, Uni<PassedAnswer> upload) {
         return Uni.createFrom().deferred(() -> {
             UploadSlots.Ticket ticket = http.uploads().take(call.target());
-            return Uni.createFrom()
-                    .completionStage(() -> ticket.granted().toCompletionStage())
-                    .onFailure()
-                    .transform(failure -> Failures.translate(failure, call.call()))
-                    .chain(() -> upload)
-                    .onTermination()
-                    .invoke(ticket::close);
+            return granted(ticket, call).chain(() -> upload).onTermination().invoke(ticket::close);
         });
     }
 

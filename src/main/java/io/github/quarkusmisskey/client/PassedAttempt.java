@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.client;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.client.resilience.ResilientCalls;
@@ -56,7 +57,9 @@ final class PassedAttempt {
         Future<Sent> begin(BooleanSupplier left);
     }
 
-    Uni<PassedAnswer> run(Context context, Transmission transmission) {
+    /** @param again makes the call once more with another token; fails with the failure it is given if it cannot */
+    Uni<PassedAnswer> run(
+            Context context, Transmission transmission, Function<Throwable, Uni<? extends PassedAnswer>> again) {
         Uni<PassedAnswer> attempt = Uni.createFrom()
                 .<PassedAnswer>emitter(emitter -> new Run(context, transmission, emitter).begin())
                 .onFailure()
@@ -66,6 +69,10 @@ final class PassedAttempt {
                 .invoke(() -> rejected.accepted(call.target(), call.endpoint()))
                 .onFailure(TokenRejection::isRejection)
                 .call(() -> rejected.confirm(call.target()))
+                .onFailure(TokenRejection::isRejection)
+                .recoverWithUni(failure -> again.apply(failure)
+                        .onFailure(other -> other != failure)
+                        .invoke(() -> failed.set(null)))
                 .onFailure(failure -> failed.get() != null)
                 .recoverWithItem(failed::get)
                 .emitOn(command -> context.runOnContext(now -> command.run()));

@@ -27,6 +27,11 @@ public final class PassedCall {
         return new PassedCall(target, endpoint, more);
     }
 
+    /** The call with another token of the same account. */
+    PassedCall to(Target another) {
+        return new PassedCall(another, endpoint, secrets);
+    }
+
     public MisskeyHost host() {
         return target.host();
     }

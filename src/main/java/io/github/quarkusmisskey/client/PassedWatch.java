@@ -14,6 +14,7 @@ final class PassedWatch {
     private final ClientConfig config;
     private final TransferPace pace;
     private final boolean upload;
+    private Runnable whenOver = () -> {};
     private boolean answered;
     private long totalTimer;
     private long stallTimer;
@@ -62,7 +63,14 @@ final class PassedWatch {
         }
     }
 
+    /** Runs it, once or more, when nothing of the call is under way any more. */
+    PassedWatch whenOver(Runnable action) {
+        whenOver = action;
+        return this;
+    }
+
     void stop() {
+        whenOver.run();
         vertx.cancelTimer(totalTimer);
         vertx.cancelTimer(stallTimer);
     }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.client;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.inject.Instance;
@@ -30,12 +31,14 @@ class RejectedTokens {
 
     private final Instance<AccessTokenProvider> tokens;
     private final Instance<Misskey> misskey;
+    private final Targets targets;
     private final Map<Key, Uni<Boolean>> underWay = new ConcurrentHashMap<>();
 
     @Inject
-    RejectedTokens(Instance<AccessTokenProvider> tokens, Instance<Misskey> misskey) {
+    RejectedTokens(Instance<AccessTokenProvider> tokens, Instance<Misskey> misskey, Targets targets) {
         this.tokens = tokens;
         this.misskey = misskey;
+        this.targets = targets;
     }
 
     /** Asks the server, once for all who ask at the same time, and tells the store if it does not know the token. */
@@ -65,6 +68,25 @@ class RejectedTokens {
                 .voidItem()
                 .invoke(() -> tell(target))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    /**
+     * The same with another token, if the store has one: another replica may have replaced the token that was rejected. To be
+     * asked after the store was told. Blocks.
+     */
+    Optional<Target> another(Target rejected) {
+        try {
+            return targets.find(rejected.account())
+                    .filter(found -> !found.token().equals(rejected.token()));
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "Whether there is another token of %s could not be found out", rejected.account());
+            return Optional.empty();
+        }
+    }
+
+    /** {@link #another} where it may block. */
+    Uni<Optional<Target>> anotherElsewhere(Target rejected) {
+        return Uni.createFrom().item(() -> another(rejected)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     /** Tells the store that a call was answered, if servers refuse it to suspended accounts: only where they need a token. */

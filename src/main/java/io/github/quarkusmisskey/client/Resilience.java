@@ -9,16 +9,21 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.github.quarkusmisskey.api.internal.ReaderWarmup;
 import io.github.quarkusmisskey.client.resilience.Destination;
 import io.github.quarkusmisskey.client.resilience.ResilientCalls;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /** Passes calls to {@link ResilientCalls}. Runs outside of the translation of failures and the report of rejected tokens. */
 @MisskeyCall
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 300)
 public class Resilience {
+
+    private static final AnswerTypes ANSWERS = new AnswerTypes(
+            ReaderWarmup::load, task -> Infrastructure.getDefaultWorkerPool().execute(task));
 
     private final ResilientCalls calls;
     private final ConfiguredHosts hosts;
@@ -38,12 +43,15 @@ public class Resilience {
             return invocation.proceed();
         }
         if (invocation.getMethod().getReturnType() == Uni.class) {
-            return calls.call(destination, (Uni<?>) invocation.proceed());
+            Uni<?> call = calls.call(destination, (Uni<?>) invocation.proceed());
+            return ANSWERS.loadBefore(invocation.getMethod(), call);
         }
         // Where it may not, the call is refused by the REST client, and nothing may wait for it before.
-        return BlockingOperationControl.isBlockingAllowed()
-                ? calls.call(destination, invocation::proceed)
-                : invocation.proceed();
+        if (!BlockingOperationControl.isBlockingAllowed()) {
+            return invocation.proceed();
+        }
+        ANSWERS.loadNow(invocation.getMethod());
+        return calls.call(destination, invocation::proceed);
     }
 
     private Optional<Destination> destination(InvocationContext invocation) {

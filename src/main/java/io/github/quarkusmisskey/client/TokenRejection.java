@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.client;
 
+import java.util.Optional;
+
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -10,7 +12,10 @@ import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.smallrye.mutiny.Uni;
 
-/** Reports rejected tokens and successful calls to the store of tokens. The outcome of the call does not change. */
+/**
+ * Reports rejected tokens and successful calls to the store of tokens. If the store has another token then, which a replica may
+ * have put there, the call is made once more with it: a server that does not know a token did nothing.
+ */
 @MisskeyCall
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 400)
@@ -29,10 +34,48 @@ public class TokenRejection {
     @AroundInvoke
     Object watch(InvocationContext invocation) throws Exception {
         Target target = Bound.targetIn(invocation.getParameters()).orElse(null);
-        return target == null || target.account() == null ? invocation.proceed() : watch(invocation, target);
+        if (target == null || target.account() == null) {
+            return invocation.proceed();
+        }
+        try {
+            Object result = attempt(invocation, target);
+            return result instanceof Uni<?> uni ? orWithAnother(uni, invocation, target) : result;
+        } catch (MisskeyException e) {
+            Optional<Target> another = isRejection(e) ? rejected.another(target) : Optional.empty();
+            if (another.isEmpty()) {
+                throw e;
+            }
+            return attempt(to(invocation, another.get()), another.get());
+        }
     }
 
-    private Object watch(InvocationContext invocation, Target target) throws Exception {
+    private <T> Uni<T> orWithAnother(Uni<T> call, InvocationContext invocation, Target target) {
+        return call.onFailure(TokenRejection::isRejection).recoverWithUni(failure -> rejected.anotherElsewhere(target)
+                .chain(another ->
+                        another.isEmpty() ? Uni.createFrom().failure(failure) : again(invocation, another.get())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Uni<T> again(InvocationContext invocation, Target target) {
+        try {
+            return (Uni<T>) attempt(to(invocation, target), target);
+        } catch (Exception e) {
+            return Uni.createFrom().failure(e);
+        }
+    }
+
+    private static InvocationContext to(InvocationContext invocation, Target target) {
+        Object[] arguments = invocation.getParameters();
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof Bound<?> bound) {
+                arguments[i] = new Bound<>(target, bound.request());
+            }
+        }
+        invocation.setParameters(arguments);
+        return invocation;
+    }
+
+    private Object attempt(InvocationContext invocation, Target target) throws Exception {
         String endpoint = EndpointName.of(invocation);
         try {
             Object result = invocation.proceed();
@@ -49,7 +92,7 @@ public class TokenRejection {
         }
     }
 
-    private Uni<?> watch(Uni<?> call, Target target, String endpoint) {
+    private <T> Uni<T> watch(Uni<T> call, Target target, String endpoint) {
         return call.onItem()
                 .invoke(() -> rejected.accepted(target, endpoint))
                 .onFailure(TokenRejection::isRejection)

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.client;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -7,13 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 
 /**
- * Bounds how many uploads run at once: of one caller, to one server, and in all. Further ones wait for their turn, which
+ * Bounds how many uploads, or calls, run at once: of one caller, to one server, and in all. Further ones wait for their turn, which
  * passes over those whose caller or server has none free. Safe for use by many threads.
  */
 final class UploadSlots {
@@ -30,6 +32,7 @@ final class UploadSlots {
     private final int perHost;
     private final int total;
     private final int waitingPerCaller;
+    private final Supplier<IOException> full;
     private final Map<Object, Integer> running = new HashMap<>();
     private final Set<Ticket> waiting = new LinkedHashSet<>();
     private int runningInAll;
@@ -38,6 +41,10 @@ final class UploadSlots {
      * @throws IllegalArgumentException if one of the bounds is less than 1
      */
     UploadSlots(int perCaller, int perHost, int total, int waitingPerCaller) {
+        this(perCaller, perHost, total, waitingPerCaller, UploadQueueFullException::new);
+    }
+
+    private UploadSlots(int perCaller, int perHost, int total, int waitingPerCaller, Supplier<IOException> full) {
         if (Math.min(Math.min(perCaller, perHost), total) < 1) {
             throw new IllegalArgumentException(
                     "misskey.client.uploads.max-per-account, max-per-host and max-total must" + " each be at least 1");
@@ -46,6 +53,24 @@ final class UploadSlots {
         this.perHost = perHost;
         this.total = total;
         this.waitingPerCaller = waitingPerCaller;
+        this.full = full;
+    }
+
+    /**
+     * The same for calls that are passed on: whoever is slow to read answers, or calls what a server is slow to answer, leaves
+     * half of the connections to others.
+     *
+     * @param connections how many there are to one server
+     */
+    static UploadSlots ofCalls(int connections, int waitingPerCaller) {
+        int perCaller = Math.max(1, connections / 2);
+        return new UploadSlots(
+                perCaller,
+                Integer.MAX_VALUE,
+                Integer.MAX_VALUE,
+                waitingPerCaller,
+                () -> new NoRoomException(
+                        "too many calls of this account wait already" + " (misskey.client.max-waiting-per-host)"));
     }
 
     /** The right to upload, or the place in the queue for it. Must be closed when the upload is over, however that is. */
@@ -85,7 +110,7 @@ final class UploadSlots {
         if (ticket.holds) {
             ticket.promise.complete();
         } else if (refused) {
-            ticket.promise.fail(new UploadQueueFullException());
+            ticket.promise.fail(full.get());
         }
         return ticket;
     }

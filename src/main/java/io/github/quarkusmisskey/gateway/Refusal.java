@@ -45,6 +45,10 @@ enum Refusal {
             "6d5c4b3a-2f1e-4d0c-9b8a-7f6e5d4c3b2a",
             "The response of the Misskey server is invalid or larger than allowed."),
     SERVER_UNREACHABLE(502, "f1e2d3c4-b5a6-4978-8a9b-0c1d2e3f4a5b", "The Misskey server cannot be reached."),
+    SERVER_BUSY(
+            503,
+            "5e7a9c1d-3b5f-4d7e-8a0c-2e4f6b8d0a1c",
+            "Too many calls to this Misskey server wait already. Nothing was sent; call again after Retry-After."),
     SERVER_LEFT_ALONE(
             503,
             "2b4d6f81-a3c5-4e7f-9b1d-3f5a7c9e1b2d",

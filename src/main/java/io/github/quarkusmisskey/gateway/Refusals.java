@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import io.github.quarkusmisskey.account.AccountStoreUnavailableException;
 import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.client.ServerBusyException;
 import org.jboss.logging.Logger;
 
 /** Says of what went wrong what the caller is told. */
@@ -36,6 +37,9 @@ final class Refusals {
         }
         if (failure instanceof MisskeyException.MalformedAnswer) {
             return new RefusedException(Refusal.ANSWER_UNUSABLE);
+        }
+        if (failure instanceof ServerBusyException) {
+            return new RefusedException(Refusal.SERVER_BUSY, pause);
         }
         return new RefusedException(wait < 0 ? Refusal.SERVER_UNREACHABLE : Refusal.SERVER_LEFT_ALONE, pause);
     }

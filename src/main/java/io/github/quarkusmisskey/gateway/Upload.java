@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.gateway;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import io.github.quarkusmisskey.client.PassedUpload;
@@ -9,12 +11,15 @@ import io.vertx.core.http.HttpServerRequest;
 /** Passes a form on while it comes, as fast as the server takes it. Used on the context of the request only. */
 final class Upload implements Parts {
 
+    private static final int MAX_PARTS = 100;
+
     private final HttpServerRequest request;
     private final PartNames names;
     private final GatewayConfig config;
     private final Consumer<RefusedException> refused;
     private final FormReader reader;
 
+    private final Set<String> seen = new HashSet<>();
     private PassedUpload out;
     private long bytes;
     private long textBytes;
@@ -76,6 +81,8 @@ final class Upload implements Parts {
     @Override
     public void begin(String name, String fileName, String type) {
         names.require(name);
+        // A server may take the first of two and another the last; and very many parts keep the event loop busy.
+        Refusal.INVALID_PARAM.unless(seen.size() < MAX_PARTS && seen.add(name));
         file = fileName != null;
         out.part(name, fileName, type);
     }

@@ -39,7 +39,8 @@ public class LoginService {
     private static final long SHORTEST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 500;
     /** A double click is told how the sign-in ended; a server that takes longer is not waited for twice. */
-    private static final Duration MAX_WAIT = Duration.ofSeconds(3);
+    /** How long another click waits for the first. */
+    static final Duration MAX_WAIT = Duration.ofSeconds(3);
 
     private final LoginHosts hosts;
     private final LoginAttempts attempts;

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.quarkusmisskey.client.guard.AddressGuard;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
 import org.awaitility.Awaitility;
@@ -88,6 +89,39 @@ class NameLookupsTest {
         answered.countDown();
         Awaitility.await().atMost(LONG).until(() -> names.underWay() == 0);
         assertThat(names.find("slow.invalid").toCompletionStage()).succeedsWithin(5, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void givesASlowDomainItsShareOnly() {
+        NameLookups names = new NameLookups(vertx, this::resolve, LONG, 16, 100);
+        for (int name = 0; name < 8; name++) {
+            names.find("slow" + name + ".hostile.invalid");
+        }
+        Awaitility.await().atMost(LONG).pollDelay(Duration.ofMillis(1_100)).until(() -> asked.get() == 8);
+        assertThat(names.find("slow9.hostile.invalid").toCompletionStage())
+                .failsWithin(5, TimeUnit.SECONDS)
+                .withThrowableThat()
+                .withCauseInstanceOf(IOException.class)
+                .withMessageContaining("of this domain is slow");
+        assertThat(names.find("slow0.hostile.invalid").isComplete()).isFalse();
+        assertThat(names.find("good.invalid").toCompletionStage()).succeedsWithin(5, TimeUnit.SECONDS);
+        assertThat(asked).hasValue(9);
+    }
+
+    @Test
+    void takesTheOtherWhenAnAnswerIsLate() {
+        NameLookups names = new NameLookups(vertx, this::resolve, LONG);
+        Promise<String> late = Promise.promise();
+        Future<String> taken = names.atMost(Duration.ofMillis(10), late.future(), "older");
+        assertThat(taken.toCompletionStage())
+                .succeedsWithin(5, TimeUnit.SECONDS)
+                .isEqualTo("older");
+        late.fail("broken");
+        assertThat(names.atMost(LONG, Future.succeededFuture("fresh"), "older").toCompletionStage())
+                .succeedsWithin(5, TimeUnit.SECONDS)
+                .isEqualTo("fresh");
+        assertThat(names.atMost(LONG, late.future(), "older").toCompletionStage())
+                .failsWithin(5, TimeUnit.SECONDS);
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.github.quarkusmisskey.account.AccessTokenRejected;
 import io.github.quarkusmisskey.account.AccountService;
 import io.github.quarkusmisskey.account.Grant;
 import io.github.quarkusmisskey.account.Profile;
+import io.github.quarkusmisskey.account.StaleReplica;
 import io.github.quarkusmisskey.account.TokenSource;
 import io.github.quarkusmisskey.account.TokenStatus;
 import io.github.quarkusmisskey.api.AccessToken;
@@ -31,6 +32,8 @@ import io.github.quarkusmisskey.api.notes.NotesCreateRequest;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevUser;
 import io.github.quarkusmisskey.devserver.FaultSpec;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -74,6 +77,12 @@ class TokenRejectionTest {
 
     @Inject
     Heard heard;
+
+    @Inject
+    StaleReplica replica;
+
+    @Inject
+    MeterRegistry meters;
 
     @Inject
     Vertx vertx;
@@ -160,10 +169,50 @@ class TokenRejectionTest {
         CompletableFuture<?> late = misskey.as(account).i().iAsync().subscribeAsCompletionStage();
         await(() -> requestsWith(token) == 1);
         AccessToken newer = connect(username());
-        assertThatThrownBy(() -> late.get(10, TimeUnit.SECONDS))
-                .hasCauseInstanceOf(MisskeyException.Authentication.class);
+        assertThat(late).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(requestsWith(newer)).isEqualTo(1);
         assertThat(tokens.tokenFor(account)).contains(newer);
         assertThat(heard.accounts).doesNotContain(account);
+    }
+
+    @Test
+    void usesTheTokenThatAnotherReplicaStored() {
+        List<Supplier<?>> all = new ArrayList<>(calls());
+        all.addAll(notes());
+        int before = server.requests("notes/create").size();
+        for (Supplier<?> call : all) {
+            AccessToken newer = connect(username());
+            replica.goesOnWith(account, token);
+            server.revoke(token);
+            long counted = attempts();
+            assertThat(call.get()).isNotNull();
+            assertThat(attempts() - counted).as("each attempt is counted").isGreaterThanOrEqualTo(2);
+            assertThat(tokens.tokenFor(account)).contains(newer);
+            assertThat(heard.accounts).doesNotContain(account);
+            token = newer;
+        }
+        assertThat(server.requests("notes/create")).hasSize(before + 2 * notes().size());
+    }
+
+    @Test
+    void triesOnceMoreAndNotForEver() {
+        for (Supplier<?> call : notes()) {
+            int before = server.requests("notes/create").size();
+            token = connect(username());
+            AccessToken newer = connect(username());
+            replica.goesOnWith(account, token);
+            server.revoke(token);
+            server.revoke(newer);
+            assertThatThrownBy(call::get).isInstanceOf(MisskeyException.Authentication.class);
+            assertThat(server.requests("notes/create")).hasSize(before + 2);
+            assertThat(tokens.tokenFor(account)).isEmpty();
+        }
+    }
+
+    private long attempts() {
+        return meters.find("misskey.client.calls").timers().stream()
+                .mapToLong(Timer::count)
+                .sum();
     }
 
     @Test

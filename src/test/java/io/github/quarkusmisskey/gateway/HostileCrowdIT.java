@@ -5,8 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,8 +17,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
+import io.github.quarkusmisskey.BuiltArtifact;
 import io.github.quarkusmisskey.PostgresResource;
 import io.github.quarkusmisskey.ServiceProcess;
+import io.github.quarkusmisskey.TestSize;
 import io.github.quarkusmisskey.VaultKeyResource;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.devserver.DevServer;
@@ -36,15 +36,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A hostile person and a hostile server of each kind at once, beside ordinary people, none of whom gets an error. The large
- * form, {@code -Dmisskey.test.size=large}, also compares how long people wait and what memory the service takes.
+ * form ({@code -Pthorough}) also compares how long people wait and what memory the service takes.
  */
 @Timeout(600)
 class HostileCrowdIT {
 
     private static final Logger LOG = Logger.getLogger(HostileCrowdIT.class);
-    private static final boolean LARGE = "large".equals(System.getProperty("misskey.test.size"));
-    private static final int PEOPLE = LARGE ? 50 : 8;
-    private static final int ROUNDS = LARGE ? 40 : 6;
+    private static final int PEOPLE = 50;
+    private static final int ROUNDS = TestSize.of(2, 40);
+    private static final int NOTES = TestSize.of(200, 1_000);
+    private static final int MAX_LOOKUPS = 64;
     private static final double MOST_SLOWER = 3;
     private static final double MOST_LARGER = 1.5;
 
@@ -52,7 +53,7 @@ class HostileCrowdIT {
     private record Person(AccountRef account, String cookies, String key) {}
 
     /** How long requests took, in milliseconds, and what the process held after them. */
-    private record Measured(long p99, long memory) {}
+    private record Measured(long p99, ServiceLoad load) {}
 
     private final int portBefore = RestAssured.port;
     private final HttpClient client =
@@ -70,13 +71,15 @@ class HostileCrowdIT {
         DevServerOptions options = DevServerOptions.defaults().withoutRateLimits();
         try (DevServer good = DevServer.start(options);
                 DevServer hostile = DevServer.start(options);
-                ServiceProcess process = ServiceProcess.start(environment(), "-Xmx512m")) {
+                SlowNames names = SlowNames.create();
+                ServiceProcess process = ServiceProcess.start(environment(), names.options("-Xmx512m"))) {
             URI service = URI.create(process.url());
             RestAssured.port = service.getPort();
             List<Person> people = new ArrayList<>();
             for (int person = 0; person < PEOPLE; person++) {
                 people.add(signIn(good, "person" + person));
             }
+            hostile.addUser("person0", null);
             Person mallory = signIn(hostile, "mallory");
             Person greedy = signIn(good, "greedy");
             ordinaryDay(service, people, process);
@@ -84,10 +87,17 @@ class HostileCrowdIT {
             hostile.faults().at("notes/timeline").hang();
             hostile.faults().at("i").hugeAnswer(100_000_000, false);
             try (HostilePerson attacker = new HostilePerson(service)) {
+                assertThat(attacker.followAlong("/misskey/notifications/events", mallory.cookies()))
+                        .isPositive();
                 attacker.openPages("/misskey/timeline", mallory.cookies(), 40);
                 attacker.call(Members.path(mallory.account(), "i"), mallory.key(), 10);
                 attacker.sendBrokenForms(Members.path(greedy.account(), "drive/files/create"), greedy.key(), 10);
                 attacker.uploadSlowly(Members.path(greedy.account(), "drive/files/create"), greedy.key());
+                for (int note = 0; note < NOTES; note++) {
+                    hostile.postNote("person0", "@mallory " + "x".repeat(2_000));
+                }
+                names.becomeSlow();
+                attacker.beginSignIns("slow%d.hostile.invalid", 20);
                 attacker.guessKeys(Members.path(greedy.account(), "i"));
                 Measured during = ordinaryDay(service, people, process);
                 compare(before, during, attacker.done());
@@ -98,12 +108,16 @@ class HostileCrowdIT {
 
     private static void compare(Measured before, Measured during, long attacks) {
         double slower = (double) during.p99() / Math.max(1, before.p99());
-        double larger = (double) during.memory() / before.memory();
+        double larger = (double) during.load().memory() / before.load().memory();
         LOG.infof(
-                "p99 %d ms alone, %d ms beside %d hostile requests (%.1f times); memory %.2f times",
-                before.p99(), during.p99(), attacks, slower, larger);
+                "p99 %d ms alone, %d ms beside %d hostile requests (%.1f times); memory %.2f times; %s",
+                before.p99(), during.p99(), attacks, slower, larger, during.load());
         assertThat(attacks).isPositive();
-        if (LARGE) {
+        during.load().assertBounded();
+        assertThat(during.load().lookups())
+                .as("threads that look slow names up")
+                .isBetween(BuiltArtifact.isNative() ? 0 : 1, MAX_LOOKUPS);
+        if (TestSize.isLarge()) {
             assertThat(slower).as("p99 beside hostile people").isLessThanOrEqualTo(MOST_SLOWER);
             assertThat(larger).as("memory beside hostile people").isLessThanOrEqualTo(MOST_LARGER);
         }
@@ -129,7 +143,7 @@ class HostileCrowdIT {
             times.addAll(day.get());
         }
         Collections.sort(times);
-        return new Measured(times.get((int) (times.size() * 0.99) - 1), memory(process));
+        return new Measured(times.get((int) (times.size() * 0.99) - 1), ServiceLoad.of(process));
     }
 
     private List<Long> day(URI service, Person person) throws IOException, InterruptedException {
@@ -165,15 +179,6 @@ class HostileCrowdIT {
         return Duration.ofNanos(System.nanoTime() - start).toMillis();
     }
 
-    /** Resident kilobytes. */
-    private static long memory(ServiceProcess process) throws IOException {
-        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static Map<String, String> environment() {
         Map<String, String> database = new PostgresResource().start();
         Map<String, String> environment = new HashMap<>();
@@ -183,7 +188,7 @@ class HostileCrowdIT {
         environment.put("MISSKEY_VAULT_KEYS_MAIN", VaultKeyResource.freshKey());
         environment.put("MISSKEY_CLIENT_ALLOW_PLAIN_HTTP", "true");
         environment.put("MISSKEY_CLIENT_ALLOW_PRIVATE_ADDRESSES", "true");
-        environment.put("MISSKEY_MIAUTH_PERMISSIONS", "read:account,write:notes,write:drive");
+        environment.put("MISSKEY_MIAUTH_PERMISSIONS", "read:account,read:notifications,write:notes,write:drive");
         // All people of the test come from one address.
         environment.put("MISSKEY_WEB_LOGIN_RATE_LIMIT", "100000");
         environment.put("MISSKEY_API_KEYS_OP_HASH", OperatorKey.CONFIG.get("misskey.api-keys.op.hash"));

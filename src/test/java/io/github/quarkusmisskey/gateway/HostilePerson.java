@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.gateway;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,18 +15,21 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** Does for a while whatever one person can do to a service by which others are kept waiting. */
 final class HostilePerson implements AutoCloseable {
 
     private static final int UPLOADS = 30;
+    private static final int LIVE_PAGES = 30;
+    private static final int RECEIVED_UNREAD = 4_096;
     private static final InetAddress ADDRESS = address();
 
     private final URI service;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final List<Socket> uploads = new ArrayList<>();
+    private final List<Socket> kept = new ArrayList<>();
     private final AtomicLong done = new AtomicLong();
     private volatile boolean over;
 
@@ -57,6 +61,17 @@ final class HostilePerson implements AutoCloseable {
         repeat(atOnce, post(path, key, "application/json", "{}"));
     }
 
+    /** Wants to sign in with servers whose names nobody resolves in time, each time another one. */
+    void beginSignIns(String host, int atOnce) {
+        for (int each = 0; each < atOnce; each++) {
+            again(() -> HttpRequest.newBuilder(
+                            service.resolve("/misskey/login?host=" + String.format(host, done.get())))
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .header("Accept", "text/html")
+                    .build());
+        }
+    }
+
     /** Shows keys that do not exist, from another address than other people. */
     void guessKeys(String path) {
         threads.submit(() -> {
@@ -72,13 +87,32 @@ final class HostilePerson implements AutoCloseable {
     void uploadSlowly(String path, String key) throws IOException {
         String part = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n";
         for (int upload = 0; upload < UPLOADS; upload++) {
-            uploads.add(head(
+            kept.add(head(
                     path,
                     key,
                     "Content-Length: 1000000\r\nContent-Type: multipart/form-data; boundary=B",
                     part + "x".repeat(1_000),
                     true));
         }
+    }
+
+    /** Follows along with many pages and reads only that they begin. Returns how many did. */
+    int followAlong(String path, String cookies) throws IOException {
+        int begun = 0;
+        String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
+                + "Sec-Fetch-Site: same-origin\r\nCookie: " + cookies + "\r\n\r\n";
+        for (int page = 0; page < LIVE_PAGES; page++) {
+            Socket socket = new Socket();
+            socket.setReceiveBufferSize(RECEIVED_UNREAD);
+            socket.bind(new InetSocketAddress(ADDRESS, 0));
+            socket.connect(new InetSocketAddress("127.0.0.1", service.getPort()));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            kept.add(socket);
+            socket.setSoTimeout(10_000);
+            String status = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            begun += status.endsWith("200") ? 1 : 0;
+        }
+        return begun;
     }
 
     private Socket head(String path, String key, String headers, String body, boolean kept) throws IOException {
@@ -105,21 +139,22 @@ final class HostilePerson implements AutoCloseable {
 
     private void repeat(int atOnce, HttpRequest request) {
         for (int each = 0; each < atOnce; each++) {
-            again(request);
+            again(() -> request);
         }
     }
 
-    private void again(HttpRequest request) {
+    private void again(Supplier<HttpRequest> request) {
         if (!over) {
-            client.sendAsync(request, HttpResponse.BodyHandlers.discarding()).whenComplete((answer, failure) -> {
-                done.incrementAndGet();
-                threads.submit(() -> pauseAndRepeat(request));
-            });
+            client.sendAsync(request.get(), HttpResponse.BodyHandlers.discarding())
+                    .whenComplete((answer, failure) -> {
+                        done.incrementAndGet();
+                        threads.submit(() -> pauseAndRepeat(request));
+                    });
         }
     }
 
     /** Not faster than a person's network is, so that the machine of the test is not what is measured. */
-    private Void pauseAndRepeat(HttpRequest request) throws InterruptedException {
+    private Void pauseAndRepeat(Supplier<HttpRequest> request) throws InterruptedException {
         Thread.sleep(250);
         again(request);
         return null;
@@ -136,8 +171,8 @@ final class HostilePerson implements AutoCloseable {
     @Override
     public void close() throws IOException {
         over = true;
-        for (Socket upload : uploads) {
-            upload.close();
+        for (Socket socket : kept) {
+            socket.close();
         }
         threads.shutdown();
     }

@@ -5,18 +5,25 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.account.AuditLog;
 import io.github.quarkusmisskey.account.RecordedUses;
+import io.github.quarkusmisskey.account.StaleReplica;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
@@ -29,6 +36,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +61,9 @@ class PassedCallsTest {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    StaleReplica replica;
 
     private AccountRef alice;
     private String key;
@@ -190,6 +201,78 @@ class PassedCallsTest {
         assertThat(server.requests("i"))
                 .as("the call, and the gateway's own question")
                 .hasSize(2);
+    }
+
+    @Test
+    void usesTheTokenThatAnotherReplicaStored() {
+        AccessToken token = server.issueToken("alice", KnownPermission.WRITE_NOTES);
+        members.connect(server, "alice", token);
+        members.connect(server, "alice");
+        replica.goesOnWith(alice, token);
+        server.revoke(token);
+        assertThat(post("notes/create", "{\"text\":\"once\"}").statusCode()).isEqualTo(200);
+        assertThat(server.requests("notes/create")).hasSize(2);
+        assertThat(post("notes/create", "{\"text\":\"again\"}").statusCode()).isEqualTo(200);
+        assertThat(server.requests("notes/create")).hasSize(3);
+    }
+
+    @Test
+    void tellsWhatToDoWhenTooManyCallsWaitForTheServer() {
+        server.faults().at("i").hang();
+        List<CompletableFuture<HttpResponse<String>>> calls = begin(GatewayProfile.MAX_CALLS);
+        Awaitility.await().atMost(Duration.ofSeconds(8)).until(() -> calls.stream()
+                .anyMatch(CompletableFuture::isDone));
+        HttpResponse<String> refused = calls.stream()
+                .filter(CompletableFuture::isDone)
+                .findFirst()
+                .orElseThrow()
+                .join();
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(refused.body()).contains("SERVER_BUSY", "call again after Retry-After");
+        server.faults().clear();
+        calls.forEach(waiting -> waiting.cancel(true));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> post("i", "{}").statusCode() == 200);
+    }
+
+    @Test
+    void leavesConnectionsToOthersHoweverSlowOneCallersAnswersAre() {
+        AccountRef bob = members.connect(server, "bob");
+        String another = OperatorKey.give(bob, "write:notes");
+        server.faults().at("i").hang();
+        List<CompletableFuture<HttpResponse<String>>> calls = begin(GatewayProfile.CONNECTIONS + 1);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(8))
+                .until(() -> server.requests("i").size() == GatewayProfile.CONNECTIONS / 2);
+        assertThat(as(another)
+                        .contentType("application/json")
+                        .body("{\"text\":\"x\"}")
+                        .post(Members.path(bob, "notes/create"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(server.requests("i")).hasSize(GatewayProfile.CONNECTIONS / 2);
+        assertThat(calls).noneMatch(CompletableFuture::isDone);
+        server.faults().clear();
+        calls.forEach(waiting -> waiting.cancel(true));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> post("i", "{}").statusCode() == 200);
+    }
+
+    /** Calls of {@code i}, at once. */
+    private List<CompletableFuture<HttpResponse<String>>> begin(int count) {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpRequest call = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port).resolve(Members.path(alice, "i")))
+                .header("Authorization", "Bearer " + key)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        return IntStream.range(0, count)
+                .mapToObj(each -> client.sendAsync(call, HttpResponse.BodyHandlers.ofString()))
+                .toList();
     }
 
     @Test

@@ -213,6 +213,9 @@ class PassedUploadsTest {
                 FILE,
                 FILE + "--B",
                 FILE + "--B x\r\n",
+                FILE + FILE + END,
+                "--B\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\na\r\n"
+                        + "--B\r\nContent-Disposition: form-data; name=name\r\n\r\nb\r\n" + FILE + END,
                 "--B\r\n\r\nabc\r\n" + END,
                 "--B\r\nContent-Disposition: attachment; name=\"file\"\r\n\r\nabc\r\n" + END,
                 "--B\r\nContent-Disposition: form-data; filename=\"file\"\r\n\r\nabc\r\n" + END,

@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.web;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,6 +20,8 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -127,6 +130,17 @@ class NotesTest {
             NoteView.Marks view = NoteView.of(note, context).marks();
             assertThat(view.restricted()).isTrue();
             assertThat(view.audience()).isNotBlank().doesNotContain("Everyone");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[null]", "[null,{}]", "[1,\"x\",[]]", "[{\"id\":null},null]"})
+    void showsPagesWhateverListsHold(String list) {
+        server.faults().at("notes/timeline").answer(200, "application/json", list);
+        server.faults().at("i/notifications").answer(200, "application/json", list);
+        for (String page : List.of("/misskey/timeline", "/misskey/notifications")) {
+            Response shown = browser.get(page);
+            assertThat(shown.statusCode()).as(page + ": " + shown.asString()).isEqualTo(200);
         }
     }
 

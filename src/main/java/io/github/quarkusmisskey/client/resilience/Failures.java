@@ -43,7 +43,9 @@ final class Failures {
     /** Whether the server is not there: no answer, or one of a gateway that found none. A plain 500 is an answer. */
     static boolean isOutage(MisskeyException e) {
         if (e instanceof MisskeyException.Unreachable) {
-            return !(e instanceof CircuitOpenException) && !hasCause(e, OURS);
+            // Without an answer only this side can say how long to wait.
+            boolean held = e instanceof CircuitOpenException || e.error().retryAfterMillis() >= 0;
+            return !held && !hasCause(e, OURS);
         }
         return e instanceof MisskeyException.Server && e.status() > INTERNAL_ERROR;
     }

@@ -54,7 +54,8 @@ class RetryTest {
                 unreachable(new UnknownHostException()),
                 unreachable(new SSLHandshakeException("certificate")),
                 unreachable(new IllegalStateException(new AddressRefusedException("private"))),
-                unreachable(new ConnectionPoolTooBusyException("full")))) {
+                unreachable(new ConnectionPoolTooBusyException("full")),
+                new MisskeyException.Unreachable(error(0, null, 1_000), null))) {
             assertThat(retry("notes/show", 1).pauseAfter(lasting))
                     .as(lasting.toString())
                     .isEmpty();

@@ -1,0 +1,90 @@
+package io.github.quarkusmisskey.api.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Loads what reads a type and all types in it. The first value of a large type takes the JVM a tenth of a second and more,
+ * which is too long for an event loop. A native executable has everything at hand, so nothing happens there.
+ */
+public final class ReaderWarmup {
+
+    private static final boolean NATIVE = System.getProperty("org.graalvm.nativeimage.imagecode") != null;
+    private static final byte[] NOTHING = json("{\"\":[{}]}");
+    private static final byte[] TIME = json("\"2026-01-01T00:00:00.000Z\"");
+    private static final byte[] NUMBER = json("1");
+    private static final Set<Class<?>> DONE = ConcurrentHashMap.newKeySet();
+    private static final AtomicBoolean SCALARS = new AtomicBoolean();
+
+    private ReaderWarmup() {}
+
+    /**
+     * Returns when values of the type can be read quickly.
+     *
+     * @param type may be any; what is no type of the API is left as it is
+     */
+    public static void load(Type type) {
+        if (NATIVE) {
+            return;
+        }
+        if (SCALARS.compareAndSet(false, true)) {
+            read(Scalars.INSTANT, TIME);
+            read(Scalars.WHOLE, NUMBER);
+            read(Scalars.NUMBER, NUMBER);
+        }
+        Deque<Type> left = new ArrayDeque<>();
+        left.add(type);
+        while (!left.isEmpty()) {
+            Type next = left.remove();
+            if (next instanceof ParameterizedType generic) {
+                left.addAll(List.of(generic.getActualTypeArguments()));
+            } else if (next instanceof WildcardType wildcard) {
+                left.addAll(List.of(wildcard.getUpperBounds()));
+            } else if (next instanceof Class<?> plain && isOfApi(plain) && DONE.add(plain)) {
+                load(plain, left);
+            }
+        }
+    }
+
+    private static boolean isOfApi(Class<?> type) {
+        return type.isSealed() || type.isRecord() || type.isEnum();
+    }
+
+    private static void load(Class<?> type, Deque<Type> more) {
+        if (type.isSealed()) {
+            more.addAll(List.of(type.getPermittedSubclasses()));
+        }
+        if (type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                more.add(component.getGenericType());
+            }
+        }
+        JsonType<?> reader = ApiJson.reader(type);
+        if (reader != null) {
+            read(reader, NOTHING);
+        }
+    }
+
+    private static void read(JsonType<?> reader, byte[] json) {
+        try (JsonIn in = JsonIn.of(json)) {
+            reader.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("What is written here can be read", e);
+        }
+    }
+
+    private static byte[] json(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}
