@@ -10,10 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.generator.plan.Difference;
 import io.github.quarkusmisskey.generator.plan.Plan;
 import io.github.quarkusmisskey.generator.plan.Planner;
 import io.github.quarkusmisskey.generator.plan.Rules;
 import io.github.quarkusmisskey.generator.schema.Document;
+import io.github.quarkusmisskey.generator.schema.StreamingPart;
 import io.github.quarkusmisskey.generator.write.SchemasWriter;
 import io.github.quarkusmisskey.generator.write.Sources;
 
@@ -27,24 +29,45 @@ public final class Generate {
 
     private Generate() {}
 
-    /** @param arguments the document (a file or an address), the file with the rules, the directory to write to */
+    /**
+     * @param arguments the document (a file or an address), the file with the rules, the directory to write to, and our own
+     *     document, which a document of a server is completed from and compared with
+     */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 3) {
-            throw new IllegalArgumentException("Give the document, the rules and the directory to write to");
+        if (arguments.length != 4) {
+            throw new IllegalArgumentException(
+                    "Give the document, the rules, the directory to write to and our own document");
         }
-        Map<String, String> files = files(arguments[0], Path.of(arguments[1]));
-        write(files, Path.of(arguments[2]));
+        Rules rules = Rules.load(Path.of(arguments[1]));
+        JsonNode document = Document.read(arguments[0]);
+        if (!arguments[0].equals(arguments[3])) {
+            JsonNode own = Document.read(arguments[3]);
+            StreamingPart.addTo(document, own);
+            difference(own, document.deepCopy(), rules).forEach(System.out::println);
+        }
+        write(files(document, rules), Path.of(arguments[2]));
+    }
+
+    /** How a fork differs from us, as lines to read. */
+    static List<String> difference(JsonNode own, JsonNode other, Rules rules) {
+        return new Difference(plan(rules.corrected(own), rules), plan(rules.corrected(other), rules)).lines();
     }
 
     /** The texts of the files by their paths below the directory to write to. */
     public static Map<String, String> files(String document, Path rulesFile) {
-        Rules rules = Rules.load(rulesFile);
-        JsonNode read = rules.corrected(Document.read(document));
-        Plan plan = new Planner(Document.of(read), rules).plan();
+        return files(Document.read(document), Rules.load(rulesFile));
+    }
+
+    static Map<String, String> files(JsonNode document, Rules rules) {
+        JsonNode read = rules.corrected(document);
         Map<String, String> files = new TreeMap<>();
-        Sources.of(plan).forEach((path, text) -> files.put("java/" + path, text));
+        Sources.of(plan(read, rules)).forEach((path, text) -> files.put("java/" + path, text));
         files.put(SCHEMAS, SchemasWriter.file(read));
         return files;
+    }
+
+    private static Plan plan(JsonNode corrected, Rules rules) {
+        return new Planner(Document.of(corrected), rules).plan();
     }
 
     static void write(Map<String, String> files, Path root) throws IOException {

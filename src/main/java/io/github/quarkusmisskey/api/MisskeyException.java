@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.api;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
@@ -97,11 +98,11 @@ public class MisskeyException extends RuntimeException {
             super(error);
         }
 
-        /** The delay in milliseconds that the server asks for; empty if it sent none. */
-        public java.util.OptionalLong retryAfterMillis() {
-            return error().retryAfterMillis() < 0
-                    ? java.util.OptionalLong.empty()
-                    : java.util.OptionalLong.of(error().retryAfterMillis());
+        /** The delay that the server asks for; empty if it sent none. */
+        public Optional<Duration> retryAfter() {
+            return Optional.of(error().retryAfterMillis())
+                    .filter(millis -> millis >= 0)
+                    .map(Duration::ofMillis);
         }
     }
 

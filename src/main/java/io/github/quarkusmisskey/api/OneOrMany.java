@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -34,6 +35,15 @@ public record OneOrMany<T>(List<T> all, boolean many) {
     /** The first value; empty if there is none. */
     public Optional<T> first() {
         return all.stream().findFirst();
+    }
+
+    /**
+     * The value, where one was asked for.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public T single() {
+        return first().orElseThrow(() -> new NoSuchElementException("The list is empty"));
     }
 
     @JsonValue

@@ -10,9 +10,11 @@ import java.time.Instant;
  */
 public record NewKey(String label, KeyGrant grant, Instant expires, String by) {
 
+    public static final int MAX_LABEL = StoredApiKey.MAX_LABEL;
+
     public NewKey {
-        if (label == null || label.isBlank() || label.length() > StoredApiKey.MAX_LABEL) {
-            throw new IllegalArgumentException("A key has a label of 1 to " + StoredApiKey.MAX_LABEL + " characters");
+        if (label == null || label.isBlank() || label.length() > MAX_LABEL) {
+            throw new IllegalArgumentException("A key has a label of 1 to " + MAX_LABEL + " characters");
         }
         if (grant.accounts().isEmpty()) {
             throw new IllegalArgumentException("A key is bound to one account or more");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.github.quarkusmisskey.account.AccountService;
 import io.github.quarkusmisskey.account.AccountStore;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -33,9 +35,18 @@ public class StoredKeys {
     private static final String NO_HASH = "0".repeat(64);
 
     private final AccountStore store;
+    private final AccountService accounts;
 
-    StoredKeys(AccountStore store) {
+    StoredKeys(AccountStore store, AccountService accounts) {
         this.store = store;
+        this.accounts = accounts;
+    }
+
+    /** Those of the accounts that nobody signed in with here. */
+    public Set<AccountRef> neverConnected(Set<AccountRef> wanted) {
+        Set<AccountRef> missing = new HashSet<>(wanted);
+        accounts.list(wanted).forEach(found -> missing.remove(found.account()));
+        return missing;
     }
 
     /** Creates a key. Only the result contains the complete key. */

@@ -4,8 +4,11 @@ import java.lang.reflect.Type;
 
 import jakarta.ws.rs.core.GenericType;
 
+import io.github.quarkusmisskey.api.Acct;
 import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.OneOrMany;
 import io.github.quarkusmisskey.api.model.DriveFile;
+import io.github.quarkusmisskey.api.model.UserDetailed;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import io.smallrye.mutiny.Uni;
 
@@ -20,6 +23,33 @@ public interface MisskeyClient extends MisskeyNamespaces {
     /** Whether the server has an endpoint, see {@link MisskeyInstance#supports}. Blocks. */
     default boolean supports(String endpoint) {
         return instance().supports(endpoint);
+    }
+
+    /**
+     * The account of that name, as the server of this client knows it. A server looks up accounts of other servers that it does
+     * not know yet. Runs on the caller's thread, which must be allowed to block.
+     *
+     * @param acct such as {@code @bob} or {@code @bob@misskey.example}, see {@link Acct#of}
+     * @throws IllegalArgumentException if the text names no account
+     * @throws MisskeyException.NotFound if there is no such account
+     */
+    default UserDetailed user(String acct) {
+        return user(Acct.of(acct));
+    }
+
+    /** {@link #user(String)} for a name that is read already. */
+    default UserDetailed user(Acct acct) {
+        return users().show(UserByName.request(acct, instance().host())).single();
+    }
+
+    /** {@link #user(String)} without blocking. */
+    default Uni<UserDetailed> userAsync(String acct) {
+        return userAsync(Acct.of(acct));
+    }
+
+    /** {@link #user(Acct)} without blocking. */
+    default Uni<UserDetailed> userAsync(Acct acct) {
+        return users().showAsync(UserByName.request(acct, instance().host())).map(OneOrMany::single);
     }
 
     /** The streaming API. Sockets are shared by all users of the same host and account. */

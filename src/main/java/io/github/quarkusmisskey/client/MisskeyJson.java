@@ -1,5 +1,11 @@
 package io.github.quarkusmisskey.client;
 
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.ws.rs.core.GenericType;
+
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -38,6 +44,30 @@ public final class MisskeyJson {
     /** Writes what servers are sent. */
     public static ObjectWriter writer() {
         return MAPPER.writer();
+    }
+
+    /**
+     * Reads a response as a call does, for tests of an application: {@code MisskeyJson.read(json, Note.class)}.
+     *
+     * @return null if the text is empty
+     * @throws IllegalArgumentException if the text is not JSON of that kind
+     */
+    public static <T> T read(String json, Class<T> type) {
+        return type.cast(read(json, (Type) type));
+    }
+
+    /** {@link #read(String, Class)} for a type with parameters: {@code new GenericType<List<Note>>() {}}. */
+    @SuppressWarnings("unchecked")
+    public static <T> T read(String json, GenericType<T> type) {
+        return (T) read(json, type.getType());
+    }
+
+    private static Object read(String json, Type type) {
+        try {
+            return AnswerReader.read(json.getBytes(StandardCharsets.UTF_8), type, Integer.MAX_VALUE);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("This is no " + type.getTypeName() + ": " + e.getMessage(), e);
+        }
     }
 
     /** Where an object or a list belongs; where a text belongs, it stays an empty text. */

@@ -13,7 +13,7 @@ final class Access {
     private Access() {}
 
     /** Why the caller may not; empty if it may. The account comes first, so that nothing else is said of one that is not the caller's. */
-    static Optional<Refusal> refusal(Caller caller, AccountRef account, String endpoint) {
+    static Optional<Refusal> refusal(GatewayCaller caller, AccountRef account, String endpoint) {
         if (!caller.grant().accounts().contains(account)) {
             return Optional.of(Refusal.NO_SUCH_ACCOUNT);
         }
@@ -23,11 +23,11 @@ final class Access {
     }
 
     /** Whether the caller's permissions cover the endpoint. */
-    static boolean covers(Caller caller, EndpointFacts endpoint) {
+    static boolean covers(GatewayCaller caller, EndpointFacts endpoint) {
         return ofKnown(caller, endpoint).isEmpty();
     }
 
-    private static Optional<Refusal> ofKnown(Caller caller, EndpointFacts endpoint) {
+    private static Optional<Refusal> ofKnown(GatewayCaller caller, EndpointFacts endpoint) {
         if (endpoint.secure()) {
             // Servers refuse the tokens of applications here, and people's own tokens are not kept.
             return Optional.of(Refusal.PERMISSION_DENIED);
@@ -39,7 +39,7 @@ final class Access {
         return covered ? Optional.empty() : Optional.of(Refusal.PERMISSION_DENIED);
     }
 
-    private static Optional<Refusal> ofUnknown(Caller caller, String endpoint) {
+    private static Optional<Refusal> ofUnknown(GatewayCaller caller, String endpoint) {
         return caller.grant().endpoints().contains(endpoint)
                 ? Optional.empty()
                 : Optional.of(Refusal.ENDPOINT_NOT_ALLOWED);

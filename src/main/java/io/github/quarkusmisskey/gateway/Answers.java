@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.gateway;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.StringJoiner;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
@@ -53,6 +55,23 @@ final class Answers {
                                 .put("code", refusal.name())
                                 .put("id", refusal.id())
                                 .put("kind", refusal.kind()));
+    }
+
+    /** The same, with what is wrong with each field, in the message and by their names. */
+    static JsonObject json(Refusal refusal, Map<String, String> fields) {
+        JsonObject json = json(refusal);
+        if (!fields.isEmpty()) {
+            JsonObject named = new JsonObject();
+            StringJoiner message = new StringJoiner("; ", refusal.message() + " ", ".");
+            fields.forEach((field, problem) -> {
+                named.put(field, problem);
+                message.add(field + ": " + problem);
+            });
+            json.getJsonObject("error")
+                    .put("message", message.toString())
+                    .put("info", new JsonObject().put("fields", named));
+        }
+        return json;
     }
 
     static void show(RoutingContext context, Buffer json) {

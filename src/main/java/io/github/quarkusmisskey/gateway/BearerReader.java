@@ -8,7 +8,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 public interface BearerReader {
 
     /** Empty if the identity comes of no such token. */
-    Optional<Caller> read(SecurityIdentity identity);
+    Optional<GatewayCaller> read(SecurityIdentity identity);
 
     /** Whether it comes of a token that was given for another application than this one, or does not say for which. */
     boolean isForeign(SecurityIdentity identity);

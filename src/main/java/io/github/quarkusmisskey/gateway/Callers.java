@@ -38,7 +38,7 @@ class Callers {
      * @param identity what Quarkus security made of the request
      * @throws RefusedException if nobody calls, or who shows what is not good
      */
-    Caller find(RoutingContext context, Optional<Session> session, SecurityIdentity identity) {
+    GatewayCaller find(RoutingContext context, Optional<Session> session, SecurityIdentity identity) {
         if (context.request().getHeader("Authorization") != null) {
             return ShownBearer.of(context.request())
                     .flatMap(credential -> find(credential, identity))
@@ -49,7 +49,7 @@ class Callers {
         if (!context.request().method().equals(HttpMethod.GET) && !site.get().made(context, false)) {
             throw new RefusedException(Refusal.OTHER_SITE);
         }
-        return Caller.withSession(own.id(), Set.copyOf(own.accounts()));
+        return GatewayCaller.withSession(own.id(), Set.copyOf(own.accounts()));
     }
 
     /** What the browser's cookie says, on the request's own thread. */
@@ -58,11 +58,11 @@ class Callers {
         return none ? Optional.empty() : sessions.get().read(context);
     }
 
-    private Optional<Caller> find(String credential, SecurityIdentity identity) {
+    private Optional<GatewayCaller> find(String credential, SecurityIdentity identity) {
         if (ShownBearer.isKey(credential)) {
             return ApiKey.parse(credential)
                     .flatMap(keys::check)
-                    .map(key -> Caller.withKey(key.id(), key.name(), key.grant()));
+                    .map(key -> GatewayCaller.withKey(key.id(), key.name(), key.grant()));
         }
         return bearers.isUnsatisfied() ? Optional.empty() : bearers.get().read(identity);
     }

@@ -21,7 +21,7 @@ final class CredentialAttempts {
      * @param client the address that the caller is counted by
      * @throws RefusedException if there were too many wrong ones, or the caller is refused
      */
-    Caller watch(String client, Supplier<Caller> find) {
+    GatewayCaller watch(String client, Supplier<GatewayCaller> find) {
         Duration wait = rates.untilFree(client);
         if (!wait.isZero()) {
             throw new RefusedException(Refusal.RATE_LIMIT_EXCEEDED, wait);

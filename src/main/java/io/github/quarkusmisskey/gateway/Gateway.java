@@ -75,7 +75,7 @@ class Gateway {
                 .onFailure(failure -> Answers.refuse(http, Refusals.of(failure)));
     }
 
-    private Future<Caller> caller(RoutingContext http) {
+    private Future<GatewayCaller> caller(RoutingContext http) {
         http.request().pause();
         Optional<Session> session = callers.session(http);
         Uni<SecurityIdentity> identity = QuarkusHttpUser.getSecurityIdentity(http, null);
@@ -83,19 +83,19 @@ class Gateway {
                 .executeBlocking(
                         () -> {
                             SecurityIdentity who = identity.await().atMost(PATIENCE);
-                            Caller caller = watch(http, () -> callers.find(http, session, who));
+                            GatewayCaller caller = watch(http, () -> callers.find(http, session, who));
                             count(caller);
                             return caller;
                         },
                         false);
     }
 
-    private Caller watch(RoutingContext http, Supplier<Caller> find) {
+    private GatewayCaller watch(RoutingContext http, Supplier<GatewayCaller> find) {
         boolean shows = http.request().getHeader("Authorization") != null;
         return shows ? attempts.watch(addresses.client(http), find) : find.get();
     }
 
-    private void count(Caller caller) {
+    private void count(GatewayCaller caller) {
         Duration wait = rates.take(caller.countedAs());
         if (!wait.isZero()) {
             throw new RefusedException(Refusal.RATE_LIMIT_EXCEEDED, wait);
@@ -105,7 +105,7 @@ class Gateway {
     /** @param names null if the request is no form */
     private record Admitted(PassedCall call, PartNames names) {}
 
-    private Admitted admit(RoutingContext http, Caller caller, String path) {
+    private Admitted admit(RoutingContext http, GatewayCaller caller, String path) {
         CallAddress address = CallAddress.read(path, http.request().query(), hosts);
         Access.refusal(caller, address.account(), address.endpoint()).ifPresent(refusal -> {
             throw new RefusedException(refusal);

@@ -1,13 +1,7 @@
 package io.github.quarkusmisskey.gateway;
 
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.Consumes;
@@ -49,17 +43,6 @@ public class KeysResource {
     }
 
     /**
-     * A key to be made.
-     *
-     * @param accounts each as {@code userId@host}
-     * @param endpoints null for none beside those that the permissions cover
-     * @param expiresIn such as {@code P30D}
-     */
-    @RegisterForReflection
-    public record Wanted(
-            String label, List<String> accounts, List<String> permissions, List<String> endpoints, String expiresIn) {}
-
-    /**
      * A key as operators see it.
      *
      * @param key the key itself, when it is made; null ever after
@@ -85,11 +68,17 @@ public class KeysResource {
         }
     }
 
+    /** @param body the JSON of a key to be made, see {@link KeyRequestReader} */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response make(Wanted wanted) {
+    public Response make(String body) {
         String operator = operators.require();
-        MadeKey made = stored().make(read(wanted, operator));
+        KeyRequestReader reader = new KeyRequestReader(stored()::neverConnected);
+        NewKey wanted = reader.read(body, operator, Instant.now());
+        if (wanted == null) {
+            throw Operators.refused(Refusal.INVALID_KEY, reader.problems());
+        }
+        MadeKey made = stored().make(wanted);
         return Response.status(CREATED)
                 .header(HttpHeaders.CACHE_CONTROL, NEVER_STORE)
                 .entity(shown(made.facts(), made.text()))
@@ -119,32 +108,6 @@ public class KeysResource {
             throw Operators.refused(Refusal.NO_KEYS_HERE);
         }
         return keys.get();
-    }
-
-    private static NewKey read(Wanted wanted, String operator) {
-        if (wanted == null || wanted.expiresIn() == null) {
-            throw Operators.refused(Refusal.INVALID_KEY);
-        }
-        try {
-            KeyGrant grant = new KeyGrant(
-                    set(wanted.accounts(), AccountRef::ofName),
-                    set(wanted.permissions(), Permission::of),
-                    set(wanted.endpoints(), Function.identity()));
-            Instant now = Instant.now();
-            Instant expires = now.plus(Duration.parse(wanted.expiresIn()));
-            if (!expires.isAfter(now)) {
-                throw Operators.refused(Refusal.INVALID_KEY);
-            }
-            return new NewKey(wanted.label(), grant, expires, operator);
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            throw Operators.refused(Refusal.INVALID_KEY);
-        }
-    }
-
-    private static <T> Set<T> set(List<String> texts, Function<String, T> reader) {
-        return texts == null
-                ? Set.of()
-                : texts.stream().filter(Objects::nonNull).map(reader).collect(Collectors.toSet());
     }
 
     private static Shown shown(KeyFacts facts, String key) {

@@ -15,10 +15,10 @@ final class OpenApiDocument {
 
     private static final String ERROR = "GatewayError";
 
-    private final Caller caller;
+    private final GatewayCaller caller;
     private final EndpointSchemas schemas = EndpointSchemas.read();
 
-    private OpenApiDocument(Caller caller) {
+    private OpenApiDocument(GatewayCaller caller) {
         this.caller = caller;
     }
 
@@ -27,7 +27,7 @@ final class OpenApiDocument {
      *
      * @param base the gateway's path
      */
-    static Buffer of(Caller caller, String base) {
+    static Buffer of(GatewayCaller caller, String base) {
         return new OpenApiDocument(caller).document(base).toBuffer();
     }
 

@@ -24,18 +24,18 @@ final class OpenApiDocuments {
         }
     };
 
-    private final BiFunction<Caller, String, Buffer> maker;
+    private final BiFunction<GatewayCaller, String, Buffer> maker;
 
     OpenApiDocuments() {
         this(OpenApiDocument::of);
     }
 
-    OpenApiDocuments(BiFunction<Caller, String, Buffer> maker) {
+    OpenApiDocuments(BiFunction<GatewayCaller, String, Buffer> maker) {
         this.maker = maker;
     }
 
     /** One document at a time is made: it takes a processor for a moment, and the callers who wait mostly want the same. */
-    synchronized Buffer of(Caller caller, String base) {
+    synchronized Buffer of(GatewayCaller caller, String base) {
         Key key = new Key(caller.grant(), caller.everyPermission(), base);
         return kept.computeIfAbsent(key, missing -> maker.apply(caller, base)).copy();
     }

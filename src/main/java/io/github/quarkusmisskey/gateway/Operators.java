@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.gateway;
 
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.inject.Instance;
@@ -64,9 +65,14 @@ class Operators {
     }
 
     static WebApplicationException refused(Refusal refusal) {
+        return refused(refusal, Map.of());
+    }
+
+    /** @param fields what is wrong with each */
+    static WebApplicationException refused(Refusal refusal, Map<String, String> fields) {
         return new WebApplicationException(Response.status(refusal.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Answers.json(refusal).encode())
+                .entity(Answers.json(refusal, fields).encode())
                 .build());
     }
 }

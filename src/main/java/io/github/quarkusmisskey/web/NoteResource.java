@@ -101,7 +101,7 @@ public class NoteResource extends PageFolder {
     @CallsServer
     public Response vote(MultivaluedMap<String, String> fields) {
         return act(fields, NoteAction.VOTE, (client, id, form) -> {
-            for (long choice : choices(fields)) {
+            for (int choice : choices(fields)) {
                 unlessDone(NoteAction.VOTE, () -> client.notesPolls().vote(new NotesPollsVoteRequest(id, choice)));
             }
         });
@@ -147,13 +147,13 @@ public class NoteResource extends PageFolder {
         }
     }
 
-    private static List<Long> choices(MultivaluedMap<String, String> fields) {
+    private static List<Integer> choices(MultivaluedMap<String, String> fields) {
         List<String> given = fields.getOrDefault("choice", List.of());
         if (given.isEmpty() || given.size() > MAX_CHOICES) {
             throw new ProblemException(Problem.NO_ANSWER_CHOSEN);
         }
         try {
-            return given.stream().map(Long::valueOf).toList();
+            return given.stream().map(Integer::valueOf).toList();
         } catch (NumberFormatException e) {
             throw new ProblemException(Trouble.of(Problem.FORM_REFUSED), e);
         }

@@ -14,33 +14,33 @@ final class Pages {
 
     private Pages() {}
 
-    static native TemplateInstance start(Page page, StartView view);
+    static native TemplateInstance start(PageFrame page, StartView view);
 
-    static native TemplateInstance result(Page page, AccountView account, String goOn, AccessNotice notice);
+    static native TemplateInstance result(PageFrame page, AccountView account, String goOn, AccessNotice notice);
 
     static native TemplateInstance accounts(
-            Page page,
+            PageFrame page,
             List<AccountView> accounts,
             Map<String, List<TokenView>> tokens,
             boolean disconnected,
             boolean imported,
             boolean webSession);
 
-    static native TemplateInstance access(Page page, AccountView account, AccessView view);
+    static native TemplateInstance access(PageFrame page, AccountView account, AccessView view);
 
-    static native TemplateInstance data(Page page, List<AccountView> accounts, boolean confirm);
+    static native TemplateInstance data(PageFrame page, List<AccountView> accounts, boolean confirm);
 
-    static native TemplateInstance gone(Page page, boolean erased, List<String> left);
+    static native TemplateInstance gone(PageFrame page, boolean erased, List<String> left);
 
-    static native TemplateInstance write(Page page, NoteForm form);
+    static native TemplateInstance write(PageFrame page, NoteForm form);
 
-    static native TemplateInstance posted(Page page, AccountView account);
+    static native TemplateInstance posted(PageFrame page, AccountView account);
 
     static native TemplateInstance notePage(
-            Page page, AccountView account, NoteView note, NoteActions actions, NoteAction done);
+            PageFrame page, AccountView account, NoteView note, NoteActions actions, NoteAction done);
 
     static native TemplateInstance timeline(
-            Page page,
+            PageFrame page,
             AccountView account,
             List<AccountView> accounts,
             List<NoteView> notes,
@@ -50,7 +50,7 @@ final class Pages {
     static native TemplateInstance oauthClient(String name, String logo, String callback, String clientId);
 
     static native TemplateInstance notifications(
-            Page page,
+            PageFrame page,
             AccountView account,
             List<AccountView> accounts,
             List<NotificationView> notifications,
@@ -62,5 +62,5 @@ final class Pages {
 
     static native TemplateInstance reactions(ReactionsView reactions);
 
-    static native TemplateInstance problem(Page page, ProblemView problem);
+    static native TemplateInstance problem(PageFrame page, ProblemView problem);
 }

@@ -2,7 +2,6 @@ package io.github.quarkusmisskey.web;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 import io.github.quarkusmisskey.account.AccountStoreUnavailableException;
 import io.github.quarkusmisskey.account.UnstorableDataException;
@@ -86,15 +85,15 @@ record Trouble(
     }
 
     private static Trouble of(MisskeyException failure) {
-        OptionalLong wait =
-                failure instanceof MisskeyException.RateLimit limit ? limit.retryAfterMillis() : OptionalLong.empty();
+        Optional<Duration> wait =
+                failure instanceof MisskeyException.RateLimit limit ? limit.retryAfter() : Optional.empty();
         return new Trouble(
                 kind(failure),
                 null,
                 null,
                 failure.error().endpoint(),
                 failure.code().orElse(null),
-                wait.isPresent() ? roundedUp(wait.getAsLong()) : 0);
+                wait.map(delay -> roundedUp(delay.toMillis())).orElse(0L));
     }
 
     private static Problem kind(MisskeyException failure) {

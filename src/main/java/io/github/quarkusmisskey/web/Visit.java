@@ -192,9 +192,9 @@ public class Visit {
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     }
 
-    Page page() {
+    PageFrame page() {
         String here = new Here(uri, isGet(), path("")).withoutLanguage();
-        return new Page(
+        return new PageFrame(
                 language(),
                 path(""),
                 here,

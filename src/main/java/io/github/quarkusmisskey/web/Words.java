@@ -121,6 +121,9 @@ public interface Words {
     String permissionsOfMade();
 
     @Message
+    String accountId();
+
+    @Message
     String connectedSince();
 
     @Message

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.client;
 
-import java.util.OptionalLong;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -220,7 +221,7 @@ class ErrorTranslationTest {
         MisskeyException.RateLimit e = (MisskeyException.RateLimit) fail(fault -> fault.rateLimit(header));
         assertThat(e.code()).contains("RATE_LIMIT_EXCEEDED");
         assertThat(e.error().retryAfterMillis()).isEqualTo(millis);
-        assertThat(e.retryAfterMillis()).isEqualTo(millis < 0 ? OptionalLong.empty() : OptionalLong.of(millis));
+        assertThat(e.retryAfter()).isEqualTo(millis < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(millis)));
     }
 
     @Test

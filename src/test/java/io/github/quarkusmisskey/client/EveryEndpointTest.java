@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -102,8 +104,7 @@ class EveryEndpointTest {
         Type request = ((ParameterizedType) method.getGenericParameterTypes()[0]).getActualTypeArguments()[0];
         Body<?> body = (Body<?>) Samples.of(request);
         answer = Samples.answer(method.getGenericReturnType());
-        Object result = invoke(api, method, body);
-        Object value = result instanceof Uni<?> later ? later.await().indefinitely() : result;
+        Object value = finished(invoke(api, method, Body.class, body));
         assertThat(value == null).as("answer of %s", method).isEqualTo(answer.isEmpty());
         Arrived got = arrived.getAndSet(null);
         assertThat(got.method()).isEqualTo("POST");
@@ -112,7 +113,54 @@ class EveryEndpointTest {
         } else {
             assertIsJson(got, body);
         }
+        assertSameByLambda(api, method, body, got);
         return List.of(got.path().replaceFirst("^/api/", ""));
+    }
+
+    private void assertSameByLambda(Object api, Method method, Body<?> body, Arrived expected)
+            throws ReflectiveOperationException {
+        if (body.getClass().getRecordComponents().length == 0) {
+            return;
+        }
+        Consumer<Object> lambda = builder -> ShortForms.fill(builder, body);
+        finished(invoke(api, method, Consumer.class, lambda));
+        Arrived got = arrived.getAndSet(null);
+        assertThat(got.path()).isEqualTo(expected.path());
+        assertThat(unbounded(got)).as("by a lambda: %s", method).isEqualTo(unbounded(expected));
+    }
+
+    /** The body without what is another one in each form. */
+    private static String unbounded(Arrived request) {
+        int boundary = request.type().indexOf("boundary=");
+        return boundary < 0
+                ? request.body()
+                : request.body().replace(request.type().substring(boundary + 9), "boundary");
+    }
+
+    @Test
+    void callsWhatNeedsOneTextByThatTextAlone() throws ReflectiveOperationException, IOException {
+        MisskeyNamespaces client = misskey.at(
+                MisskeyHost.of("http://127.0.0.1:" + server.getAddress().getPort()), AccessToken.of("a-token"));
+        Map<String, String> expected = ShortForms.onlyTexts();
+        assertThat(expected).hasSizeGreaterThan(200).containsEntry("notes/show", "noteId");
+        Map<String, String> arrivedTexts = new TreeMap<>();
+        for (Method accessor : MisskeyNamespaces.class.getMethods()) {
+            if (accessor.getParameterCount() == 0) {
+                Object api = accessor.invoke(client);
+                for (Method method : accessor.getReturnType().getMethods()) {
+                    if (method.getParameterCount() == 1 && method.getParameterTypes()[0] == String.class) {
+                        answer = Samples.answer(method.getGenericReturnType());
+                        finished(invoke(api, method, String.class, "text"));
+                        ShortForms.noteText(arrived.getAndSet(null), method, arrivedTexts);
+                    }
+                }
+            }
+        }
+        assertThat(arrivedTexts).isEqualTo(expected);
+    }
+
+    private static Object finished(Object result) {
+        return result instanceof Uni<?> later ? later.await().indefinitely() : result;
     }
 
     private static void assertIsJson(Arrived got, Body<?> body) throws IOException {
@@ -149,9 +197,10 @@ class EveryEndpointTest {
         assertThat(parts.subList(1, parts.size())).isEqualTo(expected);
     }
 
-    private static Object invoke(Object api, Method method, Body<?> body) throws ReflectiveOperationException {
+    private static Object invoke(Object api, Method method, Class<?> parameter, Object argument)
+            throws ReflectiveOperationException {
         try {
-            return api.getClass().getMethod(method.getName(), Body.class).invoke(api, body);
+            return api.getClass().getMethod(method.getName(), parameter).invoke(api, argument);
         } catch (InvocationTargetException e) {
             throw new AssertionError(method.toString(), e.getCause());
         }

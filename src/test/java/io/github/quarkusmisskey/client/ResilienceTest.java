@@ -108,6 +108,23 @@ class ResilienceTest {
     }
 
     @Test
+    void readsNoMoreOftenByALambdaOrByText() {
+        DevServer server = servers.usual();
+        server.faults().at("meta").error(500, ErrorShape.MISSKEY);
+        server.faults().at("notes/show").error(500, ErrorShape.MISSKEY);
+        Map<String, Supplier<?>> reads = Map.of(
+                "meta", () -> injected.meta(meta -> meta.detail(false)),
+                "notes/show", () -> client(server).notes().show("9abc"));
+        reads.forEach((endpoint, read) -> {
+            int before = server.requests(endpoint).size();
+            assertThatThrownBy(read::get)
+                    .isInstanceOf(MisskeyException.Server.class)
+                    .hasMessageContaining(endpoint);
+            assertThat(server.requests(endpoint)).hasSize(before + 3);
+        });
+    }
+
+    @Test
     void knowsByNameWhatReads() {
         DevServer server = servers.usual();
         server.faults().at("ping").once().error(500, ErrorShape.MISSKEY);

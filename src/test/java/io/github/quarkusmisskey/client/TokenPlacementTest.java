@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.notes.NotesApi;
 import io.github.quarkusmisskey.api.notes.NotesCreateRequest;
 import io.github.quarkusmisskey.devserver.DevServer;
@@ -20,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @QuarkusTest
 @WithTestResource(ServersResource.class)
 class TokenPlacementTest {
+
+    private static final Body<NotesCreateRequest> NOTHING = null;
 
     @Inject
     Misskey misskey;
@@ -77,11 +80,11 @@ class TokenPlacementTest {
     @Test
     void sendsNothingWithoutARequest() {
         int before = servers.body().requests().size();
-        assertThatThrownBy(() -> notes.create(null)).hasStackTraceContaining("requires a request");
-        assertThatThrownBy(() -> notes.createAsync(null).await().indefinitely())
+        assertThatThrownBy(() -> notes.create(NOTHING)).hasStackTraceContaining("requires a request");
+        assertThatThrownBy(() -> notes.createAsync(NOTHING).await().indefinitely())
                 .hasStackTraceContaining("requires a request");
-        assertThatThrownBy(() -> misskey.notes().create(null)).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> misskey.notes().createAsync(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> misskey.notes().create(NOTHING)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> misskey.notes().createAsync(NOTHING)).isInstanceOf(NullPointerException.class);
         assertThat(servers.body().requests()).hasSize(before);
     }
 

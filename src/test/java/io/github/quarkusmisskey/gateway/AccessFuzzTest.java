@@ -45,9 +45,9 @@ class AccessFuzzTest {
     @Test
     void noKeyReachesWhatIsNotItsOwn() {
         Map<String, Integer> met = new TreeMap<>();
-        List<Caller> callers = callers();
+        List<GatewayCaller> callers = callers();
         for (int i = 0; i < TRIES; i++) {
-            Caller caller = pick(callers);
+            GatewayCaller caller = pick(callers);
             AccountRef account = random.nextInt(4) == 0 ? own(caller) : pick(accounts);
             String endpoint = pick(endpoints);
             Optional<Refusal> refusal = Access.refusal(caller, account, endpoint);
@@ -78,22 +78,24 @@ class AccessFuzzTest {
         return needed.isEmpty() || has.contains(needed) ? "ALLOWED" : "PERMISSION_DENIED";
     }
 
-    private AccountRef own(Caller caller) {
+    private AccountRef own(GatewayCaller caller) {
         return pick(List.copyOf(new TreeSet<>(caller.grant().accounts().stream()
                         .map(AccountRef::getName)
                         .toList())
                 .stream().map(AccountRef::ofName).toList()));
     }
 
-    private List<Caller> callers() {
-        List<Caller> callers = new ArrayList<>();
+    private List<GatewayCaller> callers() {
+        List<GatewayCaller> callers = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             KeyGrant grant = new KeyGrant(
                     some(accounts, 1 + random.nextInt(5)),
                     some(Arrays.<Permission>asList(KnownPermission.values()), random.nextInt(40)),
                     some(UNKNOWN, random.nextInt(3)));
             callers.add(
-                    i % 2 == 0 ? Caller.withKey("key" + i, "key" + i, grant) : Caller.withBearer("b" + i, "b", grant));
+                    i % 2 == 0
+                            ? GatewayCaller.withKey("key" + i, "key" + i, grant)
+                            : GatewayCaller.withBearer("b" + i, "b", grant));
         }
         return callers;
     }

@@ -18,17 +18,17 @@ class CallersCountedTest {
 
     @Test
     void aPersonCountsAsTheAccountHoweverManySessionsThereAre() {
-        assertThat(Caller.withSession("one", Set.of(ALICE)).countedAs())
-                .isEqualTo(Caller.withSession("two", Set.of(ALICE)).countedAs())
-                .isNotEqualTo(Caller.withSession("one", Set.of(BOB)).countedAs());
+        assertThat(GatewayCaller.withSession("one", Set.of(ALICE)).countedAs())
+                .isEqualTo(GatewayCaller.withSession("two", Set.of(ALICE)).countedAs())
+                .isNotEqualTo(GatewayCaller.withSession("one", Set.of(BOB)).countedAs());
     }
 
     @Test
     void aProgramCountsAsItsKey() {
         KeyGrant grant = new KeyGrant(Set.of(ALICE), Set.of(), Set.of());
-        assertThat(Caller.withKey("one", "a", grant).countedAs())
-                .isNotEqualTo(Caller.withKey("two", "a", grant).countedAs())
-                .isNotEqualTo(Caller.withBearer("one", "a", grant).countedAs());
+        assertThat(GatewayCaller.withKey("one", "a", grant).countedAs())
+                .isNotEqualTo(GatewayCaller.withKey("two", "a", grant).countedAs())
+                .isNotEqualTo(GatewayCaller.withBearer("one", "a", grant).countedAs());
     }
 
     @Test
@@ -38,13 +38,13 @@ class CallersCountedTest {
             made.incrementAndGet();
             return OpenApiDocument.of(caller, base);
         });
-        Buffer first = documents.of(Caller.withSession("one", Set.of(ALICE)), "/misskey/api");
+        Buffer first = documents.of(GatewayCaller.withSession("one", Set.of(ALICE)), "/misskey/api");
         for (int call = 0; call < 3; call++) {
-            assertThat(documents.of(Caller.withSession("s" + call, Set.of(ALICE)), "/misskey/api"))
+            assertThat(documents.of(GatewayCaller.withSession("s" + call, Set.of(ALICE)), "/misskey/api"))
                     .isEqualTo(first);
         }
         assertThat(made).hasValue(1);
-        assertThat(documents.of(Caller.withSession("one", Set.of(BOB)), "/misskey/api"))
+        assertThat(documents.of(GatewayCaller.withSession("one", Set.of(BOB)), "/misskey/api"))
                 .isNotEqualTo(first);
     }
 }

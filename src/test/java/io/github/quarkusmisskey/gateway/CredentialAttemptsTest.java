@@ -14,8 +14,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 class CredentialAttemptsTest {
 
-    private static final Caller ALICE =
-            Caller.withSession("one", Set.of(new AccountRef(MisskeyHost.of("misskey.example"), "alice")));
+    private static final GatewayCaller ALICE =
+            GatewayCaller.withSession("one", Set.of(new AccountRef(MisskeyHost.of("misskey.example"), "alice")));
 
     private final CredentialAttempts attempts = new CredentialAttempts(3);
     private final AtomicInteger asked = new AtomicInteger();
@@ -45,18 +45,18 @@ class CredentialAttemptsTest {
     }
 
     /** That many are being looked up when the last one comes. */
-    private Caller nested(int more) {
+    private GatewayCaller nested(int more) {
         return attempts.watch("192.0.2.1", () -> more == 0 ? ALICE : nested(more - 1));
     }
 
-    private Supplier<Caller> refusing(Refusal refusal) {
+    private Supplier<GatewayCaller> refusing(Refusal refusal) {
         return () -> {
             asked.incrementAndGet();
             throw new RefusedException(refusal);
         };
     }
 
-    private void assertRefused(String client, Supplier<Caller> find, Refusal refusal) {
+    private void assertRefused(String client, Supplier<GatewayCaller> find, Refusal refusal) {
         assertThatThrownBy(() -> attempts.watch(client, find))
                 .asInstanceOf(type(RefusedException.class))
                 .returns(refusal, RefusedException::refusal);

@@ -17,6 +17,7 @@ import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,24 @@ class DocumentedCallsTest {
         String printed = run("calls", Map.of("KEY", made.getString("key")), "");
         assertThat(printed).contains("Hello from curl").contains("\"name\":\"cat.png\"");
         assertThat(server.requests("notes/create")).hasSize(1);
+    }
+
+    @Test
+    void namesEveryWrongFieldOfAKey() {
+        Response refused = OperatorKey.ask(Map.of(
+                "label", "x", "accounts", List.of("nobody@misskey.example"), "permissions", List.of("write:notse")));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.<Map<String, String>>path("error.info.fields"))
+                .containsOnlyKeys("accounts", "permissions", "expiresIn")
+                .containsEntry("accounts", "'nobody@misskey.example' never signed in here");
+        assertThat(refused.<String>path("error.message")).contains("'write:notse' is not a permission");
+        Response noJson = RestAssured.given()
+                .header("Authorization", "Bearer " + OperatorKey.KEY)
+                .contentType("application/json")
+                .body("label=x")
+                .post("/misskey/api-keys");
+        assertThat(noJson.statusCode()).isEqualTo(400);
+        assertThat(noJson.<String>path("error.info.fields.body")).contains("not JSON");
     }
 
     private String run(String snippet, Map<String, String> environment, String after)

@@ -203,7 +203,7 @@ class GatewaySecrecyTest {
                 .append(ApiKey.parse(made.text()))
                 .append(storedKeys.list())
                 .append(through.prepare(alice, "i"))
-                .append(Caller.withSession("the-id-of-a-session", Set.of(alice)));
+                .append(GatewayCaller.withSession("the-id-of-a-session", Set.of(alice)));
         secrets.add("the-id-of-a-session");
     }
 

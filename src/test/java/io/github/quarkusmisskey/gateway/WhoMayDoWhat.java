@@ -37,6 +37,8 @@ abstract class WhoMayDoWhat {
     /** The account of that user, with a token that may read it and write notes. */
     abstract AccountRef connect(String username);
 
+    abstract void disconnect(AccountRef account);
+
     @BeforeEach
     void connect() {
         server.faults().clear();
@@ -165,8 +167,13 @@ abstract class WhoMayDoWhat {
             case "key to write" -> OperatorKey.give(alice, "write:notes");
             case "key for the fork" ->
                 OperatorKey.give("P1D", List.of(alice), List.of(), "notes/bubble-timeline", "i/regenerate-token");
-            case "key for who is not there" ->
-                OperatorKey.give("P1D", List.of(new AccountRef(alice.host(), "nobody")), BOTH);
+            case "key for who is not there" -> {
+                server.addUser("carol", null);
+                AccountRef carol = connect("carol");
+                String key = OperatorKey.give("P1D", List.of(carol), BOTH);
+                disconnect(carol);
+                yield key;
+            }
             case "key, expired" -> OperatorKey.give("PT0.001S", List.of(alice), BOTH);
             case "key, revoked" -> {
                 String key = OperatorKey.give("P1D", List.of(alice), BOTH);

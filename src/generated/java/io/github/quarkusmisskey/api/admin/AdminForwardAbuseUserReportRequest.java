@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,30 @@ public record AdminForwardAbuseUserReportRequest(
 
     public AdminForwardAbuseUserReportRequest {
         Objects.requireNonNull(reportId, "reportId");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminForwardAbuseUserReportRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminForwardAbuseUserReportRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String reportId;
+
+        private Builder() {}
+
+        public Builder reportId(String reportId) {
+            this.reportId = reportId;
+            return this;
+        }
+
+        public AdminForwardAbuseUserReportRequest build() {
+            return new AdminForwardAbuseUserReportRequest(
+                    reportId);
+        }
     }
 }

@@ -19,6 +19,7 @@ import io.github.quarkusmisskey.api.model.UgcVisibilityForVisitor;
 /**
  * What {@code admin/meta} answers.
  *
+ * @param urlPreviewTimeout milliseconds
  * @param unknown members that this version does not know; never null
  */
 @Generated("io.github.quarkusmisskey.generator")
@@ -72,7 +73,7 @@ public record AdminMetaResponse(
         String email,
         Boolean smtpSecure,
         String smtpHost,
-        Long smtpPort,
+        Integer smtpPort,
         String smtpUser,
         String smtpPass,
         String swPrivateKey,
@@ -82,7 +83,7 @@ public record AdminMetaResponse(
         String objectStoragePrefix,
         String objectStorageEndpoint,
         String objectStorageRegion,
-        Long objectStoragePort,
+        Integer objectStoragePort,
         String objectStorageAccessKey,
         String objectStorageSecretKey,
         Boolean objectStorageUseSSL,
@@ -109,7 +110,7 @@ public record AdminMetaResponse(
         Long perUserHomeTimelineCacheMax,
         Long perUserListTimelineCacheMax,
         Boolean enableReactionsBuffering,
-        Long notesPerOneAd,
+        Integer notesPerOneAd,
         String backgroundImageUrl,
         String deeplAuthKey,
         Boolean deeplIsPro,
@@ -208,7 +209,7 @@ public record AdminMetaResponse(
             String email,
             Boolean smtpSecure,
             String smtpHost,
-            Long smtpPort,
+            Integer smtpPort,
             String smtpUser,
             String smtpPass,
             String swPrivateKey,
@@ -218,7 +219,7 @@ public record AdminMetaResponse(
             String objectStoragePrefix,
             String objectStorageEndpoint,
             String objectStorageRegion,
-            Long objectStoragePort,
+            Integer objectStoragePort,
             String objectStorageAccessKey,
             String objectStorageSecretKey,
             Boolean objectStorageUseSSL,
@@ -245,7 +246,7 @@ public record AdminMetaResponse(
             Long perUserHomeTimelineCacheMax,
             Long perUserListTimelineCacheMax,
             Boolean enableReactionsBuffering,
-            Long notesPerOneAd,
+            Integer notesPerOneAd,
             String backgroundImageUrl,
             String deeplAuthKey,
             Boolean deeplIsPro,

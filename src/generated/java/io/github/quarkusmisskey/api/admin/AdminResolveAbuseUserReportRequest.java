@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -21,5 +22,37 @@ public record AdminResolveAbuseUserReportRequest(
     /** With what is required alone. */
     public static AdminResolveAbuseUserReportRequest of(String reportId) {
         return new AdminResolveAbuseUserReportRequest(reportId, null);
+    }
+
+    /** With what the lambda sets. */
+    public static AdminResolveAbuseUserReportRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminResolveAbuseUserReportRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String reportId;
+        private AbuseReportResolution resolvedAs;
+
+        private Builder() {}
+
+        public Builder reportId(String reportId) {
+            this.reportId = reportId;
+            return this;
+        }
+
+        public Builder resolvedAs(AbuseReportResolution resolvedAs) {
+            this.resolvedAs = resolvedAs;
+            return this;
+        }
+
+        public AdminResolveAbuseUserReportRequest build() {
+            return new AdminResolveAbuseUserReportRequest(
+                    reportId,
+                    resolvedAs);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -18,5 +19,44 @@ public record AdminSendEmailRequest(
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(text, "text");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminSendEmailRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminSendEmailRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String to;
+        private String subject;
+        private String text;
+
+        private Builder() {}
+
+        public Builder to(String to) {
+            this.to = to;
+            return this;
+        }
+
+        public Builder subject(String subject) {
+            this.subject = subject;
+            return this;
+        }
+
+        public Builder text(String text) {
+            this.text = text;
+            return this;
+        }
+
+        public AdminSendEmailRequest build() {
+            return new AdminSendEmailRequest(
+                    to,
+                    subject,
+                    text);
+        }
     }
 }

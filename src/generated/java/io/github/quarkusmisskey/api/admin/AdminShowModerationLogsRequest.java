@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.admin;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -23,6 +25,13 @@ public record AdminShowModerationLogsRequest(
         String type,
         String userId,
         String search) implements Body<AdminShowModerationLogsRequest> {
+
+    /** With what the lambda sets. */
+    public static AdminShowModerationLogsRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -77,9 +86,17 @@ public record AdminShowModerationLogsRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder type(String type) {

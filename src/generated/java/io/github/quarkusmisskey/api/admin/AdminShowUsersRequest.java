@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -26,6 +27,13 @@ public record AdminShowUsersRequest(
         Origin origin,
         String username,
         String hostname) implements Body<AdminShowUsersRequest> {
+
+    /** With what the lambda sets. */
+    public static AdminShowUsersRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {

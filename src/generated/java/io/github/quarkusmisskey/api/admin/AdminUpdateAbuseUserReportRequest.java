@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,5 +21,37 @@ public record AdminUpdateAbuseUserReportRequest(
     /** With what is required alone. */
     public static AdminUpdateAbuseUserReportRequest of(String reportId) {
         return new AdminUpdateAbuseUserReportRequest(reportId, null);
+    }
+
+    /** With what the lambda sets. */
+    public static AdminUpdateAbuseUserReportRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminUpdateAbuseUserReportRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String reportId;
+        private String moderationNote;
+
+        private Builder() {}
+
+        public Builder reportId(String reportId) {
+            this.reportId = reportId;
+            return this;
+        }
+
+        public Builder moderationNote(String moderationNote) {
+            this.moderationNote = moderationNote;
+            return this;
+        }
+
+        public AdminUpdateAbuseUserReportRequest build() {
+            return new AdminUpdateAbuseUserReportRequest(
+                    reportId,
+                    moderationNote);
+        }
     }
 }

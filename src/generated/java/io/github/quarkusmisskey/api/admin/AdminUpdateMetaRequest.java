@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.admin;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -81,6 +83,7 @@ import io.github.quarkusmisskey.api.model.UgcVisibilityForVisitor;
  * @param silencedHosts left out if null, cleared by {@code Patch.clear()}
  * @param mediaSilencedHosts left out if null, cleared by {@code Patch.clear()}
  * @param summalyProxy left out if null, cleared by {@code Patch.clear()}
+ * @param urlPreviewTimeout milliseconds
  * @param urlPreviewUserAgent left out if null, cleared by {@code Patch.clear()}
  * @param urlPreviewSummaryProxyUrl left out if null, cleared by {@code Patch.clear()}
  */
@@ -142,7 +145,7 @@ public record AdminUpdateMetaRequest(
         Patch<String> email,
         Boolean smtpSecure,
         Patch<String> smtpHost,
-        Patch<Long> smtpPort,
+        Patch<Integer> smtpPort,
         Patch<String> smtpUser,
         Patch<String> smtpPass,
         Boolean enableServiceWorker,
@@ -160,7 +163,7 @@ public record AdminUpdateMetaRequest(
         Patch<String> objectStoragePrefix,
         Patch<String> objectStorageEndpoint,
         Patch<String> objectStorageRegion,
-        Patch<Long> objectStoragePort,
+        Patch<Integer> objectStoragePort,
         Patch<String> objectStorageAccessKey,
         Patch<String> objectStorageSecretKey,
         Boolean objectStorageUseSSL,
@@ -190,7 +193,7 @@ public record AdminUpdateMetaRequest(
         Long perUserHomeTimelineCacheMax,
         Long perUserListTimelineCacheMax,
         Boolean enableReactionsBuffering,
-        Long notesPerOneAd,
+        Integer notesPerOneAd,
         Patch<List<String>> silencedHosts,
         Patch<List<String>> mediaSilencedHosts,
         Patch<String> summalyProxy,
@@ -344,6 +347,13 @@ public record AdminUpdateMetaRequest(
                 + ", remoteNotesCleaningMaxProcessingDurationInMinutes=" + remoteNotesCleaningMaxProcessingDurationInMinutes
                 + ", showRoleBadgesOfRemoteUsers=" + showRoleBadgesOfRemoteUsers
                 + "]";
+    }
+
+    /** With what the lambda sets. */
+    public static AdminUpdateMetaRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one. */
@@ -541,7 +551,7 @@ public record AdminUpdateMetaRequest(
         private Patch<String> email;
         private Boolean smtpSecure;
         private Patch<String> smtpHost;
-        private Patch<Long> smtpPort;
+        private Patch<Integer> smtpPort;
         private Patch<String> smtpUser;
         private Patch<String> smtpPass;
         private Boolean enableServiceWorker;
@@ -559,7 +569,7 @@ public record AdminUpdateMetaRequest(
         private Patch<String> objectStoragePrefix;
         private Patch<String> objectStorageEndpoint;
         private Patch<String> objectStorageRegion;
-        private Patch<Long> objectStoragePort;
+        private Patch<Integer> objectStoragePort;
         private Patch<String> objectStorageAccessKey;
         private Patch<String> objectStorageSecretKey;
         private Boolean objectStorageUseSSL;
@@ -589,7 +599,7 @@ public record AdminUpdateMetaRequest(
         private Long perUserHomeTimelineCacheMax;
         private Long perUserListTimelineCacheMax;
         private Boolean enableReactionsBuffering;
-        private Long notesPerOneAd;
+        private Integer notesPerOneAd;
         private Patch<List<String>> silencedHosts;
         private Patch<List<String>> mediaSilencedHosts;
         private Patch<String> summalyProxy;
@@ -635,6 +645,10 @@ public record AdminUpdateMetaRequest(
             return this;
         }
 
+        public Builder pinnedUsers(String... pinnedUsers) {
+            return pinnedUsers(List.of(pinnedUsers));
+        }
+
         public Builder hiddenTags(List<String> hiddenTags) {
             this.hiddenTags = Patch.of(hiddenTags);
             return this;
@@ -643,6 +657,10 @@ public record AdminUpdateMetaRequest(
         public Builder clearHiddenTags() {
             this.hiddenTags = Patch.clear();
             return this;
+        }
+
+        public Builder hiddenTags(String... hiddenTags) {
+            return hiddenTags(List.of(hiddenTags));
         }
 
         public Builder blockedHosts(List<String> blockedHosts) {
@@ -655,6 +673,10 @@ public record AdminUpdateMetaRequest(
             return this;
         }
 
+        public Builder blockedHosts(String... blockedHosts) {
+            return blockedHosts(List.of(blockedHosts));
+        }
+
         public Builder sensitiveWords(List<String> sensitiveWords) {
             this.sensitiveWords = Patch.of(sensitiveWords);
             return this;
@@ -663,6 +685,10 @@ public record AdminUpdateMetaRequest(
         public Builder clearSensitiveWords() {
             this.sensitiveWords = Patch.clear();
             return this;
+        }
+
+        public Builder sensitiveWords(String... sensitiveWords) {
+            return sensitiveWords(List.of(sensitiveWords));
         }
 
         public Builder prohibitedWords(List<String> prohibitedWords) {
@@ -675,6 +701,10 @@ public record AdminUpdateMetaRequest(
             return this;
         }
 
+        public Builder prohibitedWords(String... prohibitedWords) {
+            return prohibitedWords(List.of(prohibitedWords));
+        }
+
         public Builder prohibitedWordsForNameOfUser(List<String> prohibitedWordsForNameOfUser) {
             this.prohibitedWordsForNameOfUser = Patch.of(prohibitedWordsForNameOfUser);
             return this;
@@ -683,6 +713,10 @@ public record AdminUpdateMetaRequest(
         public Builder clearProhibitedWordsForNameOfUser() {
             this.prohibitedWordsForNameOfUser = Patch.clear();
             return this;
+        }
+
+        public Builder prohibitedWordsForNameOfUser(String... prohibitedWordsForNameOfUser) {
+            return prohibitedWordsForNameOfUser(List.of(prohibitedWordsForNameOfUser));
         }
 
         public Builder themeColor(String themeColor) {
@@ -1035,6 +1069,10 @@ public record AdminUpdateMetaRequest(
             return this;
         }
 
+        public Builder langs(String... langs) {
+            return langs(List.of(langs));
+        }
+
         public Builder deeplAuthKey(String deeplAuthKey) {
             this.deeplAuthKey = Patch.of(deeplAuthKey);
             return this;
@@ -1080,7 +1118,7 @@ public record AdminUpdateMetaRequest(
             return this;
         }
 
-        public Builder smtpPort(long smtpPort) {
+        public Builder smtpPort(int smtpPort) {
             this.smtpPort = Patch.of(smtpPort);
             return this;
         }
@@ -1250,7 +1288,7 @@ public record AdminUpdateMetaRequest(
             return this;
         }
 
-        public Builder objectStoragePort(long objectStoragePort) {
+        public Builder objectStoragePort(int objectStoragePort) {
             this.objectStoragePort = Patch.of(objectStoragePort);
             return this;
         }
@@ -1380,14 +1418,26 @@ public record AdminUpdateMetaRequest(
             return this;
         }
 
+        public Builder serverRules(String... serverRules) {
+            return serverRules(List.of(serverRules));
+        }
+
         public Builder bannedEmailDomains(List<String> bannedEmailDomains) {
             this.bannedEmailDomains = bannedEmailDomains;
             return this;
         }
 
+        public Builder bannedEmailDomains(String... bannedEmailDomains) {
+            return bannedEmailDomains(List.of(bannedEmailDomains));
+        }
+
         public Builder preservedUsernames(List<String> preservedUsernames) {
             this.preservedUsernames = preservedUsernames;
             return this;
+        }
+
+        public Builder preservedUsernames(String... preservedUsernames) {
+            return preservedUsernames(List.of(preservedUsernames));
         }
 
         public Builder manifestJsonOverride(String manifestJsonOverride) {
@@ -1430,7 +1480,7 @@ public record AdminUpdateMetaRequest(
             return this;
         }
 
-        public Builder notesPerOneAd(long notesPerOneAd) {
+        public Builder notesPerOneAd(int notesPerOneAd) {
             this.notesPerOneAd = notesPerOneAd;
             return this;
         }
@@ -1445,6 +1495,10 @@ public record AdminUpdateMetaRequest(
             return this;
         }
 
+        public Builder silencedHosts(String... silencedHosts) {
+            return silencedHosts(List.of(silencedHosts));
+        }
+
         public Builder mediaSilencedHosts(List<String> mediaSilencedHosts) {
             this.mediaSilencedHosts = Patch.of(mediaSilencedHosts);
             return this;
@@ -1453,6 +1507,10 @@ public record AdminUpdateMetaRequest(
         public Builder clearMediaSilencedHosts() {
             this.mediaSilencedHosts = Patch.clear();
             return this;
+        }
+
+        public Builder mediaSilencedHosts(String... mediaSilencedHosts) {
+            return mediaSilencedHosts(List.of(mediaSilencedHosts));
         }
 
         public Builder summalyProxy(String summalyProxy) {
@@ -1478,6 +1536,10 @@ public record AdminUpdateMetaRequest(
         public Builder urlPreviewTimeout(long urlPreviewTimeout) {
             this.urlPreviewTimeout = urlPreviewTimeout;
             return this;
+        }
+
+        public Builder urlPreviewTimeout(Duration urlPreviewTimeout) {
+            return urlPreviewTimeout(urlPreviewTimeout.toMillis());
         }
 
         public Builder urlPreviewMaximumContentLength(long urlPreviewMaximumContentLength) {
@@ -1520,9 +1582,17 @@ public record AdminUpdateMetaRequest(
             return this;
         }
 
+        public Builder federationHosts(String... federationHosts) {
+            return federationHosts(List.of(federationHosts));
+        }
+
         public Builder deliverSuspendedSoftware(List<SuspendedSoftware> deliverSuspendedSoftware) {
             this.deliverSuspendedSoftware = deliverSuspendedSoftware;
             return this;
+        }
+
+        public Builder deliverSuspendedSoftware(SuspendedSoftware... deliverSuspendedSoftware) {
+            return deliverSuspendedSoftware(List.of(deliverSuspendedSoftware));
         }
 
         public Builder singleUserMode(boolean singleUserMode) {

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,4 +15,35 @@ import io.github.quarkusmisskey.api.Patch;
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminUpdateProxyAccountRequest(
-        Patch<String> description) implements Body<AdminUpdateProxyAccountRequest> {}
+        Patch<String> description) implements Body<AdminUpdateProxyAccountRequest> {
+
+    /** With what the lambda sets. */
+    public static AdminUpdateProxyAccountRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminUpdateProxyAccountRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Patch<String> description;
+
+        private Builder() {}
+
+        public Builder description(String description) {
+            this.description = Patch.of(description);
+            return this;
+        }
+
+        public Builder clearDescription() {
+            this.description = Patch.clear();
+            return this;
+        }
+
+        public AdminUpdateProxyAccountRequest build() {
+            return new AdminUpdateProxyAccountRequest(
+                    description);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -16,5 +17,37 @@ public record AdminUpdateUserNoteRequest(
     public AdminUpdateUserNoteRequest {
         Objects.requireNonNull(userId, "userId");
         Objects.requireNonNull(text, "text");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminUpdateUserNoteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminUpdateUserNoteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String userId;
+        private String text;
+
+        private Builder() {}
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public Builder text(String text) {
+            this.text = text;
+            return this;
+        }
+
+        public AdminUpdateUserNoteRequest build() {
+            return new AdminUpdateUserNoteRequest(
+                    userId,
+                    text);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.announcements;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record AnnouncementsShowRequest(String announcementId) implements Body<An
 
     public AnnouncementsShowRequest {
         Objects.requireNonNull(announcementId, "announcementId");
+    }
+
+    /** With what the lambda sets. */
+    public static AnnouncementsShowRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AnnouncementsShowRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String announcementId;
+
+        private Builder() {}
+
+        public Builder announcementId(String announcementId) {
+            this.announcementId = announcementId;
+            return this;
+        }
+
+        public AnnouncementsShowRequest build() {
+            return new AnnouncementsShowRequest(
+                    announcementId);
+        }
     }
 }

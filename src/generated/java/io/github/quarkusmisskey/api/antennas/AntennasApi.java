@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.antennas;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -14,6 +15,7 @@ import io.github.quarkusmisskey.api.Empty;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.Antenna;
 import io.github.quarkusmisskey.api.model.Note;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -35,10 +37,22 @@ public interface AntennasApi {
     @Path("create")
     Antenna create(Body<AntennasCreateRequest> request);
 
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default Antenna create(Consumer<AntennasCreateRequest.Builder> request) {
+        return create(AntennasCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<Antenna> createAsync(Body<AntennasCreateRequest> request);
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Antenna> createAsync(Consumer<AntennasCreateRequest.Builder> request) {
+        return createAsync(AntennasCreateRequest.with(request));
+    }
 
     /**
      * {@code antennas/delete}: needs {@code write:account}.
@@ -49,10 +63,34 @@ public interface AntennasApi {
     @Path("delete")
     void delete(Body<AntennasDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code antennaId} alone. */
+    @NoClassInterceptors
+    default void delete(String antennaId) {
+        delete(new AntennasDeleteRequest(antennaId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<AntennasDeleteRequest.Builder> request) {
+        delete(AntennasDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<AntennasDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code antennaId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String antennaId) {
+        return deleteAsync(new AntennasDeleteRequest(antennaId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<AntennasDeleteRequest.Builder> request) {
+        return deleteAsync(AntennasDeleteRequest.with(request));
+    }
 
     /** {@code antennas/list}: needs {@code read:account}. */
     @POST
@@ -60,6 +98,7 @@ public interface AntennasApi {
     List<Antenna> list(Body<Empty> request);
 
     /** {@link #list(Body)} without parameters. */
+    @NoClassInterceptors
     default List<Antenna> list() {
         return list(Empty.BODY);
     }
@@ -70,6 +109,7 @@ public interface AntennasApi {
     Uni<List<Antenna>> listAsync(Body<Empty> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<Antenna>> listAsync() {
         return listAsync(Empty.BODY);
     }
@@ -83,10 +123,34 @@ public interface AntennasApi {
     @Path("notes")
     List<Note> notes(Body<AntennasNotesRequest> request);
 
+    /** {@link #notes(Body)} by {@code antennaId} alone. */
+    @NoClassInterceptors
+    default List<Note> notes(String antennaId) {
+        return notes(AntennasNotesRequest.of(antennaId));
+    }
+
+    /** {@link #notes(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Note> notes(Consumer<AntennasNotesRequest.Builder> request) {
+        return notes(AntennasNotesRequest.with(request));
+    }
+
     /** {@link #notes(Body)} without blocking. */
     @POST
     @Path("notes")
     Uni<List<Note>> notesAsync(Body<AntennasNotesRequest> request);
+
+    /** {@link #notes(Body)} by {@code antennaId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Note>> notesAsync(String antennaId) {
+        return notesAsync(AntennasNotesRequest.of(antennaId));
+    }
+
+    /** {@link #notes(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Note>> notesAsync(Consumer<AntennasNotesRequest.Builder> request) {
+        return notesAsync(AntennasNotesRequest.with(request));
+    }
 
     /**
      * {@code antennas/show}: needs {@code read:account}.
@@ -97,10 +161,34 @@ public interface AntennasApi {
     @Path("show")
     Antenna show(Body<AntennasShowRequest> request);
 
+    /** {@link #show(Body)} by {@code antennaId} alone. */
+    @NoClassInterceptors
+    default Antenna show(String antennaId) {
+        return show(new AntennasShowRequest(antennaId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default Antenna show(Consumer<AntennasShowRequest.Builder> request) {
+        return show(AntennasShowRequest.with(request));
+    }
+
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
     Uni<Antenna> showAsync(Body<AntennasShowRequest> request);
+
+    /** {@link #show(Body)} by {@code antennaId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Antenna> showAsync(String antennaId) {
+        return showAsync(new AntennasShowRequest(antennaId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Antenna> showAsync(Consumer<AntennasShowRequest.Builder> request) {
+        return showAsync(AntennasShowRequest.with(request));
+    }
 
     /**
      * {@code antennas/update}: needs {@code write:account}.
@@ -112,8 +200,32 @@ public interface AntennasApi {
     @Path("update")
     Antenna update(Body<AntennasUpdateRequest> request);
 
+    /** {@link #update(Body)} by {@code antennaId} alone. */
+    @NoClassInterceptors
+    default Antenna update(String antennaId) {
+        return update(AntennasUpdateRequest.of(antennaId));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default Antenna update(Consumer<AntennasUpdateRequest.Builder> request) {
+        return update(AntennasUpdateRequest.with(request));
+    }
+
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
     Uni<Antenna> updateAsync(Body<AntennasUpdateRequest> request);
+
+    /** {@link #update(Body)} by {@code antennaId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Antenna> updateAsync(String antennaId) {
+        return updateAsync(AntennasUpdateRequest.of(antennaId));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Antenna> updateAsync(Consumer<AntennasUpdateRequest.Builder> request) {
+        return updateAsync(AntennasUpdateRequest.with(request));
+    }
 }

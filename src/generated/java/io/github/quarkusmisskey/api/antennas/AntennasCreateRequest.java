@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.antennas;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -38,6 +39,13 @@ public record AntennasCreateRequest(
         Objects.requireNonNull(caseSensitive, "caseSensitive");
         Objects.requireNonNull(withReplies, "withReplies");
         Objects.requireNonNull(withFile, "withFile");
+    }
+
+    /** With what the lambda sets. */
+    public static AntennasCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one. */
@@ -109,6 +117,10 @@ public record AntennasCreateRequest(
         public Builder users(List<String> users) {
             this.users = users;
             return this;
+        }
+
+        public Builder users(String... users) {
+            return users(List.of(users));
         }
 
         public Builder caseSensitive(boolean caseSensitive) {

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.antennas;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record AntennasShowRequest(String antennaId) implements Body<AntennasShow
 
     public AntennasShowRequest {
         Objects.requireNonNull(antennaId, "antennaId");
+    }
+
+    /** With what the lambda sets. */
+    public static AntennasShowRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AntennasShowRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String antennaId;
+
+        private Builder() {}
+
+        public Builder antennaId(String antennaId) {
+            this.antennaId = antennaId;
+            return this;
+        }
+
+        public AntennasShowRequest build() {
+            return new AntennasShowRequest(
+                    antennaId);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.antennas;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -39,6 +40,13 @@ public record AntennasUpdateRequest(
     /** With what is required alone. */
     public static AntennasUpdateRequest of(String antennaId) {
         return new Builder(antennaId).build();
+    }
+
+    /** With what the lambda sets. */
+    public static AntennasUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one, given what is required. */
@@ -80,6 +88,8 @@ public record AntennasUpdateRequest(
         private Boolean withReplies;
         private Boolean withFile;
         private Boolean excludeNotesInSensitiveChannel;
+
+        private Builder() {}
 
         private Builder(String antennaId) {
             this.antennaId = antennaId;
@@ -123,6 +133,10 @@ public record AntennasUpdateRequest(
         public Builder users(List<String> users) {
             this.users = users;
             return this;
+        }
+
+        public Builder users(String... users) {
+            return users(List.of(users));
         }
 
         public Builder caseSensitive(boolean caseSensitive) {

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.ap;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -28,10 +30,34 @@ public interface ApApi {
     @Path("get")
     JsonNode get(Body<ApGetRequest> request);
 
+    /** {@link #get(Body)} by {@code uri} alone. */
+    @NoClassInterceptors
+    default JsonNode get(String uri) {
+        return get(new ApGetRequest(uri));
+    }
+
+    /** {@link #get(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default JsonNode get(Consumer<ApGetRequest.Builder> request) {
+        return get(ApGetRequest.with(request));
+    }
+
     /** {@link #get(Body)} without blocking. */
     @POST
     @Path("get")
     Uni<JsonNode> getAsync(Body<ApGetRequest> request);
+
+    /** {@link #get(Body)} by {@code uri} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<JsonNode> getAsync(String uri) {
+        return getAsync(new ApGetRequest(uri));
+    }
+
+    /** {@link #get(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<JsonNode> getAsync(Consumer<ApGetRequest.Builder> request) {
+        return getAsync(ApGetRequest.with(request));
+    }
 
     /**
      * {@code ap/show}: needs {@code read:account}. At most 30 calls in 1 h.
@@ -43,8 +69,32 @@ public interface ApApi {
     @Path("show")
     ApShowResponse show(Body<ApShowRequest> request);
 
+    /** {@link #show(Body)} by {@code uri} alone. */
+    @NoClassInterceptors
+    default ApShowResponse show(String uri) {
+        return show(new ApShowRequest(uri));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default ApShowResponse show(Consumer<ApShowRequest.Builder> request) {
+        return show(ApShowRequest.with(request));
+    }
+
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
     Uni<ApShowResponse> showAsync(Body<ApShowRequest> request);
+
+    /** {@link #show(Body)} by {@code uri} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<ApShowResponse> showAsync(String uri) {
+        return showAsync(new ApShowRequest(uri));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<ApShowResponse> showAsync(Consumer<ApShowRequest.Builder> request) {
+        return showAsync(ApShowRequest.with(request));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.ap;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record ApGetRequest(String uri) implements Body<ApGetRequest> {
 
     public ApGetRequest {
         Objects.requireNonNull(uri, "uri");
+    }
+
+    /** With what the lambda sets. */
+    public static ApGetRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ApGetRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String uri;
+
+        private Builder() {}
+
+        public Builder uri(String uri) {
+            this.uri = uri;
+            return this;
+        }
+
+        public ApGetRequest build() {
+            return new ApGetRequest(
+                    uri);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.ap;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record ApShowRequest(String uri) implements Body<ApShowRequest> {
 
     public ApShowRequest {
         Objects.requireNonNull(uri, "uri");
+    }
+
+    /** With what the lambda sets. */
+    public static ApShowRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ApShowRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String uri;
+
+        private Builder() {}
+
+        public Builder uri(String uri) {
+            this.uri = uri;
+            return this;
+        }
+
+        public ApShowRequest build() {
+            return new ApShowRequest(
+                    uri);
+        }
     }
 }

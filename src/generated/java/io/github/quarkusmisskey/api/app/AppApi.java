@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.app;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.App;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -28,10 +30,22 @@ public interface AppApi {
     @Path("create")
     App create(Body<AppCreateRequest> request);
 
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default App create(Consumer<AppCreateRequest.Builder> request) {
+        return create(AppCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<App> createAsync(Body<AppCreateRequest> request);
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<App> createAsync(Consumer<AppCreateRequest.Builder> request) {
+        return createAsync(AppCreateRequest.with(request));
+    }
 
     /**
      * {@code app/show}: needs no token.
@@ -42,8 +56,32 @@ public interface AppApi {
     @Path("show")
     App show(Body<AppShowRequest> request);
 
+    /** {@link #show(Body)} by {@code appId} alone. */
+    @NoClassInterceptors
+    default App show(String appId) {
+        return show(new AppShowRequest(appId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default App show(Consumer<AppShowRequest.Builder> request) {
+        return show(AppShowRequest.with(request));
+    }
+
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
     Uni<App> showAsync(Body<AppShowRequest> request);
+
+    /** {@link #show(Body)} by {@code appId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<App> showAsync(String appId) {
+        return showAsync(new AppShowRequest(appId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<App> showAsync(Consumer<AppShowRequest.Builder> request) {
+        return showAsync(AppShowRequest.with(request));
+    }
 }

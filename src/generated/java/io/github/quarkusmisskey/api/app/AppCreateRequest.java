@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.app;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -31,6 +32,13 @@ public record AppCreateRequest(
         return new Builder(name, description, permission).build();
     }
 
+    /** With what the lambda sets. */
+    public static AppCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String name, String description, List<String> permission) {
         return new Builder(name, description, permission);
@@ -51,6 +59,8 @@ public record AppCreateRequest(
         private List<String> permission;
         private String callbackUrl;
 
+        private Builder() {}
+
         private Builder(String name, String description, List<String> permission) {
             this.name = name;
             this.description = description;
@@ -70,6 +80,10 @@ public record AppCreateRequest(
         public Builder permission(List<String> permission) {
             this.permission = permission;
             return this;
+        }
+
+        public Builder permission(String... permission) {
+            return permission(List.of(permission));
         }
 
         public Builder callbackUrl(String callbackUrl) {

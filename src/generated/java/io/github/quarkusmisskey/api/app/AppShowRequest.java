@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.app;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record AppShowRequest(String appId) implements Body<AppShowRequest> {
 
     public AppShowRequest {
         Objects.requireNonNull(appId, "appId");
+    }
+
+    /** With what the lambda sets. */
+    public static AppShowRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AppShowRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String appId;
+
+        private Builder() {}
+
+        public Builder appId(String appId) {
+            this.appId = appId;
+            return this;
+        }
+
+        public AppShowRequest build() {
+            return new AppShowRequest(
+                    appId);
+        }
     }
 }

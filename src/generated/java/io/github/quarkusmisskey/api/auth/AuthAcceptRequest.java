@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.auth;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,5 +21,30 @@ public record AuthAcceptRequest(String token) implements Body<AuthAcceptRequest>
     public String toString() {
         return "AuthAcceptRequest[token=[redacted]"
                 + "]";
+    }
+
+    /** With what the lambda sets. */
+    public static AuthAcceptRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AuthAcceptRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String token;
+
+        private Builder() {}
+
+        public Builder token(String token) {
+            this.token = token;
+            return this;
+        }
+
+        public AuthAcceptRequest build() {
+            return new AuthAcceptRequest(
+                    token);
+        }
     }
 }

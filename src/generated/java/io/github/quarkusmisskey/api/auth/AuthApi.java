@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.auth;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -31,8 +33,32 @@ public interface AuthApi {
     @Path("accept")
     void accept(Body<AuthAcceptRequest> request);
 
+    /** {@link #accept(Body)} by {@code token} alone. */
+    @NoClassInterceptors
+    default void accept(String token) {
+        accept(new AuthAcceptRequest(token));
+    }
+
+    /** {@link #accept(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void accept(Consumer<AuthAcceptRequest.Builder> request) {
+        accept(AuthAcceptRequest.with(request));
+    }
+
     /** {@link #accept(Body)} without blocking. */
     @POST
     @Path("accept")
     Uni<Void> acceptAsync(Body<AuthAcceptRequest> request);
+
+    /** {@link #accept(Body)} by {@code token} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> acceptAsync(String token) {
+        return acceptAsync(new AuthAcceptRequest(token));
+    }
+
+    /** {@link #accept(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> acceptAsync(Consumer<AuthAcceptRequest.Builder> request) {
+        return acceptAsync(AuthAcceptRequest.with(request));
+    }
 }

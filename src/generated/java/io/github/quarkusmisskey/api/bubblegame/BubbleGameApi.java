@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.bubblegame;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -28,10 +30,34 @@ public interface BubbleGameApi {
     @Path("ranking")
     List<BubbleGameRankingItem> ranking(Body<BubbleGameRankingRequest> request);
 
+    /** {@link #ranking(Body)} by {@code gameMode} alone. */
+    @NoClassInterceptors
+    default List<BubbleGameRankingItem> ranking(String gameMode) {
+        return ranking(new BubbleGameRankingRequest(gameMode));
+    }
+
+    /** {@link #ranking(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<BubbleGameRankingItem> ranking(Consumer<BubbleGameRankingRequest.Builder> request) {
+        return ranking(BubbleGameRankingRequest.with(request));
+    }
+
     /** {@link #ranking(Body)} without blocking. */
     @POST
     @Path("ranking")
     Uni<List<BubbleGameRankingItem>> rankingAsync(Body<BubbleGameRankingRequest> request);
+
+    /** {@link #ranking(Body)} by {@code gameMode} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<BubbleGameRankingItem>> rankingAsync(String gameMode) {
+        return rankingAsync(new BubbleGameRankingRequest(gameMode));
+    }
+
+    /** {@link #ranking(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<BubbleGameRankingItem>> rankingAsync(Consumer<BubbleGameRankingRequest.Builder> request) {
+        return rankingAsync(BubbleGameRankingRequest.with(request));
+    }
 
     /**
      * {@code bubble-game/register}: needs {@code write:account}. At most 120 calls in 1 h and one in 30 s.
@@ -42,8 +68,20 @@ public interface BubbleGameApi {
     @Path("register")
     void register(Body<BubbleGameRegisterRequest> request);
 
+    /** {@link #register(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void register(Consumer<BubbleGameRegisterRequest.Builder> request) {
+        register(BubbleGameRegisterRequest.with(request));
+    }
+
     /** {@link #register(Body)} without blocking. */
     @POST
     @Path("register")
     Uni<Void> registerAsync(Body<BubbleGameRegisterRequest> request);
+
+    /** {@link #register(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> registerAsync(Consumer<BubbleGameRegisterRequest.Builder> request) {
+        return registerAsync(BubbleGameRegisterRequest.with(request));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.bubblegame;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record BubbleGameRankingRequest(String gameMode) implements Body<BubbleGa
 
     public BubbleGameRankingRequest {
         Objects.requireNonNull(gameMode, "gameMode");
+    }
+
+    /** With what the lambda sets. */
+    public static BubbleGameRankingRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link BubbleGameRankingRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String gameMode;
+
+        private Builder() {}
+
+        public Builder gameMode(String gameMode) {
+            this.gameMode = gameMode;
+            return this;
+        }
+
+        public BubbleGameRankingRequest build() {
+            return new BubbleGameRankingRequest(
+                    gameMode);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.bubblegame;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -28,6 +29,13 @@ public record BubbleGameRegisterRequest(
         Objects.requireNonNull(logs, "logs");
         Objects.requireNonNull(gameMode, "gameMode");
         Objects.requireNonNull(gameVersion, "gameVersion");
+    }
+
+    /** With what the lambda sets. */
+    public static BubbleGameRegisterRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one. */

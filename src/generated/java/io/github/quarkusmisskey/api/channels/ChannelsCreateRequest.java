@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.channels;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,6 +33,13 @@ public record ChannelsCreateRequest(
         return new Builder(name).build();
     }
 
+    /** With what the lambda sets. */
+    public static ChannelsCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String name) {
         return new Builder(name);
@@ -57,6 +65,8 @@ public record ChannelsCreateRequest(
         private String color;
         private Boolean isSensitive;
         private Boolean allowRenoteToExternal;
+
+        private Builder() {}
 
         private Builder(String name) {
             this.name = name;

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.channels;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,6 +22,13 @@ public record ChannelsFollowedRequest(
         Long sinceDate,
         Long untilDate,
         Integer limit) implements Body<ChannelsFollowedRequest> {
+
+    /** With what the lambda sets. */
+    public static ChannelsFollowedRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -63,9 +72,17 @@ public record ChannelsFollowedRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder limit(int limit) {

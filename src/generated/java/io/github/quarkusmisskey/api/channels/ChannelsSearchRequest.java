@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.channels;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -36,6 +38,13 @@ public record ChannelsSearchRequest(
         return new Builder(query).build();
     }
 
+    /** With what the lambda sets. */
+    public static ChannelsSearchRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String query) {
         return new Builder(query);
@@ -63,6 +72,8 @@ public record ChannelsSearchRequest(
         private Long sinceDate;
         private Long untilDate;
         private Integer limit;
+
+        private Builder() {}
 
         private Builder(String query) {
             this.query = query;
@@ -93,9 +104,17 @@ public record ChannelsSearchRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder limit(int limit) {

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.channels;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -34,6 +36,13 @@ public record ChannelsTimelineRequest(
         return new Builder(channelId).build();
     }
 
+    /** With what the lambda sets. */
+    public static ChannelsTimelineRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String channelId) {
         return new Builder(channelId);
@@ -61,6 +70,8 @@ public record ChannelsTimelineRequest(
         private Long sinceDate;
         private Long untilDate;
         private Boolean allowPartial;
+
+        private Builder() {}
 
         private Builder(String channelId) {
             this.channelId = channelId;
@@ -91,9 +102,17 @@ public record ChannelsTimelineRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder allowPartial(boolean allowPartial) {

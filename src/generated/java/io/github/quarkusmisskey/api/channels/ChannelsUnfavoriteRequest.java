@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.channels;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record ChannelsUnfavoriteRequest(String channelId) implements Body<Channe
 
     public ChannelsUnfavoriteRequest {
         Objects.requireNonNull(channelId, "channelId");
+    }
+
+    /** With what the lambda sets. */
+    public static ChannelsUnfavoriteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ChannelsUnfavoriteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String channelId;
+
+        private Builder() {}
+
+        public Builder channelId(String channelId) {
+            this.channelId = channelId;
+            return this;
+        }
+
+        public ChannelsUnfavoriteRequest build() {
+            return new ChannelsUnfavoriteRequest(
+                    channelId);
+        }
     }
 }

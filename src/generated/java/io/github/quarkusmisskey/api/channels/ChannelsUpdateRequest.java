@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.channels;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -41,6 +42,13 @@ public record ChannelsUpdateRequest(
         return new Builder(channelId).build();
     }
 
+    /** With what the lambda sets. */
+    public static ChannelsUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String channelId) {
         return new Builder(channelId);
@@ -72,6 +80,8 @@ public record ChannelsUpdateRequest(
         private String color;
         private Patch<Boolean> isSensitive;
         private Patch<Boolean> allowRenoteToExternal;
+
+        private Builder() {}
 
         private Builder(String channelId) {
             this.channelId = channelId;
@@ -120,6 +130,10 @@ public record ChannelsUpdateRequest(
         public Builder pinnedNoteIds(List<String> pinnedNoteIds) {
             this.pinnedNoteIds = pinnedNoteIds;
             return this;
+        }
+
+        public Builder pinnedNoteIds(String... pinnedNoteIds) {
+            return pinnedNoteIds(List.of(pinnedNoteIds));
         }
 
         public Builder color(String color) {

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.charts;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -27,68 +29,152 @@ public interface ChartsApi {
     @Path("active-users")
     ChartsActiveUsersResponse activeUsers(Body<ChartsActiveUsersRequest> request);
 
+    /** {@link #activeUsers(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default ChartsActiveUsersResponse activeUsers(Consumer<ChartsActiveUsersRequest.Builder> request) {
+        return activeUsers(ChartsActiveUsersRequest.with(request));
+    }
+
     /** {@link #activeUsers(Body)} without blocking. */
     @POST
     @Path("active-users")
     Uni<ChartsActiveUsersResponse> activeUsersAsync(Body<ChartsActiveUsersRequest> request);
+
+    /** {@link #activeUsers(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<ChartsActiveUsersResponse> activeUsersAsync(Consumer<ChartsActiveUsersRequest.Builder> request) {
+        return activeUsersAsync(ChartsActiveUsersRequest.with(request));
+    }
 
     /** {@code charts/ap-request}: needs no token. */
     @POST
     @Path("ap-request")
     ChartsApRequestResponse apRequest(Body<ChartsApRequestRequest> request);
 
+    /** {@link #apRequest(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default ChartsApRequestResponse apRequest(Consumer<ChartsApRequestRequest.Builder> request) {
+        return apRequest(ChartsApRequestRequest.with(request));
+    }
+
     /** {@link #apRequest(Body)} without blocking. */
     @POST
     @Path("ap-request")
     Uni<ChartsApRequestResponse> apRequestAsync(Body<ChartsApRequestRequest> request);
+
+    /** {@link #apRequest(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<ChartsApRequestResponse> apRequestAsync(Consumer<ChartsApRequestRequest.Builder> request) {
+        return apRequestAsync(ChartsApRequestRequest.with(request));
+    }
 
     /** {@code charts/drive}: needs no token. */
     @POST
     @Path("drive")
     ChartsDriveResponse drive(Body<ChartsDriveRequest> request);
 
+    /** {@link #drive(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default ChartsDriveResponse drive(Consumer<ChartsDriveRequest.Builder> request) {
+        return drive(ChartsDriveRequest.with(request));
+    }
+
     /** {@link #drive(Body)} without blocking. */
     @POST
     @Path("drive")
     Uni<ChartsDriveResponse> driveAsync(Body<ChartsDriveRequest> request);
+
+    /** {@link #drive(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<ChartsDriveResponse> driveAsync(Consumer<ChartsDriveRequest.Builder> request) {
+        return driveAsync(ChartsDriveRequest.with(request));
+    }
 
     /** {@code charts/federation}: needs no token. */
     @POST
     @Path("federation")
     ChartsFederationResponse federation(Body<ChartsFederationRequest> request);
 
+    /** {@link #federation(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default ChartsFederationResponse federation(Consumer<ChartsFederationRequest.Builder> request) {
+        return federation(ChartsFederationRequest.with(request));
+    }
+
     /** {@link #federation(Body)} without blocking. */
     @POST
     @Path("federation")
     Uni<ChartsFederationResponse> federationAsync(Body<ChartsFederationRequest> request);
+
+    /** {@link #federation(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<ChartsFederationResponse> federationAsync(Consumer<ChartsFederationRequest.Builder> request) {
+        return federationAsync(ChartsFederationRequest.with(request));
+    }
 
     /** {@code charts/instance}: needs no token. */
     @POST
     @Path("instance")
     ChartsInstanceResponse instance(Body<ChartsInstanceRequest> request);
 
+    /** {@link #instance(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default ChartsInstanceResponse instance(Consumer<ChartsInstanceRequest.Builder> request) {
+        return instance(ChartsInstanceRequest.with(request));
+    }
+
     /** {@link #instance(Body)} without blocking. */
     @POST
     @Path("instance")
     Uni<ChartsInstanceResponse> instanceAsync(Body<ChartsInstanceRequest> request);
+
+    /** {@link #instance(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<ChartsInstanceResponse> instanceAsync(Consumer<ChartsInstanceRequest.Builder> request) {
+        return instanceAsync(ChartsInstanceRequest.with(request));
+    }
 
     /** {@code charts/notes}: needs no token. */
     @POST
     @Path("notes")
     ChartsNotesResponse notes(Body<ChartsNotesRequest> request);
 
+    /** {@link #notes(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default ChartsNotesResponse notes(Consumer<ChartsNotesRequest.Builder> request) {
+        return notes(ChartsNotesRequest.with(request));
+    }
+
     /** {@link #notes(Body)} without blocking. */
     @POST
     @Path("notes")
     Uni<ChartsNotesResponse> notesAsync(Body<ChartsNotesRequest> request);
+
+    /** {@link #notes(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<ChartsNotesResponse> notesAsync(Consumer<ChartsNotesRequest.Builder> request) {
+        return notesAsync(ChartsNotesRequest.with(request));
+    }
 
     /** {@code charts/users}: needs no token. */
     @POST
     @Path("users")
     ChartsUsersResponse users(Body<ChartsUsersRequest> request);
 
+    /** {@link #users(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default ChartsUsersResponse users(Consumer<ChartsUsersRequest.Builder> request) {
+        return users(ChartsUsersRequest.with(request));
+    }
+
     /** {@link #users(Body)} without blocking. */
     @POST
     @Path("users")
     Uni<ChartsUsersResponse> usersAsync(Body<ChartsUsersRequest> request);
+
+    /** {@link #users(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<ChartsUsersResponse> usersAsync(Consumer<ChartsUsersRequest.Builder> request) {
+        return usersAsync(ChartsUsersRequest.with(request));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.charts;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -26,5 +27,44 @@ public record ChartsDriveRequest(
     /** With what is required alone. */
     public static ChartsDriveRequest of(ChartsSpan span) {
         return new ChartsDriveRequest(span, null, null);
+    }
+
+    /** With what the lambda sets. */
+    public static ChartsDriveRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ChartsDriveRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private ChartsSpan span;
+        private Integer limit;
+        private Integer offset;
+
+        private Builder() {}
+
+        public Builder span(ChartsSpan span) {
+            this.span = span;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder offset(int offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        public ChartsDriveRequest build() {
+            return new ChartsDriveRequest(
+                    span,
+                    limit,
+                    offset);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.charts;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -30,6 +31,13 @@ public record ChartsInstanceRequest(
         return new Builder(span, host).build();
     }
 
+    /** With what the lambda sets. */
+    public static ChartsInstanceRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(ChartsSpan span, String host) {
         return new Builder(span, host);
@@ -50,6 +58,8 @@ public record ChartsInstanceRequest(
         private Integer limit;
         private Integer offset;
         private String host;
+
+        private Builder() {}
 
         private Builder(ChartsSpan span, String host) {
             this.span = span;

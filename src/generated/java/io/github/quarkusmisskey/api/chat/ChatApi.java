@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.chat;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -13,6 +14,7 @@ import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Empty;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.ChatMessage;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -31,8 +33,15 @@ public interface ChatApi {
     List<ChatMessage> history(Body<ChatHistoryRequest> request);
 
     /** {@link #history(Body)} without parameters. */
+    @NoClassInterceptors
     default List<ChatMessage> history() {
         return history(new ChatHistoryRequest(null, null));
+    }
+
+    /** {@link #history(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<ChatMessage> history(Consumer<ChatHistoryRequest.Builder> request) {
+        return history(ChatHistoryRequest.with(request));
     }
 
     /** {@link #history(Body)} without blocking. */
@@ -41,8 +50,15 @@ public interface ChatApi {
     Uni<List<ChatMessage>> historyAsync(Body<ChatHistoryRequest> request);
 
     /** {@link #history(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<ChatMessage>> historyAsync() {
         return historyAsync(new ChatHistoryRequest(null, null));
+    }
+
+    /** {@link #history(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<ChatMessage>> historyAsync(Consumer<ChatHistoryRequest.Builder> request) {
+        return historyAsync(ChatHistoryRequest.with(request));
     }
 
     /** {@code chat/read-all}: needs {@code write:chat}. */
@@ -51,6 +67,7 @@ public interface ChatApi {
     void readAll(Body<Empty> request);
 
     /** {@link #readAll(Body)} without parameters. */
+    @NoClassInterceptors
     default void readAll() {
         readAll(Empty.BODY);
     }
@@ -61,6 +78,7 @@ public interface ChatApi {
     Uni<Void> readAllAsync(Body<Empty> request);
 
     /** {@link #readAll(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> readAllAsync() {
         return readAllAsync(Empty.BODY);
     }

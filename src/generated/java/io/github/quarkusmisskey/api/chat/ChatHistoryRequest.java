@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.chat;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -8,4 +9,37 @@ import io.github.quarkusmisskey.api.Body;
 /** What {@code chat/history} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ChatHistoryRequest(Integer limit, Boolean room) implements Body<ChatHistoryRequest> {}
+public record ChatHistoryRequest(Integer limit, Boolean room) implements Body<ChatHistoryRequest> {
+
+    /** With what the lambda sets. */
+    public static ChatHistoryRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ChatHistoryRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Integer limit;
+        private Boolean room;
+
+        private Builder() {}
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder room(boolean room) {
+            this.room = room;
+            return this;
+        }
+
+        public ChatHistoryRequest build() {
+            return new ChatHistoryRequest(
+                    limit,
+                    room);
+        }
+    }
+}

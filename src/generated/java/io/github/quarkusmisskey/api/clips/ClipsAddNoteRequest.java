@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.clips;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,37 @@ public record ClipsAddNoteRequest(String clipId, String noteId) implements Body<
     public ClipsAddNoteRequest {
         Objects.requireNonNull(clipId, "clipId");
         Objects.requireNonNull(noteId, "noteId");
+    }
+
+    /** With what the lambda sets. */
+    public static ClipsAddNoteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ClipsAddNoteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String clipId;
+        private String noteId;
+
+        private Builder() {}
+
+        public Builder clipId(String clipId) {
+            this.clipId = clipId;
+            return this;
+        }
+
+        public Builder noteId(String noteId) {
+            this.noteId = noteId;
+            return this;
+        }
+
+        public ClipsAddNoteRequest build() {
+            return new ClipsAddNoteRequest(
+                    clipId,
+                    noteId);
+        }
     }
 }

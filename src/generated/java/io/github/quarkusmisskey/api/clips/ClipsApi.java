@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.clips;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -14,6 +15,7 @@ import io.github.quarkusmisskey.api.Empty;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.Clip;
 import io.github.quarkusmisskey.api.model.Note;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -36,10 +38,22 @@ public interface ClipsApi {
     @Path("add-note")
     void addNote(Body<ClipsAddNoteRequest> request);
 
+    /** {@link #addNote(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void addNote(Consumer<ClipsAddNoteRequest.Builder> request) {
+        addNote(ClipsAddNoteRequest.with(request));
+    }
+
     /** {@link #addNote(Body)} without blocking. */
     @POST
     @Path("add-note")
     Uni<Void> addNoteAsync(Body<ClipsAddNoteRequest> request);
+
+    /** {@link #addNote(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> addNoteAsync(Consumer<ClipsAddNoteRequest.Builder> request) {
+        return addNoteAsync(ClipsAddNoteRequest.with(request));
+    }
 
     /**
      * {@code clips/create}: needs {@code write:account}.
@@ -50,10 +64,34 @@ public interface ClipsApi {
     @Path("create")
     Clip create(Body<ClipsCreateRequest> request);
 
+    /** {@link #create(Body)} by {@code name} alone. */
+    @NoClassInterceptors
+    default Clip create(String name) {
+        return create(new ClipsCreateRequest(name, null, null));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default Clip create(Consumer<ClipsCreateRequest.Builder> request) {
+        return create(ClipsCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<Clip> createAsync(Body<ClipsCreateRequest> request);
+
+    /** {@link #create(Body)} by {@code name} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Clip> createAsync(String name) {
+        return createAsync(new ClipsCreateRequest(name, null, null));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Clip> createAsync(Consumer<ClipsCreateRequest.Builder> request) {
+        return createAsync(ClipsCreateRequest.with(request));
+    }
 
     /**
      * {@code clips/delete}: needs {@code write:account}.
@@ -64,10 +102,34 @@ public interface ClipsApi {
     @Path("delete")
     void delete(Body<ClipsDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code clipId} alone. */
+    @NoClassInterceptors
+    default void delete(String clipId) {
+        delete(new ClipsDeleteRequest(clipId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<ClipsDeleteRequest.Builder> request) {
+        delete(ClipsDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<ClipsDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code clipId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String clipId) {
+        return deleteAsync(new ClipsDeleteRequest(clipId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<ClipsDeleteRequest.Builder> request) {
+        return deleteAsync(ClipsDeleteRequest.with(request));
+    }
 
     /**
      * {@code clips/favorite}: needs {@code write:clip-favorite}.
@@ -78,10 +140,34 @@ public interface ClipsApi {
     @Path("favorite")
     void favorite(Body<ClipsFavoriteRequest> request);
 
+    /** {@link #favorite(Body)} by {@code clipId} alone. */
+    @NoClassInterceptors
+    default void favorite(String clipId) {
+        favorite(new ClipsFavoriteRequest(clipId));
+    }
+
+    /** {@link #favorite(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void favorite(Consumer<ClipsFavoriteRequest.Builder> request) {
+        favorite(ClipsFavoriteRequest.with(request));
+    }
+
     /** {@link #favorite(Body)} without blocking. */
     @POST
     @Path("favorite")
     Uni<Void> favoriteAsync(Body<ClipsFavoriteRequest> request);
+
+    /** {@link #favorite(Body)} by {@code clipId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> favoriteAsync(String clipId) {
+        return favoriteAsync(new ClipsFavoriteRequest(clipId));
+    }
+
+    /** {@link #favorite(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> favoriteAsync(Consumer<ClipsFavoriteRequest.Builder> request) {
+        return favoriteAsync(ClipsFavoriteRequest.with(request));
+    }
 
     /** {@code clips/list}: needs {@code read:account}. */
     @POST
@@ -89,8 +175,15 @@ public interface ClipsApi {
     List<Clip> list(Body<ClipsListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
+    @NoClassInterceptors
     default List<Clip> list() {
         return list(ClipsListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Clip> list(Consumer<ClipsListRequest.Builder> request) {
+        return list(ClipsListRequest.with(request));
     }
 
     /** {@link #list(Body)} without blocking. */
@@ -99,8 +192,15 @@ public interface ClipsApi {
     Uni<List<Clip>> listAsync(Body<ClipsListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<Clip>> listAsync() {
         return listAsync(ClipsListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Clip>> listAsync(Consumer<ClipsListRequest.Builder> request) {
+        return listAsync(ClipsListRequest.with(request));
     }
 
     /** {@code clips/my-favorites}: needs {@code read:clip-favorite}. */
@@ -109,6 +209,7 @@ public interface ClipsApi {
     List<Clip> myFavorites(Body<Empty> request);
 
     /** {@link #myFavorites(Body)} without parameters. */
+    @NoClassInterceptors
     default List<Clip> myFavorites() {
         return myFavorites(Empty.BODY);
     }
@@ -119,6 +220,7 @@ public interface ClipsApi {
     Uni<List<Clip>> myFavoritesAsync(Body<Empty> request);
 
     /** {@link #myFavorites(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<Clip>> myFavoritesAsync() {
         return myFavoritesAsync(Empty.BODY);
     }
@@ -132,10 +234,34 @@ public interface ClipsApi {
     @Path("notes")
     List<Note> notes(Body<ClipsNotesRequest> request);
 
+    /** {@link #notes(Body)} by {@code clipId} alone. */
+    @NoClassInterceptors
+    default List<Note> notes(String clipId) {
+        return notes(ClipsNotesRequest.of(clipId));
+    }
+
+    /** {@link #notes(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Note> notes(Consumer<ClipsNotesRequest.Builder> request) {
+        return notes(ClipsNotesRequest.with(request));
+    }
+
     /** {@link #notes(Body)} without blocking. */
     @POST
     @Path("notes")
     Uni<List<Note>> notesAsync(Body<ClipsNotesRequest> request);
+
+    /** {@link #notes(Body)} by {@code clipId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Note>> notesAsync(String clipId) {
+        return notesAsync(ClipsNotesRequest.of(clipId));
+    }
+
+    /** {@link #notes(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Note>> notesAsync(Consumer<ClipsNotesRequest.Builder> request) {
+        return notesAsync(ClipsNotesRequest.with(request));
+    }
 
     /**
      * {@code clips/remove-note}: needs {@code write:account}.
@@ -146,10 +272,22 @@ public interface ClipsApi {
     @Path("remove-note")
     void removeNote(Body<ClipsRemoveNoteRequest> request);
 
+    /** {@link #removeNote(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void removeNote(Consumer<ClipsRemoveNoteRequest.Builder> request) {
+        removeNote(ClipsRemoveNoteRequest.with(request));
+    }
+
     /** {@link #removeNote(Body)} without blocking. */
     @POST
     @Path("remove-note")
     Uni<Void> removeNoteAsync(Body<ClipsRemoveNoteRequest> request);
+
+    /** {@link #removeNote(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> removeNoteAsync(Consumer<ClipsRemoveNoteRequest.Builder> request) {
+        return removeNoteAsync(ClipsRemoveNoteRequest.with(request));
+    }
 
     /**
      * {@code clips/show}: needs {@code read:account}.
@@ -160,10 +298,34 @@ public interface ClipsApi {
     @Path("show")
     Clip show(Body<ClipsShowRequest> request);
 
+    /** {@link #show(Body)} by {@code clipId} alone. */
+    @NoClassInterceptors
+    default Clip show(String clipId) {
+        return show(new ClipsShowRequest(clipId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default Clip show(Consumer<ClipsShowRequest.Builder> request) {
+        return show(ClipsShowRequest.with(request));
+    }
+
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
     Uni<Clip> showAsync(Body<ClipsShowRequest> request);
+
+    /** {@link #show(Body)} by {@code clipId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Clip> showAsync(String clipId) {
+        return showAsync(new ClipsShowRequest(clipId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Clip> showAsync(Consumer<ClipsShowRequest.Builder> request) {
+        return showAsync(ClipsShowRequest.with(request));
+    }
 
     /**
      * {@code clips/unfavorite}: needs {@code write:clip-favorite}.
@@ -174,10 +336,34 @@ public interface ClipsApi {
     @Path("unfavorite")
     void unfavorite(Body<ClipsUnfavoriteRequest> request);
 
+    /** {@link #unfavorite(Body)} by {@code clipId} alone. */
+    @NoClassInterceptors
+    default void unfavorite(String clipId) {
+        unfavorite(new ClipsUnfavoriteRequest(clipId));
+    }
+
+    /** {@link #unfavorite(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void unfavorite(Consumer<ClipsUnfavoriteRequest.Builder> request) {
+        unfavorite(ClipsUnfavoriteRequest.with(request));
+    }
+
     /** {@link #unfavorite(Body)} without blocking. */
     @POST
     @Path("unfavorite")
     Uni<Void> unfavoriteAsync(Body<ClipsUnfavoriteRequest> request);
+
+    /** {@link #unfavorite(Body)} by {@code clipId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> unfavoriteAsync(String clipId) {
+        return unfavoriteAsync(new ClipsUnfavoriteRequest(clipId));
+    }
+
+    /** {@link #unfavorite(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> unfavoriteAsync(Consumer<ClipsUnfavoriteRequest.Builder> request) {
+        return unfavoriteAsync(ClipsUnfavoriteRequest.with(request));
+    }
 
     /**
      * {@code clips/update}: needs {@code write:account}.
@@ -188,8 +374,32 @@ public interface ClipsApi {
     @Path("update")
     Clip update(Body<ClipsUpdateRequest> request);
 
+    /** {@link #update(Body)} by {@code clipId} alone. */
+    @NoClassInterceptors
+    default Clip update(String clipId) {
+        return update(ClipsUpdateRequest.of(clipId));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default Clip update(Consumer<ClipsUpdateRequest.Builder> request) {
+        return update(ClipsUpdateRequest.with(request));
+    }
+
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
     Uni<Clip> updateAsync(Body<ClipsUpdateRequest> request);
+
+    /** {@link #update(Body)} by {@code clipId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Clip> updateAsync(String clipId) {
+        return updateAsync(ClipsUpdateRequest.of(clipId));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Clip> updateAsync(Consumer<ClipsUpdateRequest.Builder> request) {
+        return updateAsync(ClipsUpdateRequest.with(request));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.clips;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -27,5 +28,44 @@ public record ClipsCreateRequest(
     /** With what is required alone. */
     public static ClipsCreateRequest of(String name) {
         return new ClipsCreateRequest(name, null, null);
+    }
+
+    /** With what the lambda sets. */
+    public static ClipsCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ClipsCreateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String name;
+        private Boolean isPublic;
+        private String description;
+
+        private Builder() {}
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder isPublic(boolean isPublic) {
+            this.isPublic = isPublic;
+            return this;
+        }
+
+        public Builder description(String description) {
+            this.description = description;
+            return this;
+        }
+
+        public ClipsCreateRequest build() {
+            return new ClipsCreateRequest(
+                    name,
+                    isPublic,
+                    description);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.clips;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record ClipsDeleteRequest(String clipId) implements Body<ClipsDeleteReque
 
     public ClipsDeleteRequest {
         Objects.requireNonNull(clipId, "clipId");
+    }
+
+    /** With what the lambda sets. */
+    public static ClipsDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ClipsDeleteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String clipId;
+
+        private Builder() {}
+
+        public Builder clipId(String clipId) {
+            this.clipId = clipId;
+            return this;
+        }
+
+        public ClipsDeleteRequest build() {
+            return new ClipsDeleteRequest(
+                    clipId);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.clips;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -33,6 +35,13 @@ public record ClipsNotesRequest(
         return new Builder(clipId).build();
     }
 
+    /** With what the lambda sets. */
+    public static ClipsNotesRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String clipId) {
         return new Builder(clipId);
@@ -60,6 +69,8 @@ public record ClipsNotesRequest(
         private Long sinceDate;
         private Long untilDate;
         private String search;
+
+        private Builder() {}
 
         private Builder(String clipId) {
             this.clipId = clipId;
@@ -90,9 +101,17 @@ public record ClipsNotesRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder search(String search) {

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.clips;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -30,6 +31,13 @@ public record ClipsUpdateRequest(
         return new Builder(clipId).build();
     }
 
+    /** With what the lambda sets. */
+    public static ClipsUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String clipId) {
         return new Builder(clipId);
@@ -51,6 +59,8 @@ public record ClipsUpdateRequest(
         private String name;
         private Boolean isPublic;
         private Patch<String> description;
+
+        private Builder() {}
 
         private Builder(String clipId) {
             this.clipId = clipId;

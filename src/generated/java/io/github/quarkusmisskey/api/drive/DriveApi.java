@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.drive;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -14,6 +15,7 @@ import io.github.quarkusmisskey.api.Empty;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.DriveFile;
 import io.github.quarkusmisskey.api.model.DriveFolder;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -31,6 +33,7 @@ public interface DriveApi {
     DriveResponse drive(Body<Empty> request);
 
     /** {@link #drive(Body)} without parameters. */
+    @NoClassInterceptors
     default DriveResponse drive() {
         return drive(Empty.BODY);
     }
@@ -40,6 +43,7 @@ public interface DriveApi {
     Uni<DriveResponse> driveAsync(Body<Empty> request);
 
     /** {@link #drive(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<DriveResponse> driveAsync() {
         return driveAsync(Empty.BODY);
     }
@@ -50,8 +54,15 @@ public interface DriveApi {
     List<DriveFile> files(Body<DriveFilesRequest> request);
 
     /** {@link #files(Body)} without parameters. */
+    @NoClassInterceptors
     default List<DriveFile> files() {
         return files(DriveFilesRequest.builder().build());
+    }
+
+    /** {@link #files(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<DriveFile> files(Consumer<DriveFilesRequest.Builder> request) {
+        return files(DriveFilesRequest.with(request));
     }
 
     /** {@link #files(Body)} without blocking. */
@@ -60,8 +71,15 @@ public interface DriveApi {
     Uni<List<DriveFile>> filesAsync(Body<DriveFilesRequest> request);
 
     /** {@link #files(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<DriveFile>> filesAsync() {
         return filesAsync(DriveFilesRequest.builder().build());
+    }
+
+    /** {@link #files(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<DriveFile>> filesAsync(Consumer<DriveFilesRequest.Builder> request) {
+        return filesAsync(DriveFilesRequest.with(request));
     }
 
     /** {@code drive/folders}: needs {@code read:drive}. */
@@ -70,8 +88,15 @@ public interface DriveApi {
     List<DriveFolder> folders(Body<DriveFoldersRequest> request);
 
     /** {@link #folders(Body)} without parameters. */
+    @NoClassInterceptors
     default List<DriveFolder> folders() {
         return folders(DriveFoldersRequest.builder().build());
+    }
+
+    /** {@link #folders(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<DriveFolder> folders(Consumer<DriveFoldersRequest.Builder> request) {
+        return folders(DriveFoldersRequest.with(request));
     }
 
     /** {@link #folders(Body)} without blocking. */
@@ -80,8 +105,15 @@ public interface DriveApi {
     Uni<List<DriveFolder>> foldersAsync(Body<DriveFoldersRequest> request);
 
     /** {@link #folders(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<DriveFolder>> foldersAsync() {
         return foldersAsync(DriveFoldersRequest.builder().build());
+    }
+
+    /** {@link #folders(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<DriveFolder>> foldersAsync(Consumer<DriveFoldersRequest.Builder> request) {
+        return foldersAsync(DriveFoldersRequest.with(request));
     }
 
     /** {@code drive/stream}: needs {@code read:drive}. */
@@ -90,8 +122,15 @@ public interface DriveApi {
     List<DriveFile> stream(Body<DriveStreamRequest> request);
 
     /** {@link #stream(Body)} without parameters. */
+    @NoClassInterceptors
     default List<DriveFile> stream() {
         return stream(DriveStreamRequest.builder().build());
+    }
+
+    /** {@link #stream(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<DriveFile> stream(Consumer<DriveStreamRequest.Builder> request) {
+        return stream(DriveStreamRequest.with(request));
     }
 
     /** {@link #stream(Body)} without blocking. */
@@ -100,7 +139,14 @@ public interface DriveApi {
     Uni<List<DriveFile>> streamAsync(Body<DriveStreamRequest> request);
 
     /** {@link #stream(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<DriveFile>> streamAsync() {
         return streamAsync(DriveStreamRequest.builder().build());
+    }
+
+    /** {@link #stream(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<DriveFile>> streamAsync(Consumer<DriveStreamRequest.Builder> request) {
+        return streamAsync(DriveStreamRequest.with(request));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.drive;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -26,6 +28,13 @@ public record DriveFilesRequest(
         String folderId,
         String type,
         Sort sort) implements Body<DriveFilesRequest> {
+
+    /** With what the lambda sets. */
+    public static DriveFilesRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -80,9 +89,17 @@ public record DriveFilesRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder folderId(String folderId) {

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.drive;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -21,6 +23,13 @@ public record DriveFoldersRequest(
         Long sinceDate,
         Long untilDate,
         String folderId) implements Body<DriveFoldersRequest> {
+
+    /** With what the lambda sets. */
+    public static DriveFoldersRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -71,9 +80,17 @@ public record DriveFoldersRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder folderId(String folderId) {

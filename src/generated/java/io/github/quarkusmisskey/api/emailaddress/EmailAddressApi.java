@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.emailaddress;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -27,8 +29,32 @@ public interface EmailAddressApi {
     @Path("available")
     EmailAddressAvailableResponse available(Body<EmailAddressAvailableRequest> request);
 
+    /** {@link #available(Body)} by {@code emailAddress} alone. */
+    @NoClassInterceptors
+    default EmailAddressAvailableResponse available(String emailAddress) {
+        return available(new EmailAddressAvailableRequest(emailAddress));
+    }
+
+    /** {@link #available(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default EmailAddressAvailableResponse available(Consumer<EmailAddressAvailableRequest.Builder> request) {
+        return available(EmailAddressAvailableRequest.with(request));
+    }
+
     /** {@link #available(Body)} without blocking. */
     @POST
     @Path("available")
     Uni<EmailAddressAvailableResponse> availableAsync(Body<EmailAddressAvailableRequest> request);
+
+    /** {@link #available(Body)} by {@code emailAddress} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<EmailAddressAvailableResponse> availableAsync(String emailAddress) {
+        return availableAsync(new EmailAddressAvailableRequest(emailAddress));
+    }
+
+    /** {@link #available(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<EmailAddressAvailableResponse> availableAsync(Consumer<EmailAddressAvailableRequest.Builder> request) {
+        return availableAsync(EmailAddressAvailableRequest.with(request));
+    }
 }

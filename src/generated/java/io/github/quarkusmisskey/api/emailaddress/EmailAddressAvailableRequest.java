@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.emailaddress;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,30 @@ public record EmailAddressAvailableRequest(
 
     public EmailAddressAvailableRequest {
         Objects.requireNonNull(emailAddress, "emailAddress");
+    }
+
+    /** With what the lambda sets. */
+    public static EmailAddressAvailableRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link EmailAddressAvailableRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String emailAddress;
+
+        private Builder() {}
+
+        public Builder emailAddress(String emailAddress) {
+            this.emailAddress = emailAddress;
+            return this;
+        }
+
+        public EmailAddressAvailableRequest build() {
+            return new EmailAddressAvailableRequest(
+                    emailAddress);
+        }
     }
 }

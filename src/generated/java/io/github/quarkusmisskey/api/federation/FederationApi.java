@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.federation;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -14,6 +15,7 @@ import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.FederationInstance;
 import io.github.quarkusmisskey.api.model.Following;
 import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -31,20 +33,68 @@ public interface FederationApi {
     @Path("followers")
     List<Following> followers(Body<FederationFollowersRequest> request);
 
+    /** {@link #followers(Body)} by {@code host} alone. */
+    @NoClassInterceptors
+    default List<Following> followers(String host) {
+        return followers(FederationFollowersRequest.of(host));
+    }
+
+    /** {@link #followers(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Following> followers(Consumer<FederationFollowersRequest.Builder> request) {
+        return followers(FederationFollowersRequest.with(request));
+    }
+
     /** {@link #followers(Body)} without blocking. */
     @POST
     @Path("followers")
     Uni<List<Following>> followersAsync(Body<FederationFollowersRequest> request);
+
+    /** {@link #followers(Body)} by {@code host} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Following>> followersAsync(String host) {
+        return followersAsync(FederationFollowersRequest.of(host));
+    }
+
+    /** {@link #followers(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Following>> followersAsync(Consumer<FederationFollowersRequest.Builder> request) {
+        return followersAsync(FederationFollowersRequest.with(request));
+    }
 
     /** {@code federation/following}: needs no token. */
     @POST
     @Path("following")
     List<Following> following(Body<FederationFollowingRequest> request);
 
+    /** {@link #following(Body)} by {@code host} alone. */
+    @NoClassInterceptors
+    default List<Following> following(String host) {
+        return following(FederationFollowingRequest.of(host));
+    }
+
+    /** {@link #following(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Following> following(Consumer<FederationFollowingRequest.Builder> request) {
+        return following(FederationFollowingRequest.with(request));
+    }
+
     /** {@link #following(Body)} without blocking. */
     @POST
     @Path("following")
     Uni<List<Following>> followingAsync(Body<FederationFollowingRequest> request);
+
+    /** {@link #following(Body)} by {@code host} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Following>> followingAsync(String host) {
+        return followingAsync(FederationFollowingRequest.of(host));
+    }
+
+    /** {@link #following(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Following>> followingAsync(Consumer<FederationFollowingRequest.Builder> request) {
+        return followingAsync(FederationFollowingRequest.with(request));
+    }
 
     /** {@code federation/instances}: needs no token. */
     @POST
@@ -52,8 +102,15 @@ public interface FederationApi {
     List<FederationInstance> instances(Body<FederationInstancesRequest> request);
 
     /** {@link #instances(Body)} without parameters. */
+    @NoClassInterceptors
     default List<FederationInstance> instances() {
         return instances(FederationInstancesRequest.builder().build());
+    }
+
+    /** {@link #instances(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<FederationInstance> instances(Consumer<FederationInstancesRequest.Builder> request) {
+        return instances(FederationInstancesRequest.with(request));
     }
 
     /** {@link #instances(Body)} without blocking. */
@@ -62,8 +119,15 @@ public interface FederationApi {
     Uni<List<FederationInstance>> instancesAsync(Body<FederationInstancesRequest> request);
 
     /** {@link #instances(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<FederationInstance>> instancesAsync() {
         return instancesAsync(FederationInstancesRequest.builder().build());
+    }
+
+    /** {@link #instances(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<FederationInstance>> instancesAsync(Consumer<FederationInstancesRequest.Builder> request) {
+        return instancesAsync(FederationInstancesRequest.with(request));
     }
 
     /**
@@ -75,10 +139,34 @@ public interface FederationApi {
     @Path("show-instance")
     FederationInstance showInstance(Body<FederationShowInstanceRequest> request);
 
+    /** {@link #showInstance(Body)} by {@code host} alone. */
+    @NoClassInterceptors
+    default FederationInstance showInstance(String host) {
+        return showInstance(new FederationShowInstanceRequest(host));
+    }
+
+    /** {@link #showInstance(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default FederationInstance showInstance(Consumer<FederationShowInstanceRequest.Builder> request) {
+        return showInstance(FederationShowInstanceRequest.with(request));
+    }
+
     /** {@link #showInstance(Body)} without blocking. */
     @POST
     @Path("show-instance")
     Uni<FederationInstance> showInstanceAsync(Body<FederationShowInstanceRequest> request);
+
+    /** {@link #showInstance(Body)} by {@code host} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<FederationInstance> showInstanceAsync(String host) {
+        return showInstanceAsync(new FederationShowInstanceRequest(host));
+    }
+
+    /** {@link #showInstance(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<FederationInstance> showInstanceAsync(Consumer<FederationShowInstanceRequest.Builder> request) {
+        return showInstanceAsync(FederationShowInstanceRequest.with(request));
+    }
 
     /** {@code federation/stats}: needs no token. */
     @POST
@@ -86,8 +174,15 @@ public interface FederationApi {
     FederationStatsResponse stats(Body<FederationStatsRequest> request);
 
     /** {@link #stats(Body)} without parameters. */
+    @NoClassInterceptors
     default FederationStatsResponse stats() {
         return stats(new FederationStatsRequest(null));
+    }
+
+    /** {@link #stats(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default FederationStatsResponse stats(Consumer<FederationStatsRequest.Builder> request) {
+        return stats(FederationStatsRequest.with(request));
     }
 
     /** {@link #stats(Body)} without blocking. */
@@ -96,8 +191,15 @@ public interface FederationApi {
     Uni<FederationStatsResponse> statsAsync(Body<FederationStatsRequest> request);
 
     /** {@link #stats(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<FederationStatsResponse> statsAsync() {
         return statsAsync(new FederationStatsRequest(null));
+    }
+
+    /** {@link #stats(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<FederationStatsResponse> statsAsync(Consumer<FederationStatsRequest.Builder> request) {
+        return statsAsync(FederationStatsRequest.with(request));
     }
 
     /** {@code federation/update-remote-user}: needs no token. */
@@ -105,18 +207,66 @@ public interface FederationApi {
     @Path("update-remote-user")
     void updateRemoteUser(Body<FederationUpdateRemoteUserRequest> request);
 
+    /** {@link #updateRemoteUser(Body)} by {@code userId} alone. */
+    @NoClassInterceptors
+    default void updateRemoteUser(String userId) {
+        updateRemoteUser(new FederationUpdateRemoteUserRequest(userId));
+    }
+
+    /** {@link #updateRemoteUser(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void updateRemoteUser(Consumer<FederationUpdateRemoteUserRequest.Builder> request) {
+        updateRemoteUser(FederationUpdateRemoteUserRequest.with(request));
+    }
+
     /** {@link #updateRemoteUser(Body)} without blocking. */
     @POST
     @Path("update-remote-user")
     Uni<Void> updateRemoteUserAsync(Body<FederationUpdateRemoteUserRequest> request);
+
+    /** {@link #updateRemoteUser(Body)} by {@code userId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> updateRemoteUserAsync(String userId) {
+        return updateRemoteUserAsync(new FederationUpdateRemoteUserRequest(userId));
+    }
+
+    /** {@link #updateRemoteUser(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> updateRemoteUserAsync(Consumer<FederationUpdateRemoteUserRequest.Builder> request) {
+        return updateRemoteUserAsync(FederationUpdateRemoteUserRequest.with(request));
+    }
 
     /** {@code federation/users}: needs no token. */
     @POST
     @Path("users")
     List<UserDetailedNotMe> users(Body<FederationUsersRequest> request);
 
+    /** {@link #users(Body)} by {@code host} alone. */
+    @NoClassInterceptors
+    default List<UserDetailedNotMe> users(String host) {
+        return users(FederationUsersRequest.of(host));
+    }
+
+    /** {@link #users(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<UserDetailedNotMe> users(Consumer<FederationUsersRequest.Builder> request) {
+        return users(FederationUsersRequest.with(request));
+    }
+
     /** {@link #users(Body)} without blocking. */
     @POST
     @Path("users")
     Uni<List<UserDetailedNotMe>> usersAsync(Body<FederationUsersRequest> request);
+
+    /** {@link #users(Body)} by {@code host} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<UserDetailedNotMe>> usersAsync(String host) {
+        return usersAsync(FederationUsersRequest.of(host));
+    }
+
+    /** {@link #users(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<UserDetailedNotMe>> usersAsync(Consumer<FederationUsersRequest.Builder> request) {
+        return usersAsync(FederationUsersRequest.with(request));
+    }
 }

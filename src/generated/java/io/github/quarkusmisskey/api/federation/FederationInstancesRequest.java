@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.federation;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -27,6 +28,13 @@ public record FederationInstancesRequest(
         Integer limit,
         Integer offset,
         Sort sort) implements Body<FederationInstancesRequest> {
+
+    /** With what the lambda sets. */
+    public static FederationInstancesRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.federation;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record FederationShowInstanceRequest(String host) implements Body<Federat
 
     public FederationShowInstanceRequest {
         Objects.requireNonNull(host, "host");
+    }
+
+    /** With what the lambda sets. */
+    public static FederationShowInstanceRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link FederationShowInstanceRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String host;
+
+        private Builder() {}
+
+        public Builder host(String host) {
+            this.host = host;
+            return this;
+        }
+
+        public FederationShowInstanceRequest build() {
+            return new FederationShowInstanceRequest(
+                    host);
+        }
     }
 }

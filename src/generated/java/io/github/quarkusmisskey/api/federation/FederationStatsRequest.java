@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.federation;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -12,4 +13,30 @@ import io.github.quarkusmisskey.api.Body;
  */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FederationStatsRequest(Integer limit) implements Body<FederationStatsRequest> {}
+public record FederationStatsRequest(Integer limit) implements Body<FederationStatsRequest> {
+
+    /** With what the lambda sets. */
+    public static FederationStatsRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link FederationStatsRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Integer limit;
+
+        private Builder() {}
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public FederationStatsRequest build() {
+            return new FederationStatsRequest(
+                    limit);
+        }
+    }
+}

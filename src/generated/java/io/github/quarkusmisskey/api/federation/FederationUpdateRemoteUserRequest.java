@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.federation;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,30 @@ public record FederationUpdateRemoteUserRequest(
 
     public FederationUpdateRemoteUserRequest {
         Objects.requireNonNull(userId, "userId");
+    }
+
+    /** With what the lambda sets. */
+    public static FederationUpdateRemoteUserRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link FederationUpdateRemoteUserRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String userId;
+
+        private Builder() {}
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public FederationUpdateRemoteUserRequest build() {
+            return new FederationUpdateRemoteUserRequest(
+                    userId);
+        }
     }
 }

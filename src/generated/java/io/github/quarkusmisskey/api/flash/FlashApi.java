@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.flash;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.Flash;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -29,10 +31,22 @@ public interface FlashApi {
     @Path("create")
     Flash create(Body<FlashCreateRequest> request);
 
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default Flash create(Consumer<FlashCreateRequest.Builder> request) {
+        return create(FlashCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<Flash> createAsync(Body<FlashCreateRequest> request);
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Flash> createAsync(Consumer<FlashCreateRequest.Builder> request) {
+        return createAsync(FlashCreateRequest.with(request));
+    }
 
     /**
      * {@code flash/delete}: needs {@code write:flash}.
@@ -43,10 +57,34 @@ public interface FlashApi {
     @Path("delete")
     void delete(Body<FlashDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code flashId} alone. */
+    @NoClassInterceptors
+    default void delete(String flashId) {
+        delete(new FlashDeleteRequest(flashId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<FlashDeleteRequest.Builder> request) {
+        delete(FlashDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<FlashDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code flashId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String flashId) {
+        return deleteAsync(new FlashDeleteRequest(flashId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<FlashDeleteRequest.Builder> request) {
+        return deleteAsync(FlashDeleteRequest.with(request));
+    }
 
     /** {@code flash/featured}: needs no token. */
     @POST
@@ -54,8 +92,15 @@ public interface FlashApi {
     List<Flash> featured(Body<FlashFeaturedRequest> request);
 
     /** {@link #featured(Body)} without parameters. */
+    @NoClassInterceptors
     default List<Flash> featured() {
         return featured(new FlashFeaturedRequest(null, null));
+    }
+
+    /** {@link #featured(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Flash> featured(Consumer<FlashFeaturedRequest.Builder> request) {
+        return featured(FlashFeaturedRequest.with(request));
     }
 
     /** {@link #featured(Body)} without blocking. */
@@ -64,8 +109,15 @@ public interface FlashApi {
     Uni<List<Flash>> featuredAsync(Body<FlashFeaturedRequest> request);
 
     /** {@link #featured(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<Flash>> featuredAsync() {
         return featuredAsync(new FlashFeaturedRequest(null, null));
+    }
+
+    /** {@link #featured(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Flash>> featuredAsync(Consumer<FlashFeaturedRequest.Builder> request) {
+        return featuredAsync(FlashFeaturedRequest.with(request));
     }
 
     /**
@@ -77,10 +129,34 @@ public interface FlashApi {
     @Path("like")
     void like(Body<FlashLikeRequest> request);
 
+    /** {@link #like(Body)} by {@code flashId} alone. */
+    @NoClassInterceptors
+    default void like(String flashId) {
+        like(new FlashLikeRequest(flashId));
+    }
+
+    /** {@link #like(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void like(Consumer<FlashLikeRequest.Builder> request) {
+        like(FlashLikeRequest.with(request));
+    }
+
     /** {@link #like(Body)} without blocking. */
     @POST
     @Path("like")
     Uni<Void> likeAsync(Body<FlashLikeRequest> request);
+
+    /** {@link #like(Body)} by {@code flashId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> likeAsync(String flashId) {
+        return likeAsync(new FlashLikeRequest(flashId));
+    }
+
+    /** {@link #like(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> likeAsync(Consumer<FlashLikeRequest.Builder> request) {
+        return likeAsync(FlashLikeRequest.with(request));
+    }
 
     /** {@code flash/my}: needs {@code read:flash}. */
     @POST
@@ -88,8 +164,15 @@ public interface FlashApi {
     List<Flash> my(Body<FlashMyRequest> request);
 
     /** {@link #my(Body)} without parameters. */
+    @NoClassInterceptors
     default List<Flash> my() {
         return my(FlashMyRequest.builder().build());
+    }
+
+    /** {@link #my(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Flash> my(Consumer<FlashMyRequest.Builder> request) {
+        return my(FlashMyRequest.with(request));
     }
 
     /** {@link #my(Body)} without blocking. */
@@ -98,8 +181,15 @@ public interface FlashApi {
     Uni<List<Flash>> myAsync(Body<FlashMyRequest> request);
 
     /** {@link #my(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<Flash>> myAsync() {
         return myAsync(FlashMyRequest.builder().build());
+    }
+
+    /** {@link #my(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Flash>> myAsync(Consumer<FlashMyRequest.Builder> request) {
+        return myAsync(FlashMyRequest.with(request));
     }
 
     /** {@code flash/my-likes}: needs {@code read:flash-likes}. */
@@ -108,8 +198,15 @@ public interface FlashApi {
     List<FlashMyLikesItem> myLikes(Body<FlashMyLikesRequest> request);
 
     /** {@link #myLikes(Body)} without parameters. */
+    @NoClassInterceptors
     default List<FlashMyLikesItem> myLikes() {
         return myLikes(FlashMyLikesRequest.builder().build());
+    }
+
+    /** {@link #myLikes(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<FlashMyLikesItem> myLikes(Consumer<FlashMyLikesRequest.Builder> request) {
+        return myLikes(FlashMyLikesRequest.with(request));
     }
 
     /** {@link #myLikes(Body)} without blocking. */
@@ -118,8 +215,15 @@ public interface FlashApi {
     Uni<List<FlashMyLikesItem>> myLikesAsync(Body<FlashMyLikesRequest> request);
 
     /** {@link #myLikes(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<FlashMyLikesItem>> myLikesAsync() {
         return myLikesAsync(FlashMyLikesRequest.builder().build());
+    }
+
+    /** {@link #myLikes(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<FlashMyLikesItem>> myLikesAsync(Consumer<FlashMyLikesRequest.Builder> request) {
+        return myLikesAsync(FlashMyLikesRequest.with(request));
     }
 
     /** {@code flash/search}: needs no token. */
@@ -127,10 +231,34 @@ public interface FlashApi {
     @Path("search")
     List<Flash> search(Body<FlashSearchRequest> request);
 
+    /** {@link #search(Body)} by {@code query} alone. */
+    @NoClassInterceptors
+    default List<Flash> search(String query) {
+        return search(FlashSearchRequest.of(query));
+    }
+
+    /** {@link #search(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Flash> search(Consumer<FlashSearchRequest.Builder> request) {
+        return search(FlashSearchRequest.with(request));
+    }
+
     /** {@link #search(Body)} without blocking. */
     @POST
     @Path("search")
     Uni<List<Flash>> searchAsync(Body<FlashSearchRequest> request);
+
+    /** {@link #search(Body)} by {@code query} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Flash>> searchAsync(String query) {
+        return searchAsync(FlashSearchRequest.of(query));
+    }
+
+    /** {@link #search(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Flash>> searchAsync(Consumer<FlashSearchRequest.Builder> request) {
+        return searchAsync(FlashSearchRequest.with(request));
+    }
 
     /**
      * {@code flash/show}: needs no token.
@@ -141,10 +269,34 @@ public interface FlashApi {
     @Path("show")
     Flash show(Body<FlashShowRequest> request);
 
+    /** {@link #show(Body)} by {@code flashId} alone. */
+    @NoClassInterceptors
+    default Flash show(String flashId) {
+        return show(new FlashShowRequest(flashId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default Flash show(Consumer<FlashShowRequest.Builder> request) {
+        return show(FlashShowRequest.with(request));
+    }
+
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
     Uni<Flash> showAsync(Body<FlashShowRequest> request);
+
+    /** {@link #show(Body)} by {@code flashId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Flash> showAsync(String flashId) {
+        return showAsync(new FlashShowRequest(flashId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Flash> showAsync(Consumer<FlashShowRequest.Builder> request) {
+        return showAsync(FlashShowRequest.with(request));
+    }
 
     /**
      * {@code flash/unlike}: needs {@code write:flash-likes}.
@@ -155,10 +307,34 @@ public interface FlashApi {
     @Path("unlike")
     void unlike(Body<FlashUnlikeRequest> request);
 
+    /** {@link #unlike(Body)} by {@code flashId} alone. */
+    @NoClassInterceptors
+    default void unlike(String flashId) {
+        unlike(new FlashUnlikeRequest(flashId));
+    }
+
+    /** {@link #unlike(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void unlike(Consumer<FlashUnlikeRequest.Builder> request) {
+        unlike(FlashUnlikeRequest.with(request));
+    }
+
     /** {@link #unlike(Body)} without blocking. */
     @POST
     @Path("unlike")
     Uni<Void> unlikeAsync(Body<FlashUnlikeRequest> request);
+
+    /** {@link #unlike(Body)} by {@code flashId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> unlikeAsync(String flashId) {
+        return unlikeAsync(new FlashUnlikeRequest(flashId));
+    }
+
+    /** {@link #unlike(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> unlikeAsync(Consumer<FlashUnlikeRequest.Builder> request) {
+        return unlikeAsync(FlashUnlikeRequest.with(request));
+    }
 
     /**
      * {@code flash/update}: needs {@code write:flash}. At most 300 calls in 1 h.
@@ -169,8 +345,32 @@ public interface FlashApi {
     @Path("update")
     void update(Body<FlashUpdateRequest> request);
 
+    /** {@link #update(Body)} by {@code flashId} alone. */
+    @NoClassInterceptors
+    default void update(String flashId) {
+        update(FlashUpdateRequest.of(flashId));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void update(Consumer<FlashUpdateRequest.Builder> request) {
+        update(FlashUpdateRequest.with(request));
+    }
+
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
     Uni<Void> updateAsync(Body<FlashUpdateRequest> request);
+
+    /** {@link #update(Body)} by {@code flashId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> updateAsync(String flashId) {
+        return updateAsync(FlashUpdateRequest.of(flashId));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> updateAsync(Consumer<FlashUpdateRequest.Builder> request) {
+        return updateAsync(FlashUpdateRequest.with(request));
+    }
 }

@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.flash;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -27,6 +28,13 @@ public record FlashCreateRequest(
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(script, "script");
         Objects.requireNonNull(permissions, "permissions");
+    }
+
+    /** With what the lambda sets. */
+    public static FlashCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one. */
@@ -74,6 +82,10 @@ public record FlashCreateRequest(
         public Builder permissions(List<String> permissions) {
             this.permissions = permissions;
             return this;
+        }
+
+        public Builder permissions(String... permissions) {
+            return permissions(List.of(permissions));
         }
 
         public Builder visibility(FlashVisibility visibility) {

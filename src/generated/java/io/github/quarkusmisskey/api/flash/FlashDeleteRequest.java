@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.flash;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record FlashDeleteRequest(String flashId) implements Body<FlashDeleteRequ
 
     public FlashDeleteRequest {
         Objects.requireNonNull(flashId, "flashId");
+    }
+
+    /** With what the lambda sets. */
+    public static FlashDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link FlashDeleteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String flashId;
+
+        private Builder() {}
+
+        public Builder flashId(String flashId) {
+            this.flashId = flashId;
+            return this;
+        }
+
+        public FlashDeleteRequest build() {
+            return new FlashDeleteRequest(
+                    flashId);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.flash;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,4 +14,37 @@ import io.github.quarkusmisskey.api.Body;
  */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FlashFeaturedRequest(Integer offset, Integer limit) implements Body<FlashFeaturedRequest> {}
+public record FlashFeaturedRequest(Integer offset, Integer limit) implements Body<FlashFeaturedRequest> {
+
+    /** With what the lambda sets. */
+    public static FlashFeaturedRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link FlashFeaturedRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Integer offset;
+        private Integer limit;
+
+        private Builder() {}
+
+        public Builder offset(int offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public FlashFeaturedRequest build() {
+            return new FlashFeaturedRequest(
+                    offset,
+                    limit);
+        }
+    }
+}

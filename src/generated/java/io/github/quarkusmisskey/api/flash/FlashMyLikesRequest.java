@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.flash;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -21,6 +23,13 @@ public record FlashMyLikesRequest(
         Long sinceDate,
         Long untilDate,
         String search) implements Body<FlashMyLikesRequest> {
+
+    /** With what the lambda sets. */
+    public static FlashMyLikesRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -71,9 +80,17 @@ public record FlashMyLikesRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder search(String search) {

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.flash;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -31,6 +33,13 @@ public record FlashSearchRequest(
         return new Builder(query).build();
     }
 
+    /** With what the lambda sets. */
+    public static FlashSearchRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String query) {
         return new Builder(query);
@@ -57,6 +66,8 @@ public record FlashSearchRequest(
         private Long untilDate;
         private Integer limit;
 
+        private Builder() {}
+
         private Builder(String query) {
             this.query = query;
         }
@@ -81,9 +92,17 @@ public record FlashSearchRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder limit(int limit) {

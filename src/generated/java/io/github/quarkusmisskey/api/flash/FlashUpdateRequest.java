@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.flash;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -26,6 +27,13 @@ public record FlashUpdateRequest(
     /** With what is required alone. */
     public static FlashUpdateRequest of(String flashId) {
         return new Builder(flashId).build();
+    }
+
+    /** With what the lambda sets. */
+    public static FlashUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one, given what is required. */
@@ -54,6 +62,8 @@ public record FlashUpdateRequest(
         private List<String> permissions;
         private FlashVisibility visibility;
 
+        private Builder() {}
+
         private Builder(String flashId) {
             this.flashId = flashId;
         }
@@ -81,6 +91,10 @@ public record FlashUpdateRequest(
         public Builder permissions(List<String> permissions) {
             this.permissions = permissions;
             return this;
+        }
+
+        public Builder permissions(String... permissions) {
+            return permissions(List.of(permissions));
         }
 
         public Builder visibility(FlashVisibility visibility) {

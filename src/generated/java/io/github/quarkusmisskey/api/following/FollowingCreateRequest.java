@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.following;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,5 +21,37 @@ public record FollowingCreateRequest(
     /** With what is required alone. */
     public static FollowingCreateRequest of(String userId) {
         return new FollowingCreateRequest(userId, null);
+    }
+
+    /** With what the lambda sets. */
+    public static FollowingCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link FollowingCreateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String userId;
+        private Boolean withReplies;
+
+        private Builder() {}
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public Builder withReplies(boolean withReplies) {
+            this.withReplies = withReplies;
+            return this;
+        }
+
+        public FollowingCreateRequest build() {
+            return new FollowingCreateRequest(
+                    userId,
+                    withReplies);
+        }
     }
 }

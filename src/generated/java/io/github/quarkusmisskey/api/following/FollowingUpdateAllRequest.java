@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.following;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -12,4 +13,37 @@ import io.github.quarkusmisskey.api.model.FollowNotify;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FollowingUpdateAllRequest(
         @JsonProperty("notify") FollowNotify notifyValue,
-        Boolean withReplies) implements Body<FollowingUpdateAllRequest> {}
+        Boolean withReplies) implements Body<FollowingUpdateAllRequest> {
+
+    /** With what the lambda sets. */
+    public static FollowingUpdateAllRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link FollowingUpdateAllRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private FollowNotify notifyValue;
+        private Boolean withReplies;
+
+        private Builder() {}
+
+        public Builder notifyValue(FollowNotify notifyValue) {
+            this.notifyValue = notifyValue;
+            return this;
+        }
+
+        public Builder withReplies(boolean withReplies) {
+            this.withReplies = withReplies;
+            return this;
+        }
+
+        public FollowingUpdateAllRequest build() {
+            return new FollowingUpdateAllRequest(
+                    notifyValue,
+                    withReplies);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.following;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -23,5 +24,44 @@ public record FollowingUpdateRequest(
     /** With what is required alone. */
     public static FollowingUpdateRequest of(String userId) {
         return new FollowingUpdateRequest(userId, null, null);
+    }
+
+    /** With what the lambda sets. */
+    public static FollowingUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link FollowingUpdateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String userId;
+        private FollowNotify notifyValue;
+        private Boolean withReplies;
+
+        private Builder() {}
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public Builder notifyValue(FollowNotify notifyValue) {
+            this.notifyValue = notifyValue;
+            return this;
+        }
+
+        public Builder withReplies(boolean withReplies) {
+            this.withReplies = withReplies;
+            return this;
+        }
+
+        public FollowingUpdateRequest build() {
+            return new FollowingUpdateRequest(
+                    userId,
+                    notifyValue,
+                    withReplies);
+        }
     }
 }

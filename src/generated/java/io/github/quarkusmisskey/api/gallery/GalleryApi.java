@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.gallery;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -13,6 +14,7 @@ import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Empty;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.GalleryPost;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -31,8 +33,15 @@ public interface GalleryApi {
     List<GalleryPost> featured(Body<GalleryFeaturedRequest> request);
 
     /** {@link #featured(Body)} without parameters. */
+    @NoClassInterceptors
     default List<GalleryPost> featured() {
         return featured(new GalleryFeaturedRequest(null, null));
+    }
+
+    /** {@link #featured(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<GalleryPost> featured(Consumer<GalleryFeaturedRequest.Builder> request) {
+        return featured(GalleryFeaturedRequest.with(request));
     }
 
     /** {@link #featured(Body)} without blocking. */
@@ -41,8 +50,15 @@ public interface GalleryApi {
     Uni<List<GalleryPost>> featuredAsync(Body<GalleryFeaturedRequest> request);
 
     /** {@link #featured(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<GalleryPost>> featuredAsync() {
         return featuredAsync(new GalleryFeaturedRequest(null, null));
+    }
+
+    /** {@link #featured(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<GalleryPost>> featuredAsync(Consumer<GalleryFeaturedRequest.Builder> request) {
+        return featuredAsync(GalleryFeaturedRequest.with(request));
     }
 
     /** {@code gallery/popular}: needs no token. */
@@ -51,6 +67,7 @@ public interface GalleryApi {
     List<GalleryPost> popular(Body<Empty> request);
 
     /** {@link #popular(Body)} without parameters. */
+    @NoClassInterceptors
     default List<GalleryPost> popular() {
         return popular(Empty.BODY);
     }
@@ -61,6 +78,7 @@ public interface GalleryApi {
     Uni<List<GalleryPost>> popularAsync(Body<Empty> request);
 
     /** {@link #popular(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<GalleryPost>> popularAsync() {
         return popularAsync(Empty.BODY);
     }
@@ -71,8 +89,15 @@ public interface GalleryApi {
     List<GalleryPost> posts(Body<GalleryPostsRequest> request);
 
     /** {@link #posts(Body)} without parameters. */
+    @NoClassInterceptors
     default List<GalleryPost> posts() {
         return posts(GalleryPostsRequest.builder().build());
+    }
+
+    /** {@link #posts(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<GalleryPost> posts(Consumer<GalleryPostsRequest.Builder> request) {
+        return posts(GalleryPostsRequest.with(request));
     }
 
     /** {@link #posts(Body)} without blocking. */
@@ -81,7 +106,14 @@ public interface GalleryApi {
     Uni<List<GalleryPost>> postsAsync(Body<GalleryPostsRequest> request);
 
     /** {@link #posts(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<GalleryPost>> postsAsync() {
         return postsAsync(GalleryPostsRequest.builder().build());
+    }
+
+    /** {@link #posts(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<GalleryPost>> postsAsync(Consumer<GalleryPostsRequest.Builder> request) {
+        return postsAsync(GalleryPostsRequest.with(request));
     }
 }

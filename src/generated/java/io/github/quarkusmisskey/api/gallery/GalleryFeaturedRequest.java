@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.gallery;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -12,4 +13,37 @@ import io.github.quarkusmisskey.api.Body;
  */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record GalleryFeaturedRequest(Integer limit, String untilId) implements Body<GalleryFeaturedRequest> {}
+public record GalleryFeaturedRequest(Integer limit, String untilId) implements Body<GalleryFeaturedRequest> {
+
+    /** With what the lambda sets. */
+    public static GalleryFeaturedRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link GalleryFeaturedRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Integer limit;
+        private String untilId;
+
+        private Builder() {}
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder untilId(String untilId) {
+            this.untilId = untilId;
+            return this;
+        }
+
+        public GalleryFeaturedRequest build() {
+            return new GalleryFeaturedRequest(
+                    limit,
+                    untilId);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.hashtags;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -34,6 +35,13 @@ public record HashtagsListRequest(
         return new Builder(sort).build();
     }
 
+    /** With what the lambda sets. */
+    public static HashtagsListRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(Sort sort) {
         return new Builder(sort);
@@ -57,6 +65,8 @@ public record HashtagsListRequest(
         private Boolean attachedToLocalUserOnly;
         private Boolean attachedToRemoteUserOnly;
         private Sort sort;
+
+        private Builder() {}
 
         private Builder(Sort sort) {
             this.sort = sort;

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.hashtags;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -26,5 +27,44 @@ public record HashtagsSearchRequest(
     /** With what is required alone. */
     public static HashtagsSearchRequest of(String query) {
         return new HashtagsSearchRequest(null, query, null);
+    }
+
+    /** With what the lambda sets. */
+    public static HashtagsSearchRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link HashtagsSearchRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Integer limit;
+        private String query;
+        private Integer offset;
+
+        private Builder() {}
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder query(String query) {
+            this.query = query;
+            return this;
+        }
+
+        public Builder offset(int offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        public HashtagsSearchRequest build() {
+            return new HashtagsSearchRequest(
+                    limit,
+                    query,
+                    offset);
+        }
     }
 }

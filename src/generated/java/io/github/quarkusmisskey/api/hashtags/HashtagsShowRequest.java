@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.hashtags;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record HashtagsShowRequest(String tag) implements Body<HashtagsShowReques
 
     public HashtagsShowRequest {
         Objects.requireNonNull(tag, "tag");
+    }
+
+    /** With what the lambda sets. */
+    public static HashtagsShowRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link HashtagsShowRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String tag;
+
+        private Builder() {}
+
+        public Builder tag(String tag) {
+            this.tag = tag;
+            return this;
+        }
+
+        public HashtagsShowRequest build() {
+            return new HashtagsShowRequest(
+                    tag);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.hashtags;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -36,6 +37,13 @@ public record HashtagsUsersRequest(
         return new Builder(tag, sort).build();
     }
 
+    /** With what the lambda sets. */
+    public static HashtagsUsersRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String tag, UserSort sort) {
         return new Builder(tag, sort);
@@ -60,6 +68,8 @@ public record HashtagsUsersRequest(
         private UserSort sort;
         private UserState state;
         private Origin origin;
+
+        private Builder() {}
 
         private Builder(String tag, UserSort sort) {
             this.tag = tag;

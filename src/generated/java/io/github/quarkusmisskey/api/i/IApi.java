@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -18,6 +19,7 @@ import io.github.quarkusmisskey.api.model.NoteFavorite;
 import io.github.quarkusmisskey.api.model.Notification;
 import io.github.quarkusmisskey.api.model.Page;
 import io.github.quarkusmisskey.api.model.Signin;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -39,6 +41,7 @@ public interface IApi {
     MeDetailed i(Body<Empty> request);
 
     /** {@link #i(Body)} without parameters. */
+    @NoClassInterceptors
     default MeDetailed i() {
         return i(Empty.BODY);
     }
@@ -48,6 +51,7 @@ public interface IApi {
     Uni<MeDetailed> iAsync(Body<Empty> request);
 
     /** {@link #i(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<MeDetailed> iAsync() {
         return iAsync(Empty.BODY);
     }
@@ -58,8 +62,15 @@ public interface IApi {
     List<IAppsItem> apps(Body<IAppsRequest> request);
 
     /** {@link #apps(Body)} without parameters. */
+    @NoClassInterceptors
     default List<IAppsItem> apps() {
         return apps(new IAppsRequest(null));
+    }
+
+    /** {@link #apps(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<IAppsItem> apps(Consumer<IAppsRequest.Builder> request) {
+        return apps(IAppsRequest.with(request));
     }
 
     /** {@link #apps(Body)} without blocking. */
@@ -68,8 +79,15 @@ public interface IApi {
     Uni<List<IAppsItem>> appsAsync(Body<IAppsRequest> request);
 
     /** {@link #apps(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<IAppsItem>> appsAsync() {
         return appsAsync(new IAppsRequest(null));
+    }
+
+    /** {@link #apps(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<IAppsItem>> appsAsync(Consumer<IAppsRequest.Builder> request) {
+        return appsAsync(IAppsRequest.with(request));
     }
 
     /** {@code i/authorized-apps}: needs a token. Refuses the tokens of apps. */
@@ -78,8 +96,15 @@ public interface IApi {
     List<IAuthorizedAppsItem> authorizedApps(Body<IAuthorizedAppsRequest> request);
 
     /** {@link #authorizedApps(Body)} without parameters. */
+    @NoClassInterceptors
     default List<IAuthorizedAppsItem> authorizedApps() {
         return authorizedApps(new IAuthorizedAppsRequest(null, null, null));
+    }
+
+    /** {@link #authorizedApps(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<IAuthorizedAppsItem> authorizedApps(Consumer<IAuthorizedAppsRequest.Builder> request) {
+        return authorizedApps(IAuthorizedAppsRequest.with(request));
     }
 
     /** {@link #authorizedApps(Body)} without blocking. */
@@ -88,8 +113,15 @@ public interface IApi {
     Uni<List<IAuthorizedAppsItem>> authorizedAppsAsync(Body<IAuthorizedAppsRequest> request);
 
     /** {@link #authorizedApps(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<IAuthorizedAppsItem>> authorizedAppsAsync() {
         return authorizedAppsAsync(new IAuthorizedAppsRequest(null, null, null));
+    }
+
+    /** {@link #authorizedApps(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<IAuthorizedAppsItem>> authorizedAppsAsync(Consumer<IAuthorizedAppsRequest.Builder> request) {
+        return authorizedAppsAsync(IAuthorizedAppsRequest.with(request));
     }
 
     /**
@@ -101,20 +133,44 @@ public interface IApi {
     @Path("change-password")
     void changePassword(Body<IChangePasswordRequest> request);
 
+    /** {@link #changePassword(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void changePassword(Consumer<IChangePasswordRequest.Builder> request) {
+        changePassword(IChangePasswordRequest.with(request));
+    }
+
     /** {@link #changePassword(Body)} without blocking. */
     @POST
     @Path("change-password")
     Uni<Void> changePasswordAsync(Body<IChangePasswordRequest> request);
+
+    /** {@link #changePassword(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> changePasswordAsync(Consumer<IChangePasswordRequest.Builder> request) {
+        return changePasswordAsync(IChangePasswordRequest.with(request));
+    }
 
     /** {@code i/claim-achievement}: needs {@code write:account}. */
     @POST
     @Path("claim-achievement")
     void claimAchievement(Body<IClaimAchievementRequest> request);
 
+    /** {@link #claimAchievement(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void claimAchievement(Consumer<IClaimAchievementRequest.Builder> request) {
+        claimAchievement(IClaimAchievementRequest.with(request));
+    }
+
     /** {@link #claimAchievement(Body)} without blocking. */
     @POST
     @Path("claim-achievement")
     Uni<Void> claimAchievementAsync(Body<IClaimAchievementRequest> request);
+
+    /** {@link #claimAchievement(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> claimAchievementAsync(Consumer<IClaimAchievementRequest.Builder> request) {
+        return claimAchievementAsync(IClaimAchievementRequest.with(request));
+    }
 
     /**
      * {@code i/delete-account}: needs a token. Refuses the tokens of apps.
@@ -125,10 +181,34 @@ public interface IApi {
     @Path("delete-account")
     void deleteAccount(Body<IDeleteAccountRequest> request);
 
+    /** {@link #deleteAccount(Body)} by {@code password} alone. */
+    @NoClassInterceptors
+    default void deleteAccount(String password) {
+        deleteAccount(new IDeleteAccountRequest(password, null));
+    }
+
+    /** {@link #deleteAccount(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void deleteAccount(Consumer<IDeleteAccountRequest.Builder> request) {
+        deleteAccount(IDeleteAccountRequest.with(request));
+    }
+
     /** {@link #deleteAccount(Body)} without blocking. */
     @POST
     @Path("delete-account")
     Uni<Void> deleteAccountAsync(Body<IDeleteAccountRequest> request);
+
+    /** {@link #deleteAccount(Body)} by {@code password} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAccountAsync(String password) {
+        return deleteAccountAsync(new IDeleteAccountRequest(password, null));
+    }
+
+    /** {@link #deleteAccount(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAccountAsync(Consumer<IDeleteAccountRequest.Builder> request) {
+        return deleteAccountAsync(IDeleteAccountRequest.with(request));
+    }
 
     /** {@code i/export-antennas}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h. */
     @POST
@@ -136,6 +216,7 @@ public interface IApi {
     void exportAntennas(Body<Empty> request);
 
     /** {@link #exportAntennas(Body)} without parameters. */
+    @NoClassInterceptors
     default void exportAntennas() {
         exportAntennas(Empty.BODY);
     }
@@ -146,6 +227,7 @@ public interface IApi {
     Uni<Void> exportAntennasAsync(Body<Empty> request);
 
     /** {@link #exportAntennas(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> exportAntennasAsync() {
         return exportAntennasAsync(Empty.BODY);
     }
@@ -156,6 +238,7 @@ public interface IApi {
     void exportBlocking(Body<Empty> request);
 
     /** {@link #exportBlocking(Body)} without parameters. */
+    @NoClassInterceptors
     default void exportBlocking() {
         exportBlocking(Empty.BODY);
     }
@@ -166,6 +249,7 @@ public interface IApi {
     Uni<Void> exportBlockingAsync(Body<Empty> request);
 
     /** {@link #exportBlocking(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> exportBlockingAsync() {
         return exportBlockingAsync(Empty.BODY);
     }
@@ -176,6 +260,7 @@ public interface IApi {
     void exportClips(Body<Empty> request);
 
     /** {@link #exportClips(Body)} without parameters. */
+    @NoClassInterceptors
     default void exportClips() {
         exportClips(Empty.BODY);
     }
@@ -186,6 +271,7 @@ public interface IApi {
     Uni<Void> exportClipsAsync(Body<Empty> request);
 
     /** {@link #exportClips(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> exportClipsAsync() {
         return exportClipsAsync(Empty.BODY);
     }
@@ -196,6 +282,7 @@ public interface IApi {
     void exportFavorites(Body<Empty> request);
 
     /** {@link #exportFavorites(Body)} without parameters. */
+    @NoClassInterceptors
     default void exportFavorites() {
         exportFavorites(Empty.BODY);
     }
@@ -206,6 +293,7 @@ public interface IApi {
     Uni<Void> exportFavoritesAsync(Body<Empty> request);
 
     /** {@link #exportFavorites(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> exportFavoritesAsync() {
         return exportFavoritesAsync(Empty.BODY);
     }
@@ -216,8 +304,15 @@ public interface IApi {
     void exportFollowing(Body<IExportFollowingRequest> request);
 
     /** {@link #exportFollowing(Body)} without parameters. */
+    @NoClassInterceptors
     default void exportFollowing() {
         exportFollowing(new IExportFollowingRequest(null, null));
+    }
+
+    /** {@link #exportFollowing(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void exportFollowing(Consumer<IExportFollowingRequest.Builder> request) {
+        exportFollowing(IExportFollowingRequest.with(request));
     }
 
     /** {@link #exportFollowing(Body)} without blocking. */
@@ -226,8 +321,15 @@ public interface IApi {
     Uni<Void> exportFollowingAsync(Body<IExportFollowingRequest> request);
 
     /** {@link #exportFollowing(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> exportFollowingAsync() {
         return exportFollowingAsync(new IExportFollowingRequest(null, null));
+    }
+
+    /** {@link #exportFollowing(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> exportFollowingAsync(Consumer<IExportFollowingRequest.Builder> request) {
+        return exportFollowingAsync(IExportFollowingRequest.with(request));
     }
 
     /** {@code i/export-mute}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h. */
@@ -236,6 +338,7 @@ public interface IApi {
     void exportMute(Body<Empty> request);
 
     /** {@link #exportMute(Body)} without parameters. */
+    @NoClassInterceptors
     default void exportMute() {
         exportMute(Empty.BODY);
     }
@@ -246,6 +349,7 @@ public interface IApi {
     Uni<Void> exportMuteAsync(Body<Empty> request);
 
     /** {@link #exportMute(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> exportMuteAsync() {
         return exportMuteAsync(Empty.BODY);
     }
@@ -256,6 +360,7 @@ public interface IApi {
     void exportNotes(Body<Empty> request);
 
     /** {@link #exportNotes(Body)} without parameters. */
+    @NoClassInterceptors
     default void exportNotes() {
         exportNotes(Empty.BODY);
     }
@@ -266,6 +371,7 @@ public interface IApi {
     Uni<Void> exportNotesAsync(Body<Empty> request);
 
     /** {@link #exportNotes(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> exportNotesAsync() {
         return exportNotesAsync(Empty.BODY);
     }
@@ -276,6 +382,7 @@ public interface IApi {
     void exportUserLists(Body<Empty> request);
 
     /** {@link #exportUserLists(Body)} without parameters. */
+    @NoClassInterceptors
     default void exportUserLists() {
         exportUserLists(Empty.BODY);
     }
@@ -286,6 +393,7 @@ public interface IApi {
     Uni<Void> exportUserListsAsync(Body<Empty> request);
 
     /** {@link #exportUserLists(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> exportUserListsAsync() {
         return exportUserListsAsync(Empty.BODY);
     }
@@ -296,8 +404,15 @@ public interface IApi {
     List<NoteFavorite> favorites(Body<IFavoritesRequest> request);
 
     /** {@link #favorites(Body)} without parameters. */
+    @NoClassInterceptors
     default List<NoteFavorite> favorites() {
         return favorites(IFavoritesRequest.builder().build());
+    }
+
+    /** {@link #favorites(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<NoteFavorite> favorites(Consumer<IFavoritesRequest.Builder> request) {
+        return favorites(IFavoritesRequest.with(request));
     }
 
     /** {@link #favorites(Body)} without blocking. */
@@ -306,8 +421,15 @@ public interface IApi {
     Uni<List<NoteFavorite>> favoritesAsync(Body<IFavoritesRequest> request);
 
     /** {@link #favorites(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<NoteFavorite>> favoritesAsync() {
         return favoritesAsync(IFavoritesRequest.builder().build());
+    }
+
+    /** {@link #favorites(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<NoteFavorite>> favoritesAsync(Consumer<IFavoritesRequest.Builder> request) {
+        return favoritesAsync(IFavoritesRequest.with(request));
     }
 
     /**
@@ -319,10 +441,34 @@ public interface IApi {
     @Path("import-antennas")
     void importAntennas(Body<IImportAntennasRequest> request);
 
+    /** {@link #importAntennas(Body)} by {@code fileId} alone. */
+    @NoClassInterceptors
+    default void importAntennas(String fileId) {
+        importAntennas(new IImportAntennasRequest(fileId));
+    }
+
+    /** {@link #importAntennas(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void importAntennas(Consumer<IImportAntennasRequest.Builder> request) {
+        importAntennas(IImportAntennasRequest.with(request));
+    }
+
     /** {@link #importAntennas(Body)} without blocking. */
     @POST
     @Path("import-antennas")
     Uni<Void> importAntennasAsync(Body<IImportAntennasRequest> request);
+
+    /** {@link #importAntennas(Body)} by {@code fileId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> importAntennasAsync(String fileId) {
+        return importAntennasAsync(new IImportAntennasRequest(fileId));
+    }
+
+    /** {@link #importAntennas(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> importAntennasAsync(Consumer<IImportAntennasRequest.Builder> request) {
+        return importAntennasAsync(IImportAntennasRequest.with(request));
+    }
 
     /**
      * {@code i/import-blocking}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h.
@@ -333,10 +479,34 @@ public interface IApi {
     @Path("import-blocking")
     void importBlocking(Body<IImportBlockingRequest> request);
 
+    /** {@link #importBlocking(Body)} by {@code fileId} alone. */
+    @NoClassInterceptors
+    default void importBlocking(String fileId) {
+        importBlocking(new IImportBlockingRequest(fileId));
+    }
+
+    /** {@link #importBlocking(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void importBlocking(Consumer<IImportBlockingRequest.Builder> request) {
+        importBlocking(IImportBlockingRequest.with(request));
+    }
+
     /** {@link #importBlocking(Body)} without blocking. */
     @POST
     @Path("import-blocking")
     Uni<Void> importBlockingAsync(Body<IImportBlockingRequest> request);
+
+    /** {@link #importBlocking(Body)} by {@code fileId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> importBlockingAsync(String fileId) {
+        return importBlockingAsync(new IImportBlockingRequest(fileId));
+    }
+
+    /** {@link #importBlocking(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> importBlockingAsync(Consumer<IImportBlockingRequest.Builder> request) {
+        return importBlockingAsync(IImportBlockingRequest.with(request));
+    }
 
     /**
      * {@code i/import-following}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h.
@@ -347,10 +517,34 @@ public interface IApi {
     @Path("import-following")
     void importFollowing(Body<IImportFollowingRequest> request);
 
+    /** {@link #importFollowing(Body)} by {@code fileId} alone. */
+    @NoClassInterceptors
+    default void importFollowing(String fileId) {
+        importFollowing(new IImportFollowingRequest(fileId, null));
+    }
+
+    /** {@link #importFollowing(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void importFollowing(Consumer<IImportFollowingRequest.Builder> request) {
+        importFollowing(IImportFollowingRequest.with(request));
+    }
+
     /** {@link #importFollowing(Body)} without blocking. */
     @POST
     @Path("import-following")
     Uni<Void> importFollowingAsync(Body<IImportFollowingRequest> request);
+
+    /** {@link #importFollowing(Body)} by {@code fileId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> importFollowingAsync(String fileId) {
+        return importFollowingAsync(new IImportFollowingRequest(fileId, null));
+    }
+
+    /** {@link #importFollowing(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> importFollowingAsync(Consumer<IImportFollowingRequest.Builder> request) {
+        return importFollowingAsync(IImportFollowingRequest.with(request));
+    }
 
     /**
      * {@code i/import-muting}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h.
@@ -361,10 +555,34 @@ public interface IApi {
     @Path("import-muting")
     void importMuting(Body<IImportMutingRequest> request);
 
+    /** {@link #importMuting(Body)} by {@code fileId} alone. */
+    @NoClassInterceptors
+    default void importMuting(String fileId) {
+        importMuting(new IImportMutingRequest(fileId));
+    }
+
+    /** {@link #importMuting(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void importMuting(Consumer<IImportMutingRequest.Builder> request) {
+        importMuting(IImportMutingRequest.with(request));
+    }
+
     /** {@link #importMuting(Body)} without blocking. */
     @POST
     @Path("import-muting")
     Uni<Void> importMutingAsync(Body<IImportMutingRequest> request);
+
+    /** {@link #importMuting(Body)} by {@code fileId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> importMutingAsync(String fileId) {
+        return importMutingAsync(new IImportMutingRequest(fileId));
+    }
+
+    /** {@link #importMuting(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> importMutingAsync(Consumer<IImportMutingRequest.Builder> request) {
+        return importMutingAsync(IImportMutingRequest.with(request));
+    }
 
     /**
      * {@code i/import-user-lists}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h.
@@ -375,10 +593,34 @@ public interface IApi {
     @Path("import-user-lists")
     void importUserLists(Body<IImportUserListsRequest> request);
 
+    /** {@link #importUserLists(Body)} by {@code fileId} alone. */
+    @NoClassInterceptors
+    default void importUserLists(String fileId) {
+        importUserLists(new IImportUserListsRequest(fileId));
+    }
+
+    /** {@link #importUserLists(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void importUserLists(Consumer<IImportUserListsRequest.Builder> request) {
+        importUserLists(IImportUserListsRequest.with(request));
+    }
+
     /** {@link #importUserLists(Body)} without blocking. */
     @POST
     @Path("import-user-lists")
     Uni<Void> importUserListsAsync(Body<IImportUserListsRequest> request);
+
+    /** {@link #importUserLists(Body)} by {@code fileId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> importUserListsAsync(String fileId) {
+        return importUserListsAsync(new IImportUserListsRequest(fileId));
+    }
+
+    /** {@link #importUserLists(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> importUserListsAsync(Consumer<IImportUserListsRequest.Builder> request) {
+        return importUserListsAsync(IImportUserListsRequest.with(request));
+    }
 
     /**
      * {@code i/move}: needs a token. Refuses the tokens of apps. At most 5 calls in 24 h.
@@ -390,10 +632,34 @@ public interface IApi {
     @Path("move")
     JsonNode move(Body<IMoveRequest> request);
 
+    /** {@link #move(Body)} by {@code moveToAccount} alone. */
+    @NoClassInterceptors
+    default JsonNode move(String moveToAccount) {
+        return move(new IMoveRequest(moveToAccount));
+    }
+
+    /** {@link #move(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default JsonNode move(Consumer<IMoveRequest.Builder> request) {
+        return move(IMoveRequest.with(request));
+    }
+
     /** {@link #move(Body)} without blocking. */
     @POST
     @Path("move")
     Uni<JsonNode> moveAsync(Body<IMoveRequest> request);
+
+    /** {@link #move(Body)} by {@code moveToAccount} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<JsonNode> moveAsync(String moveToAccount) {
+        return moveAsync(new IMoveRequest(moveToAccount));
+    }
+
+    /** {@link #move(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<JsonNode> moveAsync(Consumer<IMoveRequest.Builder> request) {
+        return moveAsync(IMoveRequest.with(request));
+    }
 
     /** {@code i/notifications}: needs {@code read:notifications}. At most 30 calls in 30 s. */
     @POST
@@ -401,8 +667,15 @@ public interface IApi {
     List<Notification> notifications(Body<INotificationsRequest> request);
 
     /** {@link #notifications(Body)} without parameters. */
+    @NoClassInterceptors
     default List<Notification> notifications() {
         return notifications(INotificationsRequest.builder().build());
+    }
+
+    /** {@link #notifications(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Notification> notifications(Consumer<INotificationsRequest.Builder> request) {
+        return notifications(INotificationsRequest.with(request));
     }
 
     /** {@link #notifications(Body)} without blocking. */
@@ -411,8 +684,15 @@ public interface IApi {
     Uni<List<Notification>> notificationsAsync(Body<INotificationsRequest> request);
 
     /** {@link #notifications(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<Notification>> notificationsAsync() {
         return notificationsAsync(INotificationsRequest.builder().build());
+    }
+
+    /** {@link #notifications(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Notification>> notificationsAsync(Consumer<INotificationsRequest.Builder> request) {
+        return notificationsAsync(INotificationsRequest.with(request));
     }
 
     /** {@code i/notifications-grouped}: needs {@code read:notifications}. At most 30 calls in 30 s. */
@@ -421,8 +701,15 @@ public interface IApi {
     List<Notification> notificationsGrouped(Body<INotificationsGroupedRequest> request);
 
     /** {@link #notificationsGrouped(Body)} without parameters. */
+    @NoClassInterceptors
     default List<Notification> notificationsGrouped() {
         return notificationsGrouped(INotificationsGroupedRequest.builder().build());
+    }
+
+    /** {@link #notificationsGrouped(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Notification> notificationsGrouped(Consumer<INotificationsGroupedRequest.Builder> request) {
+        return notificationsGrouped(INotificationsGroupedRequest.with(request));
     }
 
     /** {@link #notificationsGrouped(Body)} without blocking. */
@@ -431,8 +718,15 @@ public interface IApi {
     Uni<List<Notification>> notificationsGroupedAsync(Body<INotificationsGroupedRequest> request);
 
     /** {@link #notificationsGrouped(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<Notification>> notificationsGroupedAsync() {
         return notificationsGroupedAsync(INotificationsGroupedRequest.builder().build());
+    }
+
+    /** {@link #notificationsGrouped(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Notification>> notificationsGroupedAsync(Consumer<INotificationsGroupedRequest.Builder> request) {
+        return notificationsGroupedAsync(INotificationsGroupedRequest.with(request));
     }
 
     /** {@code i/page-likes}: needs {@code read:page-likes}. */
@@ -441,8 +735,15 @@ public interface IApi {
     List<IPageLikesItem> pageLikes(Body<IPageLikesRequest> request);
 
     /** {@link #pageLikes(Body)} without parameters. */
+    @NoClassInterceptors
     default List<IPageLikesItem> pageLikes() {
         return pageLikes(IPageLikesRequest.builder().build());
+    }
+
+    /** {@link #pageLikes(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<IPageLikesItem> pageLikes(Consumer<IPageLikesRequest.Builder> request) {
+        return pageLikes(IPageLikesRequest.with(request));
     }
 
     /** {@link #pageLikes(Body)} without blocking. */
@@ -451,8 +752,15 @@ public interface IApi {
     Uni<List<IPageLikesItem>> pageLikesAsync(Body<IPageLikesRequest> request);
 
     /** {@link #pageLikes(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<IPageLikesItem>> pageLikesAsync() {
         return pageLikesAsync(IPageLikesRequest.builder().build());
+    }
+
+    /** {@link #pageLikes(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<IPageLikesItem>> pageLikesAsync(Consumer<IPageLikesRequest.Builder> request) {
+        return pageLikesAsync(IPageLikesRequest.with(request));
     }
 
     /** {@code i/pages}: needs {@code read:pages}. */
@@ -461,8 +769,15 @@ public interface IApi {
     List<Page> pages(Body<IPagesRequest> request);
 
     /** {@link #pages(Body)} without parameters. */
+    @NoClassInterceptors
     default List<Page> pages() {
         return pages(IPagesRequest.builder().build());
+    }
+
+    /** {@link #pages(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Page> pages(Consumer<IPagesRequest.Builder> request) {
+        return pages(IPagesRequest.with(request));
     }
 
     /** {@link #pages(Body)} without blocking. */
@@ -471,8 +786,15 @@ public interface IApi {
     Uni<List<Page>> pagesAsync(Body<IPagesRequest> request);
 
     /** {@link #pages(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<Page>> pagesAsync() {
         return pagesAsync(IPagesRequest.builder().build());
+    }
+
+    /** {@link #pages(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Page>> pagesAsync(Consumer<IPagesRequest.Builder> request) {
+        return pagesAsync(IPagesRequest.with(request));
     }
 
     /**
@@ -484,40 +806,124 @@ public interface IApi {
     @Path("pin")
     MeDetailed pin(Body<IPinRequest> request);
 
+    /** {@link #pin(Body)} by {@code noteId} alone. */
+    @NoClassInterceptors
+    default MeDetailed pin(String noteId) {
+        return pin(new IPinRequest(noteId));
+    }
+
+    /** {@link #pin(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default MeDetailed pin(Consumer<IPinRequest.Builder> request) {
+        return pin(IPinRequest.with(request));
+    }
+
     /** {@link #pin(Body)} without blocking. */
     @POST
     @Path("pin")
     Uni<MeDetailed> pinAsync(Body<IPinRequest> request);
+
+    /** {@link #pin(Body)} by {@code noteId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<MeDetailed> pinAsync(String noteId) {
+        return pinAsync(new IPinRequest(noteId));
+    }
+
+    /** {@link #pin(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<MeDetailed> pinAsync(Consumer<IPinRequest.Builder> request) {
+        return pinAsync(IPinRequest.with(request));
+    }
 
     /** {@code i/read-announcement}: needs {@code write:account}. */
     @POST
     @Path("read-announcement")
     void readAnnouncement(Body<IReadAnnouncementRequest> request);
 
+    /** {@link #readAnnouncement(Body)} by {@code announcementId} alone. */
+    @NoClassInterceptors
+    default void readAnnouncement(String announcementId) {
+        readAnnouncement(new IReadAnnouncementRequest(announcementId));
+    }
+
+    /** {@link #readAnnouncement(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void readAnnouncement(Consumer<IReadAnnouncementRequest.Builder> request) {
+        readAnnouncement(IReadAnnouncementRequest.with(request));
+    }
+
     /** {@link #readAnnouncement(Body)} without blocking. */
     @POST
     @Path("read-announcement")
     Uni<Void> readAnnouncementAsync(Body<IReadAnnouncementRequest> request);
+
+    /** {@link #readAnnouncement(Body)} by {@code announcementId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> readAnnouncementAsync(String announcementId) {
+        return readAnnouncementAsync(new IReadAnnouncementRequest(announcementId));
+    }
+
+    /** {@link #readAnnouncement(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> readAnnouncementAsync(Consumer<IReadAnnouncementRequest.Builder> request) {
+        return readAnnouncementAsync(IReadAnnouncementRequest.with(request));
+    }
 
     /** {@code i/regenerate-token}: needs a token. Refuses the tokens of apps. */
     @POST
     @Path("regenerate-token")
     void regenerateToken(Body<IRegenerateTokenRequest> request);
 
+    /** {@link #regenerateToken(Body)} by {@code password} alone. */
+    @NoClassInterceptors
+    default void regenerateToken(String password) {
+        regenerateToken(new IRegenerateTokenRequest(password));
+    }
+
+    /** {@link #regenerateToken(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void regenerateToken(Consumer<IRegenerateTokenRequest.Builder> request) {
+        regenerateToken(IRegenerateTokenRequest.with(request));
+    }
+
     /** {@link #regenerateToken(Body)} without blocking. */
     @POST
     @Path("regenerate-token")
     Uni<Void> regenerateTokenAsync(Body<IRegenerateTokenRequest> request);
+
+    /** {@link #regenerateToken(Body)} by {@code password} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> regenerateTokenAsync(String password) {
+        return regenerateTokenAsync(new IRegenerateTokenRequest(password));
+    }
+
+    /** {@link #regenerateToken(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> regenerateTokenAsync(Consumer<IRegenerateTokenRequest.Builder> request) {
+        return regenerateTokenAsync(IRegenerateTokenRequest.with(request));
+    }
 
     /** {@code i/revoke-token}: needs a token. Refuses the tokens of apps. */
     @POST
     @Path("revoke-token")
     void revokeToken(Body<IRevokeTokenRequest> request);
 
+    /** {@link #revokeToken(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void revokeToken(Consumer<IRevokeTokenRequest.Builder> request) {
+        revokeToken(IRevokeTokenRequest.with(request));
+    }
+
     /** {@link #revokeToken(Body)} without blocking. */
     @POST
     @Path("revoke-token")
     Uni<Void> revokeTokenAsync(Body<IRevokeTokenRequest> request);
+
+    /** {@link #revokeToken(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> revokeTokenAsync(Consumer<IRevokeTokenRequest.Builder> request) {
+        return revokeTokenAsync(IRevokeTokenRequest.with(request));
+    }
 
     /** {@code i/signin-history}: needs a token. Refuses the tokens of apps. */
     @POST
@@ -525,8 +931,15 @@ public interface IApi {
     List<Signin> signinHistory(Body<ISigninHistoryRequest> request);
 
     /** {@link #signinHistory(Body)} without parameters. */
+    @NoClassInterceptors
     default List<Signin> signinHistory() {
         return signinHistory(ISigninHistoryRequest.builder().build());
+    }
+
+    /** {@link #signinHistory(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Signin> signinHistory(Consumer<ISigninHistoryRequest.Builder> request) {
+        return signinHistory(ISigninHistoryRequest.with(request));
     }
 
     /** {@link #signinHistory(Body)} without blocking. */
@@ -535,8 +948,15 @@ public interface IApi {
     Uni<List<Signin>> signinHistoryAsync(Body<ISigninHistoryRequest> request);
 
     /** {@link #signinHistory(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<Signin>> signinHistoryAsync() {
         return signinHistoryAsync(ISigninHistoryRequest.builder().build());
+    }
+
+    /** {@link #signinHistory(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Signin>> signinHistoryAsync(Consumer<ISigninHistoryRequest.Builder> request) {
+        return signinHistoryAsync(ISigninHistoryRequest.with(request));
     }
 
     /**
@@ -548,10 +968,34 @@ public interface IApi {
     @Path("unpin")
     MeDetailed unpin(Body<IUnpinRequest> request);
 
+    /** {@link #unpin(Body)} by {@code noteId} alone. */
+    @NoClassInterceptors
+    default MeDetailed unpin(String noteId) {
+        return unpin(new IUnpinRequest(noteId));
+    }
+
+    /** {@link #unpin(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default MeDetailed unpin(Consumer<IUnpinRequest.Builder> request) {
+        return unpin(IUnpinRequest.with(request));
+    }
+
     /** {@link #unpin(Body)} without blocking. */
     @POST
     @Path("unpin")
     Uni<MeDetailed> unpinAsync(Body<IUnpinRequest> request);
+
+    /** {@link #unpin(Body)} by {@code noteId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<MeDetailed> unpinAsync(String noteId) {
+        return unpinAsync(new IUnpinRequest(noteId));
+    }
+
+    /** {@link #unpin(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<MeDetailed> unpinAsync(Consumer<IUnpinRequest.Builder> request) {
+        return unpinAsync(IUnpinRequest.with(request));
+    }
 
     /**
      * {@code i/update}: needs {@code write:account}. At most 20 calls in 1 h.
@@ -567,8 +1011,15 @@ public interface IApi {
     MeDetailed update(Body<IUpdateRequest> request);
 
     /** {@link #update(Body)} without parameters. */
+    @NoClassInterceptors
     default MeDetailed update() {
         return update(IUpdateRequest.builder().build());
+    }
+
+    /** {@link #update(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default MeDetailed update(Consumer<IUpdateRequest.Builder> request) {
+        return update(IUpdateRequest.with(request));
     }
 
     /** {@link #update(Body)} without blocking. */
@@ -577,8 +1028,15 @@ public interface IApi {
     Uni<MeDetailed> updateAsync(Body<IUpdateRequest> request);
 
     /** {@link #update(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<MeDetailed> updateAsync() {
         return updateAsync(IUpdateRequest.builder().build());
+    }
+
+    /** {@link #update(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<MeDetailed> updateAsync(Consumer<IUpdateRequest.Builder> request) {
+        return updateAsync(IUpdateRequest.with(request));
     }
 
     /**
@@ -590,8 +1048,32 @@ public interface IApi {
     @Path("update-email")
     MeDetailed updateEmail(Body<IUpdateEmailRequest> request);
 
+    /** {@link #updateEmail(Body)} by {@code password} alone. */
+    @NoClassInterceptors
+    default MeDetailed updateEmail(String password) {
+        return updateEmail(new IUpdateEmailRequest(password, null, null));
+    }
+
+    /** {@link #updateEmail(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default MeDetailed updateEmail(Consumer<IUpdateEmailRequest.Builder> request) {
+        return updateEmail(IUpdateEmailRequest.with(request));
+    }
+
     /** {@link #updateEmail(Body)} without blocking. */
     @POST
     @Path("update-email")
     Uni<MeDetailed> updateEmailAsync(Body<IUpdateEmailRequest> request);
+
+    /** {@link #updateEmail(Body)} by {@code password} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<MeDetailed> updateEmailAsync(String password) {
+        return updateEmailAsync(new IUpdateEmailRequest(password, null, null));
+    }
+
+    /** {@link #updateEmail(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<MeDetailed> updateEmailAsync(Consumer<IUpdateEmailRequest.Builder> request) {
+        return updateEmailAsync(IUpdateEmailRequest.with(request));
+    }
 }

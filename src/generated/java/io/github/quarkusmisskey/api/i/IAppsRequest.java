@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -11,6 +12,31 @@ import io.github.quarkusmisskey.api.Body;
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IAppsRequest(Sort sort) implements Body<IAppsRequest> {
+
+    /** With what the lambda sets. */
+    public static IAppsRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IAppsRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Sort sort;
+
+        private Builder() {}
+
+        public Builder sort(Sort sort) {
+            this.sort = sort;
+            return this;
+        }
+
+        public IAppsRequest build() {
+            return new IAppsRequest(
+                    sort);
+        }
+    }
 
     /**
      * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.

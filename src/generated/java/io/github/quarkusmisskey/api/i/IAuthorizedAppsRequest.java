@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -20,6 +21,45 @@ public record IAuthorizedAppsRequest(
         Integer limit,
         Integer offset,
         Sort sort) implements Body<IAuthorizedAppsRequest> {
+
+    /** With what the lambda sets. */
+    public static IAuthorizedAppsRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IAuthorizedAppsRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Integer limit;
+        private Integer offset;
+        private Sort sort;
+
+        private Builder() {}
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder offset(int offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        public Builder sort(Sort sort) {
+            this.sort = sort;
+            return this;
+        }
+
+        public IAuthorizedAppsRequest build() {
+            return new IAuthorizedAppsRequest(
+                    limit,
+                    offset,
+                    sort);
+        }
+    }
 
     /**
      * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -35,5 +36,44 @@ public record IChangePasswordRequest(
     /** With what is required alone. */
     public static IChangePasswordRequest of(String currentPassword, String newPassword) {
         return new IChangePasswordRequest(currentPassword, newPassword, null);
+    }
+
+    /** With what the lambda sets. */
+    public static IChangePasswordRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IChangePasswordRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String currentPassword;
+        private String newPassword;
+        private String token;
+
+        private Builder() {}
+
+        public Builder currentPassword(String currentPassword) {
+            this.currentPassword = currentPassword;
+            return this;
+        }
+
+        public Builder newPassword(String newPassword) {
+            this.newPassword = newPassword;
+            return this;
+        }
+
+        public Builder token(String token) {
+            this.token = token;
+            return this;
+        }
+
+        public IChangePasswordRequest build() {
+            return new IChangePasswordRequest(
+                    currentPassword,
+                    newPassword,
+                    token);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -15,6 +16,31 @@ public record IClaimAchievementRequest(Name name) implements Body<IClaimAchievem
 
     public IClaimAchievementRequest {
         Objects.requireNonNull(name, "name");
+    }
+
+    /** With what the lambda sets. */
+    public static IClaimAchievementRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IClaimAchievementRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Name name;
+
+        private Builder() {}
+
+        public Builder name(Name name) {
+            this.name = name;
+            return this;
+        }
+
+        public IClaimAchievementRequest build() {
+            return new IClaimAchievementRequest(
+                    name);
+        }
     }
 
     /**

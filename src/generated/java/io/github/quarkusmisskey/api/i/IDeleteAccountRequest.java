@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -26,5 +27,37 @@ public record IDeleteAccountRequest(String password, String token) implements Bo
     /** With what is required alone. */
     public static IDeleteAccountRequest of(String password) {
         return new IDeleteAccountRequest(password, null);
+    }
+
+    /** With what the lambda sets. */
+    public static IDeleteAccountRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IDeleteAccountRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String password;
+        private String token;
+
+        private Builder() {}
+
+        public Builder password(String password) {
+            this.password = password;
+            return this;
+        }
+
+        public Builder token(String token) {
+            this.token = token;
+            return this;
+        }
+
+        public IDeleteAccountRequest build() {
+            return new IDeleteAccountRequest(
+                    password,
+                    token);
+        }
     }
 }

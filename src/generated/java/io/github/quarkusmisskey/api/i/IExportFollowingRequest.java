@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,4 +16,37 @@ import io.github.quarkusmisskey.api.Body;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IExportFollowingRequest(
         Boolean excludeMuting,
-        Boolean excludeInactive) implements Body<IExportFollowingRequest> {}
+        Boolean excludeInactive) implements Body<IExportFollowingRequest> {
+
+    /** With what the lambda sets. */
+    public static IExportFollowingRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IExportFollowingRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Boolean excludeMuting;
+        private Boolean excludeInactive;
+
+        private Builder() {}
+
+        public Builder excludeMuting(boolean excludeMuting) {
+            this.excludeMuting = excludeMuting;
+            return this;
+        }
+
+        public Builder excludeInactive(boolean excludeInactive) {
+            this.excludeInactive = excludeInactive;
+            return this;
+        }
+
+        public IExportFollowingRequest build() {
+            return new IExportFollowingRequest(
+                    excludeMuting,
+                    excludeInactive);
+        }
+    }
+}

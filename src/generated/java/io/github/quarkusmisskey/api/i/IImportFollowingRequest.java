@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,5 +21,37 @@ public record IImportFollowingRequest(
     /** With what is required alone. */
     public static IImportFollowingRequest of(String fileId) {
         return new IImportFollowingRequest(fileId, null);
+    }
+
+    /** With what the lambda sets. */
+    public static IImportFollowingRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IImportFollowingRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String fileId;
+        private Boolean withReplies;
+
+        private Builder() {}
+
+        public Builder fileId(String fileId) {
+            this.fileId = fileId;
+            return this;
+        }
+
+        public Builder withReplies(boolean withReplies) {
+            this.withReplies = withReplies;
+            return this;
+        }
+
+        public IImportFollowingRequest build() {
+            return new IImportFollowingRequest(
+                    fileId,
+                    withReplies);
+        }
     }
 }

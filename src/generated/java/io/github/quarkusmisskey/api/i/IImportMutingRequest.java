@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record IImportMutingRequest(String fileId) implements Body<IImportMutingR
 
     public IImportMutingRequest {
         Objects.requireNonNull(fileId, "fileId");
+    }
+
+    /** With what the lambda sets. */
+    public static IImportMutingRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IImportMutingRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String fileId;
+
+        private Builder() {}
+
+        public Builder fileId(String fileId) {
+            this.fileId = fileId;
+            return this;
+        }
+
+        public IImportMutingRequest build() {
+            return new IImportMutingRequest(
+                    fileId);
+        }
     }
 }

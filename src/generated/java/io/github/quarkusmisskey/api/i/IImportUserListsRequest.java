@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record IImportUserListsRequest(String fileId) implements Body<IImportUser
 
     public IImportUserListsRequest {
         Objects.requireNonNull(fileId, "fileId");
+    }
+
+    /** With what the lambda sets. */
+    public static IImportUserListsRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IImportUserListsRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String fileId;
+
+        private Builder() {}
+
+        public Builder fileId(String fileId) {
+            this.fileId = fileId;
+            return this;
+        }
+
+        public IImportUserListsRequest build() {
+            return new IImportUserListsRequest(
+                    fileId);
+        }
     }
 }

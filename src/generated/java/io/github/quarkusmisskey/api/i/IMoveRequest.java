@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record IMoveRequest(String moveToAccount) implements Body<IMoveRequest> {
 
     public IMoveRequest {
         Objects.requireNonNull(moveToAccount, "moveToAccount");
+    }
+
+    /** With what the lambda sets. */
+    public static IMoveRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IMoveRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String moveToAccount;
+
+        private Builder() {}
+
+        public Builder moveToAccount(String moveToAccount) {
+            this.moveToAccount = moveToAccount;
+            return this;
+        }
+
+        public IMoveRequest build() {
+            return new IMoveRequest(
+                    moveToAccount);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -26,6 +28,13 @@ public record INotificationsRequest(
         Boolean markAsRead,
         List<NotificationType> includeTypes,
         List<NotificationType> excludeTypes) implements Body<INotificationsRequest> {
+
+    /** With what the lambda sets. */
+    public static INotificationsRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -80,9 +89,17 @@ public record INotificationsRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder markAsRead(boolean markAsRead) {
@@ -95,9 +112,17 @@ public record INotificationsRequest(
             return this;
         }
 
+        public Builder includeTypes(NotificationType... includeTypes) {
+            return includeTypes(List.of(includeTypes));
+        }
+
         public Builder excludeTypes(List<NotificationType> excludeTypes) {
             this.excludeTypes = excludeTypes;
             return this;
+        }
+
+        public Builder excludeTypes(NotificationType... excludeTypes) {
+            return excludeTypes(List.of(excludeTypes));
         }
 
         public INotificationsRequest build() {

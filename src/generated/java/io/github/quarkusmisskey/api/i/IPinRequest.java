@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record IPinRequest(String noteId) implements Body<IPinRequest> {
 
     public IPinRequest {
         Objects.requireNonNull(noteId, "noteId");
+    }
+
+    /** With what the lambda sets. */
+    public static IPinRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IPinRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String noteId;
+
+        private Builder() {}
+
+        public Builder noteId(String noteId) {
+            this.noteId = noteId;
+            return this;
+        }
+
+        public IPinRequest build() {
+            return new IPinRequest(
+                    noteId);
+        }
     }
 }

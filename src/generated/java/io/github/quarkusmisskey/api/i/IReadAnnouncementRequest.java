@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record IReadAnnouncementRequest(String announcementId) implements Body<IR
 
     public IReadAnnouncementRequest {
         Objects.requireNonNull(announcementId, "announcementId");
+    }
+
+    /** With what the lambda sets. */
+    public static IReadAnnouncementRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IReadAnnouncementRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String announcementId;
+
+        private Builder() {}
+
+        public Builder announcementId(String announcementId) {
+            this.announcementId = announcementId;
+            return this;
+        }
+
+        public IReadAnnouncementRequest build() {
+            return new IReadAnnouncementRequest(
+                    announcementId);
+        }
     }
 }

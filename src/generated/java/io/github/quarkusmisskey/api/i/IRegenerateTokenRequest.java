@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,5 +21,30 @@ public record IRegenerateTokenRequest(String password) implements Body<IRegenera
     public String toString() {
         return "IRegenerateTokenRequest[password=[redacted]"
                 + "]";
+    }
+
+    /** With what the lambda sets. */
+    public static IRegenerateTokenRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IRegenerateTokenRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String password;
+
+        private Builder() {}
+
+        public Builder password(String password) {
+            this.password = password;
+            return this;
+        }
+
+        public IRegenerateTokenRequest build() {
+            return new IRegenerateTokenRequest(
+                    password);
+        }
     }
 }

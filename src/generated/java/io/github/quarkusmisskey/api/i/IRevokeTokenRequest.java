@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -38,5 +39,42 @@ public record IRevokeTokenRequest(String tokenId, Patch<String> token) implement
     /** By token alone. */
     public static IRevokeTokenRequest token(String token) {
         return new IRevokeTokenRequest(null, Patch.of(token));
+    }
+
+    /** With what the lambda sets. */
+    public static IRevokeTokenRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IRevokeTokenRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String tokenId;
+        private Patch<String> token;
+
+        private Builder() {}
+
+        public Builder tokenId(String tokenId) {
+            this.tokenId = tokenId;
+            return this;
+        }
+
+        public Builder token(String token) {
+            this.token = Patch.of(token);
+            return this;
+        }
+
+        public Builder clearToken() {
+            this.token = Patch.clear();
+            return this;
+        }
+
+        public IRevokeTokenRequest build() {
+            return new IRevokeTokenRequest(
+                    tokenId,
+                    token);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -36,5 +37,54 @@ public record IUpdateEmailRequest(
     /** With what is required alone. */
     public static IUpdateEmailRequest of(String password) {
         return new IUpdateEmailRequest(password, null, null);
+    }
+
+    /** With what the lambda sets. */
+    public static IUpdateEmailRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IUpdateEmailRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String password;
+        private Patch<String> email;
+        private Patch<String> token;
+
+        private Builder() {}
+
+        public Builder password(String password) {
+            this.password = password;
+            return this;
+        }
+
+        public Builder email(String email) {
+            this.email = Patch.of(email);
+            return this;
+        }
+
+        public Builder clearEmail() {
+            this.email = Patch.clear();
+            return this;
+        }
+
+        public Builder token(String token) {
+            this.token = Patch.of(token);
+            return this;
+        }
+
+        public Builder clearToken() {
+            this.token = Patch.clear();
+            return this;
+        }
+
+        public IUpdateEmailRequest build() {
+            return new IUpdateEmailRequest(
+                    password,
+                    email,
+                    token);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.i;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -74,6 +75,13 @@ public record IUpdateRequest(
         NotificationRecieveConfig notificationRecieveConfig,
         List<String> emailNotificationTypes,
         List<String> alsoKnownAs) implements Body<IUpdateRequest> {
+
+    /** With what the lambda sets. */
+    public static IUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -241,6 +249,10 @@ public record IUpdateRequest(
             return this;
         }
 
+        public Builder avatarDecorations(AvatarDecoration... avatarDecorations) {
+            return avatarDecorations(List.of(avatarDecorations));
+        }
+
         public Builder bannerId(String bannerId) {
             this.bannerId = Patch.of(bannerId);
             return this;
@@ -254,6 +266,10 @@ public record IUpdateRequest(
         public Builder fields(List<ProfileField> fields) {
             this.fields = fields;
             return this;
+        }
+
+        public Builder fields(ProfileField... fields) {
+            return fields(List.of(fields));
         }
 
         public Builder isLocked(boolean isLocked) {
@@ -391,6 +407,10 @@ public record IUpdateRequest(
             return this;
         }
 
+        public Builder mutedInstances(String... mutedInstances) {
+            return mutedInstances(List.of(mutedInstances));
+        }
+
         public Builder notificationRecieveConfig(NotificationRecieveConfig notificationRecieveConfig) {
             this.notificationRecieveConfig = notificationRecieveConfig;
             return this;
@@ -401,9 +421,17 @@ public record IUpdateRequest(
             return this;
         }
 
+        public Builder emailNotificationTypes(String... emailNotificationTypes) {
+            return emailNotificationTypes(List.of(emailNotificationTypes));
+        }
+
         public Builder alsoKnownAs(List<String> alsoKnownAs) {
             this.alsoKnownAs = alsoKnownAs;
             return this;
+        }
+
+        public Builder alsoKnownAs(String... alsoKnownAs) {
+            return alsoKnownAs(List.of(alsoKnownAs));
         }
 
         public IUpdateRequest build() {
@@ -705,6 +733,13 @@ public record IUpdateRequest(
             return new Builder(id).build();
         }
 
+        /** With what the lambda sets. */
+        public static AvatarDecoration with(Consumer<Builder> fields) {
+            Builder builder = new Builder();
+            fields.accept(builder);
+            return builder.build();
+        }
+
         /** A builder of one, given what is required. */
         public static Builder builder(String id) {
             return new Builder(id);
@@ -728,6 +763,8 @@ public record IUpdateRequest(
             private Boolean flipH;
             private Double offsetX;
             private Double offsetY;
+
+            private Builder() {}
 
             private Builder(String id) {
                 this.id = id;

@@ -30,7 +30,7 @@ final class AdJson extends ObjectType<Ad> {
         String url = null;
         String imageUrl = null;
         String memo = null;
-        Long dayOfWeek = null;
+        Integer dayOfWeek = null;
         Boolean isSensitive = null;
         Map<String, byte[]> unknown = null;
         for (String member = json.member(); member != null; member = json.member()) {
@@ -44,7 +44,7 @@ final class AdJson extends ObjectType<Ad> {
                 case "url" -> url = json.text();
                 case "imageUrl" -> imageUrl = json.text();
                 case "memo" -> memo = json.text();
-                case "dayOfWeek" -> dayOfWeek = json.whole();
+                case "dayOfWeek" -> dayOfWeek = json.integer();
                 case "isSensitive" -> isSensitive = json.flag();
                 default -> unknown = json.keep(member, unknown);
             }
@@ -75,7 +75,7 @@ final class AdJson extends ObjectType<Ad> {
         json.text("url", value.url());
         json.text("imageUrl", value.imageUrl());
         json.text("memo", value.memo());
-        json.member("dayOfWeek", value.dayOfWeek(), Scalars.WHOLE);
+        json.member("dayOfWeek", value.dayOfWeek(), Scalars.INTEGER);
         json.member("isSensitive", value.isSensitive(), Scalars.FLAG);
         json.unknown(value.unknown());
     }

@@ -23,7 +23,7 @@ final class AdminAdCreateRequestJson extends RequestType<AdminAdCreateRequest> {
         json.member("expiresAt", value.expiresAt(), Scalars.WHOLE);
         json.member("startsAt", value.startsAt(), Scalars.WHOLE);
         json.text("imageUrl", value.imageUrl());
-        json.member("dayOfWeek", value.dayOfWeek(), Scalars.WHOLE);
+        json.member("dayOfWeek", value.dayOfWeek(), Scalars.INTEGER);
         json.member("isSensitive", value.isSensitive(), Scalars.FLAG);
     }
 }

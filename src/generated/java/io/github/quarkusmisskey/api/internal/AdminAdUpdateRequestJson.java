@@ -24,7 +24,7 @@ final class AdminAdUpdateRequestJson extends RequestType<AdminAdUpdateRequest> {
         json.member("ratio", value.ratio(), Scalars.NUMBER);
         json.member("expiresAt", value.expiresAt(), Scalars.WHOLE);
         json.member("startsAt", value.startsAt(), Scalars.WHOLE);
-        json.member("dayOfWeek", value.dayOfWeek(), Scalars.WHOLE);
+        json.member("dayOfWeek", value.dayOfWeek(), Scalars.INTEGER);
         json.member("isSensitive", value.isSensitive(), Scalars.FLAG);
     }
 }

@@ -76,7 +76,7 @@ final class AdminMetaResponseJson extends ObjectType<AdminMetaResponse> {
         String email = null;
         Boolean smtpSecure = null;
         String smtpHost = null;
-        Long smtpPort = null;
+        Integer smtpPort = null;
         String smtpUser = null;
         String smtpPass = null;
         String swPrivateKey = null;
@@ -86,7 +86,7 @@ final class AdminMetaResponseJson extends ObjectType<AdminMetaResponse> {
         String objectStoragePrefix = null;
         String objectStorageEndpoint = null;
         String objectStorageRegion = null;
-        Long objectStoragePort = null;
+        Integer objectStoragePort = null;
         String objectStorageAccessKey = null;
         String objectStorageSecretKey = null;
         Boolean objectStorageUseSSL = null;
@@ -113,7 +113,7 @@ final class AdminMetaResponseJson extends ObjectType<AdminMetaResponse> {
         Long perUserHomeTimelineCacheMax = null;
         Long perUserListTimelineCacheMax = null;
         Boolean enableReactionsBuffering = null;
-        Long notesPerOneAd = null;
+        Integer notesPerOneAd = null;
         String backgroundImageUrl = null;
         String deeplAuthKey = null;
         Boolean deeplIsPro = null;
@@ -207,7 +207,7 @@ final class AdminMetaResponseJson extends ObjectType<AdminMetaResponse> {
                 case "email" -> email = json.text();
                 case "smtpSecure" -> smtpSecure = json.flag();
                 case "smtpHost" -> smtpHost = json.text();
-                case "smtpPort" -> smtpPort = json.whole();
+                case "smtpPort" -> smtpPort = json.integer();
                 case "smtpUser" -> smtpUser = json.text();
                 case "smtpPass" -> smtpPass = json.text();
                 case "swPrivateKey" -> swPrivateKey = json.text();
@@ -217,7 +217,7 @@ final class AdminMetaResponseJson extends ObjectType<AdminMetaResponse> {
                 case "objectStoragePrefix" -> objectStoragePrefix = json.text();
                 case "objectStorageEndpoint" -> objectStorageEndpoint = json.text();
                 case "objectStorageRegion" -> objectStorageRegion = json.text();
-                case "objectStoragePort" -> objectStoragePort = json.whole();
+                case "objectStoragePort" -> objectStoragePort = json.integer();
                 case "objectStorageAccessKey" -> objectStorageAccessKey = json.text();
                 case "objectStorageSecretKey" -> objectStorageSecretKey = json.text();
                 case "objectStorageUseSSL" -> objectStorageUseSSL = json.flag();
@@ -244,7 +244,7 @@ final class AdminMetaResponseJson extends ObjectType<AdminMetaResponse> {
                 case "perUserHomeTimelineCacheMax" -> perUserHomeTimelineCacheMax = json.whole();
                 case "perUserListTimelineCacheMax" -> perUserListTimelineCacheMax = json.whole();
                 case "enableReactionsBuffering" -> enableReactionsBuffering = json.flag();
-                case "notesPerOneAd" -> notesPerOneAd = json.whole();
+                case "notesPerOneAd" -> notesPerOneAd = json.integer();
                 case "backgroundImageUrl" -> backgroundImageUrl = json.text();
                 case "deeplAuthKey" -> deeplAuthKey = json.text();
                 case "deeplIsPro" -> deeplIsPro = json.flag();
@@ -472,7 +472,7 @@ final class AdminMetaResponseJson extends ObjectType<AdminMetaResponse> {
         json.text("email", value.email());
         json.member("smtpSecure", value.smtpSecure(), Scalars.FLAG);
         json.text("smtpHost", value.smtpHost());
-        json.member("smtpPort", value.smtpPort(), Scalars.WHOLE);
+        json.member("smtpPort", value.smtpPort(), Scalars.INTEGER);
         json.text("smtpUser", value.smtpUser());
         json.text("smtpPass", value.smtpPass());
         json.text("swPrivateKey", value.swPrivateKey());
@@ -482,7 +482,7 @@ final class AdminMetaResponseJson extends ObjectType<AdminMetaResponse> {
         json.text("objectStoragePrefix", value.objectStoragePrefix());
         json.text("objectStorageEndpoint", value.objectStorageEndpoint());
         json.text("objectStorageRegion", value.objectStorageRegion());
-        json.member("objectStoragePort", value.objectStoragePort(), Scalars.WHOLE);
+        json.member("objectStoragePort", value.objectStoragePort(), Scalars.INTEGER);
         json.text("objectStorageAccessKey", value.objectStorageAccessKey());
         json.text("objectStorageSecretKey", value.objectStorageSecretKey());
         json.member("objectStorageUseSSL", value.objectStorageUseSSL(), Scalars.FLAG);
@@ -509,7 +509,7 @@ final class AdminMetaResponseJson extends ObjectType<AdminMetaResponse> {
         json.member("perUserHomeTimelineCacheMax", value.perUserHomeTimelineCacheMax(), Scalars.WHOLE);
         json.member("perUserListTimelineCacheMax", value.perUserListTimelineCacheMax(), Scalars.WHOLE);
         json.member("enableReactionsBuffering", value.enableReactionsBuffering(), Scalars.FLAG);
-        json.member("notesPerOneAd", value.notesPerOneAd(), Scalars.WHOLE);
+        json.member("notesPerOneAd", value.notesPerOneAd(), Scalars.INTEGER);
         json.text("backgroundImageUrl", value.backgroundImageUrl());
         json.text("deeplAuthKey", value.deeplAuthKey());
         json.member("deeplIsPro", value.deeplIsPro(), Scalars.FLAG);

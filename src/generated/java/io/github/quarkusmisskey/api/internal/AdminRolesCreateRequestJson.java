@@ -28,7 +28,7 @@ final class AdminRolesCreateRequestJson extends RequestType<AdminRolesCreateRequ
         json.member("asBadge", value.asBadge(), Scalars.FLAG);
         json.member("preserveAssignmentOnMoveAccount", value.preserveAssignmentOnMoveAccount(), Scalars.FLAG);
         json.member("canEditMembersByModerator", value.canEditMembersByModerator(), Scalars.FLAG);
-        json.member("displayOrder", value.displayOrder(), Scalars.WHOLE);
+        json.member("displayOrder", value.displayOrder(), Scalars.INTEGER);
         json.member("policies", value.policies(), Scalars.ANY);
     }
 }

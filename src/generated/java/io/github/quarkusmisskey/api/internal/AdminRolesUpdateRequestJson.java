@@ -29,7 +29,7 @@ final class AdminRolesUpdateRequestJson extends RequestType<AdminRolesUpdateRequ
         json.member("asBadge", value.asBadge(), Scalars.FLAG);
         json.member("preserveAssignmentOnMoveAccount", value.preserveAssignmentOnMoveAccount(), Scalars.FLAG);
         json.member("canEditMembersByModerator", value.canEditMembersByModerator(), Scalars.FLAG);
-        json.member("displayOrder", value.displayOrder(), Scalars.WHOLE);
+        json.member("displayOrder", value.displayOrder(), Scalars.INTEGER);
         json.member("policies", value.policies(), Scalars.ANY);
     }
 }

@@ -70,7 +70,7 @@ final class AdminUpdateMetaRequestJson extends RequestType<AdminUpdateMetaReques
         json.patch("email", value.email(), Scalars.TEXT);
         json.member("smtpSecure", value.smtpSecure(), Scalars.FLAG);
         json.patch("smtpHost", value.smtpHost(), Scalars.TEXT);
-        json.patch("smtpPort", value.smtpPort(), Scalars.WHOLE);
+        json.patch("smtpPort", value.smtpPort(), Scalars.INTEGER);
         json.patch("smtpUser", value.smtpUser(), Scalars.TEXT);
         json.patch("smtpPass", value.smtpPass(), Scalars.TEXT);
         json.member("enableServiceWorker", value.enableServiceWorker(), Scalars.FLAG);
@@ -88,7 +88,7 @@ final class AdminUpdateMetaRequestJson extends RequestType<AdminUpdateMetaReques
         json.patch("objectStoragePrefix", value.objectStoragePrefix(), Scalars.TEXT);
         json.patch("objectStorageEndpoint", value.objectStorageEndpoint(), Scalars.TEXT);
         json.patch("objectStorageRegion", value.objectStorageRegion(), Scalars.TEXT);
-        json.patch("objectStoragePort", value.objectStoragePort(), Scalars.WHOLE);
+        json.patch("objectStoragePort", value.objectStoragePort(), Scalars.INTEGER);
         json.patch("objectStorageAccessKey", value.objectStorageAccessKey(), Scalars.TEXT);
         json.patch("objectStorageSecretKey", value.objectStorageSecretKey(), Scalars.TEXT);
         json.member("objectStorageUseSSL", value.objectStorageUseSSL(), Scalars.FLAG);
@@ -118,7 +118,7 @@ final class AdminUpdateMetaRequestJson extends RequestType<AdminUpdateMetaReques
         json.member("perUserHomeTimelineCacheMax", value.perUserHomeTimelineCacheMax(), Scalars.WHOLE);
         json.member("perUserListTimelineCacheMax", value.perUserListTimelineCacheMax(), Scalars.WHOLE);
         json.member("enableReactionsBuffering", value.enableReactionsBuffering(), Scalars.FLAG);
-        json.member("notesPerOneAd", value.notesPerOneAd(), Scalars.WHOLE);
+        json.member("notesPerOneAd", value.notesPerOneAd(), Scalars.INTEGER);
         json.patch("silencedHosts", value.silencedHosts(), ListType.of(Scalars.TEXT));
         json.patch("mediaSilencedHosts", value.mediaSilencedHosts(), ListType.of(Scalars.TEXT));
         json.patch("summalyProxy", value.summalyProxy(), Scalars.TEXT);

@@ -62,7 +62,7 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
         String iconUrl = null;
         Long maxNoteTextLength = null;
         List<MetaDetailed.Ad> ads = null;
-        Long notesPerOneAd = null;
+        Integer notesPerOneAd = null;
         Boolean enableEmail = null;
         Boolean enableServiceWorker = null;
         Boolean translatorAvailable = null;
@@ -125,7 +125,7 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
                 case "iconUrl" -> iconUrl = json.text();
                 case "maxNoteTextLength" -> maxNoteTextLength = json.whole();
                 case "ads" -> ads = json.list(MetaDetailedJson.MetaDetailedAdJson.TYPE);
-                case "notesPerOneAd" -> notesPerOneAd = json.whole();
+                case "notesPerOneAd" -> notesPerOneAd = json.integer();
                 case "enableEmail" -> enableEmail = json.flag();
                 case "enableServiceWorker" -> enableServiceWorker = json.flag();
                 case "translatorAvailable" -> translatorAvailable = json.flag();
@@ -254,7 +254,7 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
         json.text("iconUrl", value.iconUrl());
         json.member("maxNoteTextLength", value.maxNoteTextLength(), Scalars.WHOLE);
         json.member("ads", value.ads(), ListType.of(MetaDetailedJson.MetaDetailedAdJson.TYPE));
-        json.member("notesPerOneAd", value.notesPerOneAd(), Scalars.WHOLE);
+        json.member("notesPerOneAd", value.notesPerOneAd(), Scalars.INTEGER);
         json.member("enableEmail", value.enableEmail(), Scalars.FLAG);
         json.member("enableServiceWorker", value.enableServiceWorker(), Scalars.FLAG);
         json.member("translatorAvailable", value.translatorAvailable(), Scalars.FLAG);
@@ -296,7 +296,7 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
             String place = null;
             Double ratio = null;
             String imageUrl = null;
-            Long dayOfWeek = null;
+            Integer dayOfWeek = null;
             Boolean isSensitive = null;
             Map<String, byte[]> unknown = null;
             for (String member = json.member(); member != null; member = json.member()) {
@@ -306,7 +306,7 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
                     case "place" -> place = json.text();
                     case "ratio" -> ratio = json.number();
                     case "imageUrl" -> imageUrl = json.text();
-                    case "dayOfWeek" -> dayOfWeek = json.whole();
+                    case "dayOfWeek" -> dayOfWeek = json.integer();
                     case "isSensitive" -> isSensitive = json.flag();
                     default -> unknown = json.keep(member, unknown);
                 }
@@ -329,7 +329,7 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
             json.text("place", value.place());
             json.member("ratio", value.ratio(), Scalars.NUMBER);
             json.text("imageUrl", value.imageUrl());
-            json.member("dayOfWeek", value.dayOfWeek(), Scalars.WHOLE);
+            json.member("dayOfWeek", value.dayOfWeek(), Scalars.INTEGER);
             json.member("isSensitive", value.isSensitive(), Scalars.FLAG);
             json.unknown(value.unknown());
         }

@@ -345,12 +345,12 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
             if (!json.isObject()) {
                 return null;
             }
-            Long choice = null;
+            Integer choice = null;
             String userId = null;
             Map<String, byte[]> unknown = null;
             for (String member = json.member(); member != null; member = json.member()) {
                 switch (member) {
-                    case "choice" -> choice = json.whole();
+                    case "choice" -> choice = json.integer();
                     case "userId" -> userId = json.text();
                     default -> unknown = json.keep(member, unknown);
                 }
@@ -363,7 +363,7 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
 
         @Override
         public void members(JsonOut json, NoteUpdatedEvent.PollVoted.BodyValue value) throws IOException {
-            json.member("choice", value.choice(), Scalars.WHOLE);
+            json.member("choice", value.choice(), Scalars.INTEGER);
             json.text("userId", value.userId());
             json.unknown(value.unknown());
         }

@@ -16,6 +16,6 @@ final class NotesPollsVoteRequestJson extends RequestType<NotesPollsVoteRequest>
     @Override
     public void members(JsonOut json, NotesPollsVoteRequest value) throws IOException {
         json.text("noteId", value.noteId());
-        json.member("choice", value.choice(), Scalars.WHOLE);
+        json.member("choice", value.choice(), Scalars.INTEGER);
     }
 }

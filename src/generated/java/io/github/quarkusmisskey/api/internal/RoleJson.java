@@ -31,7 +31,7 @@ final class RoleJson extends ObjectType<Role> {
         String description = null;
         Boolean isModerator = null;
         Boolean isAdministrator = null;
-        Long displayOrder = null;
+        Integer displayOrder = null;
         Instant createdAt = null;
         Instant updatedAt = null;
         RoleTarget target = null;
@@ -53,7 +53,7 @@ final class RoleJson extends ObjectType<Role> {
                 case "description" -> description = json.text();
                 case "isModerator" -> isModerator = json.flag();
                 case "isAdministrator" -> isAdministrator = json.flag();
-                case "displayOrder" -> displayOrder = json.whole();
+                case "displayOrder" -> displayOrder = json.integer();
                 case "createdAt" -> createdAt = json.instant();
                 case "updatedAt" -> updatedAt = json.instant();
                 case "target" -> target = RoleTargetJson.TYPE.read(json);
@@ -100,7 +100,7 @@ final class RoleJson extends ObjectType<Role> {
         json.text("description", value.description());
         json.member("isModerator", value.isModerator(), Scalars.FLAG);
         json.member("isAdministrator", value.isAdministrator(), Scalars.FLAG);
-        json.member("displayOrder", value.displayOrder(), Scalars.WHOLE);
+        json.member("displayOrder", value.displayOrder(), Scalars.INTEGER);
         json.member("createdAt", value.createdAt(), Scalars.INSTANT);
         json.member("updatedAt", value.updatedAt(), Scalars.INSTANT);
         json.member("target", value.target(), RoleTargetJson.TYPE);

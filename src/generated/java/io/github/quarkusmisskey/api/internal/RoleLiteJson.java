@@ -27,7 +27,7 @@ final class RoleLiteJson extends ObjectType<RoleLite> {
         String description = null;
         Boolean isModerator = null;
         Boolean isAdministrator = null;
-        Long displayOrder = null;
+        Integer displayOrder = null;
         Map<String, byte[]> unknown = null;
         for (String member = json.member(); member != null; member = json.member()) {
             switch (member) {
@@ -38,7 +38,7 @@ final class RoleLiteJson extends ObjectType<RoleLite> {
                 case "description" -> description = json.text();
                 case "isModerator" -> isModerator = json.flag();
                 case "isAdministrator" -> isAdministrator = json.flag();
-                case "displayOrder" -> displayOrder = json.whole();
+                case "displayOrder" -> displayOrder = json.integer();
                 default -> unknown = json.keep(member, unknown);
             }
         }
@@ -63,7 +63,7 @@ final class RoleLiteJson extends ObjectType<RoleLite> {
         json.text("description", value.description());
         json.member("isModerator", value.isModerator(), Scalars.FLAG);
         json.member("isAdministrator", value.isAdministrator(), Scalars.FLAG);
-        json.member("displayOrder", value.displayOrder(), Scalars.WHOLE);
+        json.member("displayOrder", value.displayOrder(), Scalars.INTEGER);
         json.unknown(value.unknown());
     }
 }

@@ -242,13 +242,13 @@ final class UserLiteJson extends ObjectType<UserLite> {
             }
             String name = null;
             String iconUrl = null;
-            Long displayOrder = null;
+            Integer displayOrder = null;
             Map<String, byte[]> unknown = null;
             for (String member = json.member(); member != null; member = json.member()) {
                 switch (member) {
                     case "name" -> name = json.text();
                     case "iconUrl" -> iconUrl = json.text();
-                    case "displayOrder" -> displayOrder = json.whole();
+                    case "displayOrder" -> displayOrder = json.integer();
                     default -> unknown = json.keep(member, unknown);
                 }
             }
@@ -263,7 +263,7 @@ final class UserLiteJson extends ObjectType<UserLite> {
         public void members(JsonOut json, UserLite.BadgeRole value) throws IOException {
             json.text("name", value.name());
             json.text("iconUrl", value.iconUrl());
-            json.member("displayOrder", value.displayOrder(), Scalars.WHOLE);
+            json.member("displayOrder", value.displayOrder(), Scalars.INTEGER);
             json.unknown(value.unknown());
         }
     }

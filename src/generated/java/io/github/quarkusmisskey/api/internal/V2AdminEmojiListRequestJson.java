@@ -21,7 +21,7 @@ final class V2AdminEmojiListRequestJson extends RequestType<V2AdminEmojiListRequ
         json.member("sinceDate", value.sinceDate(), Scalars.WHOLE);
         json.member("untilDate", value.untilDate(), Scalars.WHOLE);
         json.member("limit", value.limit(), Scalars.INTEGER);
-        json.member("page", value.page(), Scalars.WHOLE);
+        json.member("page", value.page(), Scalars.INTEGER);
         json.member("sortKeys", value.sortKeys(), ListType.of(V2AdminEmojiListRequestJson.V2AdminEmojiListRequestSortKeyJson.TYPE));
     }
 

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.invite;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -13,6 +14,7 @@ import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Empty;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.InviteCode;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -35,6 +37,7 @@ public interface InviteApi {
     InviteCode create(Body<Empty> request);
 
     /** {@link #create(Body)} without parameters. */
+    @NoClassInterceptors
     default InviteCode create() {
         return create(Empty.BODY);
     }
@@ -45,6 +48,7 @@ public interface InviteApi {
     Uni<InviteCode> createAsync(Body<Empty> request);
 
     /** {@link #create(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<InviteCode> createAsync() {
         return createAsync(Empty.BODY);
     }
@@ -58,10 +62,34 @@ public interface InviteApi {
     @Path("delete")
     void delete(Body<InviteDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code inviteId} alone. */
+    @NoClassInterceptors
+    default void delete(String inviteId) {
+        delete(new InviteDeleteRequest(inviteId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<InviteDeleteRequest.Builder> request) {
+        delete(InviteDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<InviteDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code inviteId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String inviteId) {
+        return deleteAsync(new InviteDeleteRequest(inviteId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<InviteDeleteRequest.Builder> request) {
+        return deleteAsync(InviteDeleteRequest.with(request));
+    }
 
     /** {@code invite/limit}: needs {@code read:invite-codes}. */
     @POST
@@ -69,6 +97,7 @@ public interface InviteApi {
     InviteLimitResponse limit(Body<Empty> request);
 
     /** {@link #limit(Body)} without parameters. */
+    @NoClassInterceptors
     default InviteLimitResponse limit() {
         return limit(Empty.BODY);
     }
@@ -79,6 +108,7 @@ public interface InviteApi {
     Uni<InviteLimitResponse> limitAsync(Body<Empty> request);
 
     /** {@link #limit(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<InviteLimitResponse> limitAsync() {
         return limitAsync(Empty.BODY);
     }
@@ -89,8 +119,15 @@ public interface InviteApi {
     List<InviteCode> list(Body<InviteListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
+    @NoClassInterceptors
     default List<InviteCode> list() {
         return list(InviteListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<InviteCode> list(Consumer<InviteListRequest.Builder> request) {
+        return list(InviteListRequest.with(request));
     }
 
     /** {@link #list(Body)} without blocking. */
@@ -99,7 +136,14 @@ public interface InviteApi {
     Uni<List<InviteCode>> listAsync(Body<InviteListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<InviteCode>> listAsync() {
         return listAsync(InviteListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<InviteCode>> listAsync(Consumer<InviteListRequest.Builder> request) {
+        return listAsync(InviteListRequest.with(request));
     }
 }

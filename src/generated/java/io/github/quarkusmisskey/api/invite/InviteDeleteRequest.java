@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.invite;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record InviteDeleteRequest(String inviteId) implements Body<InviteDeleteR
 
     public InviteDeleteRequest {
         Objects.requireNonNull(inviteId, "inviteId");
+    }
+
+    /** With what the lambda sets. */
+    public static InviteDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link InviteDeleteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String inviteId;
+
+        private Builder() {}
+
+        public Builder inviteId(String inviteId) {
+            this.inviteId = inviteId;
+            return this;
+        }
+
+        public InviteDeleteRequest build() {
+            return new InviteDeleteRequest(
+                    inviteId);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.miauth;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -27,8 +29,20 @@ public interface MiauthApi {
     @Path("gen-token")
     MiauthGenTokenResponse genToken(Body<MiauthGenTokenRequest> request);
 
+    /** {@link #genToken(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default MiauthGenTokenResponse genToken(Consumer<MiauthGenTokenRequest.Builder> request) {
+        return genToken(MiauthGenTokenRequest.with(request));
+    }
+
     /** {@link #genToken(Body)} without blocking. */
     @POST
     @Path("gen-token")
     Uni<MiauthGenTokenResponse> genTokenAsync(Body<MiauthGenTokenRequest> request);
+
+    /** {@link #genToken(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<MiauthGenTokenResponse> genTokenAsync(Consumer<MiauthGenTokenRequest.Builder> request) {
+        return genTokenAsync(MiauthGenTokenRequest.with(request));
+    }
 }

@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.miauth;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -42,6 +43,13 @@ public record MiauthGenTokenRequest(
         return new Builder(session, permission).build();
     }
 
+    /** With what the lambda sets. */
+    public static MiauthGenTokenRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String session, List<String> permission) {
         return new Builder(session, permission);
@@ -64,6 +72,8 @@ public record MiauthGenTokenRequest(
         private String description;
         private String iconUrl;
         private List<String> permission;
+
+        private Builder() {}
 
         private Builder(String session, List<String> permission) {
             this.session = session;
@@ -93,6 +103,10 @@ public record MiauthGenTokenRequest(
         public Builder permission(List<String> permission) {
             this.permission = permission;
             return this;
+        }
+
+        public Builder permission(String... permission) {
+            return permission(List.of(permission));
         }
 
         public MiauthGenTokenRequest build() {

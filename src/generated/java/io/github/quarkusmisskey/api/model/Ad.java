@@ -27,7 +27,7 @@ public record Ad(
         String url,
         String imageUrl,
         String memo,
-        Long dayOfWeek,
+        Integer dayOfWeek,
         Boolean isSensitive,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
@@ -46,7 +46,7 @@ public record Ad(
             String url,
             String imageUrl,
             String memo,
-            Long dayOfWeek,
+            Integer dayOfWeek,
             Boolean isSensitive) {
         this(id, expiresAt, startsAt, place, priority, ratio, url, imageUrl, memo, dayOfWeek, isSensitive, null);
     }

@@ -57,7 +57,7 @@ public record MetaDetailed(
         String iconUrl,
         Long maxNoteTextLength,
         List<Ad> ads,
-        Long notesPerOneAd,
+        Integer notesPerOneAd,
         Boolean enableEmail,
         Boolean enableServiceWorker,
         Boolean translatorAvailable,
@@ -125,7 +125,7 @@ public record MetaDetailed(
             String iconUrl,
             Long maxNoteTextLength,
             List<Ad> ads,
-            Long notesPerOneAd,
+            Integer notesPerOneAd,
             Boolean enableEmail,
             Boolean enableServiceWorker,
             Boolean translatorAvailable,
@@ -163,7 +163,7 @@ public record MetaDetailed(
             String place,
             Double ratio,
             String imageUrl,
-            Long dayOfWeek,
+            Integer dayOfWeek,
             Boolean isSensitive,
             @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
@@ -178,7 +178,7 @@ public record MetaDetailed(
                 String place,
                 Double ratio,
                 String imageUrl,
-                Long dayOfWeek,
+                Integer dayOfWeek,
                 Boolean isSensitive) {
             this(id, url, place, ratio, imageUrl, dayOfWeek, isSensitive, null);
         }

@@ -78,6 +78,7 @@ public record NoteDraft(
     /**
      * An object that {@link NoteDraft} holds.
      *
+     * @param expiredAfter milliseconds
      * @param unknown members that this version does not know; never null
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,7 +1,10 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -10,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * An object that several others hold.
  *
  * @param expiresAt milliseconds since 1970
+ * @param expiredAfter milliseconds
  */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +26,13 @@ public record NoteDraftPoll(List<String> choices, Boolean multiple, Long expires
     /** With what is required alone. */
     public static NoteDraftPoll of(List<String> choices) {
         return new Builder(choices).build();
+    }
+
+    /** With what the lambda sets. */
+    public static NoteDraftPoll with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one, given what is required. */
@@ -46,6 +57,8 @@ public record NoteDraftPoll(List<String> choices, Boolean multiple, Long expires
         private Long expiresAt;
         private Long expiredAfter;
 
+        private Builder() {}
+
         private Builder(List<String> choices) {
             this.choices = choices;
         }
@@ -53,6 +66,10 @@ public record NoteDraftPoll(List<String> choices, Boolean multiple, Long expires
         public Builder choices(List<String> choices) {
             this.choices = choices;
             return this;
+        }
+
+        public Builder choices(String... choices) {
+            return choices(List.of(choices));
         }
 
         public Builder multiple(boolean multiple) {
@@ -65,9 +82,18 @@ public record NoteDraftPoll(List<String> choices, Boolean multiple, Long expires
             return this;
         }
 
+        public Builder expiresAt(Instant expiresAt) {
+            return expiresAt(expiresAt.toEpochMilli());
+        }
+
         public Builder expiredAfter(long expiredAfter) {
             this.expiredAfter = expiredAfter;
             return this;
+        }
+
+        /** Sets {@code expiredAfter}. */
+        public Builder expiresIn(Duration expiredAfter) {
+            return expiredAfter(expiredAfter.toMillis());
         }
 
         public NoteDraftPoll build() {

@@ -267,7 +267,7 @@ public sealed interface NoteUpdatedEvent permits
          */
         @JsonInclude(JsonInclude.Include.NON_NULL)
         public record BodyValue(
-                Long choice,
+                Integer choice,
                 String userId,
                 @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
@@ -276,7 +276,7 @@ public sealed interface NoteUpdatedEvent permits
             }
 
             /** Without members that this version does not know. */
-            public BodyValue(Long choice, String userId) {
+            public BodyValue(Integer choice, String userId) {
                 this(choice, userId, null);
             }
         }

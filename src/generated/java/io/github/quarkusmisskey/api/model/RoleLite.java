@@ -24,7 +24,7 @@ public record RoleLite(
         String description,
         Boolean isModerator,
         Boolean isAdministrator,
-        Long displayOrder,
+        Integer displayOrder,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
     public RoleLite {
@@ -40,7 +40,7 @@ public record RoleLite(
             String description,
             Boolean isModerator,
             Boolean isAdministrator,
-            Long displayOrder) {
+            Integer displayOrder) {
         this(id, name, color, iconUrl, description, isModerator, isAdministrator, displayOrder, null);
     }
 }

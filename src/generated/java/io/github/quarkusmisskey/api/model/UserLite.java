@@ -155,7 +155,7 @@ public record UserLite(
     public record BadgeRole(
             String name,
             String iconUrl,
-            Long displayOrder,
+            Integer displayOrder,
             @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
         public BadgeRole {
@@ -163,7 +163,7 @@ public record UserLite(
         }
 
         /** Without members that this version does not know. */
-        public BadgeRole(String name, String iconUrl, Long displayOrder) {
+        public BadgeRole(String name, String iconUrl, Integer displayOrder) {
             this(name, iconUrl, displayOrder, null);
         }
     }

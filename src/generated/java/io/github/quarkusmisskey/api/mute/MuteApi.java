@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.mute;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.Muting;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -33,10 +35,34 @@ public interface MuteApi {
     @Path("create")
     void create(Body<MuteCreateRequest> request);
 
+    /** {@link #create(Body)} by {@code userId} alone. */
+    @NoClassInterceptors
+    default void create(String userId) {
+        create(new MuteCreateRequest(userId, null));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void create(Consumer<MuteCreateRequest.Builder> request) {
+        create(MuteCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<Void> createAsync(Body<MuteCreateRequest> request);
+
+    /** {@link #create(Body)} by {@code userId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> createAsync(String userId) {
+        return createAsync(new MuteCreateRequest(userId, null));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> createAsync(Consumer<MuteCreateRequest.Builder> request) {
+        return createAsync(MuteCreateRequest.with(request));
+    }
 
     /**
      * {@code mute/delete}: needs {@code write:mutes}.
@@ -47,10 +73,34 @@ public interface MuteApi {
     @Path("delete")
     void delete(Body<MuteDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code userId} alone. */
+    @NoClassInterceptors
+    default void delete(String userId) {
+        delete(new MuteDeleteRequest(userId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<MuteDeleteRequest.Builder> request) {
+        delete(MuteDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<MuteDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code userId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String userId) {
+        return deleteAsync(new MuteDeleteRequest(userId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<MuteDeleteRequest.Builder> request) {
+        return deleteAsync(MuteDeleteRequest.with(request));
+    }
 
     /** {@code mute/list}: needs {@code read:mutes}. */
     @POST
@@ -58,8 +108,15 @@ public interface MuteApi {
     List<Muting> list(Body<MuteListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
+    @NoClassInterceptors
     default List<Muting> list() {
         return list(MuteListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Muting> list(Consumer<MuteListRequest.Builder> request) {
+        return list(MuteListRequest.with(request));
     }
 
     /** {@link #list(Body)} without blocking. */
@@ -68,7 +125,14 @@ public interface MuteApi {
     Uni<List<Muting>> listAsync(Body<MuteListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<Muting>> listAsync() {
         return listAsync(MuteListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Muting>> listAsync(Consumer<MuteListRequest.Builder> request) {
+        return listAsync(MuteListRequest.with(request));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.mute;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -22,5 +24,41 @@ public record MuteCreateRequest(String userId, Long expiresAt) implements Body<M
     /** With what is required alone. */
     public static MuteCreateRequest of(String userId) {
         return new MuteCreateRequest(userId, null);
+    }
+
+    /** With what the lambda sets. */
+    public static MuteCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link MuteCreateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String userId;
+        private Long expiresAt;
+
+        private Builder() {}
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public Builder expiresAt(long expiresAt) {
+            this.expiresAt = expiresAt;
+            return this;
+        }
+
+        public Builder expiresAt(Instant expiresAt) {
+            return expiresAt(expiresAt.toEpochMilli());
+        }
+
+        public MuteCreateRequest build() {
+            return new MuteCreateRequest(
+                    userId,
+                    expiresAt);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.my;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.App;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -30,8 +32,15 @@ public interface MyApi {
     List<App> apps(Body<MyAppsRequest> request);
 
     /** {@link #apps(Body)} without parameters. */
+    @NoClassInterceptors
     default List<App> apps() {
         return apps(new MyAppsRequest(null, null));
+    }
+
+    /** {@link #apps(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<App> apps(Consumer<MyAppsRequest.Builder> request) {
+        return apps(MyAppsRequest.with(request));
     }
 
     /** {@link #apps(Body)} without blocking. */
@@ -40,7 +49,14 @@ public interface MyApi {
     Uni<List<App>> appsAsync(Body<MyAppsRequest> request);
 
     /** {@link #apps(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<App>> appsAsync() {
         return appsAsync(new MyAppsRequest(null, null));
+    }
+
+    /** {@link #apps(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<App>> appsAsync(Consumer<MyAppsRequest.Builder> request) {
+        return appsAsync(MyAppsRequest.with(request));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.my;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,4 +14,37 @@ import io.github.quarkusmisskey.api.Body;
  */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MyAppsRequest(Integer limit, Integer offset) implements Body<MyAppsRequest> {}
+public record MyAppsRequest(Integer limit, Integer offset) implements Body<MyAppsRequest> {
+
+    /** With what the lambda sets. */
+    public static MyAppsRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link MyAppsRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Integer limit;
+        private Integer offset;
+
+        private Builder() {}
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder offset(int offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        public MyAppsRequest build() {
+            return new MyAppsRequest(
+                    limit,
+                    offset);
+        }
+    }
+}

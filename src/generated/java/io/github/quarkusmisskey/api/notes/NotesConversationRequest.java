@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.notes;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -26,5 +27,44 @@ public record NotesConversationRequest(
     /** With what is required alone. */
     public static NotesConversationRequest of(String noteId) {
         return new NotesConversationRequest(noteId, null, null);
+    }
+
+    /** With what the lambda sets. */
+    public static NotesConversationRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link NotesConversationRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String noteId;
+        private Integer limit;
+        private Integer offset;
+
+        private Builder() {}
+
+        public Builder noteId(String noteId) {
+            this.noteId = noteId;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder offset(int offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        public NotesConversationRequest build() {
+            return new NotesConversationRequest(
+                    noteId,
+                    limit,
+                    offset);
+        }
     }
 }

@@ -1,7 +1,10 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -74,6 +77,13 @@ public record NotesCreateRequest(
         return new Builder().poll(poll).build();
     }
 
+    /** With what the lambda sets. */
+    public static NotesCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one. */
     public static Builder builder() {
         return new Builder();
@@ -131,6 +141,10 @@ public record NotesCreateRequest(
             return this;
         }
 
+        public Builder visibleUserIds(String... visibleUserIds) {
+            return visibleUserIds(List.of(visibleUserIds));
+        }
+
         public Builder cw(String cw) {
             this.cw = cw;
             return this;
@@ -186,14 +200,26 @@ public record NotesCreateRequest(
             return this;
         }
 
+        public Builder fileIds(String... fileIds) {
+            return fileIds(List.of(fileIds));
+        }
+
         public Builder mediaIds(List<String> mediaIds) {
             this.mediaIds = mediaIds;
             return this;
         }
 
+        public Builder mediaIds(String... mediaIds) {
+            return mediaIds(List.of(mediaIds));
+        }
+
         public Builder poll(Poll poll) {
             this.poll = poll;
             return this;
+        }
+
+        public Builder poll(Consumer<Poll.Builder> poll) {
+            return poll(Poll.with(poll));
         }
 
         public NotesCreateRequest build() {
@@ -221,7 +247,7 @@ public record NotesCreateRequest(
      *
      * @param choices 2 to 10 items, no two the same
      * @param expiresAt milliseconds since 1970
-     * @param expiredAfter at least 1
+     * @param expiredAfter at least 1, milliseconds
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Poll(List<String> choices, Boolean multiple, Long expiresAt, Long expiredAfter) {
@@ -233,6 +259,13 @@ public record NotesCreateRequest(
         /** With what is required alone. */
         public static Poll of(List<String> choices) {
             return new Builder(choices).build();
+        }
+
+        /** With what the lambda sets. */
+        public static Poll with(Consumer<Builder> fields) {
+            Builder builder = new Builder();
+            fields.accept(builder);
+            return builder.build();
         }
 
         /** A builder of one, given what is required. */
@@ -257,6 +290,8 @@ public record NotesCreateRequest(
             private Long expiresAt;
             private Long expiredAfter;
 
+            private Builder() {}
+
             private Builder(List<String> choices) {
                 this.choices = choices;
             }
@@ -264,6 +299,10 @@ public record NotesCreateRequest(
             public Builder choices(List<String> choices) {
                 this.choices = choices;
                 return this;
+            }
+
+            public Builder choices(String... choices) {
+                return choices(List.of(choices));
             }
 
             public Builder multiple(boolean multiple) {
@@ -276,9 +315,18 @@ public record NotesCreateRequest(
                 return this;
             }
 
+            public Builder expiresAt(Instant expiresAt) {
+                return expiresAt(expiresAt.toEpochMilli());
+            }
+
             public Builder expiredAfter(long expiredAfter) {
                 this.expiredAfter = expiredAfter;
                 return this;
+            }
+
+            /** Sets {@code expiredAfter}. */
+            public Builder expiresIn(Duration expiredAfter) {
+                return expiredAfter(expiredAfter.toMillis());
             }
 
             public Poll build() {

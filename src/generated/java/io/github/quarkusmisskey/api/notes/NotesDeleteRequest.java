@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.notes;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record NotesDeleteRequest(String noteId) implements Body<NotesDeleteReque
 
     public NotesDeleteRequest {
         Objects.requireNonNull(noteId, "noteId");
+    }
+
+    /** With what the lambda sets. */
+    public static NotesDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link NotesDeleteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String noteId;
+
+        private Builder() {}
+
+        public Builder noteId(String noteId) {
+            this.noteId = noteId;
+            return this;
+        }
+
+        public NotesDeleteRequest build() {
+            return new NotesDeleteRequest(
+                    noteId);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,4 +16,44 @@ import io.github.quarkusmisskey.api.Body;
 public record NotesFeaturedRequest(
         Integer limit,
         String untilId,
-        String channelId) implements Body<NotesFeaturedRequest> {}
+        String channelId) implements Body<NotesFeaturedRequest> {
+
+    /** With what the lambda sets. */
+    public static NotesFeaturedRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link NotesFeaturedRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Integer limit;
+        private String untilId;
+        private String channelId;
+
+        private Builder() {}
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder untilId(String untilId) {
+            this.untilId = untilId;
+            return this;
+        }
+
+        public Builder channelId(String channelId) {
+            this.channelId = channelId;
+            return this;
+        }
+
+        public NotesFeaturedRequest build() {
+            return new NotesFeaturedRequest(
+                    limit,
+                    untilId,
+                    channelId);
+        }
+    }
+}

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -24,6 +26,13 @@ public record NotesGlobalTimelineRequest(
         String untilId,
         Long sinceDate,
         Long untilDate) implements Body<NotesGlobalTimelineRequest> {
+
+    /** With what the lambda sets. */
+    public static NotesGlobalTimelineRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -86,9 +95,17 @@ public record NotesGlobalTimelineRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public NotesGlobalTimelineRequest build() {

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -34,6 +36,13 @@ public record NotesHybridTimelineRequest(
         Boolean withFiles,
         Boolean withRenotes,
         Boolean withReplies) implements Body<NotesHybridTimelineRequest> {
+
+    /** With what the lambda sets. */
+    public static NotesHybridTimelineRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -96,9 +105,17 @@ public record NotesHybridTimelineRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder allowPartial(boolean allowPartial) {

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -28,6 +30,13 @@ public record NotesLocalTimelineRequest(
         Boolean allowPartial,
         Long sinceDate,
         Long untilDate) implements Body<NotesLocalTimelineRequest> {
+
+    /** With what the lambda sets. */
+    public static NotesLocalTimelineRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -104,9 +113,17 @@ public record NotesLocalTimelineRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public NotesLocalTimelineRequest build() {

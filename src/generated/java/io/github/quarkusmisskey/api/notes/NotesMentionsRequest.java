@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -23,6 +25,13 @@ public record NotesMentionsRequest(
         Long sinceDate,
         Long untilDate,
         String visibility) implements Body<NotesMentionsRequest> {
+
+    /** With what the lambda sets. */
+    public static NotesMentionsRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -80,9 +89,17 @@ public record NotesMentionsRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder visibility(String visibility) {

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -33,6 +35,13 @@ public record NotesReactionsRequest(
         return new Builder(noteId).build();
     }
 
+    /** With what the lambda sets. */
+    public static NotesReactionsRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String noteId) {
         return new Builder(noteId);
@@ -60,6 +69,8 @@ public record NotesReactionsRequest(
         private String untilId;
         private Long sinceDate;
         private Long untilDate;
+
+        private Builder() {}
 
         private Builder(String noteId) {
             this.noteId = noteId;
@@ -95,9 +106,17 @@ public record NotesReactionsRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public NotesReactionsRequest build() {

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -42,6 +44,13 @@ public record NotesSearchByTagRequest(
     /** By query alone. */
     public static NotesSearchByTagRequest query(List<List<String>> query) {
         return new Builder().query(query).build();
+    }
+
+    /** With what the lambda sets. */
+    public static NotesSearchByTagRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one. */
@@ -128,9 +137,17 @@ public record NotesSearchByTagRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder limit(int limit) {

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -37,6 +39,13 @@ public record NotesSearchRequest(
         return new Builder(query).build();
     }
 
+    /** With what the lambda sets. */
+    public static NotesSearchRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String query) {
         return new Builder(query);
@@ -71,6 +80,8 @@ public record NotesSearchRequest(
         private String userId;
         private String channelId;
 
+        private Builder() {}
+
         private Builder(String query) {
             this.query = query;
         }
@@ -95,9 +106,17 @@ public record NotesSearchRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder limit(int limit) {

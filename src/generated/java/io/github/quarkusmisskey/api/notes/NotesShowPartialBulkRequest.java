@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.notes;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,34 @@ public record NotesShowPartialBulkRequest(List<String> noteIds) implements Body<
 
     public NotesShowPartialBulkRequest {
         Objects.requireNonNull(noteIds, "noteIds");
+    }
+
+    /** With what the lambda sets. */
+    public static NotesShowPartialBulkRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link NotesShowPartialBulkRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private List<String> noteIds;
+
+        private Builder() {}
+
+        public Builder noteIds(List<String> noteIds) {
+            this.noteIds = noteIds;
+            return this;
+        }
+
+        public Builder noteIds(String... noteIds) {
+            return noteIds(List.of(noteIds));
+        }
+
+        public NotesShowPartialBulkRequest build() {
+            return new NotesShowPartialBulkRequest(
+                    noteIds);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,6 +34,13 @@ public record NotesTimelineRequest(
         Boolean includeLocalRenotes,
         Boolean withFiles,
         Boolean withRenotes) implements Body<NotesTimelineRequest> {
+
+    /** With what the lambda sets. */
+    public static NotesTimelineRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -92,9 +101,17 @@ public record NotesTimelineRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder allowPartial(boolean allowPartial) {

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.notes;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,37 @@ public record NotesTranslateRequest(String noteId, String targetLang) implements
     public NotesTranslateRequest {
         Objects.requireNonNull(noteId, "noteId");
         Objects.requireNonNull(targetLang, "targetLang");
+    }
+
+    /** With what the lambda sets. */
+    public static NotesTranslateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link NotesTranslateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String noteId;
+        private String targetLang;
+
+        private Builder() {}
+
+        public Builder noteId(String noteId) {
+            this.noteId = noteId;
+            return this;
+        }
+
+        public Builder targetLang(String targetLang) {
+            this.targetLang = targetLang;
+            return this;
+        }
+
+        public NotesTranslateRequest build() {
+            return new NotesTranslateRequest(
+                    noteId,
+                    targetLang);
+        }
     }
 }

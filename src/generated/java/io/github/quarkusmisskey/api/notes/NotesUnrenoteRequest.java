@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.notes;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record NotesUnrenoteRequest(String noteId) implements Body<NotesUnrenoteR
 
     public NotesUnrenoteRequest {
         Objects.requireNonNull(noteId, "noteId");
+    }
+
+    /** With what the lambda sets. */
+    public static NotesUnrenoteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link NotesUnrenoteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String noteId;
+
+        private Builder() {}
+
+        public Builder noteId(String noteId) {
+            this.noteId = noteId;
+            return this;
+        }
+
+        public NotesUnrenoteRequest build() {
+            return new NotesUnrenoteRequest(
+                    noteId);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -44,6 +46,13 @@ public record NotesUserListTimelineRequest(
         return new Builder(listId).build();
     }
 
+    /** With what the lambda sets. */
+    public static NotesUserListTimelineRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String listId) {
         return new Builder(listId);
@@ -82,6 +91,8 @@ public record NotesUserListTimelineRequest(
         private Boolean withRenotes;
         private Boolean withFiles;
 
+        private Builder() {}
+
         private Builder(String listId) {
             this.listId = listId;
         }
@@ -111,9 +122,17 @@ public record NotesUserListTimelineRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder allowPartial(boolean allowPartial) {

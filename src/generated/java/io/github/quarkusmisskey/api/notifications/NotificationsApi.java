@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.notifications;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Empty;
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -28,10 +30,34 @@ public interface NotificationsApi {
     @Path("create")
     void create(Body<NotificationsCreateRequest> request);
 
+    /** {@link #create(Body)} by {@code body} alone. */
+    @NoClassInterceptors
+    default void create(String body) {
+        create(new NotificationsCreateRequest(body, null, null));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void create(Consumer<NotificationsCreateRequest.Builder> request) {
+        create(NotificationsCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<Void> createAsync(Body<NotificationsCreateRequest> request);
+
+    /** {@link #create(Body)} by {@code body} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> createAsync(String body) {
+        return createAsync(new NotificationsCreateRequest(body, null, null));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> createAsync(Consumer<NotificationsCreateRequest.Builder> request) {
+        return createAsync(NotificationsCreateRequest.with(request));
+    }
 
     /** {@code notifications/flush}: needs {@code write:notifications}. */
     @POST
@@ -39,6 +65,7 @@ public interface NotificationsApi {
     void flush(Body<Empty> request);
 
     /** {@link #flush(Body)} without parameters. */
+    @NoClassInterceptors
     default void flush() {
         flush(Empty.BODY);
     }
@@ -49,6 +76,7 @@ public interface NotificationsApi {
     Uni<Void> flushAsync(Body<Empty> request);
 
     /** {@link #flush(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> flushAsync() {
         return flushAsync(Empty.BODY);
     }
@@ -59,6 +87,7 @@ public interface NotificationsApi {
     void markAllAsRead(Body<Empty> request);
 
     /** {@link #markAllAsRead(Body)} without parameters. */
+    @NoClassInterceptors
     default void markAllAsRead() {
         markAllAsRead(Empty.BODY);
     }
@@ -69,6 +98,7 @@ public interface NotificationsApi {
     Uni<Void> markAllAsReadAsync(Body<Empty> request);
 
     /** {@link #markAllAsRead(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> markAllAsReadAsync() {
         return markAllAsReadAsync(Empty.BODY);
     }
@@ -79,6 +109,7 @@ public interface NotificationsApi {
     void testNotification(Body<Empty> request);
 
     /** {@link #testNotification(Body)} without parameters. */
+    @NoClassInterceptors
     default void testNotification() {
         testNotification(Empty.BODY);
     }
@@ -89,6 +120,7 @@ public interface NotificationsApi {
     Uni<Void> testNotificationAsync(Body<Empty> request);
 
     /** {@link #testNotification(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> testNotificationAsync() {
         return testNotificationAsync(Empty.BODY);
     }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.notifications;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -21,5 +22,44 @@ public record NotificationsCreateRequest(
     /** With what is required alone. */
     public static NotificationsCreateRequest of(String body) {
         return new NotificationsCreateRequest(body, null, null);
+    }
+
+    /** With what the lambda sets. */
+    public static NotificationsCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link NotificationsCreateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String body;
+        private String header;
+        private String icon;
+
+        private Builder() {}
+
+        public Builder body(String body) {
+            this.body = body;
+            return this;
+        }
+
+        public Builder header(String header) {
+            this.header = header;
+            return this;
+        }
+
+        public Builder icon(String icon) {
+            this.icon = icon;
+            return this;
+        }
+
+        public NotificationsCreateRequest build() {
+            return new NotificationsCreateRequest(
+                    body,
+                    header,
+                    icon);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.pages;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -13,6 +14,7 @@ import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Empty;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.Page;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -34,10 +36,22 @@ public interface PagesApi {
     @Path("create")
     Page create(Body<PagesCreateRequest> request);
 
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default Page create(Consumer<PagesCreateRequest.Builder> request) {
+        return create(PagesCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<Page> createAsync(Body<PagesCreateRequest> request);
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Page> createAsync(Consumer<PagesCreateRequest.Builder> request) {
+        return createAsync(PagesCreateRequest.with(request));
+    }
 
     /**
      * {@code pages/delete}: needs {@code write:pages}.
@@ -48,10 +62,34 @@ public interface PagesApi {
     @Path("delete")
     void delete(Body<PagesDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code pageId} alone. */
+    @NoClassInterceptors
+    default void delete(String pageId) {
+        delete(new PagesDeleteRequest(pageId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<PagesDeleteRequest.Builder> request) {
+        delete(PagesDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<PagesDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code pageId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String pageId) {
+        return deleteAsync(new PagesDeleteRequest(pageId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<PagesDeleteRequest.Builder> request) {
+        return deleteAsync(PagesDeleteRequest.with(request));
+    }
 
     /** {@code pages/featured}: needs no token. */
     @POST
@@ -59,6 +97,7 @@ public interface PagesApi {
     List<Page> featured(Body<Empty> request);
 
     /** {@link #featured(Body)} without parameters. */
+    @NoClassInterceptors
     default List<Page> featured() {
         return featured(Empty.BODY);
     }
@@ -69,6 +108,7 @@ public interface PagesApi {
     Uni<List<Page>> featuredAsync(Body<Empty> request);
 
     /** {@link #featured(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<Page>> featuredAsync() {
         return featuredAsync(Empty.BODY);
     }
@@ -82,10 +122,34 @@ public interface PagesApi {
     @Path("like")
     void like(Body<PagesLikeRequest> request);
 
+    /** {@link #like(Body)} by {@code pageId} alone. */
+    @NoClassInterceptors
+    default void like(String pageId) {
+        like(new PagesLikeRequest(pageId));
+    }
+
+    /** {@link #like(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void like(Consumer<PagesLikeRequest.Builder> request) {
+        like(PagesLikeRequest.with(request));
+    }
+
     /** {@link #like(Body)} without blocking. */
     @POST
     @Path("like")
     Uni<Void> likeAsync(Body<PagesLikeRequest> request);
+
+    /** {@link #like(Body)} by {@code pageId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> likeAsync(String pageId) {
+        return likeAsync(new PagesLikeRequest(pageId));
+    }
+
+    /** {@link #like(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> likeAsync(Consumer<PagesLikeRequest.Builder> request) {
+        return likeAsync(PagesLikeRequest.with(request));
+    }
 
     /**
      * {@code pages/show}: needs no token.
@@ -96,10 +160,22 @@ public interface PagesApi {
     @Path("show")
     Page show(Body<PagesShowRequest> request);
 
+    /** {@link #show(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default Page show(Consumer<PagesShowRequest.Builder> request) {
+        return show(PagesShowRequest.with(request));
+    }
+
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
     Uni<Page> showAsync(Body<PagesShowRequest> request);
+
+    /** {@link #show(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Page> showAsync(Consumer<PagesShowRequest.Builder> request) {
+        return showAsync(PagesShowRequest.with(request));
+    }
 
     /**
      * {@code pages/unlike}: needs {@code write:page-likes}.
@@ -110,10 +186,34 @@ public interface PagesApi {
     @Path("unlike")
     void unlike(Body<PagesUnlikeRequest> request);
 
+    /** {@link #unlike(Body)} by {@code pageId} alone. */
+    @NoClassInterceptors
+    default void unlike(String pageId) {
+        unlike(new PagesUnlikeRequest(pageId));
+    }
+
+    /** {@link #unlike(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void unlike(Consumer<PagesUnlikeRequest.Builder> request) {
+        unlike(PagesUnlikeRequest.with(request));
+    }
+
     /** {@link #unlike(Body)} without blocking. */
     @POST
     @Path("unlike")
     Uni<Void> unlikeAsync(Body<PagesUnlikeRequest> request);
+
+    /** {@link #unlike(Body)} by {@code pageId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> unlikeAsync(String pageId) {
+        return unlikeAsync(new PagesUnlikeRequest(pageId));
+    }
+
+    /** {@link #unlike(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> unlikeAsync(Consumer<PagesUnlikeRequest.Builder> request) {
+        return unlikeAsync(PagesUnlikeRequest.with(request));
+    }
 
     /**
      * {@code pages/update}: needs {@code write:pages}. At most 300 calls in 1 h.
@@ -124,8 +224,32 @@ public interface PagesApi {
     @Path("update")
     void update(Body<PagesUpdateRequest> request);
 
+    /** {@link #update(Body)} by {@code pageId} alone. */
+    @NoClassInterceptors
+    default void update(String pageId) {
+        update(PagesUpdateRequest.of(pageId));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void update(Consumer<PagesUpdateRequest.Builder> request) {
+        update(PagesUpdateRequest.with(request));
+    }
+
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
     Uni<Void> updateAsync(Body<PagesUpdateRequest> request);
+
+    /** {@link #update(Body)} by {@code pageId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> updateAsync(String pageId) {
+        return updateAsync(PagesUpdateRequest.of(pageId));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> updateAsync(Consumer<PagesUpdateRequest.Builder> request) {
+        return updateAsync(PagesUpdateRequest.with(request));
+    }
 }

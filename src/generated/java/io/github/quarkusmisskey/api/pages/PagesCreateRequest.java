@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.api.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -37,6 +38,13 @@ public record PagesCreateRequest(
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(variables, "variables");
         Objects.requireNonNull(script, "script");
+    }
+
+    /** With what the lambda sets. */
+    public static PagesCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one. */

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.pages;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record PagesLikeRequest(String pageId) implements Body<PagesLikeRequest> 
 
     public PagesLikeRequest {
         Objects.requireNonNull(pageId, "pageId");
+    }
+
+    /** With what the lambda sets. */
+    public static PagesLikeRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link PagesLikeRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String pageId;
+
+        private Builder() {}
+
+        public Builder pageId(String pageId) {
+            this.pageId = pageId;
+            return this;
+        }
+
+        public PagesLikeRequest build() {
+            return new PagesLikeRequest(
+                    pageId);
+        }
     }
 }

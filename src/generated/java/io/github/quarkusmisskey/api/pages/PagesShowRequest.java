@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.pages;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -28,5 +29,44 @@ public record PagesShowRequest(
     /** By name and username alone. */
     public static PagesShowRequest nameAndUsername(String name, String username) {
         return new PagesShowRequest(null, name, username);
+    }
+
+    /** With what the lambda sets. */
+    public static PagesShowRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link PagesShowRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String pageId;
+        private String name;
+        private String username;
+
+        private Builder() {}
+
+        public Builder pageId(String pageId) {
+            this.pageId = pageId;
+            return this;
+        }
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder username(String username) {
+            this.username = username;
+            return this;
+        }
+
+        public PagesShowRequest build() {
+            return new PagesShowRequest(
+                    pageId,
+                    name,
+                    username);
+        }
     }
 }

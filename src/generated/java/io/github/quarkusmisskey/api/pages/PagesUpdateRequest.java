@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.api.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -41,6 +42,13 @@ public record PagesUpdateRequest(
         return new Builder(pageId).build();
     }
 
+    /** With what the lambda sets. */
+    public static PagesUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String pageId) {
         return new Builder(pageId);
@@ -76,6 +84,8 @@ public record PagesUpdateRequest(
         private PageFont font;
         private Boolean alignCenter;
         private Boolean hideTitleWhenPinned;
+
+        private Builder() {}
 
         private Builder(String pageId) {
             this.pageId = pageId;

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.renotemute;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.RenoteMuting;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -33,10 +35,34 @@ public interface RenoteMuteApi {
     @Path("create")
     void create(Body<RenoteMuteCreateRequest> request);
 
+    /** {@link #create(Body)} by {@code userId} alone. */
+    @NoClassInterceptors
+    default void create(String userId) {
+        create(new RenoteMuteCreateRequest(userId));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void create(Consumer<RenoteMuteCreateRequest.Builder> request) {
+        create(RenoteMuteCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<Void> createAsync(Body<RenoteMuteCreateRequest> request);
+
+    /** {@link #create(Body)} by {@code userId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> createAsync(String userId) {
+        return createAsync(new RenoteMuteCreateRequest(userId));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> createAsync(Consumer<RenoteMuteCreateRequest.Builder> request) {
+        return createAsync(RenoteMuteCreateRequest.with(request));
+    }
 
     /**
      * {@code renote-mute/delete}: needs {@code write:mutes}.
@@ -47,10 +73,34 @@ public interface RenoteMuteApi {
     @Path("delete")
     void delete(Body<RenoteMuteDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code userId} alone. */
+    @NoClassInterceptors
+    default void delete(String userId) {
+        delete(new RenoteMuteDeleteRequest(userId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<RenoteMuteDeleteRequest.Builder> request) {
+        delete(RenoteMuteDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<RenoteMuteDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code userId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String userId) {
+        return deleteAsync(new RenoteMuteDeleteRequest(userId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<RenoteMuteDeleteRequest.Builder> request) {
+        return deleteAsync(RenoteMuteDeleteRequest.with(request));
+    }
 
     /** {@code renote-mute/list}: needs {@code read:mutes}. */
     @POST
@@ -58,8 +108,15 @@ public interface RenoteMuteApi {
     List<RenoteMuting> list(Body<RenoteMuteListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
+    @NoClassInterceptors
     default List<RenoteMuting> list() {
         return list(RenoteMuteListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<RenoteMuting> list(Consumer<RenoteMuteListRequest.Builder> request) {
+        return list(RenoteMuteListRequest.with(request));
     }
 
     /** {@link #list(Body)} without blocking. */
@@ -68,7 +125,14 @@ public interface RenoteMuteApi {
     Uni<List<RenoteMuting>> listAsync(Body<RenoteMuteListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<RenoteMuting>> listAsync() {
         return listAsync(RenoteMuteListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<RenoteMuting>> listAsync(Consumer<RenoteMuteListRequest.Builder> request) {
+        return listAsync(RenoteMuteListRequest.with(request));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.reversi;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.ReversiGameDetailed;
 import io.github.quarkusmisskey.api.model.ReversiGameLite;
 import io.github.quarkusmisskey.api.model.UserLite;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -33,8 +35,15 @@ public interface ReversiApi {
     void cancelMatch(Body<ReversiCancelMatchRequest> request);
 
     /** {@link #cancelMatch(Body)} without parameters. */
+    @NoClassInterceptors
     default void cancelMatch() {
         cancelMatch(new ReversiCancelMatchRequest(null));
+    }
+
+    /** {@link #cancelMatch(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void cancelMatch(Consumer<ReversiCancelMatchRequest.Builder> request) {
+        cancelMatch(ReversiCancelMatchRequest.with(request));
     }
 
     /** {@link #cancelMatch(Body)} without blocking. */
@@ -43,8 +52,15 @@ public interface ReversiApi {
     Uni<Void> cancelMatchAsync(Body<ReversiCancelMatchRequest> request);
 
     /** {@link #cancelMatch(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> cancelMatchAsync() {
         return cancelMatchAsync(new ReversiCancelMatchRequest(null));
+    }
+
+    /** {@link #cancelMatch(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> cancelMatchAsync(Consumer<ReversiCancelMatchRequest.Builder> request) {
+        return cancelMatchAsync(ReversiCancelMatchRequest.with(request));
     }
 
     /** {@code reversi/games}: needs no token. */
@@ -53,8 +69,15 @@ public interface ReversiApi {
     List<ReversiGameLite> games(Body<ReversiGamesRequest> request);
 
     /** {@link #games(Body)} without parameters. */
+    @NoClassInterceptors
     default List<ReversiGameLite> games() {
         return games(ReversiGamesRequest.builder().build());
+    }
+
+    /** {@link #games(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<ReversiGameLite> games(Consumer<ReversiGamesRequest.Builder> request) {
+        return games(ReversiGamesRequest.with(request));
     }
 
     /** {@link #games(Body)} without blocking. */
@@ -63,8 +86,15 @@ public interface ReversiApi {
     Uni<List<ReversiGameLite>> gamesAsync(Body<ReversiGamesRequest> request);
 
     /** {@link #games(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<ReversiGameLite>> gamesAsync() {
         return gamesAsync(ReversiGamesRequest.builder().build());
+    }
+
+    /** {@link #games(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<ReversiGameLite>> gamesAsync(Consumer<ReversiGamesRequest.Builder> request) {
+        return gamesAsync(ReversiGamesRequest.with(request));
     }
 
     /** {@code reversi/invitations}: needs {@code read:account}. */
@@ -73,6 +103,7 @@ public interface ReversiApi {
     List<UserLite> invitations(Body<Empty> request);
 
     /** {@link #invitations(Body)} without parameters. */
+    @NoClassInterceptors
     default List<UserLite> invitations() {
         return invitations(Empty.BODY);
     }
@@ -83,6 +114,7 @@ public interface ReversiApi {
     Uni<List<UserLite>> invitationsAsync(Body<Empty> request);
 
     /** {@link #invitations(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<UserLite>> invitationsAsync() {
         return invitationsAsync(Empty.BODY);
     }
@@ -99,8 +131,15 @@ public interface ReversiApi {
     ReversiGameDetailed match(Body<ReversiMatchRequest> request);
 
     /** {@link #match(Body)} without parameters. */
+    @NoClassInterceptors
     default ReversiGameDetailed match() {
         return match(new ReversiMatchRequest(null, null, null));
+    }
+
+    /** {@link #match(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default ReversiGameDetailed match(Consumer<ReversiMatchRequest.Builder> request) {
+        return match(ReversiMatchRequest.with(request));
     }
 
     /** {@link #match(Body)} without blocking. */
@@ -109,8 +148,15 @@ public interface ReversiApi {
     Uni<ReversiGameDetailed> matchAsync(Body<ReversiMatchRequest> request);
 
     /** {@link #match(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<ReversiGameDetailed> matchAsync() {
         return matchAsync(new ReversiMatchRequest(null, null, null));
+    }
+
+    /** {@link #match(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<ReversiGameDetailed> matchAsync(Consumer<ReversiMatchRequest.Builder> request) {
+        return matchAsync(ReversiMatchRequest.with(request));
     }
 
     /**
@@ -122,10 +168,34 @@ public interface ReversiApi {
     @Path("show-game")
     ReversiGameDetailed showGame(Body<ReversiShowGameRequest> request);
 
+    /** {@link #showGame(Body)} by {@code gameId} alone. */
+    @NoClassInterceptors
+    default ReversiGameDetailed showGame(String gameId) {
+        return showGame(new ReversiShowGameRequest(gameId));
+    }
+
+    /** {@link #showGame(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default ReversiGameDetailed showGame(Consumer<ReversiShowGameRequest.Builder> request) {
+        return showGame(ReversiShowGameRequest.with(request));
+    }
+
     /** {@link #showGame(Body)} without blocking. */
     @POST
     @Path("show-game")
     Uni<ReversiGameDetailed> showGameAsync(Body<ReversiShowGameRequest> request);
+
+    /** {@link #showGame(Body)} by {@code gameId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<ReversiGameDetailed> showGameAsync(String gameId) {
+        return showGameAsync(new ReversiShowGameRequest(gameId));
+    }
+
+    /** {@link #showGame(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<ReversiGameDetailed> showGameAsync(Consumer<ReversiShowGameRequest.Builder> request) {
+        return showGameAsync(ReversiShowGameRequest.with(request));
+    }
 
     /**
      * {@code reversi/surrender}: needs {@code read:account}.
@@ -136,10 +206,34 @@ public interface ReversiApi {
     @Path("surrender")
     void surrender(Body<ReversiSurrenderRequest> request);
 
+    /** {@link #surrender(Body)} by {@code gameId} alone. */
+    @NoClassInterceptors
+    default void surrender(String gameId) {
+        surrender(new ReversiSurrenderRequest(gameId));
+    }
+
+    /** {@link #surrender(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void surrender(Consumer<ReversiSurrenderRequest.Builder> request) {
+        surrender(ReversiSurrenderRequest.with(request));
+    }
+
     /** {@link #surrender(Body)} without blocking. */
     @POST
     @Path("surrender")
     Uni<Void> surrenderAsync(Body<ReversiSurrenderRequest> request);
+
+    /** {@link #surrender(Body)} by {@code gameId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> surrenderAsync(String gameId) {
+        return surrenderAsync(new ReversiSurrenderRequest(gameId));
+    }
+
+    /** {@link #surrender(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> surrenderAsync(Consumer<ReversiSurrenderRequest.Builder> request) {
+        return surrenderAsync(ReversiSurrenderRequest.with(request));
+    }
 
     /**
      * {@code reversi/verify}: needs no token.
@@ -150,8 +244,20 @@ public interface ReversiApi {
     @Path("verify")
     ReversiVerifyResponse verify(Body<ReversiVerifyRequest> request);
 
+    /** {@link #verify(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default ReversiVerifyResponse verify(Consumer<ReversiVerifyRequest.Builder> request) {
+        return verify(ReversiVerifyRequest.with(request));
+    }
+
     /** {@link #verify(Body)} without blocking. */
     @POST
     @Path("verify")
     Uni<ReversiVerifyResponse> verifyAsync(Body<ReversiVerifyRequest> request);
+
+    /** {@link #verify(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<ReversiVerifyResponse> verifyAsync(Consumer<ReversiVerifyRequest.Builder> request) {
+        return verifyAsync(ReversiVerifyRequest.with(request));
+    }
 }

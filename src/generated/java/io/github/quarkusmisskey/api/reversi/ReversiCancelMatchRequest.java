@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.reversi;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -8,4 +9,30 @@ import io.github.quarkusmisskey.api.Body;
 /** What {@code reversi/cancel-match} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ReversiCancelMatchRequest(String userId) implements Body<ReversiCancelMatchRequest> {}
+public record ReversiCancelMatchRequest(String userId) implements Body<ReversiCancelMatchRequest> {
+
+    /** With what the lambda sets. */
+    public static ReversiCancelMatchRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ReversiCancelMatchRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String userId;
+
+        private Builder() {}
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public ReversiCancelMatchRequest build() {
+            return new ReversiCancelMatchRequest(
+                    userId);
+        }
+    }
+}

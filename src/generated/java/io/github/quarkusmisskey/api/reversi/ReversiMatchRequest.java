@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.reversi;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -16,4 +17,44 @@ import io.github.quarkusmisskey.api.Body;
 public record ReversiMatchRequest(
         String userId,
         Boolean noIrregularRules,
-        Boolean multiple) implements Body<ReversiMatchRequest> {}
+        Boolean multiple) implements Body<ReversiMatchRequest> {
+
+    /** With what the lambda sets. */
+    public static ReversiMatchRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ReversiMatchRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String userId;
+        private Boolean noIrregularRules;
+        private Boolean multiple;
+
+        private Builder() {}
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public Builder noIrregularRules(boolean noIrregularRules) {
+            this.noIrregularRules = noIrregularRules;
+            return this;
+        }
+
+        public Builder multiple(boolean multiple) {
+            this.multiple = multiple;
+            return this;
+        }
+
+        public ReversiMatchRequest build() {
+            return new ReversiMatchRequest(
+                    userId,
+                    noIrregularRules,
+                    multiple);
+        }
+    }
+}

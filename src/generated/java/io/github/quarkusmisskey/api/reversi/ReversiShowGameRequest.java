@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.reversi;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record ReversiShowGameRequest(String gameId) implements Body<ReversiShowG
 
     public ReversiShowGameRequest {
         Objects.requireNonNull(gameId, "gameId");
+    }
+
+    /** With what the lambda sets. */
+    public static ReversiShowGameRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ReversiShowGameRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String gameId;
+
+        private Builder() {}
+
+        public Builder gameId(String gameId) {
+            this.gameId = gameId;
+            return this;
+        }
+
+        public ReversiShowGameRequest build() {
+            return new ReversiShowGameRequest(
+                    gameId);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.reversi;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,37 @@ public record ReversiVerifyRequest(String gameId, String crc32) implements Body<
     public ReversiVerifyRequest {
         Objects.requireNonNull(gameId, "gameId");
         Objects.requireNonNull(crc32, "crc32");
+    }
+
+    /** With what the lambda sets. */
+    public static ReversiVerifyRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ReversiVerifyRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String gameId;
+        private String crc32;
+
+        private Builder() {}
+
+        public Builder gameId(String gameId) {
+            this.gameId = gameId;
+            return this;
+        }
+
+        public Builder crc32(String crc32) {
+            this.crc32 = crc32;
+            return this;
+        }
+
+        public ReversiVerifyRequest build() {
+            return new ReversiVerifyRequest(
+                    gameId,
+                    crc32);
+        }
     }
 }

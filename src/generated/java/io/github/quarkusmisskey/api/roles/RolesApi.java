@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.roles;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -14,6 +15,7 @@ import io.github.quarkusmisskey.api.Empty;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.api.model.Role;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -32,6 +34,7 @@ public interface RolesApi {
     List<Role> list(Body<Empty> request);
 
     /** {@link #list(Body)} without parameters. */
+    @NoClassInterceptors
     default List<Role> list() {
         return list(Empty.BODY);
     }
@@ -42,6 +45,7 @@ public interface RolesApi {
     Uni<List<Role>> listAsync(Body<Empty> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<Role>> listAsync() {
         return listAsync(Empty.BODY);
     }
@@ -55,10 +59,34 @@ public interface RolesApi {
     @Path("notes")
     List<Note> notes(Body<RolesNotesRequest> request);
 
+    /** {@link #notes(Body)} by {@code roleId} alone. */
+    @NoClassInterceptors
+    default List<Note> notes(String roleId) {
+        return notes(RolesNotesRequest.of(roleId));
+    }
+
+    /** {@link #notes(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Note> notes(Consumer<RolesNotesRequest.Builder> request) {
+        return notes(RolesNotesRequest.with(request));
+    }
+
     /** {@link #notes(Body)} without blocking. */
     @POST
     @Path("notes")
     Uni<List<Note>> notesAsync(Body<RolesNotesRequest> request);
+
+    /** {@link #notes(Body)} by {@code roleId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Note>> notesAsync(String roleId) {
+        return notesAsync(RolesNotesRequest.of(roleId));
+    }
+
+    /** {@link #notes(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Note>> notesAsync(Consumer<RolesNotesRequest.Builder> request) {
+        return notesAsync(RolesNotesRequest.with(request));
+    }
 
     /**
      * {@code roles/show}: needs no token.
@@ -69,10 +97,34 @@ public interface RolesApi {
     @Path("show")
     Role show(Body<RolesShowRequest> request);
 
+    /** {@link #show(Body)} by {@code roleId} alone. */
+    @NoClassInterceptors
+    default Role show(String roleId) {
+        return show(new RolesShowRequest(roleId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default Role show(Consumer<RolesShowRequest.Builder> request) {
+        return show(RolesShowRequest.with(request));
+    }
+
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
     Uni<Role> showAsync(Body<RolesShowRequest> request);
+
+    /** {@link #show(Body)} by {@code roleId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Role> showAsync(String roleId) {
+        return showAsync(new RolesShowRequest(roleId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Role> showAsync(Consumer<RolesShowRequest.Builder> request) {
+        return showAsync(RolesShowRequest.with(request));
+    }
 
     /**
      * {@code roles/users}: needs no token.
@@ -83,8 +135,32 @@ public interface RolesApi {
     @Path("users")
     List<RolesUsersItem> users(Body<RolesUsersRequest> request);
 
+    /** {@link #users(Body)} by {@code roleId} alone. */
+    @NoClassInterceptors
+    default List<RolesUsersItem> users(String roleId) {
+        return users(RolesUsersRequest.of(roleId));
+    }
+
+    /** {@link #users(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<RolesUsersItem> users(Consumer<RolesUsersRequest.Builder> request) {
+        return users(RolesUsersRequest.with(request));
+    }
+
     /** {@link #users(Body)} without blocking. */
     @POST
     @Path("users")
     Uni<List<RolesUsersItem>> usersAsync(Body<RolesUsersRequest> request);
+
+    /** {@link #users(Body)} by {@code roleId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<RolesUsersItem>> usersAsync(String roleId) {
+        return usersAsync(RolesUsersRequest.of(roleId));
+    }
+
+    /** {@link #users(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<RolesUsersItem>> usersAsync(Consumer<RolesUsersRequest.Builder> request) {
+        return usersAsync(RolesUsersRequest.with(request));
+    }
 }

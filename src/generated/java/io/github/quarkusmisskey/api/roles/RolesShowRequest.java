@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.roles;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record RolesShowRequest(String roleId) implements Body<RolesShowRequest> 
 
     public RolesShowRequest {
         Objects.requireNonNull(roleId, "roleId");
+    }
+
+    /** With what the lambda sets. */
+    public static RolesShowRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link RolesShowRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String roleId;
+
+        private Builder() {}
+
+        public Builder roleId(String roleId) {
+            this.roleId = roleId;
+            return this;
+        }
+
+        public RolesShowRequest build() {
+            return new RolesShowRequest(
+                    roleId);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.roles;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,6 +34,13 @@ public record RolesUsersRequest(
         return new Builder(roleId).build();
     }
 
+    /** With what the lambda sets. */
+    public static RolesUsersRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String roleId) {
         return new Builder(roleId);
@@ -58,6 +67,8 @@ public record RolesUsersRequest(
         private Long untilDate;
         private Integer limit;
 
+        private Builder() {}
+
         private Builder(String roleId) {
             this.roleId = roleId;
         }
@@ -82,9 +93,17 @@ public record RolesUsersRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder limit(int limit) {

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.server;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record EmojiRequest(String name) implements Body<EmojiRequest> {
 
     public EmojiRequest {
         Objects.requireNonNull(name, "name");
+    }
+
+    /** With what the lambda sets. */
+    public static EmojiRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link EmojiRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String name;
+
+        private Builder() {}
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public EmojiRequest build() {
+            return new EmojiRequest(
+                    name);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.server;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record EndpointRequest(String endpoint) implements Body<EndpointRequest> 
 
     public EndpointRequest {
         Objects.requireNonNull(endpoint, "endpoint");
+    }
+
+    /** With what the lambda sets. */
+    public static EndpointRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link EndpointRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String endpoint;
+
+        private Builder() {}
+
+        public Builder endpoint(String endpoint) {
+            this.endpoint = endpoint;
+            return this;
+        }
+
+        public EndpointRequest build() {
+            return new EndpointRequest(
+                    endpoint);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.server;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -16,5 +17,37 @@ public record FetchExternalResourcesRequest(
     public FetchExternalResourcesRequest {
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(hash, "hash");
+    }
+
+    /** With what the lambda sets. */
+    public static FetchExternalResourcesRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link FetchExternalResourcesRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String url;
+        private String hash;
+
+        private Builder() {}
+
+        public Builder url(String url) {
+            this.url = url;
+            return this;
+        }
+
+        public Builder hash(String hash) {
+            this.hash = hash;
+            return this;
+        }
+
+        public FetchExternalResourcesRequest build() {
+            return new FetchExternalResourcesRequest(
+                    url,
+                    hash);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.server;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record FetchRssRequest(String url) implements Body<FetchRssRequest> {
 
     public FetchRssRequest {
         Objects.requireNonNull(url, "url");
+    }
+
+    /** With what the lambda sets. */
+    public static FetchRssRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link FetchRssRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String url;
+
+        private Builder() {}
+
+        public Builder url(String url) {
+            this.url = url;
+            return this;
+        }
+
+        public FetchRssRequest build() {
+            return new FetchRssRequest(
+                    url);
+        }
     }
 }

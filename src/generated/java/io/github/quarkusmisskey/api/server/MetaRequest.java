@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -12,4 +13,30 @@ import io.github.quarkusmisskey.api.Body;
  */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MetaRequest(Boolean detail) implements Body<MetaRequest> {}
+public record MetaRequest(Boolean detail) implements Body<MetaRequest> {
+
+    /** With what the lambda sets. */
+    public static MetaRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link MetaRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Boolean detail;
+
+        private Builder() {}
+
+        public Builder detail(boolean detail) {
+            this.detail = detail;
+            return this;
+        }
+
+        public MetaRequest build() {
+            return new MetaRequest(
+                    detail);
+        }
+    }
+}

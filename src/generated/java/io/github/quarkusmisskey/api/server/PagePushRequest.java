@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.server;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -19,5 +20,44 @@ public record PagePushRequest(String pageId, String event, Object var) implement
     /** With what is required alone. */
     public static PagePushRequest of(String pageId, String event) {
         return new PagePushRequest(pageId, event, null);
+    }
+
+    /** With what the lambda sets. */
+    public static PagePushRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link PagePushRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String pageId;
+        private String event;
+        private Object var;
+
+        private Builder() {}
+
+        public Builder pageId(String pageId) {
+            this.pageId = pageId;
+            return this;
+        }
+
+        public Builder event(String event) {
+            this.event = event;
+            return this;
+        }
+
+        public Builder var(Object var) {
+            this.var = var;
+            return this;
+        }
+
+        public PagePushRequest build() {
+            return new PagePushRequest(
+                    pageId,
+                    event,
+                    var);
+        }
     }
 }

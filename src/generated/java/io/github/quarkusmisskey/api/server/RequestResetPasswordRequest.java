@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.server;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -16,5 +17,37 @@ public record RequestResetPasswordRequest(
     public RequestResetPasswordRequest {
         Objects.requireNonNull(username, "username");
         Objects.requireNonNull(email, "email");
+    }
+
+    /** With what the lambda sets. */
+    public static RequestResetPasswordRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link RequestResetPasswordRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String username;
+        private String email;
+
+        private Builder() {}
+
+        public Builder username(String username) {
+            this.username = username;
+            return this;
+        }
+
+        public Builder email(String email) {
+            this.email = email;
+            return this;
+        }
+
+        public RequestResetPasswordRequest build() {
+            return new RequestResetPasswordRequest(
+                    username,
+                    email);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.server;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -22,5 +23,37 @@ public record ResetPasswordRequest(String token, String password) implements Bod
         return "ResetPasswordRequest[token=[redacted]"
                 + ", password=[redacted]"
                 + "]";
+    }
+
+    /** With what the lambda sets. */
+    public static ResetPasswordRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ResetPasswordRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String token;
+        private String password;
+
+        private Builder() {}
+
+        public Builder token(String token) {
+            this.token = token;
+            return this;
+        }
+
+        public Builder password(String password) {
+            this.password = password;
+            return this;
+        }
+
+        public ResetPasswordRequest build() {
+            return new ResetPasswordRequest(
+                    token,
+                    password);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.server;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.EmojiDetailed;
 import io.github.quarkusmisskey.api.model.MetaDetailed;
 import io.github.quarkusmisskey.api.model.UserDetailed;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -32,10 +34,34 @@ public interface ServerApi {
     @Path("emoji")
     EmojiDetailed emoji(Body<EmojiRequest> request);
 
+    /** {@link #emoji(Body)} by {@code name} alone. */
+    @NoClassInterceptors
+    default EmojiDetailed emoji(String name) {
+        return emoji(new EmojiRequest(name));
+    }
+
+    /** {@link #emoji(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default EmojiDetailed emoji(Consumer<EmojiRequest.Builder> request) {
+        return emoji(EmojiRequest.with(request));
+    }
+
     /** {@link #emoji(Body)} without blocking. */
     @POST
     @Path("emoji")
     Uni<EmojiDetailed> emojiAsync(Body<EmojiRequest> request);
+
+    /** {@link #emoji(Body)} by {@code name} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<EmojiDetailed> emojiAsync(String name) {
+        return emojiAsync(new EmojiRequest(name));
+    }
+
+    /** {@link #emoji(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<EmojiDetailed> emojiAsync(Consumer<EmojiRequest.Builder> request) {
+        return emojiAsync(EmojiRequest.with(request));
+    }
 
     /** {@code emojis}: needs no token. */
     @POST
@@ -43,6 +69,7 @@ public interface ServerApi {
     EmojisResponse emojis(Body<Empty> request);
 
     /** {@link #emojis(Body)} without parameters. */
+    @NoClassInterceptors
     default EmojisResponse emojis() {
         return emojis(Empty.BODY);
     }
@@ -53,6 +80,7 @@ public interface ServerApi {
     Uni<EmojisResponse> emojisAsync(Body<Empty> request);
 
     /** {@link #emojis(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<EmojisResponse> emojisAsync() {
         return emojisAsync(Empty.BODY);
     }
@@ -66,10 +94,34 @@ public interface ServerApi {
     @Path("endpoint")
     EndpointResponse endpoint(Body<EndpointRequest> request);
 
+    /** {@link #endpoint(Body)} by {@code endpoint} alone. */
+    @NoClassInterceptors
+    default EndpointResponse endpoint(String endpoint) {
+        return endpoint(new EndpointRequest(endpoint));
+    }
+
+    /** {@link #endpoint(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default EndpointResponse endpoint(Consumer<EndpointRequest.Builder> request) {
+        return endpoint(EndpointRequest.with(request));
+    }
+
     /** {@link #endpoint(Body)} without blocking. */
     @POST
     @Path("endpoint")
     Uni<EndpointResponse> endpointAsync(Body<EndpointRequest> request);
+
+    /** {@link #endpoint(Body)} by {@code endpoint} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<EndpointResponse> endpointAsync(String endpoint) {
+        return endpointAsync(new EndpointRequest(endpoint));
+    }
+
+    /** {@link #endpoint(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<EndpointResponse> endpointAsync(Consumer<EndpointRequest.Builder> request) {
+        return endpointAsync(EndpointRequest.with(request));
+    }
 
     /** {@code endpoints}: needs no token. */
     @POST
@@ -77,6 +129,7 @@ public interface ServerApi {
     List<String> endpoints(Body<Empty> request);
 
     /** {@link #endpoints(Body)} without parameters. */
+    @NoClassInterceptors
     default List<String> endpoints() {
         return endpoints(Empty.BODY);
     }
@@ -87,6 +140,7 @@ public interface ServerApi {
     Uni<List<String>> endpointsAsync(Body<Empty> request);
 
     /** {@link #endpoints(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<String>> endpointsAsync() {
         return endpointsAsync(Empty.BODY);
     }
@@ -97,6 +151,7 @@ public interface ServerApi {
     void exportCustomEmojis(Body<Empty> request);
 
     /** {@link #exportCustomEmojis(Body)} without parameters. */
+    @NoClassInterceptors
     default void exportCustomEmojis() {
         exportCustomEmojis(Empty.BODY);
     }
@@ -107,6 +162,7 @@ public interface ServerApi {
     Uni<Void> exportCustomEmojisAsync(Body<Empty> request);
 
     /** {@link #exportCustomEmojis(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> exportCustomEmojisAsync() {
         return exportCustomEmojisAsync(Empty.BODY);
     }
@@ -120,20 +176,56 @@ public interface ServerApi {
     @Path("fetch-external-resources")
     FetchExternalResourcesResponse fetchExternalResources(Body<FetchExternalResourcesRequest> request);
 
+    /** {@link #fetchExternalResources(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default FetchExternalResourcesResponse fetchExternalResources(Consumer<FetchExternalResourcesRequest.Builder> request) {
+        return fetchExternalResources(FetchExternalResourcesRequest.with(request));
+    }
+
     /** {@link #fetchExternalResources(Body)} without blocking. */
     @POST
     @Path("fetch-external-resources")
     Uni<FetchExternalResourcesResponse> fetchExternalResourcesAsync(Body<FetchExternalResourcesRequest> request);
+
+    /** {@link #fetchExternalResources(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<FetchExternalResourcesResponse> fetchExternalResourcesAsync(Consumer<FetchExternalResourcesRequest.Builder> request) {
+        return fetchExternalResourcesAsync(FetchExternalResourcesRequest.with(request));
+    }
 
     /** {@code fetch-rss}: needs no token. */
     @POST
     @Path("fetch-rss")
     FetchRssResponse fetchRss(Body<FetchRssRequest> request);
 
+    /** {@link #fetchRss(Body)} by {@code url} alone. */
+    @NoClassInterceptors
+    default FetchRssResponse fetchRss(String url) {
+        return fetchRss(new FetchRssRequest(url));
+    }
+
+    /** {@link #fetchRss(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default FetchRssResponse fetchRss(Consumer<FetchRssRequest.Builder> request) {
+        return fetchRss(FetchRssRequest.with(request));
+    }
+
     /** {@link #fetchRss(Body)} without blocking. */
     @POST
     @Path("fetch-rss")
     Uni<FetchRssResponse> fetchRssAsync(Body<FetchRssRequest> request);
+
+    /** {@link #fetchRss(Body)} by {@code url} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<FetchRssResponse> fetchRssAsync(String url) {
+        return fetchRssAsync(new FetchRssRequest(url));
+    }
+
+    /** {@link #fetchRss(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<FetchRssResponse> fetchRssAsync(Consumer<FetchRssRequest.Builder> request) {
+        return fetchRssAsync(FetchRssRequest.with(request));
+    }
 
     /** {@code get-avatar-decorations}: needs no token. */
     @POST
@@ -141,6 +233,7 @@ public interface ServerApi {
     List<GetAvatarDecorationsItem> getAvatarDecorations(Body<Empty> request);
 
     /** {@link #getAvatarDecorations(Body)} without parameters. */
+    @NoClassInterceptors
     default List<GetAvatarDecorationsItem> getAvatarDecorations() {
         return getAvatarDecorations(Empty.BODY);
     }
@@ -151,6 +244,7 @@ public interface ServerApi {
     Uni<List<GetAvatarDecorationsItem>> getAvatarDecorationsAsync(Body<Empty> request);
 
     /** {@link #getAvatarDecorations(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<GetAvatarDecorationsItem>> getAvatarDecorationsAsync() {
         return getAvatarDecorationsAsync(Empty.BODY);
     }
@@ -161,6 +255,7 @@ public interface ServerApi {
     GetOnlineUsersCountResponse getOnlineUsersCount(Body<Empty> request);
 
     /** {@link #getOnlineUsersCount(Body)} without parameters. */
+    @NoClassInterceptors
     default GetOnlineUsersCountResponse getOnlineUsersCount() {
         return getOnlineUsersCount(Empty.BODY);
     }
@@ -171,6 +266,7 @@ public interface ServerApi {
     Uni<GetOnlineUsersCountResponse> getOnlineUsersCountAsync(Body<Empty> request);
 
     /** {@link #getOnlineUsersCount(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<GetOnlineUsersCountResponse> getOnlineUsersCountAsync() {
         return getOnlineUsersCountAsync(Empty.BODY);
     }
@@ -181,8 +277,15 @@ public interface ServerApi {
     MetaDetailed meta(Body<MetaRequest> request);
 
     /** {@link #meta(Body)} without parameters. */
+    @NoClassInterceptors
     default MetaDetailed meta() {
         return meta(new MetaRequest(null));
+    }
+
+    /** {@link #meta(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default MetaDetailed meta(Consumer<MetaRequest.Builder> request) {
+        return meta(MetaRequest.with(request));
     }
 
     /** {@link #meta(Body)} without blocking. */
@@ -191,8 +294,15 @@ public interface ServerApi {
     Uni<MetaDetailed> metaAsync(Body<MetaRequest> request);
 
     /** {@link #meta(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<MetaDetailed> metaAsync() {
         return metaAsync(new MetaRequest(null));
+    }
+
+    /** {@link #meta(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<MetaDetailed> metaAsync(Consumer<MetaRequest.Builder> request) {
+        return metaAsync(MetaRequest.with(request));
     }
 
     /**
@@ -204,10 +314,22 @@ public interface ServerApi {
     @Path("page-push")
     void pagePush(Body<PagePushRequest> request);
 
+    /** {@link #pagePush(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void pagePush(Consumer<PagePushRequest.Builder> request) {
+        pagePush(PagePushRequest.with(request));
+    }
+
     /** {@link #pagePush(Body)} without blocking. */
     @POST
     @Path("page-push")
     Uni<Void> pagePushAsync(Body<PagePushRequest> request);
+
+    /** {@link #pagePush(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> pagePushAsync(Consumer<PagePushRequest.Builder> request) {
+        return pagePushAsync(PagePushRequest.with(request));
+    }
 
     /** {@code ping}: needs no token. */
     @POST
@@ -215,6 +337,7 @@ public interface ServerApi {
     PingResponse ping(Body<Empty> request);
 
     /** {@link #ping(Body)} without parameters. */
+    @NoClassInterceptors
     default PingResponse ping() {
         return ping(Empty.BODY);
     }
@@ -225,6 +348,7 @@ public interface ServerApi {
     Uni<PingResponse> pingAsync(Body<Empty> request);
 
     /** {@link #ping(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<PingResponse> pingAsync() {
         return pingAsync(Empty.BODY);
     }
@@ -235,6 +359,7 @@ public interface ServerApi {
     List<UserDetailed> pinnedUsers(Body<Empty> request);
 
     /** {@link #pinnedUsers(Body)} without parameters. */
+    @NoClassInterceptors
     default List<UserDetailed> pinnedUsers() {
         return pinnedUsers(Empty.BODY);
     }
@@ -245,6 +370,7 @@ public interface ServerApi {
     Uni<List<UserDetailed>> pinnedUsersAsync(Body<Empty> request);
 
     /** {@link #pinnedUsers(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<UserDetailed>> pinnedUsersAsync() {
         return pinnedUsersAsync(Empty.BODY);
     }
@@ -254,10 +380,22 @@ public interface ServerApi {
     @Path("request-reset-password")
     void requestResetPassword(Body<RequestResetPasswordRequest> request);
 
+    /** {@link #requestResetPassword(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void requestResetPassword(Consumer<RequestResetPasswordRequest.Builder> request) {
+        requestResetPassword(RequestResetPasswordRequest.with(request));
+    }
+
     /** {@link #requestResetPassword(Body)} without blocking. */
     @POST
     @Path("request-reset-password")
     Uni<Void> requestResetPasswordAsync(Body<RequestResetPasswordRequest> request);
+
+    /** {@link #requestResetPassword(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> requestResetPasswordAsync(Consumer<RequestResetPasswordRequest.Builder> request) {
+        return requestResetPasswordAsync(RequestResetPasswordRequest.with(request));
+    }
 
     /** {@code reset-db}: needs no token. */
     @POST
@@ -265,6 +403,7 @@ public interface ServerApi {
     void resetDb(Body<Empty> request);
 
     /** {@link #resetDb(Body)} without parameters. */
+    @NoClassInterceptors
     default void resetDb() {
         resetDb(Empty.BODY);
     }
@@ -275,6 +414,7 @@ public interface ServerApi {
     Uni<Void> resetDbAsync(Body<Empty> request);
 
     /** {@link #resetDb(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> resetDbAsync() {
         return resetDbAsync(Empty.BODY);
     }
@@ -284,10 +424,22 @@ public interface ServerApi {
     @Path("reset-password")
     void resetPassword(Body<ResetPasswordRequest> request);
 
+    /** {@link #resetPassword(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void resetPassword(Consumer<ResetPasswordRequest.Builder> request) {
+        resetPassword(ResetPasswordRequest.with(request));
+    }
+
     /** {@link #resetPassword(Body)} without blocking. */
     @POST
     @Path("reset-password")
     Uni<Void> resetPasswordAsync(Body<ResetPasswordRequest> request);
+
+    /** {@link #resetPassword(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> resetPasswordAsync(Consumer<ResetPasswordRequest.Builder> request) {
+        return resetPasswordAsync(ResetPasswordRequest.with(request));
+    }
 
     /** {@code retention}: needs no token. */
     @POST
@@ -295,6 +447,7 @@ public interface ServerApi {
     List<RetentionItem> retention(Body<Empty> request);
 
     /** {@link #retention(Body)} without parameters. */
+    @NoClassInterceptors
     default List<RetentionItem> retention() {
         return retention(Empty.BODY);
     }
@@ -305,6 +458,7 @@ public interface ServerApi {
     Uni<List<RetentionItem>> retentionAsync(Body<Empty> request);
 
     /** {@link #retention(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<RetentionItem>> retentionAsync() {
         return retentionAsync(Empty.BODY);
     }
@@ -315,6 +469,7 @@ public interface ServerApi {
     ServerInfoResponse serverInfo(Body<Empty> request);
 
     /** {@link #serverInfo(Body)} without parameters. */
+    @NoClassInterceptors
     default ServerInfoResponse serverInfo() {
         return serverInfo(Empty.BODY);
     }
@@ -325,6 +480,7 @@ public interface ServerApi {
     Uni<ServerInfoResponse> serverInfoAsync(Body<Empty> request);
 
     /** {@link #serverInfo(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<ServerInfoResponse> serverInfoAsync() {
         return serverInfoAsync(Empty.BODY);
     }
@@ -335,6 +491,7 @@ public interface ServerApi {
     StatsResponse stats(Body<Empty> request);
 
     /** {@link #stats(Body)} without parameters. */
+    @NoClassInterceptors
     default StatsResponse stats() {
         return stats(Empty.BODY);
     }
@@ -345,6 +502,7 @@ public interface ServerApi {
     Uni<StatsResponse> statsAsync(Body<Empty> request);
 
     /** {@link #stats(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<StatsResponse> statsAsync() {
         return statsAsync(Empty.BODY);
     }
@@ -354,10 +512,22 @@ public interface ServerApi {
     @Path("test")
     TestResponse test(Body<TestRequest> request);
 
+    /** {@link #test(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default TestResponse test(Consumer<TestRequest.Builder> request) {
+        return test(TestRequest.with(request));
+    }
+
     /** {@link #test(Body)} without blocking. */
     @POST
     @Path("test")
     Uni<TestResponse> testAsync(Body<TestRequest> request);
+
+    /** {@link #test(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<TestResponse> testAsync(Consumer<TestRequest.Builder> request) {
+        return testAsync(TestRequest.with(request));
+    }
 
     /**
      * {@code verify-email}: needs no token.
@@ -368,8 +538,32 @@ public interface ServerApi {
     @Path("verify-email")
     void verifyEmail(Body<VerifyEmailRequest> request);
 
+    /** {@link #verifyEmail(Body)} by {@code code} alone. */
+    @NoClassInterceptors
+    default void verifyEmail(String code) {
+        verifyEmail(new VerifyEmailRequest(code));
+    }
+
+    /** {@link #verifyEmail(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void verifyEmail(Consumer<VerifyEmailRequest.Builder> request) {
+        verifyEmail(VerifyEmailRequest.with(request));
+    }
+
     /** {@link #verifyEmail(Body)} without blocking. */
     @POST
     @Path("verify-email")
     Uni<Void> verifyEmailAsync(Body<VerifyEmailRequest> request);
+
+    /** {@link #verifyEmail(Body)} by {@code code} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> verifyEmailAsync(String code) {
+        return verifyEmailAsync(new VerifyEmailRequest(code));
+    }
+
+    /** {@link #verifyEmail(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> verifyEmailAsync(Consumer<VerifyEmailRequest.Builder> request) {
+        return verifyEmailAsync(VerifyEmailRequest.with(request));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.server;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,6 +33,13 @@ public record TestRequest(
         return new Builder(required).build();
     }
 
+    /** With what the lambda sets. */
+    public static TestRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(boolean required) {
         return new Builder(required);
@@ -55,6 +63,8 @@ public record TestRequest(
         private String defaultValue;
         private Patch<String> nullableDefault;
         private String id;
+
+        private Builder() {}
 
         private Builder(boolean required) {
             this.required = required;

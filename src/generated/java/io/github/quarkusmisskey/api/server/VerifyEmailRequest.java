@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.server;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,5 +21,30 @@ public record VerifyEmailRequest(String code) implements Body<VerifyEmailRequest
     public String toString() {
         return "VerifyEmailRequest[code=[redacted]"
                 + "]";
+    }
+
+    /** With what the lambda sets. */
+    public static VerifyEmailRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link VerifyEmailRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String code;
+
+        private Builder() {}
+
+        public Builder code(String code) {
+            this.code = code;
+            return this;
+        }
+
+        public VerifyEmailRequest build() {
+            return new VerifyEmailRequest(
+                    code);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.sw;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -40,6 +41,13 @@ public record SwRegisterRequest(
         return new Builder(endpoint, auth, publickey).build();
     }
 
+    /** With what the lambda sets. */
+    public static SwRegisterRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String endpoint, String auth, String publickey) {
         return new Builder(endpoint, auth, publickey);
@@ -59,6 +67,8 @@ public record SwRegisterRequest(
         private String auth;
         private String publickey;
         private Boolean sendReadMessage;
+
+        private Builder() {}
 
         private Builder(String endpoint, String auth, String publickey) {
             this.endpoint = endpoint;

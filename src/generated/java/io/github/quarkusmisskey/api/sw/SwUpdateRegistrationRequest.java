@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.sw;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,5 +21,37 @@ public record SwUpdateRegistrationRequest(
     /** With what is required alone. */
     public static SwUpdateRegistrationRequest of(String endpoint) {
         return new SwUpdateRegistrationRequest(endpoint, null);
+    }
+
+    /** With what the lambda sets. */
+    public static SwUpdateRegistrationRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link SwUpdateRegistrationRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String endpoint;
+        private Boolean sendReadMessage;
+
+        private Builder() {}
+
+        public Builder endpoint(String endpoint) {
+            this.endpoint = endpoint;
+            return this;
+        }
+
+        public Builder sendReadMessage(boolean sendReadMessage) {
+            this.sendReadMessage = sendReadMessage;
+            return this;
+        }
+
+        public SwUpdateRegistrationRequest build() {
+            return new SwUpdateRegistrationRequest(
+                    endpoint,
+                    sendReadMessage);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.username;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -27,8 +29,32 @@ public interface UsernameApi {
     @Path("available")
     UsernameAvailableResponse available(Body<UsernameAvailableRequest> request);
 
+    /** {@link #available(Body)} by {@code username} alone. */
+    @NoClassInterceptors
+    default UsernameAvailableResponse available(String username) {
+        return available(new UsernameAvailableRequest(username));
+    }
+
+    /** {@link #available(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default UsernameAvailableResponse available(Consumer<UsernameAvailableRequest.Builder> request) {
+        return available(UsernameAvailableRequest.with(request));
+    }
+
     /** {@link #available(Body)} without blocking. */
     @POST
     @Path("available")
     Uni<UsernameAvailableResponse> availableAsync(Body<UsernameAvailableRequest> request);
+
+    /** {@link #available(Body)} by {@code username} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<UsernameAvailableResponse> availableAsync(String username) {
+        return availableAsync(new UsernameAvailableRequest(username));
+    }
+
+    /** {@link #available(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<UsernameAvailableResponse> availableAsync(Consumer<UsernameAvailableRequest.Builder> request) {
+        return availableAsync(UsernameAvailableRequest.with(request));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.username;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -17,5 +18,30 @@ public record UsernameAvailableRequest(String username) implements Body<Username
 
     public UsernameAvailableRequest {
         Objects.requireNonNull(username, "username");
+    }
+
+    /** With what the lambda sets. */
+    public static UsernameAvailableRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsernameAvailableRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String username;
+
+        private Builder() {}
+
+        public Builder username(String username) {
+            this.username = username;
+            return this;
+        }
+
+        public UsernameAvailableRequest build() {
+            return new UsernameAvailableRequest(
+                    username);
+        }
     }
 }

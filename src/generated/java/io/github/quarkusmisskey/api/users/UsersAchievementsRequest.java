@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record UsersAchievementsRequest(String userId) implements Body<UsersAchie
 
     public UsersAchievementsRequest {
         Objects.requireNonNull(userId, "userId");
+    }
+
+    /** With what the lambda sets. */
+    public static UsersAchievementsRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersAchievementsRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String userId;
+
+        private Builder() {}
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public UsersAchievementsRequest build() {
+            return new UsersAchievementsRequest(
+                    userId);
+        }
     }
 }

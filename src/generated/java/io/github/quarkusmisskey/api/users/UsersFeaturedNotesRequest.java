@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -25,5 +26,44 @@ public record UsersFeaturedNotesRequest(
     /** With what is required alone. */
     public static UsersFeaturedNotesRequest of(String userId) {
         return new UsersFeaturedNotesRequest(null, null, userId);
+    }
+
+    /** With what the lambda sets. */
+    public static UsersFeaturedNotesRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersFeaturedNotesRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Integer limit;
+        private String untilId;
+        private String userId;
+
+        private Builder() {}
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder untilId(String untilId) {
+            this.untilId = untilId;
+            return this;
+        }
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public UsersFeaturedNotesRequest build() {
+            return new UsersFeaturedNotesRequest(
+                    limit,
+                    untilId,
+                    userId);
+        }
     }
 }

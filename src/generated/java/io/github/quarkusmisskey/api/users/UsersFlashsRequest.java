@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,6 +34,13 @@ public record UsersFlashsRequest(
         return new Builder(userId).build();
     }
 
+    /** With what the lambda sets. */
+    public static UsersFlashsRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String userId) {
         return new Builder(userId);
@@ -57,6 +66,8 @@ public record UsersFlashsRequest(
         private String untilId;
         private Long sinceDate;
         private Long untilDate;
+
+        private Builder() {}
 
         private Builder(String userId) {
             this.userId = userId;
@@ -87,9 +98,17 @@ public record UsersFlashsRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public UsersFlashsRequest build() {

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -40,6 +42,13 @@ public record UsersFollowersRequest(
     /** By username and host alone. */
     public static UsersFollowersRequest usernameAndHost(String username, String host) {
         return new Builder().username(username).host(host).build();
+    }
+
+    /** With what the lambda sets. */
+    public static UsersFollowersRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one. */
@@ -110,9 +119,17 @@ public record UsersFollowersRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder limit(int limit) {

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -23,6 +24,49 @@ public record UsersGetFollowingUsersByBirthdayRequest(
         return new UsersGetFollowingUsersByBirthdayRequest(null, null, birthday);
     }
 
+    /** With what the lambda sets. */
+    public static UsersGetFollowingUsersByBirthdayRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersGetFollowingUsersByBirthdayRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Integer limit;
+        private Integer offset;
+        private Birthday birthday;
+
+        private Builder() {}
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder offset(int offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        public Builder birthday(Birthday birthday) {
+            this.birthday = birthday;
+            return this;
+        }
+
+        public Builder birthday(Consumer<Birthday.Builder> birthday) {
+            return birthday(Birthday.with(birthday));
+        }
+
+        public UsersGetFollowingUsersByBirthdayRequest build() {
+            return new UsersGetFollowingUsersByBirthdayRequest(
+                    limit,
+                    offset,
+                    birthday);
+        }
+    }
+
     /** An object that {@link UsersGetFollowingUsersByBirthdayRequest} holds. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Birthday(Integer month, Integer day, MonthDay begin, MonthDay end) {
@@ -42,6 +86,13 @@ public record UsersGetFollowingUsersByBirthdayRequest(
         /** By begin and end alone. */
         public static Birthday beginAndEnd(MonthDay begin, MonthDay end) {
             return new Builder().begin(begin).end(end).build();
+        }
+
+        /** With what the lambda sets. */
+        public static Birthday with(Consumer<Builder> fields) {
+            Builder builder = new Builder();
+            fields.accept(builder);
+            return builder.build();
         }
 
         /** A builder of one. */

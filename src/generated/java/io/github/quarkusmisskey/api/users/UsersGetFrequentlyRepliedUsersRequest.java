@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -24,5 +25,37 @@ public record UsersGetFrequentlyRepliedUsersRequest(
     /** With what is required alone. */
     public static UsersGetFrequentlyRepliedUsersRequest of(String userId) {
         return new UsersGetFrequentlyRepliedUsersRequest(userId, null);
+    }
+
+    /** With what the lambda sets. */
+    public static UsersGetFrequentlyRepliedUsersRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersGetFrequentlyRepliedUsersRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String userId;
+        private Integer limit;
+
+        private Builder() {}
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public UsersGetFrequentlyRepliedUsersRequest build() {
+            return new UsersGetFrequentlyRepliedUsersRequest(
+                    userId,
+                    limit);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -42,6 +44,13 @@ public record UsersNotesRequest(
         return new Builder(userId).build();
     }
 
+    /** With what the lambda sets. */
+    public static UsersNotesRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String userId) {
         return new Builder(userId);
@@ -77,6 +86,8 @@ public record UsersNotesRequest(
         private Long untilDate;
         private Boolean allowPartial;
         private Boolean withFiles;
+
+        private Builder() {}
 
         private Builder(String userId) {
             this.userId = userId;
@@ -122,9 +133,17 @@ public record UsersNotesRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder allowPartial(boolean allowPartial) {

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,4 +16,37 @@ import io.github.quarkusmisskey.api.Body;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UsersRecommendationRequest(
         Integer limit,
-        Integer offset) implements Body<UsersRecommendationRequest> {}
+        Integer offset) implements Body<UsersRecommendationRequest> {
+
+    /** With what the lambda sets. */
+    public static UsersRecommendationRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersRecommendationRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Integer limit;
+        private Integer offset;
+
+        private Builder() {}
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder offset(int offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        public UsersRecommendationRequest build() {
+            return new UsersRecommendationRequest(
+                    limit,
+                    offset);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,30 @@ public record UsersRelationRequest(OneOrMany<String> userId) implements Body<Use
 
     public UsersRelationRequest {
         Objects.requireNonNull(userId, "userId");
+    }
+
+    /** With what the lambda sets. */
+    public static UsersRelationRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersRelationRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private OneOrMany<String> userId;
+
+        private Builder() {}
+
+        public Builder userId(OneOrMany<String> userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public UsersRelationRequest build() {
+            return new UsersRelationRequest(
+                    userId);
+        }
     }
 }

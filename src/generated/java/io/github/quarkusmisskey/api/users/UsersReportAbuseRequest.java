@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,5 +21,37 @@ public record UsersReportAbuseRequest(
     public UsersReportAbuseRequest {
         Objects.requireNonNull(userId, "userId");
         Objects.requireNonNull(comment, "comment");
+    }
+
+    /** With what the lambda sets. */
+    public static UsersReportAbuseRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersReportAbuseRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String userId;
+        private String comment;
+
+        private Builder() {}
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public Builder comment(String comment) {
+            this.comment = comment;
+            return this;
+        }
+
+        public UsersReportAbuseRequest build() {
+            return new UsersReportAbuseRequest(
+                    userId,
+                    comment);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -25,6 +26,13 @@ public record UsersRequest(
         UserState state,
         Origin origin,
         String hostname) implements Body<UsersRequest> {
+
+    /** With what the lambda sets. */
+    public static UsersRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -35,6 +36,13 @@ public record UsersSearchByUsernameAndHostRequest(
     /** By host alone. */
     public static UsersSearchByUsernameAndHostRequest host(String host) {
         return new Builder().host(host).build();
+    }
+
+    /** With what the lambda sets. */
+    public static UsersSearchByUsernameAndHostRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one. */

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -33,6 +34,13 @@ public record UsersSearchRequest(
         return new Builder(query).build();
     }
 
+    /** With what the lambda sets. */
+    public static UsersSearchRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String query) {
         return new Builder(query);
@@ -56,6 +64,8 @@ public record UsersSearchRequest(
         private Integer limit;
         private Origin origin;
         private Boolean detail;
+
+        private Builder() {}
 
         private Builder(String query) {
             this.query = query;

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -37,6 +38,13 @@ public record UsersShowRequest(
         return new Builder().username(username).build();
     }
 
+    /** With what the lambda sets. */
+    public static UsersShowRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one. */
     public static Builder builder() {
         return new Builder();
@@ -70,6 +78,10 @@ public record UsersShowRequest(
         public Builder userIds(List<String> userIds) {
             this.userIds = userIds;
             return this;
+        }
+
+        public Builder userIds(String... userIds) {
+            return userIds(List.of(userIds));
         }
 
         public Builder username(String username) {

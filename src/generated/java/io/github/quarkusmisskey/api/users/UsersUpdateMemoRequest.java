@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -19,5 +20,37 @@ public record UsersUpdateMemoRequest(
 
     public UsersUpdateMemoRequest {
         Objects.requireNonNull(userId, "userId");
+    }
+
+    /** With what the lambda sets. */
+    public static UsersUpdateMemoRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersUpdateMemoRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String userId;
+        private String memo;
+
+        private Builder() {}
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public Builder memo(String memo) {
+            this.memo = memo;
+            return this;
+        }
+
+        public UsersUpdateMemoRequest build() {
+            return new UsersUpdateMemoRequest(
+                    userId,
+                    memo);
+        }
     }
 }

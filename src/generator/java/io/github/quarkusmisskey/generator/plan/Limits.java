@@ -11,7 +11,7 @@ final class Limits {
     private Limits() {}
 
     /** @param request whether a default matters, as it does where the member may be left out */
-    static String of(String property, JsonNode source, boolean request, Field.Presence presence) {
+    static String of(String property, JsonNode source, boolean request, Field.Presence presence, Times times) {
         List<String> facts = new ArrayList<>();
         range(facts, source, "minLength", "maxLength", " characters");
         range(facts, source, "minimum", "maximum", "");
@@ -22,8 +22,10 @@ final class Limits {
         if (source.path("pattern").isTextual()) {
             facts.add("matches " + Javadoc.code(source.path("pattern").asText()));
         }
-        if (isEpoch(property, source)) {
+        if (isEpoch(property, source, times)) {
             facts.add("milliseconds since 1970");
+        } else if (times.durations().containsKey(property)) {
+            facts.add("milliseconds");
         }
         JsonNode initial = source.path("default");
         if (request && !initial.isMissingNode() && !initial.isNull()) {
@@ -37,9 +39,9 @@ final class Limits {
         return String.join(", ", facts);
     }
 
-    private static boolean isEpoch(String property, JsonNode source) {
+    private static boolean isEpoch(String property, JsonNode source, Times times) {
         String type = source.path("type").toString();
-        return (type.contains("number") || type.contains("integer")) && property.matches(".*(At|Date)");
+        return (type.contains("number") || type.contains("integer")) && property.matches(times.instants());
     }
 
     private static void range(List<String> facts, JsonNode source, String least, String most, String unit) {

@@ -45,7 +45,7 @@ public final class Planner {
         List<Namespace> namespaces = new ArrayList<>();
         byNamespace.forEach((path, endpoints) -> namespaces.add(namespace(path, endpoints, types)));
         streams.define(types);
-        return new Plan(document.version(), namespaces, types.defined(), document.commonErrors());
+        return new Plan(document.version(), namespaces, types.defined(), document.commonErrors(), rules.times());
     }
 
     private Map<String, TypeName> components() {

@@ -165,7 +165,7 @@ final class Records {
             java = java + "Value";
         }
         JavaType type = types.of(schema, new Types.Place(name, property.name(), answer));
-        String doc = Limits.of(property.name(), schema.source(), !answer, presence);
+        String doc = Limits.of(property.name(), schema.source(), !answer, presence, rules.times());
         return new Field(
                 property.name(),
                 java,

@@ -19,6 +19,7 @@ import io.github.quarkusmisskey.generator.schema.Endpoint;
  *     one type wherever the same is written
  * @param fractional names of numbers that have fractions; others are whole
  * @param small names of whole numbers that fit an {@code int} although no maximum is told
+ * @param times which whole numbers are points in time or durations
  * @param alternatives by endpoint, sets of parameters of which a server wants one
  * @param secrets patterns of {@code Owner.property} for what no text may show
  * @param reading patterns of endpoints that change nothing, although no permission says so
@@ -30,6 +31,7 @@ public record Rules(
         Map<String, String> types,
         Set<String> fractional,
         Set<String> small,
+        Times times,
         Map<String, List<List<String>>> alternatives,
         List<String> secrets,
         List<String> reading,

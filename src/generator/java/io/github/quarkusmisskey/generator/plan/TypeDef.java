@@ -47,6 +47,15 @@ public sealed interface TypeDef {
         public boolean large() {
             return request && fields.size() > 3;
         }
+
+        /** Whether a builder can be filled in by a lambda. */
+        public boolean buildable() {
+            return request && !fields.isEmpty() && (body || large());
+        }
+
+        public TypeName builder() {
+            return name.nested("Builder");
+        }
     }
 
     /** @param fixed the value of the discriminator; null if the record has a component for it */

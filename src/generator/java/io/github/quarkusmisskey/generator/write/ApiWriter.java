@@ -1,13 +1,11 @@
 package io.github.quarkusmisskey.generator.write;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import io.github.quarkusmisskey.generator.plan.JavaType;
 import io.github.quarkusmisskey.generator.plan.Javadoc;
 import io.github.quarkusmisskey.generator.plan.Method;
 import io.github.quarkusmisskey.generator.plan.Namespace;
-import io.github.quarkusmisskey.generator.plan.TypeName;
 
 /** Writes the declarative interface of a namespace. */
 final class ApiWriter {
@@ -49,17 +47,13 @@ final class ApiWriter {
         source.doc(Facts.of(method));
         http(method);
         source.line(answer + " " + method.name() + "(" + Signatures.parameter(method, source) + ");");
-        String link = "{@link #" + method.name() + "(" + source.use(JavaType.API, "Body") + ")}";
-        if (method.callableWithoutArgument()) {
-            withoutArgument(method, answer, method.name(), link + " without parameters.");
-        }
+        ShortFormsWriter forms = new ShortFormsWriter(method, source);
+        forms.write(answer, method.name(), "");
         source.blank();
-        source.doc(List.of(link + " without blocking."));
+        source.doc(List.of(forms.link() + " without blocking."));
         http(method);
         source.line(uni + " " + method.name() + "Async(" + Signatures.parameter(method, source) + ");");
-        if (method.callableWithoutArgument()) {
-            withoutArgument(method, uni, method.name() + "Async", link + " without parameters and without blocking.");
-        }
+        forms.write(uni, method.name() + "Async", " and without blocking");
     }
 
     private void http(Method method) {
@@ -71,27 +65,5 @@ final class ApiWriter {
             source.line("@" + source.use(JAXRS, "Consumes") + "(" + source.use(JAXRS + ".core", "MediaType")
                     + ".MULTIPART_FORM_DATA)");
         }
-    }
-
-    private void withoutArgument(Method method, String answer, String name, String doc) {
-        source.blank();
-        source.doc(List.of(doc));
-        source.open("default " + answer + " " + name + "() {");
-        String call = name + "(" + nothing(method) + ");";
-        source.line(answer.equals("void") ? call : "return " + call);
-        source.close("}");
-    }
-
-    private String nothing(Method method) {
-        if (method.request() == null) {
-            return source.use(JavaType.API, "Empty") + ".BODY";
-        }
-        TypeName request = method.request().name();
-        if (method.request().large()) {
-            return source.use(request) + ".builder().build()";
-        }
-        List<String> nulls = new ArrayList<>();
-        method.request().fields().forEach(field -> nulls.add("null"));
-        return "new " + source.use(request) + "(" + String.join(", ", nulls) + ")";
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import io.github.quarkusmisskey.generator.plan.Field;
 import io.github.quarkusmisskey.generator.plan.JavaType;
+import io.github.quarkusmisskey.generator.plan.Plan;
 import io.github.quarkusmisskey.generator.plan.TypeDef;
 import io.github.quarkusmisskey.generator.plan.Words;
 
@@ -15,11 +16,13 @@ final class RecordWriter {
     private static final String JACKSON = "com.fasterxml.jackson.annotation";
 
     private final TypeDef.RecordDef type;
+    private final Plan plan;
     private final Source source;
     private final String name;
 
-    RecordWriter(TypeDef.RecordDef type, Source source) {
+    RecordWriter(TypeDef.RecordDef type, Plan plan, Source source) {
         this.type = type;
+        this.plan = plan;
         this.source = source;
         this.name = type.name().simple();
     }
@@ -38,7 +41,7 @@ final class RecordWriter {
             redacted();
         }
         if (type.request()) {
-            new FactoryWriter(type, source).write();
+            new FactoryWriter(type, plan, source).write();
         }
     }
 

@@ -27,7 +27,7 @@ final class TypeWriter {
 
     private void write(TypeDef type, Source source) {
         if (type instanceof TypeDef.RecordDef definition) {
-            new RecordWriter(definition, source).begin(() -> annotate(type, source));
+            new RecordWriter(definition, plan, source).begin(() -> annotate(type, source));
         } else if (type instanceof TypeDef.UnionDef definition) {
             UnionWriter.begin(definition, source, () -> annotate(type, source));
         } else if (type instanceof TypeDef.WordDef definition) {

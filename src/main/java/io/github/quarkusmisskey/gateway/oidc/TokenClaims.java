@@ -20,7 +20,7 @@ import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.apikey.KeyGrant;
 import io.github.quarkusmisskey.client.OnlyWith;
 import io.github.quarkusmisskey.gateway.BearerReader;
-import io.github.quarkusmisskey.gateway.Caller;
+import io.github.quarkusmisskey.gateway.GatewayCaller;
 import io.github.quarkusmisskey.gateway.GatewayConfig;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.StartupEvent;
@@ -75,7 +75,7 @@ public class TokenClaims implements BearerReader {
     }
 
     @Override
-    public Optional<Caller> read(SecurityIdentity identity) {
+    public Optional<GatewayCaller> read(SecurityIdentity identity) {
         GatewayConfig.Oidc oidc = config.oidc();
         if (!oidc.enabled() || identity == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Optional.empty();
@@ -87,7 +87,7 @@ public class TokenClaims implements BearerReader {
         Set<Permission> permissions = read(token, oidc.permissionsClaim(), Permission::of);
         String id = token.getIssuer() + " " + token.getSubject();
         String name = Objects.requireNonNullElse(token.getName(), "a bearer token");
-        return Optional.of(Caller.withBearer(id, name, new KeyGrant(accounts, permissions, Set.of())));
+        return Optional.of(GatewayCaller.withBearer(id, name, new KeyGrant(accounts, permissions, Set.of())));
     }
 
     private static <T> Set<T> read(JsonWebToken token, String claim, Function<String, T> reader) {

@@ -85,7 +85,10 @@ class CallMetricsTest {
         servers.metaAsync().await().indefinitely();
         misskey.server().meta();
         misskey.at(host()).server().metaAsync(new MetaRequest(true)).await().indefinitely();
-        assertThat(count("meta", "success") - before).isEqualTo(5);
+        servers.meta(meta -> meta.detail(true));
+        servers.metaAsync(meta -> meta.detail(true)).await().indefinitely();
+        misskey.at(host()).server().meta(meta -> meta.detail(true));
+        assertThat(count("meta", "success") - before).isEqualTo(8);
     }
 
     @Test

@@ -103,7 +103,8 @@ class PacerTest {
         assertThatThrownBy(() -> pacer.ask(destination("notes/create")))
                 .isInstanceOfSatisfying(MisskeyException.RateLimit.class, e -> {
                     assertThat(e.status()).isZero();
-                    assertThat(e.retryAfterMillis().orElseThrow()).isBetween(1_800_000L, 1_800_010L);
+                    assertThat(e.retryAfter().orElseThrow())
+                            .isBetween(Duration.ofMinutes(30), Duration.ofMillis(1_800_010));
                 })
                 .hasMessageContaining("notes/create at misskey.example: not sent")
                 .hasMessageContaining("300 calls in 3600000 ms")

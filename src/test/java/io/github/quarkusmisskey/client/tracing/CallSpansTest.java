@@ -130,6 +130,7 @@ class CallSpansTest {
         AccessToken token = server.issueToken("alice", KnownPermission.READ_ACCOUNT);
         for (Supplier<?> call : List.<Supplier<?>>of(
                 servers::meta,
+                () -> servers.meta(meta -> meta.detail(true)),
                 () -> servers.metaAsync().await().indefinitely(),
                 () -> misskey.at(host(), token).i().i(),
                 () -> misskey.at(host(), token).i().iAsync().await().indefinitely())) {

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.accounts;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -32,10 +34,22 @@ public interface AdminAccountsApi {
     @Path("create")
     AdminAccountsCreateResponse create(Body<AdminAccountsCreateRequest> request);
 
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default AdminAccountsCreateResponse create(Consumer<AdminAccountsCreateRequest.Builder> request) {
+        return create(AdminAccountsCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<AdminAccountsCreateResponse> createAsync(Body<AdminAccountsCreateRequest> request);
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<AdminAccountsCreateResponse> createAsync(Consumer<AdminAccountsCreateRequest.Builder> request) {
+        return createAsync(AdminAccountsCreateRequest.with(request));
+    }
 
     /**
      * {@code admin/accounts/delete}: needs {@code write:admin:account}.
@@ -46,10 +60,34 @@ public interface AdminAccountsApi {
     @Path("delete")
     void delete(Body<AdminAccountsDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code userId} alone. */
+    @NoClassInterceptors
+    default void delete(String userId) {
+        delete(new AdminAccountsDeleteRequest(userId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<AdminAccountsDeleteRequest.Builder> request) {
+        delete(AdminAccountsDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<AdminAccountsDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code userId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String userId) {
+        return deleteAsync(new AdminAccountsDeleteRequest(userId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<AdminAccountsDeleteRequest.Builder> request) {
+        return deleteAsync(AdminAccountsDeleteRequest.with(request));
+    }
 
     /**
      * {@code admin/accounts/find-by-email}: needs {@code read:admin:account}.
@@ -60,8 +98,32 @@ public interface AdminAccountsApi {
     @Path("find-by-email")
     UserDetailedNotMe findByEmail(Body<AdminAccountsFindByEmailRequest> request);
 
+    /** {@link #findByEmail(Body)} by {@code email} alone. */
+    @NoClassInterceptors
+    default UserDetailedNotMe findByEmail(String email) {
+        return findByEmail(new AdminAccountsFindByEmailRequest(email));
+    }
+
+    /** {@link #findByEmail(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default UserDetailedNotMe findByEmail(Consumer<AdminAccountsFindByEmailRequest.Builder> request) {
+        return findByEmail(AdminAccountsFindByEmailRequest.with(request));
+    }
+
     /** {@link #findByEmail(Body)} without blocking. */
     @POST
     @Path("find-by-email")
     Uni<UserDetailedNotMe> findByEmailAsync(Body<AdminAccountsFindByEmailRequest> request);
+
+    /** {@link #findByEmail(Body)} by {@code email} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<UserDetailedNotMe> findByEmailAsync(String email) {
+        return findByEmailAsync(new AdminAccountsFindByEmailRequest(email));
+    }
+
+    /** {@link #findByEmail(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<UserDetailedNotMe> findByEmailAsync(Consumer<AdminAccountsFindByEmailRequest.Builder> request) {
+        return findByEmailAsync(AdminAccountsFindByEmailRequest.with(request));
+    }
 }

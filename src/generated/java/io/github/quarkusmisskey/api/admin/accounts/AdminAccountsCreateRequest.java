@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.accounts;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -36,5 +37,44 @@ public record AdminAccountsCreateRequest(
     /** With what is required alone. */
     public static AdminAccountsCreateRequest of(String username, String password) {
         return new AdminAccountsCreateRequest(username, password, null);
+    }
+
+    /** With what the lambda sets. */
+    public static AdminAccountsCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminAccountsCreateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String username;
+        private String password;
+        private String setupPassword;
+
+        private Builder() {}
+
+        public Builder username(String username) {
+            this.username = username;
+            return this;
+        }
+
+        public Builder password(String password) {
+            this.password = password;
+            return this;
+        }
+
+        public Builder setupPassword(String setupPassword) {
+            this.setupPassword = setupPassword;
+            return this;
+        }
+
+        public AdminAccountsCreateRequest build() {
+            return new AdminAccountsCreateRequest(
+                    username,
+                    password,
+                    setupPassword);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.accounts;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record AdminAccountsDeleteRequest(String userId) implements Body<AdminAcc
 
     public AdminAccountsDeleteRequest {
         Objects.requireNonNull(userId, "userId");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminAccountsDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminAccountsDeleteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String userId;
+
+        private Builder() {}
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public AdminAccountsDeleteRequest build() {
+            return new AdminAccountsDeleteRequest(
+                    userId);
+        }
     }
 }

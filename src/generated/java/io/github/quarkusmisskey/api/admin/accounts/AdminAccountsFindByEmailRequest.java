@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.accounts;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record AdminAccountsFindByEmailRequest(String email) implements Body<Admi
 
     public AdminAccountsFindByEmailRequest {
         Objects.requireNonNull(email, "email");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminAccountsFindByEmailRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminAccountsFindByEmailRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String email;
+
+        private Builder() {}
+
+        public Builder email(String email) {
+            this.email = email;
+            return this;
+        }
+
+        public AdminAccountsFindByEmailRequest build() {
+            return new AdminAccountsFindByEmailRequest(
+                    email);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.ad;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.Ad;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -29,10 +31,22 @@ public interface AdminAdApi {
     @Path("create")
     Ad create(Body<AdminAdCreateRequest> request);
 
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default Ad create(Consumer<AdminAdCreateRequest.Builder> request) {
+        return create(AdminAdCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<Ad> createAsync(Body<AdminAdCreateRequest> request);
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Ad> createAsync(Consumer<AdminAdCreateRequest.Builder> request) {
+        return createAsync(AdminAdCreateRequest.with(request));
+    }
 
     /**
      * {@code admin/ad/delete}: needs {@code write:admin:ad}.
@@ -43,10 +57,34 @@ public interface AdminAdApi {
     @Path("delete")
     void delete(Body<AdminAdDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code id} alone. */
+    @NoClassInterceptors
+    default void delete(String id) {
+        delete(new AdminAdDeleteRequest(id));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<AdminAdDeleteRequest.Builder> request) {
+        delete(AdminAdDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<AdminAdDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code id} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String id) {
+        return deleteAsync(new AdminAdDeleteRequest(id));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<AdminAdDeleteRequest.Builder> request) {
+        return deleteAsync(AdminAdDeleteRequest.with(request));
+    }
 
     /** {@code admin/ad/list}: needs {@code read:admin:ad}. */
     @POST
@@ -54,8 +92,15 @@ public interface AdminAdApi {
     List<Ad> list(Body<AdminAdListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
+    @NoClassInterceptors
     default List<Ad> list() {
         return list(AdminAdListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Ad> list(Consumer<AdminAdListRequest.Builder> request) {
+        return list(AdminAdListRequest.with(request));
     }
 
     /** {@link #list(Body)} without blocking. */
@@ -64,8 +109,15 @@ public interface AdminAdApi {
     Uni<List<Ad>> listAsync(Body<AdminAdListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<Ad>> listAsync() {
         return listAsync(AdminAdListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Ad>> listAsync(Consumer<AdminAdListRequest.Builder> request) {
+        return listAsync(AdminAdListRequest.with(request));
     }
 
     /**
@@ -77,8 +129,32 @@ public interface AdminAdApi {
     @Path("update")
     void update(Body<AdminAdUpdateRequest> request);
 
+    /** {@link #update(Body)} by {@code id} alone. */
+    @NoClassInterceptors
+    default void update(String id) {
+        update(AdminAdUpdateRequest.of(id));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void update(Consumer<AdminAdUpdateRequest.Builder> request) {
+        update(AdminAdUpdateRequest.with(request));
+    }
+
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
     Uni<Void> updateAsync(Body<AdminAdUpdateRequest> request);
+
+    /** {@link #update(Body)} by {@code id} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> updateAsync(String id) {
+        return updateAsync(AdminAdUpdateRequest.of(id));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> updateAsync(Consumer<AdminAdUpdateRequest.Builder> request) {
+        return updateAsync(AdminAdUpdateRequest.with(request));
+    }
 }

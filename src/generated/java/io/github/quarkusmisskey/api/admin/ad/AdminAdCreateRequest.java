@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.admin.ad;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -26,7 +28,7 @@ public record AdminAdCreateRequest(
         Long expiresAt,
         Long startsAt,
         String imageUrl,
-        Long dayOfWeek,
+        Integer dayOfWeek,
         Boolean isSensitive) implements Body<AdminAdCreateRequest> {
 
     public AdminAdCreateRequest {
@@ -39,6 +41,13 @@ public record AdminAdCreateRequest(
         Objects.requireNonNull(startsAt, "startsAt");
         Objects.requireNonNull(imageUrl, "imageUrl");
         Objects.requireNonNull(dayOfWeek, "dayOfWeek");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminAdCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one. */
@@ -73,7 +82,7 @@ public record AdminAdCreateRequest(
         private Long expiresAt;
         private Long startsAt;
         private String imageUrl;
-        private Long dayOfWeek;
+        private Integer dayOfWeek;
         private Boolean isSensitive;
 
         private Builder() {}
@@ -108,9 +117,17 @@ public record AdminAdCreateRequest(
             return this;
         }
 
+        public Builder expiresAt(Instant expiresAt) {
+            return expiresAt(expiresAt.toEpochMilli());
+        }
+
         public Builder startsAt(long startsAt) {
             this.startsAt = startsAt;
             return this;
+        }
+
+        public Builder startsAt(Instant startsAt) {
+            return startsAt(startsAt.toEpochMilli());
         }
 
         public Builder imageUrl(String imageUrl) {
@@ -118,7 +135,7 @@ public record AdminAdCreateRequest(
             return this;
         }
 
-        public Builder dayOfWeek(long dayOfWeek) {
+        public Builder dayOfWeek(int dayOfWeek) {
             this.dayOfWeek = dayOfWeek;
             return this;
         }

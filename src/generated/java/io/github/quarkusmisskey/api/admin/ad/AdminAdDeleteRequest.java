@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.ad;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record AdminAdDeleteRequest(String id) implements Body<AdminAdDeleteReque
 
     public AdminAdDeleteRequest {
         Objects.requireNonNull(id, "id");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminAdDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminAdDeleteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String id;
+
+        private Builder() {}
+
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        public AdminAdDeleteRequest build() {
+            return new AdminAdDeleteRequest(
+                    id);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.admin.ad;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -26,7 +28,7 @@ public record AdminAdUpdateRequest(
         Double ratio,
         Long expiresAt,
         Long startsAt,
-        Long dayOfWeek,
+        Integer dayOfWeek,
         Boolean isSensitive) implements Body<AdminAdUpdateRequest> {
 
     public AdminAdUpdateRequest {
@@ -36,6 +38,13 @@ public record AdminAdUpdateRequest(
     /** With what is required alone. */
     public static AdminAdUpdateRequest of(String id) {
         return new Builder(id).build();
+    }
+
+    /** With what the lambda sets. */
+    public static AdminAdUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one, given what is required. */
@@ -71,8 +80,10 @@ public record AdminAdUpdateRequest(
         private Double ratio;
         private Long expiresAt;
         private Long startsAt;
-        private Long dayOfWeek;
+        private Integer dayOfWeek;
         private Boolean isSensitive;
+
+        private Builder() {}
 
         private Builder(String id) {
             this.id = id;
@@ -118,12 +129,20 @@ public record AdminAdUpdateRequest(
             return this;
         }
 
+        public Builder expiresAt(Instant expiresAt) {
+            return expiresAt(expiresAt.toEpochMilli());
+        }
+
         public Builder startsAt(long startsAt) {
             this.startsAt = startsAt;
             return this;
         }
 
-        public Builder dayOfWeek(long dayOfWeek) {
+        public Builder startsAt(Instant startsAt) {
+            return startsAt(startsAt.toEpochMilli());
+        }
+
+        public Builder dayOfWeek(int dayOfWeek) {
             this.dayOfWeek = dayOfWeek;
             return this;
         }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.announcements;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -43,6 +44,13 @@ public record AdminAnnouncementsCreateRequest(
         return new Builder(title, text, imageUrl).build();
     }
 
+    /** With what the lambda sets. */
+    public static AdminAnnouncementsCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String title, String text, String imageUrl) {
         return new Builder(title, text, imageUrl);
@@ -72,6 +80,8 @@ public record AdminAnnouncementsCreateRequest(
         private Boolean silence;
         private Boolean needConfirmationToRead;
         private String userId;
+
+        private Builder() {}
 
         private Builder(String title, String text, String imageUrl) {
             this.title = title;

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.admin.announcements;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -24,6 +26,13 @@ public record AdminAnnouncementsListRequest(
         Long untilDate,
         String userId,
         Status status) implements Body<AdminAnnouncementsListRequest> {
+
+    /** With what the lambda sets. */
+    public static AdminAnnouncementsListRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -76,9 +85,17 @@ public record AdminAnnouncementsListRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder userId(String userId) {

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.announcements;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -39,6 +40,13 @@ public record AdminAnnouncementsUpdateRequest(
         return new Builder(id).build();
     }
 
+    /** With what the lambda sets. */
+    public static AdminAnnouncementsUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String id) {
         return new Builder(id);
@@ -72,6 +80,8 @@ public record AdminAnnouncementsUpdateRequest(
         private Boolean silence;
         private Boolean needConfirmationToRead;
         private Boolean isActive;
+
+        private Builder() {}
 
         private Builder(String id) {
             this.id = id;

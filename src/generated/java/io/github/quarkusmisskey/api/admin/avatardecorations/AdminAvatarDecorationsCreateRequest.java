@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.admin.avatardecorations;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -33,6 +34,13 @@ public record AdminAvatarDecorationsCreateRequest(
         return new Builder(name, description, url).build();
     }
 
+    /** With what the lambda sets. */
+    public static AdminAvatarDecorationsCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String name, String description, String url) {
         return new Builder(name, description, url);
@@ -54,6 +62,8 @@ public record AdminAvatarDecorationsCreateRequest(
         private String url;
         private List<String> roleIdsThatCanBeUsedThisDecoration;
         private String category;
+
+        private Builder() {}
 
         private Builder(String name, String description, String url) {
             this.name = name;
@@ -79,6 +89,10 @@ public record AdminAvatarDecorationsCreateRequest(
         public Builder roleIdsThatCanBeUsedThisDecoration(List<String> roleIdsThatCanBeUsedThisDecoration) {
             this.roleIdsThatCanBeUsedThisDecoration = roleIdsThatCanBeUsedThisDecoration;
             return this;
+        }
+
+        public Builder roleIdsThatCanBeUsedThisDecoration(String... roleIdsThatCanBeUsedThisDecoration) {
+            return roleIdsThatCanBeUsedThisDecoration(List.of(roleIdsThatCanBeUsedThisDecoration));
         }
 
         public Builder category(String category) {

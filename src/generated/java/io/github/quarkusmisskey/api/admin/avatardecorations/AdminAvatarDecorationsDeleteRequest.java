@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.avatardecorations;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,30 @@ public record AdminAvatarDecorationsDeleteRequest(
 
     public AdminAvatarDecorationsDeleteRequest {
         Objects.requireNonNull(id, "id");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminAvatarDecorationsDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminAvatarDecorationsDeleteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String id;
+
+        private Builder() {}
+
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        public AdminAvatarDecorationsDeleteRequest build() {
+            return new AdminAvatarDecorationsDeleteRequest(
+                    id);
+        }
     }
 }

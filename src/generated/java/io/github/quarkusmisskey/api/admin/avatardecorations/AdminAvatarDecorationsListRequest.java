@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.admin.avatardecorations;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -21,6 +23,13 @@ public record AdminAvatarDecorationsListRequest(
         Long sinceDate,
         Long untilDate,
         String userId) implements Body<AdminAvatarDecorationsListRequest> {
+
+    /** With what the lambda sets. */
+    public static AdminAvatarDecorationsListRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -71,9 +80,17 @@ public record AdminAvatarDecorationsListRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder userId(String userId) {

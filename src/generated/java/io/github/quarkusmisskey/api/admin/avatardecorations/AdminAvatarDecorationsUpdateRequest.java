@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.admin.avatardecorations;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -34,6 +35,13 @@ public record AdminAvatarDecorationsUpdateRequest(
         return new Builder(id).build();
     }
 
+    /** With what the lambda sets. */
+    public static AdminAvatarDecorationsUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String id) {
         return new Builder(id);
@@ -59,6 +67,8 @@ public record AdminAvatarDecorationsUpdateRequest(
         private String url;
         private List<String> roleIdsThatCanBeUsedThisDecoration;
         private Patch<String> category;
+
+        private Builder() {}
 
         private Builder(String id) {
             this.id = id;
@@ -87,6 +97,10 @@ public record AdminAvatarDecorationsUpdateRequest(
         public Builder roleIdsThatCanBeUsedThisDecoration(List<String> roleIdsThatCanBeUsedThisDecoration) {
             this.roleIdsThatCanBeUsedThisDecoration = roleIdsThatCanBeUsedThisDecoration;
             return this;
+        }
+
+        public Builder roleIdsThatCanBeUsedThisDecoration(String... roleIdsThatCanBeUsedThisDecoration) {
+            return roleIdsThatCanBeUsedThisDecoration(List.of(roleIdsThatCanBeUsedThisDecoration));
         }
 
         public Builder category(String category) {

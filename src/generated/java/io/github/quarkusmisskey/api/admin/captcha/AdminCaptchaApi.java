@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.captcha;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Empty;
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -29,6 +31,7 @@ public interface AdminCaptchaApi {
     AdminCaptchaCurrentResponse current(Body<Empty> request);
 
     /** {@link #current(Body)} without parameters. */
+    @NoClassInterceptors
     default AdminCaptchaCurrentResponse current() {
         return current(Empty.BODY);
     }
@@ -39,6 +42,7 @@ public interface AdminCaptchaApi {
     Uni<AdminCaptchaCurrentResponse> currentAsync(Body<Empty> request);
 
     /** {@link #current(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<AdminCaptchaCurrentResponse> currentAsync() {
         return currentAsync(Empty.BODY);
     }
@@ -53,8 +57,20 @@ public interface AdminCaptchaApi {
     @Path("save")
     void save(Body<AdminCaptchaSaveRequest> request);
 
+    /** {@link #save(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void save(Consumer<AdminCaptchaSaveRequest.Builder> request) {
+        save(AdminCaptchaSaveRequest.with(request));
+    }
+
     /** {@link #save(Body)} without blocking. */
     @POST
     @Path("save")
     Uni<Void> saveAsync(Body<AdminCaptchaSaveRequest> request);
+
+    /** {@link #save(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> saveAsync(Consumer<AdminCaptchaSaveRequest.Builder> request) {
+        return saveAsync(AdminCaptchaSaveRequest.with(request));
+    }
 }

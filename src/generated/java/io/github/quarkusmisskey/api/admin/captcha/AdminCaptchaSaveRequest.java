@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.captcha;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -37,6 +38,13 @@ public record AdminCaptchaSaveRequest(
         return new Builder(provider).build();
     }
 
+    /** With what the lambda sets. */
+    public static AdminCaptchaSaveRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(CaptchaProvider provider) {
         return new Builder(provider);
@@ -60,6 +68,8 @@ public record AdminCaptchaSaveRequest(
         private String sitekey;
         private String secret;
         private String instanceUrl;
+
+        private Builder() {}
 
         private Builder(CaptchaProvider provider) {
             this.provider = provider;

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.drive;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -13,6 +14,7 @@ import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Empty;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.DriveFile;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -31,6 +33,7 @@ public interface AdminDriveApi {
     void cleanRemoteFiles(Body<Empty> request);
 
     /** {@link #cleanRemoteFiles(Body)} without parameters. */
+    @NoClassInterceptors
     default void cleanRemoteFiles() {
         cleanRemoteFiles(Empty.BODY);
     }
@@ -41,6 +44,7 @@ public interface AdminDriveApi {
     Uni<Void> cleanRemoteFilesAsync(Body<Empty> request);
 
     /** {@link #cleanRemoteFiles(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> cleanRemoteFilesAsync() {
         return cleanRemoteFilesAsync(Empty.BODY);
     }
@@ -51,6 +55,7 @@ public interface AdminDriveApi {
     void cleanup(Body<Empty> request);
 
     /** {@link #cleanup(Body)} without parameters. */
+    @NoClassInterceptors
     default void cleanup() {
         cleanup(Empty.BODY);
     }
@@ -61,6 +66,7 @@ public interface AdminDriveApi {
     Uni<Void> cleanupAsync(Body<Empty> request);
 
     /** {@link #cleanup(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Void> cleanupAsync() {
         return cleanupAsync(Empty.BODY);
     }
@@ -71,8 +77,15 @@ public interface AdminDriveApi {
     List<DriveFile> files(Body<AdminDriveFilesRequest> request);
 
     /** {@link #files(Body)} without parameters. */
+    @NoClassInterceptors
     default List<DriveFile> files() {
         return files(AdminDriveFilesRequest.builder().build());
+    }
+
+    /** {@link #files(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<DriveFile> files(Consumer<AdminDriveFilesRequest.Builder> request) {
+        return files(AdminDriveFilesRequest.with(request));
     }
 
     /** {@link #files(Body)} without blocking. */
@@ -81,8 +94,15 @@ public interface AdminDriveApi {
     Uni<List<DriveFile>> filesAsync(Body<AdminDriveFilesRequest> request);
 
     /** {@link #files(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<DriveFile>> filesAsync() {
         return filesAsync(AdminDriveFilesRequest.builder().build());
+    }
+
+    /** {@link #files(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<DriveFile>> filesAsync(Consumer<AdminDriveFilesRequest.Builder> request) {
+        return filesAsync(AdminDriveFilesRequest.with(request));
     }
 
     /**
@@ -94,8 +114,20 @@ public interface AdminDriveApi {
     @Path("show-file")
     AdminDriveShowFileResponse showFile(Body<AdminDriveShowFileRequest> request);
 
+    /** {@link #showFile(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default AdminDriveShowFileResponse showFile(Consumer<AdminDriveShowFileRequest.Builder> request) {
+        return showFile(AdminDriveShowFileRequest.with(request));
+    }
+
     /** {@link #showFile(Body)} without blocking. */
     @POST
     @Path("show-file")
     Uni<AdminDriveShowFileResponse> showFileAsync(Body<AdminDriveShowFileRequest> request);
+
+    /** {@link #showFile(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<AdminDriveShowFileResponse> showFileAsync(Consumer<AdminDriveShowFileRequest.Builder> request) {
+        return showFileAsync(AdminDriveShowFileRequest.with(request));
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.admin.drive;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -27,6 +29,13 @@ public record AdminDriveFilesRequest(
         String type,
         Origin origin,
         String hostname) implements Body<AdminDriveFilesRequest> {
+
+    /** With what the lambda sets. */
+    public static AdminDriveFilesRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -83,9 +92,17 @@ public record AdminDriveFilesRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder userId(String userId) {

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.drive;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -27,5 +28,37 @@ public record AdminDriveShowFileRequest(
     /** By url alone. */
     public static AdminDriveShowFileRequest url(String url) {
         return new AdminDriveShowFileRequest(null, url);
+    }
+
+    /** With what the lambda sets. */
+    public static AdminDriveShowFileRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminDriveShowFileRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String fileId;
+        private String url;
+
+        private Builder() {}
+
+        public Builder fileId(String fileId) {
+            this.fileId = fileId;
+            return this;
+        }
+
+        public Builder url(String url) {
+            this.url = url;
+            return this;
+        }
+
+        public AdminDriveShowFileRequest build() {
+            return new AdminDriveShowFileRequest(
+                    fileId,
+                    url);
+        }
     }
 }

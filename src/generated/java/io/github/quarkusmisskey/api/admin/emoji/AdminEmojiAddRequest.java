@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.admin.emoji;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -34,6 +35,13 @@ public record AdminEmojiAddRequest(
         return new Builder(name, fileId).build();
     }
 
+    /** With what the lambda sets. */
+    public static AdminEmojiAddRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String name, String fileId) {
         return new Builder(name, fileId);
@@ -63,6 +71,8 @@ public record AdminEmojiAddRequest(
         private Boolean localOnly;
         private List<String> roleIdsThatCanBeUsedThisEmojiAsReaction;
 
+        private Builder() {}
+
         private Builder(String name, String fileId) {
             this.name = name;
             this.fileId = fileId;
@@ -88,6 +98,10 @@ public record AdminEmojiAddRequest(
             return this;
         }
 
+        public Builder aliases(String... aliases) {
+            return aliases(List.of(aliases));
+        }
+
         public Builder license(String license) {
             this.license = license;
             return this;
@@ -106,6 +120,10 @@ public record AdminEmojiAddRequest(
         public Builder roleIdsThatCanBeUsedThisEmojiAsReaction(List<String> roleIdsThatCanBeUsedThisEmojiAsReaction) {
             this.roleIdsThatCanBeUsedThisEmojiAsReaction = roleIdsThatCanBeUsedThisEmojiAsReaction;
             return this;
+        }
+
+        public Builder roleIdsThatCanBeUsedThisEmojiAsReaction(String... roleIdsThatCanBeUsedThisEmojiAsReaction) {
+            return roleIdsThatCanBeUsedThisEmojiAsReaction(List.of(roleIdsThatCanBeUsedThisEmojiAsReaction));
         }
 
         public AdminEmojiAddRequest build() {

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.emoji;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record AdminEmojiCopyRequest(String emojiId) implements Body<AdminEmojiCo
 
     public AdminEmojiCopyRequest {
         Objects.requireNonNull(emojiId, "emojiId");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminEmojiCopyRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminEmojiCopyRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String emojiId;
+
+        private Builder() {}
+
+        public Builder emojiId(String emojiId) {
+            this.emojiId = emojiId;
+            return this;
+        }
+
+        public AdminEmojiCopyRequest build() {
+            return new AdminEmojiCopyRequest(
+                    emojiId);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.admin.emoji;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,34 @@ public record AdminEmojiDeleteBulkRequest(List<String> ids) implements Body<Admi
 
     public AdminEmojiDeleteBulkRequest {
         Objects.requireNonNull(ids, "ids");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminEmojiDeleteBulkRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminEmojiDeleteBulkRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private List<String> ids;
+
+        private Builder() {}
+
+        public Builder ids(List<String> ids) {
+            this.ids = ids;
+            return this;
+        }
+
+        public Builder ids(String... ids) {
+            return ids(List.of(ids));
+        }
+
+        public AdminEmojiDeleteBulkRequest build() {
+            return new AdminEmojiDeleteBulkRequest(
+                    ids);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.emoji;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record AdminEmojiDeleteRequest(String id) implements Body<AdminEmojiDelet
 
     public AdminEmojiDeleteRequest {
         Objects.requireNonNull(id, "id");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminEmojiDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminEmojiDeleteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String id;
+
+        private Builder() {}
+
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        public AdminEmojiDeleteRequest build() {
+            return new AdminEmojiDeleteRequest(
+                    id);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.admin.emoji;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -22,6 +24,13 @@ public record AdminEmojiListRemoteRequest(
         String untilId,
         Long sinceDate,
         Long untilDate) implements Body<AdminEmojiListRemoteRequest> {
+
+    /** With what the lambda sets. */
+    public static AdminEmojiListRemoteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -84,9 +93,17 @@ public record AdminEmojiListRemoteRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public AdminEmojiListRemoteRequest build() {

@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.admin.emoji;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -17,5 +18,45 @@ public record AdminEmojiRemoveAliasesBulkRequest(
     public AdminEmojiRemoveAliasesBulkRequest {
         Objects.requireNonNull(ids, "ids");
         Objects.requireNonNull(aliases, "aliases");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminEmojiRemoveAliasesBulkRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminEmojiRemoveAliasesBulkRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private List<String> ids;
+        private List<String> aliases;
+
+        private Builder() {}
+
+        public Builder ids(List<String> ids) {
+            this.ids = ids;
+            return this;
+        }
+
+        public Builder ids(String... ids) {
+            return ids(List.of(ids));
+        }
+
+        public Builder aliases(List<String> aliases) {
+            this.aliases = aliases;
+            return this;
+        }
+
+        public Builder aliases(String... aliases) {
+            return aliases(List.of(aliases));
+        }
+
+        public AdminEmojiRemoveAliasesBulkRequest build() {
+            return new AdminEmojiRemoveAliasesBulkRequest(
+                    ids,
+                    aliases);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.admin.emoji;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -21,5 +22,41 @@ public record AdminEmojiSetLicenseBulkRequest(
     /** With what is required alone. */
     public static AdminEmojiSetLicenseBulkRequest of(List<String> ids) {
         return new AdminEmojiSetLicenseBulkRequest(ids, null);
+    }
+
+    /** With what the lambda sets. */
+    public static AdminEmojiSetLicenseBulkRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminEmojiSetLicenseBulkRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private List<String> ids;
+        private String license;
+
+        private Builder() {}
+
+        public Builder ids(List<String> ids) {
+            this.ids = ids;
+            return this;
+        }
+
+        public Builder ids(String... ids) {
+            return ids(List.of(ids));
+        }
+
+        public Builder license(String license) {
+            this.license = license;
+            return this;
+        }
+
+        public AdminEmojiSetLicenseBulkRequest build() {
+            return new AdminEmojiSetLicenseBulkRequest(
+                    ids,
+                    license);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.emoji;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -41,6 +42,13 @@ public record AdminEmojiUpdateRequest(
     /** By name alone. */
     public static AdminEmojiUpdateRequest name(String name) {
         return new Builder().name(name).build();
+    }
+
+    /** With what the lambda sets. */
+    public static AdminEmojiUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one. */
@@ -108,6 +116,10 @@ public record AdminEmojiUpdateRequest(
             return this;
         }
 
+        public Builder aliases(String... aliases) {
+            return aliases(List.of(aliases));
+        }
+
         public Builder license(String license) {
             this.license = Patch.of(license);
             return this;
@@ -131,6 +143,10 @@ public record AdminEmojiUpdateRequest(
         public Builder roleIdsThatCanBeUsedThisEmojiAsReaction(List<String> roleIdsThatCanBeUsedThisEmojiAsReaction) {
             this.roleIdsThatCanBeUsedThisEmojiAsReaction = roleIdsThatCanBeUsedThisEmojiAsReaction;
             return this;
+        }
+
+        public Builder roleIdsThatCanBeUsedThisEmojiAsReaction(String... roleIdsThatCanBeUsedThisEmojiAsReaction) {
+            return roleIdsThatCanBeUsedThisEmojiAsReaction(List.of(roleIdsThatCanBeUsedThisEmojiAsReaction));
         }
 
         public AdminEmojiUpdateRequest build() {

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.federation;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,30 @@ public record AdminFederationDeleteAllFilesRequest(
 
     public AdminFederationDeleteAllFilesRequest {
         Objects.requireNonNull(host, "host");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminFederationDeleteAllFilesRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminFederationDeleteAllFilesRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String host;
+
+        private Builder() {}
+
+        public Builder host(String host) {
+            this.host = host;
+            return this;
+        }
+
+        public AdminFederationDeleteAllFilesRequest build() {
+            return new AdminFederationDeleteAllFilesRequest(
+                    host);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.federation;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -21,5 +22,44 @@ public record AdminFederationUpdateInstanceRequest(
     /** With what is required alone. */
     public static AdminFederationUpdateInstanceRequest of(String host) {
         return new AdminFederationUpdateInstanceRequest(host, null, null);
+    }
+
+    /** With what the lambda sets. */
+    public static AdminFederationUpdateInstanceRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminFederationUpdateInstanceRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String host;
+        private Boolean isSuspended;
+        private String moderationNote;
+
+        private Builder() {}
+
+        public Builder host(String host) {
+            this.host = host;
+            return this;
+        }
+
+        public Builder isSuspended(boolean isSuspended) {
+            this.isSuspended = isSuspended;
+            return this;
+        }
+
+        public Builder moderationNote(String moderationNote) {
+            this.moderationNote = moderationNote;
+            return this;
+        }
+
+        public AdminFederationUpdateInstanceRequest build() {
+            return new AdminFederationUpdateInstanceRequest(
+                    host,
+                    isSuspended,
+                    moderationNote);
+        }
     }
 }

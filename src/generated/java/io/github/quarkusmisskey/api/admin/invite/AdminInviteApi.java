@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.invite;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.InviteCode;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -34,8 +36,15 @@ public interface AdminInviteApi {
     List<InviteCode> create(Body<AdminInviteCreateRequest> request);
 
     /** {@link #create(Body)} without parameters. */
+    @NoClassInterceptors
     default List<InviteCode> create() {
         return create(new AdminInviteCreateRequest(null, null));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<InviteCode> create(Consumer<AdminInviteCreateRequest.Builder> request) {
+        return create(AdminInviteCreateRequest.with(request));
     }
 
     /** {@link #create(Body)} without blocking. */
@@ -44,8 +53,15 @@ public interface AdminInviteApi {
     Uni<List<InviteCode>> createAsync(Body<AdminInviteCreateRequest> request);
 
     /** {@link #create(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<InviteCode>> createAsync() {
         return createAsync(new AdminInviteCreateRequest(null, null));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<InviteCode>> createAsync(Consumer<AdminInviteCreateRequest.Builder> request) {
+        return createAsync(AdminInviteCreateRequest.with(request));
     }
 
     /** {@code admin/invite/list}: needs {@code read:admin:invite-codes}. */
@@ -54,8 +70,15 @@ public interface AdminInviteApi {
     List<InviteCode> list(Body<AdminInviteListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
+    @NoClassInterceptors
     default List<InviteCode> list() {
         return list(AdminInviteListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<InviteCode> list(Consumer<AdminInviteListRequest.Builder> request) {
+        return list(AdminInviteListRequest.with(request));
     }
 
     /** {@link #list(Body)} without blocking. */
@@ -64,7 +87,14 @@ public interface AdminInviteApi {
     Uni<List<InviteCode>> listAsync(Body<AdminInviteListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<InviteCode>> listAsync() {
         return listAsync(AdminInviteListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<InviteCode>> listAsync(Consumer<AdminInviteListRequest.Builder> request) {
+        return listAsync(AdminInviteListRequest.with(request));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.invite;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,4 +16,37 @@ import io.github.quarkusmisskey.api.Body;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminInviteCreateRequest(
         Integer count,
-        Instant expiresAt) implements Body<AdminInviteCreateRequest> {}
+        Instant expiresAt) implements Body<AdminInviteCreateRequest> {
+
+    /** With what the lambda sets. */
+    public static AdminInviteCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminInviteCreateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Integer count;
+        private Instant expiresAt;
+
+        private Builder() {}
+
+        public Builder count(int count) {
+            this.count = count;
+            return this;
+        }
+
+        public Builder expiresAt(Instant expiresAt) {
+            this.expiresAt = expiresAt;
+            return this;
+        }
+
+        public AdminInviteCreateRequest build() {
+            return new AdminInviteCreateRequest(
+                    count,
+                    expiresAt);
+        }
+    }
+}

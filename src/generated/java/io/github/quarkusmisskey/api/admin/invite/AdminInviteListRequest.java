@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.invite;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -21,6 +22,13 @@ public record AdminInviteListRequest(
         Integer offset,
         Type type,
         Sort sort) implements Body<AdminInviteListRequest> {
+
+    /** With what the lambda sets. */
+    public static AdminInviteListRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {

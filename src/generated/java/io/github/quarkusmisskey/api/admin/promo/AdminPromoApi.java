@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.promo;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -31,8 +33,20 @@ public interface AdminPromoApi {
     @Path("create")
     void create(Body<AdminPromoCreateRequest> request);
 
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void create(Consumer<AdminPromoCreateRequest.Builder> request) {
+        create(AdminPromoCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<Void> createAsync(Body<AdminPromoCreateRequest> request);
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> createAsync(Consumer<AdminPromoCreateRequest.Builder> request) {
+        return createAsync(AdminPromoCreateRequest.with(request));
+    }
 }

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.admin.promo;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,5 +22,41 @@ public record AdminPromoCreateRequest(
     public AdminPromoCreateRequest {
         Objects.requireNonNull(noteId, "noteId");
         Objects.requireNonNull(expiresAt, "expiresAt");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminPromoCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminPromoCreateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String noteId;
+        private Long expiresAt;
+
+        private Builder() {}
+
+        public Builder noteId(String noteId) {
+            this.noteId = noteId;
+            return this;
+        }
+
+        public Builder expiresAt(long expiresAt) {
+            this.expiresAt = expiresAt;
+            return this;
+        }
+
+        public Builder expiresAt(Instant expiresAt) {
+            return expiresAt(expiresAt.toEpochMilli());
+        }
+
+        public AdminPromoCreateRequest build() {
+            return new AdminPromoCreateRequest(
+                    noteId,
+                    expiresAt);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.queue;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -17,6 +18,38 @@ public record AdminQueueClearRequest(QueueName queue, State state) implements Bo
     public AdminQueueClearRequest {
         Objects.requireNonNull(queue, "queue");
         Objects.requireNonNull(state, "state");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminQueueClearRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminQueueClearRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private QueueName queue;
+        private State state;
+
+        private Builder() {}
+
+        public Builder queue(QueueName queue) {
+            this.queue = queue;
+            return this;
+        }
+
+        public Builder state(State state) {
+            this.state = state;
+            return this;
+        }
+
+        public AdminQueueClearRequest build() {
+            return new AdminQueueClearRequest(
+                    queue,
+                    state);
+        }
     }
 
     /**

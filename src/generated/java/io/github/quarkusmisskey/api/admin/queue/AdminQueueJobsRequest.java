@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.admin.queue;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -26,6 +27,49 @@ public record AdminQueueJobsRequest(
     /** With what is required alone. */
     public static AdminQueueJobsRequest of(QueueName queue, List<State> state) {
         return new AdminQueueJobsRequest(queue, state, null);
+    }
+
+    /** With what the lambda sets. */
+    public static AdminQueueJobsRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminQueueJobsRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private QueueName queue;
+        private List<State> state;
+        private String search;
+
+        private Builder() {}
+
+        public Builder queue(QueueName queue) {
+            this.queue = queue;
+            return this;
+        }
+
+        public Builder state(List<State> state) {
+            this.state = state;
+            return this;
+        }
+
+        public Builder state(State... state) {
+            return state(List.of(state));
+        }
+
+        public Builder search(String search) {
+            this.search = search;
+            return this;
+        }
+
+        public AdminQueueJobsRequest build() {
+            return new AdminQueueJobsRequest(
+                    queue,
+                    state,
+                    search);
+        }
     }
 
     /**

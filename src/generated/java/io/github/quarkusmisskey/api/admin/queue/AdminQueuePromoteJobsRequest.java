@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.queue;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,30 @@ public record AdminQueuePromoteJobsRequest(QueueName queue) implements Body<Admi
 
     public AdminQueuePromoteJobsRequest {
         Objects.requireNonNull(queue, "queue");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminQueuePromoteJobsRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminQueuePromoteJobsRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private QueueName queue;
+
+        private Builder() {}
+
+        public Builder queue(QueueName queue) {
+            this.queue = queue;
+            return this;
+        }
+
+        public AdminQueuePromoteJobsRequest build() {
+            return new AdminQueuePromoteJobsRequest(
+                    queue);
+        }
     }
 }

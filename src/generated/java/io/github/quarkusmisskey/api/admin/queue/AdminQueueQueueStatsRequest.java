@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.queue;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,30 @@ public record AdminQueueQueueStatsRequest(QueueName queue) implements Body<Admin
 
     public AdminQueueQueueStatsRequest {
         Objects.requireNonNull(queue, "queue");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminQueueQueueStatsRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminQueueQueueStatsRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private QueueName queue;
+
+        private Builder() {}
+
+        public Builder queue(QueueName queue) {
+            this.queue = queue;
+            return this;
+        }
+
+        public AdminQueueQueueStatsRequest build() {
+            return new AdminQueueQueueStatsRequest(
+                    queue);
+        }
     }
 }

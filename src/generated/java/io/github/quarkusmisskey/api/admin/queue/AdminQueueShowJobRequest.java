@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.queue;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -17,5 +18,37 @@ public record AdminQueueShowJobRequest(
     public AdminQueueShowJobRequest {
         Objects.requireNonNull(queue, "queue");
         Objects.requireNonNull(jobId, "jobId");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminQueueShowJobRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminQueueShowJobRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private QueueName queue;
+        private String jobId;
+
+        private Builder() {}
+
+        public Builder queue(QueueName queue) {
+            this.queue = queue;
+            return this;
+        }
+
+        public Builder jobId(String jobId) {
+            this.jobId = jobId;
+            return this;
+        }
+
+        public AdminQueueShowJobRequest build() {
+            return new AdminQueueShowJobRequest(
+                    queue,
+                    jobId);
+        }
     }
 }

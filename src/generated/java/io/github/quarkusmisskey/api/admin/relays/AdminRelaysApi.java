@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.relays;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Empty;
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -33,10 +35,34 @@ public interface AdminRelaysApi {
     @Path("add")
     AdminRelaysAddResponse add(Body<AdminRelaysAddRequest> request);
 
+    /** {@link #add(Body)} by {@code inbox} alone. */
+    @NoClassInterceptors
+    default AdminRelaysAddResponse add(String inbox) {
+        return add(new AdminRelaysAddRequest(inbox));
+    }
+
+    /** {@link #add(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default AdminRelaysAddResponse add(Consumer<AdminRelaysAddRequest.Builder> request) {
+        return add(AdminRelaysAddRequest.with(request));
+    }
+
     /** {@link #add(Body)} without blocking. */
     @POST
     @Path("add")
     Uni<AdminRelaysAddResponse> addAsync(Body<AdminRelaysAddRequest> request);
+
+    /** {@link #add(Body)} by {@code inbox} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<AdminRelaysAddResponse> addAsync(String inbox) {
+        return addAsync(new AdminRelaysAddRequest(inbox));
+    }
+
+    /** {@link #add(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<AdminRelaysAddResponse> addAsync(Consumer<AdminRelaysAddRequest.Builder> request) {
+        return addAsync(AdminRelaysAddRequest.with(request));
+    }
 
     /** {@code admin/relays/list}: needs {@code read:admin:relays}. */
     @POST
@@ -44,6 +70,7 @@ public interface AdminRelaysApi {
     List<AdminRelaysListItem> list(Body<Empty> request);
 
     /** {@link #list(Body)} without parameters. */
+    @NoClassInterceptors
     default List<AdminRelaysListItem> list() {
         return list(Empty.BODY);
     }
@@ -54,6 +81,7 @@ public interface AdminRelaysApi {
     Uni<List<AdminRelaysListItem>> listAsync(Body<Empty> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<AdminRelaysListItem>> listAsync() {
         return listAsync(Empty.BODY);
     }
@@ -63,8 +91,32 @@ public interface AdminRelaysApi {
     @Path("remove")
     void remove(Body<AdminRelaysRemoveRequest> request);
 
+    /** {@link #remove(Body)} by {@code inbox} alone. */
+    @NoClassInterceptors
+    default void remove(String inbox) {
+        remove(new AdminRelaysRemoveRequest(inbox));
+    }
+
+    /** {@link #remove(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void remove(Consumer<AdminRelaysRemoveRequest.Builder> request) {
+        remove(AdminRelaysRemoveRequest.with(request));
+    }
+
     /** {@link #remove(Body)} without blocking. */
     @POST
     @Path("remove")
     Uni<Void> removeAsync(Body<AdminRelaysRemoveRequest> request);
+
+    /** {@link #remove(Body)} by {@code inbox} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> removeAsync(String inbox) {
+        return removeAsync(new AdminRelaysRemoveRequest(inbox));
+    }
+
+    /** {@link #remove(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> removeAsync(Consumer<AdminRelaysRemoveRequest.Builder> request) {
+        return removeAsync(AdminRelaysRemoveRequest.with(request));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.relays;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record AdminRelaysRemoveRequest(String inbox) implements Body<AdminRelays
 
     public AdminRelaysRemoveRequest {
         Objects.requireNonNull(inbox, "inbox");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminRelaysRemoveRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminRelaysRemoveRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String inbox;
+
+        private Builder() {}
+
+        public Builder inbox(String inbox) {
+            this.inbox = inbox;
+            return this;
+        }
+
+        public AdminRelaysRemoveRequest build() {
+            return new AdminRelaysRemoveRequest(
+                    inbox);
+        }
     }
 }

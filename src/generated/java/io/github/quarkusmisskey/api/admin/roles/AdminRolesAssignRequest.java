@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.admin.roles;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -26,5 +28,48 @@ public record AdminRolesAssignRequest(
     /** With what is required alone. */
     public static AdminRolesAssignRequest of(String roleId, String userId) {
         return new AdminRolesAssignRequest(roleId, userId, null);
+    }
+
+    /** With what the lambda sets. */
+    public static AdminRolesAssignRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminRolesAssignRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String roleId;
+        private String userId;
+        private Long expiresAt;
+
+        private Builder() {}
+
+        public Builder roleId(String roleId) {
+            this.roleId = roleId;
+            return this;
+        }
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public Builder expiresAt(long expiresAt) {
+            this.expiresAt = expiresAt;
+            return this;
+        }
+
+        public Builder expiresAt(Instant expiresAt) {
+            return expiresAt(expiresAt.toEpochMilli());
+        }
+
+        public AdminRolesAssignRequest build() {
+            return new AdminRolesAssignRequest(
+                    roleId,
+                    userId,
+                    expiresAt);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.roles;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -30,7 +31,7 @@ public record AdminRolesCreateRequest(
         Boolean asBadge,
         Boolean preserveAssignmentOnMoveAccount,
         Boolean canEditMembersByModerator,
-        Long displayOrder,
+        Integer displayOrder,
         Object policies) implements Body<AdminRolesCreateRequest> {
 
     public AdminRolesCreateRequest {
@@ -45,6 +46,13 @@ public record AdminRolesCreateRequest(
         Objects.requireNonNull(canEditMembersByModerator, "canEditMembersByModerator");
         Objects.requireNonNull(displayOrder, "displayOrder");
         Objects.requireNonNull(policies, "policies");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminRolesCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one. */
@@ -89,7 +97,7 @@ public record AdminRolesCreateRequest(
         private Boolean asBadge;
         private Boolean preserveAssignmentOnMoveAccount;
         private Boolean canEditMembersByModerator;
-        private Long displayOrder;
+        private Integer displayOrder;
         private Object policies;
 
         private Builder() {}
@@ -159,7 +167,7 @@ public record AdminRolesCreateRequest(
             return this;
         }
 
-        public Builder displayOrder(long displayOrder) {
+        public Builder displayOrder(int displayOrder) {
             this.displayOrder = displayOrder;
             return this;
         }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.roles;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record AdminRolesShowRequest(String roleId) implements Body<AdminRolesSho
 
     public AdminRolesShowRequest {
         Objects.requireNonNull(roleId, "roleId");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminRolesShowRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminRolesShowRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String roleId;
+
+        private Builder() {}
+
+        public Builder roleId(String roleId) {
+            this.roleId = roleId;
+            return this;
+        }
+
+        public AdminRolesShowRequest build() {
+            return new AdminRolesShowRequest(
+                    roleId);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.roles;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -16,5 +17,37 @@ public record AdminRolesUnassignRequest(
     public AdminRolesUnassignRequest {
         Objects.requireNonNull(roleId, "roleId");
         Objects.requireNonNull(userId, "userId");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminRolesUnassignRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminRolesUnassignRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String roleId;
+        private String userId;
+
+        private Builder() {}
+
+        public Builder roleId(String roleId) {
+            this.roleId = roleId;
+            return this;
+        }
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public AdminRolesUnassignRequest build() {
+            return new AdminRolesUnassignRequest(
+                    roleId,
+                    userId);
+        }
     }
 }

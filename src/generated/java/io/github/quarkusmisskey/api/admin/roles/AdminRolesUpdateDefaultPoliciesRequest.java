@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.roles;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,30 @@ public record AdminRolesUpdateDefaultPoliciesRequest(
 
     public AdminRolesUpdateDefaultPoliciesRequest {
         Objects.requireNonNull(policies, "policies");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminRolesUpdateDefaultPoliciesRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminRolesUpdateDefaultPoliciesRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Object policies;
+
+        private Builder() {}
+
+        public Builder policies(Object policies) {
+            this.policies = policies;
+            return this;
+        }
+
+        public AdminRolesUpdateDefaultPoliciesRequest build() {
+            return new AdminRolesUpdateDefaultPoliciesRequest(
+                    policies);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.roles;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -31,7 +32,7 @@ public record AdminRolesUpdateRequest(
         Boolean asBadge,
         Boolean preserveAssignmentOnMoveAccount,
         Boolean canEditMembersByModerator,
-        Long displayOrder,
+        Integer displayOrder,
         Object policies) implements Body<AdminRolesUpdateRequest> {
 
     public AdminRolesUpdateRequest {
@@ -41,6 +42,13 @@ public record AdminRolesUpdateRequest(
     /** With what is required alone. */
     public static AdminRolesUpdateRequest of(String roleId) {
         return new Builder(roleId).build();
+    }
+
+    /** With what the lambda sets. */
+    public static AdminRolesUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one, given what is required. */
@@ -86,8 +94,10 @@ public record AdminRolesUpdateRequest(
         private Boolean asBadge;
         private Boolean preserveAssignmentOnMoveAccount;
         private Boolean canEditMembersByModerator;
-        private Long displayOrder;
+        private Integer displayOrder;
         private Object policies;
+
+        private Builder() {}
 
         private Builder(String roleId) {
             this.roleId = roleId;
@@ -173,7 +183,7 @@ public record AdminRolesUpdateRequest(
             return this;
         }
 
-        public Builder displayOrder(long displayOrder) {
+        public Builder displayOrder(int displayOrder) {
             this.displayOrder = displayOrder;
             return this;
         }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.systemwebhook;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -12,4 +13,41 @@ import io.github.quarkusmisskey.api.model.SystemWebhookOn;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminSystemWebhookListRequest(
         Boolean isActive,
-        List<SystemWebhookOn> on) implements Body<AdminSystemWebhookListRequest> {}
+        List<SystemWebhookOn> on) implements Body<AdminSystemWebhookListRequest> {
+
+    /** With what the lambda sets. */
+    public static AdminSystemWebhookListRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminSystemWebhookListRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Boolean isActive;
+        private List<SystemWebhookOn> on;
+
+        private Builder() {}
+
+        public Builder isActive(boolean isActive) {
+            this.isActive = isActive;
+            return this;
+        }
+
+        public Builder on(List<SystemWebhookOn> on) {
+            this.on = on;
+            return this;
+        }
+
+        public Builder on(SystemWebhookOn... on) {
+            return on(List.of(on));
+        }
+
+        public AdminSystemWebhookListRequest build() {
+            return new AdminSystemWebhookListRequest(
+                    isActive,
+                    on);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.systemwebhook;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -24,5 +25,44 @@ public record AdminSystemWebhookTestRequest(
     /** With what is required alone. */
     public static AdminSystemWebhookTestRequest of(String webhookId, SystemWebhookOn type) {
         return new AdminSystemWebhookTestRequest(webhookId, type, null);
+    }
+
+    /** With what the lambda sets. */
+    public static AdminSystemWebhookTestRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AdminSystemWebhookTestRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String webhookId;
+        private SystemWebhookOn type;
+        private WebhookOverride override;
+
+        private Builder() {}
+
+        public Builder webhookId(String webhookId) {
+            this.webhookId = webhookId;
+            return this;
+        }
+
+        public Builder type(SystemWebhookOn type) {
+            this.type = type;
+            return this;
+        }
+
+        public Builder override(WebhookOverride override) {
+            this.override = override;
+            return this;
+        }
+
+        public AdminSystemWebhookTestRequest build() {
+            return new AdminSystemWebhookTestRequest(
+                    webhookId,
+                    type,
+                    override);
+        }
     }
 }

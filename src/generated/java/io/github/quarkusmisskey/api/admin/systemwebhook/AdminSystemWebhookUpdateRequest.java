@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.admin.systemwebhook;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -43,6 +44,13 @@ public record AdminSystemWebhookUpdateRequest(
                 + ", url=" + url
                 + ", secret=[redacted]"
                 + "]";
+    }
+
+    /** With what the lambda sets. */
+    public static AdminSystemWebhookUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one. */
@@ -92,6 +100,10 @@ public record AdminSystemWebhookUpdateRequest(
         public Builder on(List<SystemWebhookOn> on) {
             this.on = on;
             return this;
+        }
+
+        public Builder on(SystemWebhookOn... on) {
+            return on(List.of(on));
         }
 
         public Builder url(String url) {

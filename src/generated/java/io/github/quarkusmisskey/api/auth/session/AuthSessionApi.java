@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.auth.session;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -31,10 +33,34 @@ public interface AuthSessionApi {
     @Path("generate")
     AuthSessionGenerateResponse generate(Body<AuthSessionGenerateRequest> request);
 
+    /** {@link #generate(Body)} by {@code appSecret} alone. */
+    @NoClassInterceptors
+    default AuthSessionGenerateResponse generate(String appSecret) {
+        return generate(new AuthSessionGenerateRequest(appSecret));
+    }
+
+    /** {@link #generate(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default AuthSessionGenerateResponse generate(Consumer<AuthSessionGenerateRequest.Builder> request) {
+        return generate(AuthSessionGenerateRequest.with(request));
+    }
+
     /** {@link #generate(Body)} without blocking. */
     @POST
     @Path("generate")
     Uni<AuthSessionGenerateResponse> generateAsync(Body<AuthSessionGenerateRequest> request);
+
+    /** {@link #generate(Body)} by {@code appSecret} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<AuthSessionGenerateResponse> generateAsync(String appSecret) {
+        return generateAsync(new AuthSessionGenerateRequest(appSecret));
+    }
+
+    /** {@link #generate(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<AuthSessionGenerateResponse> generateAsync(Consumer<AuthSessionGenerateRequest.Builder> request) {
+        return generateAsync(AuthSessionGenerateRequest.with(request));
+    }
 
     /**
      * {@code auth/session/show}: needs no token.
@@ -45,10 +71,34 @@ public interface AuthSessionApi {
     @Path("show")
     AuthSessionShowResponse show(Body<AuthSessionShowRequest> request);
 
+    /** {@link #show(Body)} by {@code token} alone. */
+    @NoClassInterceptors
+    default AuthSessionShowResponse show(String token) {
+        return show(new AuthSessionShowRequest(token));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default AuthSessionShowResponse show(Consumer<AuthSessionShowRequest.Builder> request) {
+        return show(AuthSessionShowRequest.with(request));
+    }
+
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
     Uni<AuthSessionShowResponse> showAsync(Body<AuthSessionShowRequest> request);
+
+    /** {@link #show(Body)} by {@code token} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<AuthSessionShowResponse> showAsync(String token) {
+        return showAsync(new AuthSessionShowRequest(token));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<AuthSessionShowResponse> showAsync(Consumer<AuthSessionShowRequest.Builder> request) {
+        return showAsync(AuthSessionShowRequest.with(request));
+    }
 
     /**
      * {@code auth/session/userkey}: needs no token.
@@ -59,8 +109,20 @@ public interface AuthSessionApi {
     @Path("userkey")
     AuthSessionUserkeyResponse userkey(Body<AuthSessionUserkeyRequest> request);
 
+    /** {@link #userkey(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default AuthSessionUserkeyResponse userkey(Consumer<AuthSessionUserkeyRequest.Builder> request) {
+        return userkey(AuthSessionUserkeyRequest.with(request));
+    }
+
     /** {@link #userkey(Body)} without blocking. */
     @POST
     @Path("userkey")
     Uni<AuthSessionUserkeyResponse> userkeyAsync(Body<AuthSessionUserkeyRequest> request);
+
+    /** {@link #userkey(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<AuthSessionUserkeyResponse> userkeyAsync(Consumer<AuthSessionUserkeyRequest.Builder> request) {
+        return userkeyAsync(AuthSessionUserkeyRequest.with(request));
+    }
 }

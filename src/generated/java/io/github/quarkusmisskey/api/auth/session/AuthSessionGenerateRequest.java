@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.auth.session;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,5 +21,30 @@ public record AuthSessionGenerateRequest(String appSecret) implements Body<AuthS
     public String toString() {
         return "AuthSessionGenerateRequest[appSecret=[redacted]"
                 + "]";
+    }
+
+    /** With what the lambda sets. */
+    public static AuthSessionGenerateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AuthSessionGenerateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String appSecret;
+
+        private Builder() {}
+
+        public Builder appSecret(String appSecret) {
+            this.appSecret = appSecret;
+            return this;
+        }
+
+        public AuthSessionGenerateRequest build() {
+            return new AuthSessionGenerateRequest(
+                    appSecret);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.auth.session;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,5 +21,30 @@ public record AuthSessionShowRequest(String token) implements Body<AuthSessionSh
     public String toString() {
         return "AuthSessionShowRequest[token=[redacted]"
                 + "]";
+    }
+
+    /** With what the lambda sets. */
+    public static AuthSessionShowRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AuthSessionShowRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String token;
+
+        private Builder() {}
+
+        public Builder token(String token) {
+            this.token = token;
+            return this;
+        }
+
+        public AuthSessionShowRequest build() {
+            return new AuthSessionShowRequest(
+                    token);
+        }
     }
 }

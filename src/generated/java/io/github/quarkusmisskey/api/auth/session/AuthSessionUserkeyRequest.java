@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.auth.session;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -24,5 +25,37 @@ public record AuthSessionUserkeyRequest(
         return "AuthSessionUserkeyRequest[appSecret=[redacted]"
                 + ", token=[redacted]"
                 + "]";
+    }
+
+    /** With what the lambda sets. */
+    public static AuthSessionUserkeyRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link AuthSessionUserkeyRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String appSecret;
+        private String token;
+
+        private Builder() {}
+
+        public Builder appSecret(String appSecret) {
+            this.appSecret = appSecret;
+            return this;
+        }
+
+        public Builder token(String token) {
+            this.token = token;
+            return this;
+        }
+
+        public AuthSessionUserkeyRequest build() {
+            return new AuthSessionUserkeyRequest(
+                    appSecret,
+                    token);
+        }
     }
 }

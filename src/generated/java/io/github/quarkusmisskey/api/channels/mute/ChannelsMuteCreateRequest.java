@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.channels.mute;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -24,5 +26,41 @@ public record ChannelsMuteCreateRequest(
     /** With what is required alone. */
     public static ChannelsMuteCreateRequest of(String channelId) {
         return new ChannelsMuteCreateRequest(channelId, null);
+    }
+
+    /** With what the lambda sets. */
+    public static ChannelsMuteCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ChannelsMuteCreateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String channelId;
+        private Long expiresAt;
+
+        private Builder() {}
+
+        public Builder channelId(String channelId) {
+            this.channelId = channelId;
+            return this;
+        }
+
+        public Builder expiresAt(long expiresAt) {
+            this.expiresAt = expiresAt;
+            return this;
+        }
+
+        public Builder expiresAt(Instant expiresAt) {
+            return expiresAt(expiresAt.toEpochMilli());
+        }
+
+        public ChannelsMuteCreateRequest build() {
+            return new ChannelsMuteCreateRequest(
+                    channelId,
+                    expiresAt);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.charts.user;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -30,6 +31,13 @@ public record ChartsUserDriveRequest(
         return new Builder(span, userId).build();
     }
 
+    /** With what the lambda sets. */
+    public static ChartsUserDriveRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(ChartsSpan span, String userId) {
         return new Builder(span, userId);
@@ -50,6 +58,8 @@ public record ChartsUserDriveRequest(
         private Integer limit;
         private Integer offset;
         private String userId;
+
+        private Builder() {}
 
         private Builder(ChartsSpan span, String userId) {
             this.span = span;

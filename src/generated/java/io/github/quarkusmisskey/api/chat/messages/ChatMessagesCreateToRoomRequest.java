@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.chat.messages;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -21,5 +22,44 @@ public record ChatMessagesCreateToRoomRequest(
     /** With what is required alone. */
     public static ChatMessagesCreateToRoomRequest of(String toRoomId) {
         return new ChatMessagesCreateToRoomRequest(null, null, toRoomId);
+    }
+
+    /** With what the lambda sets. */
+    public static ChatMessagesCreateToRoomRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ChatMessagesCreateToRoomRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String text;
+        private String fileId;
+        private String toRoomId;
+
+        private Builder() {}
+
+        public Builder text(String text) {
+            this.text = text;
+            return this;
+        }
+
+        public Builder fileId(String fileId) {
+            this.fileId = fileId;
+            return this;
+        }
+
+        public Builder toRoomId(String toRoomId) {
+            this.toRoomId = toRoomId;
+            return this;
+        }
+
+        public ChatMessagesCreateToRoomRequest build() {
+            return new ChatMessagesCreateToRoomRequest(
+                    text,
+                    fileId,
+                    toRoomId);
+        }
     }
 }

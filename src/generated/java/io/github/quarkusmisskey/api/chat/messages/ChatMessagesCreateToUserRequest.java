@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.chat.messages;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -21,5 +22,44 @@ public record ChatMessagesCreateToUserRequest(
     /** With what is required alone. */
     public static ChatMessagesCreateToUserRequest of(String toUserId) {
         return new ChatMessagesCreateToUserRequest(null, null, toUserId);
+    }
+
+    /** With what the lambda sets. */
+    public static ChatMessagesCreateToUserRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ChatMessagesCreateToUserRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String text;
+        private String fileId;
+        private String toUserId;
+
+        private Builder() {}
+
+        public Builder text(String text) {
+            this.text = text;
+            return this;
+        }
+
+        public Builder fileId(String fileId) {
+            this.fileId = fileId;
+            return this;
+        }
+
+        public Builder toUserId(String toUserId) {
+            this.toUserId = toUserId;
+            return this;
+        }
+
+        public ChatMessagesCreateToUserRequest build() {
+            return new ChatMessagesCreateToUserRequest(
+                    text,
+                    fileId,
+                    toUserId);
+        }
     }
 }

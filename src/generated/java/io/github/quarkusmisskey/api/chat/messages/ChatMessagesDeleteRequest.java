@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.chat.messages;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record ChatMessagesDeleteRequest(String messageId) implements Body<ChatMe
 
     public ChatMessagesDeleteRequest {
         Objects.requireNonNull(messageId, "messageId");
+    }
+
+    /** With what the lambda sets. */
+    public static ChatMessagesDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ChatMessagesDeleteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String messageId;
+
+        private Builder() {}
+
+        public Builder messageId(String messageId) {
+            this.messageId = messageId;
+            return this;
+        }
+
+        public ChatMessagesDeleteRequest build() {
+            return new ChatMessagesDeleteRequest(
+                    messageId);
+        }
     }
 }

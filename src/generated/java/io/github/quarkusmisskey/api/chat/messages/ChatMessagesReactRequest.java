@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.chat.messages;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -16,5 +17,37 @@ public record ChatMessagesReactRequest(
     public ChatMessagesReactRequest {
         Objects.requireNonNull(messageId, "messageId");
         Objects.requireNonNull(reaction, "reaction");
+    }
+
+    /** With what the lambda sets. */
+    public static ChatMessagesReactRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ChatMessagesReactRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String messageId;
+        private String reaction;
+
+        private Builder() {}
+
+        public Builder messageId(String messageId) {
+            this.messageId = messageId;
+            return this;
+        }
+
+        public Builder reaction(String reaction) {
+            this.reaction = reaction;
+            return this;
+        }
+
+        public ChatMessagesReactRequest build() {
+            return new ChatMessagesReactRequest(
+                    messageId,
+                    reaction);
+        }
     }
 }

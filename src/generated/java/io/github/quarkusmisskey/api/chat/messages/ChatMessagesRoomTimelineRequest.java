@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.chat.messages;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -31,6 +33,13 @@ public record ChatMessagesRoomTimelineRequest(
         return new Builder(roomId).build();
     }
 
+    /** With what the lambda sets. */
+    public static ChatMessagesRoomTimelineRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String roomId) {
         return new Builder(roomId);
@@ -57,6 +66,8 @@ public record ChatMessagesRoomTimelineRequest(
         private Long untilDate;
         private String roomId;
 
+        private Builder() {}
+
         private Builder(String roomId) {
             this.roomId = roomId;
         }
@@ -81,9 +92,17 @@ public record ChatMessagesRoomTimelineRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder roomId(String roomId) {

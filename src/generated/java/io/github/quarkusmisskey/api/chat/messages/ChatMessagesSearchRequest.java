@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.chat.messages;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -24,6 +25,13 @@ public record ChatMessagesSearchRequest(
         return new Builder(query).build();
     }
 
+    /** With what the lambda sets. */
+    public static ChatMessagesSearchRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String query) {
         return new Builder(query);
@@ -45,6 +53,8 @@ public record ChatMessagesSearchRequest(
         private Integer limit;
         private String userId;
         private String roomId;
+
+        private Builder() {}
 
         private Builder(String query) {
             this.query = query;

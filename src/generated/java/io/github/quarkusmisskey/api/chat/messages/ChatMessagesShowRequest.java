@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.chat.messages;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record ChatMessagesShowRequest(String messageId) implements Body<ChatMess
 
     public ChatMessagesShowRequest {
         Objects.requireNonNull(messageId, "messageId");
+    }
+
+    /** With what the lambda sets. */
+    public static ChatMessagesShowRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ChatMessagesShowRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String messageId;
+
+        private Builder() {}
+
+        public Builder messageId(String messageId) {
+            this.messageId = messageId;
+            return this;
+        }
+
+        public ChatMessagesShowRequest build() {
+            return new ChatMessagesShowRequest(
+                    messageId);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.chat.rooms;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -13,6 +14,7 @@ import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.ChatRoom;
 import io.github.quarkusmisskey.api.model.ChatRoomMembership;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -30,10 +32,34 @@ public interface ChatRoomsApi {
     @Path("create")
     ChatRoom create(Body<ChatRoomsCreateRequest> request);
 
+    /** {@link #create(Body)} by {@code name} alone. */
+    @NoClassInterceptors
+    default ChatRoom create(String name) {
+        return create(new ChatRoomsCreateRequest(name, null));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default ChatRoom create(Consumer<ChatRoomsCreateRequest.Builder> request) {
+        return create(ChatRoomsCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<ChatRoom> createAsync(Body<ChatRoomsCreateRequest> request);
+
+    /** {@link #create(Body)} by {@code name} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<ChatRoom> createAsync(String name) {
+        return createAsync(new ChatRoomsCreateRequest(name, null));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<ChatRoom> createAsync(Consumer<ChatRoomsCreateRequest.Builder> request) {
+        return createAsync(ChatRoomsCreateRequest.with(request));
+    }
 
     /**
      * {@code chat/rooms/delete}: needs {@code write:chat}.
@@ -44,10 +70,34 @@ public interface ChatRoomsApi {
     @Path("delete")
     void delete(Body<ChatRoomsDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code roomId} alone. */
+    @NoClassInterceptors
+    default void delete(String roomId) {
+        delete(new ChatRoomsDeleteRequest(roomId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<ChatRoomsDeleteRequest.Builder> request) {
+        delete(ChatRoomsDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<ChatRoomsDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code roomId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String roomId) {
+        return deleteAsync(new ChatRoomsDeleteRequest(roomId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<ChatRoomsDeleteRequest.Builder> request) {
+        return deleteAsync(ChatRoomsDeleteRequest.with(request));
+    }
 
     /**
      * {@code chat/rooms/join}: needs {@code write:chat}.
@@ -58,10 +108,34 @@ public interface ChatRoomsApi {
     @Path("join")
     void join(Body<ChatRoomsJoinRequest> request);
 
+    /** {@link #join(Body)} by {@code roomId} alone. */
+    @NoClassInterceptors
+    default void join(String roomId) {
+        join(new ChatRoomsJoinRequest(roomId));
+    }
+
+    /** {@link #join(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void join(Consumer<ChatRoomsJoinRequest.Builder> request) {
+        join(ChatRoomsJoinRequest.with(request));
+    }
+
     /** {@link #join(Body)} without blocking. */
     @POST
     @Path("join")
     Uni<Void> joinAsync(Body<ChatRoomsJoinRequest> request);
+
+    /** {@link #join(Body)} by {@code roomId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> joinAsync(String roomId) {
+        return joinAsync(new ChatRoomsJoinRequest(roomId));
+    }
+
+    /** {@link #join(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> joinAsync(Consumer<ChatRoomsJoinRequest.Builder> request) {
+        return joinAsync(ChatRoomsJoinRequest.with(request));
+    }
 
     /** {@code chat/rooms/joining}: needs {@code read:chat}. */
     @POST
@@ -69,8 +143,15 @@ public interface ChatRoomsApi {
     List<ChatRoomMembership> joining(Body<ChatRoomsJoiningRequest> request);
 
     /** {@link #joining(Body)} without parameters. */
+    @NoClassInterceptors
     default List<ChatRoomMembership> joining() {
         return joining(ChatRoomsJoiningRequest.builder().build());
+    }
+
+    /** {@link #joining(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<ChatRoomMembership> joining(Consumer<ChatRoomsJoiningRequest.Builder> request) {
+        return joining(ChatRoomsJoiningRequest.with(request));
     }
 
     /** {@link #joining(Body)} without blocking. */
@@ -79,8 +160,15 @@ public interface ChatRoomsApi {
     Uni<List<ChatRoomMembership>> joiningAsync(Body<ChatRoomsJoiningRequest> request);
 
     /** {@link #joining(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<ChatRoomMembership>> joiningAsync() {
         return joiningAsync(ChatRoomsJoiningRequest.builder().build());
+    }
+
+    /** {@link #joining(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<ChatRoomMembership>> joiningAsync(Consumer<ChatRoomsJoiningRequest.Builder> request) {
+        return joiningAsync(ChatRoomsJoiningRequest.with(request));
     }
 
     /**
@@ -92,10 +180,34 @@ public interface ChatRoomsApi {
     @Path("leave")
     void leave(Body<ChatRoomsLeaveRequest> request);
 
+    /** {@link #leave(Body)} by {@code roomId} alone. */
+    @NoClassInterceptors
+    default void leave(String roomId) {
+        leave(new ChatRoomsLeaveRequest(roomId));
+    }
+
+    /** {@link #leave(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void leave(Consumer<ChatRoomsLeaveRequest.Builder> request) {
+        leave(ChatRoomsLeaveRequest.with(request));
+    }
+
     /** {@link #leave(Body)} without blocking. */
     @POST
     @Path("leave")
     Uni<Void> leaveAsync(Body<ChatRoomsLeaveRequest> request);
+
+    /** {@link #leave(Body)} by {@code roomId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> leaveAsync(String roomId) {
+        return leaveAsync(new ChatRoomsLeaveRequest(roomId));
+    }
+
+    /** {@link #leave(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> leaveAsync(Consumer<ChatRoomsLeaveRequest.Builder> request) {
+        return leaveAsync(ChatRoomsLeaveRequest.with(request));
+    }
 
     /**
      * {@code chat/rooms/members}: needs {@code write:chat}.
@@ -106,10 +218,34 @@ public interface ChatRoomsApi {
     @Path("members")
     List<ChatRoomMembership> members(Body<ChatRoomsMembersRequest> request);
 
+    /** {@link #members(Body)} by {@code roomId} alone. */
+    @NoClassInterceptors
+    default List<ChatRoomMembership> members(String roomId) {
+        return members(ChatRoomsMembersRequest.of(roomId));
+    }
+
+    /** {@link #members(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<ChatRoomMembership> members(Consumer<ChatRoomsMembersRequest.Builder> request) {
+        return members(ChatRoomsMembersRequest.with(request));
+    }
+
     /** {@link #members(Body)} without blocking. */
     @POST
     @Path("members")
     Uni<List<ChatRoomMembership>> membersAsync(Body<ChatRoomsMembersRequest> request);
+
+    /** {@link #members(Body)} by {@code roomId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<ChatRoomMembership>> membersAsync(String roomId) {
+        return membersAsync(ChatRoomsMembersRequest.of(roomId));
+    }
+
+    /** {@link #members(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<ChatRoomMembership>> membersAsync(Consumer<ChatRoomsMembersRequest.Builder> request) {
+        return membersAsync(ChatRoomsMembersRequest.with(request));
+    }
 
     /**
      * {@code chat/rooms/mute}: needs {@code write:chat}.
@@ -120,10 +256,22 @@ public interface ChatRoomsApi {
     @Path("mute")
     void mute(Body<ChatRoomsMuteRequest> request);
 
+    /** {@link #mute(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void mute(Consumer<ChatRoomsMuteRequest.Builder> request) {
+        mute(ChatRoomsMuteRequest.with(request));
+    }
+
     /** {@link #mute(Body)} without blocking. */
     @POST
     @Path("mute")
     Uni<Void> muteAsync(Body<ChatRoomsMuteRequest> request);
+
+    /** {@link #mute(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> muteAsync(Consumer<ChatRoomsMuteRequest.Builder> request) {
+        return muteAsync(ChatRoomsMuteRequest.with(request));
+    }
 
     /** {@code chat/rooms/owned}: needs {@code read:chat}. */
     @POST
@@ -131,8 +279,15 @@ public interface ChatRoomsApi {
     List<ChatRoom> owned(Body<ChatRoomsOwnedRequest> request);
 
     /** {@link #owned(Body)} without parameters. */
+    @NoClassInterceptors
     default List<ChatRoom> owned() {
         return owned(ChatRoomsOwnedRequest.builder().build());
+    }
+
+    /** {@link #owned(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<ChatRoom> owned(Consumer<ChatRoomsOwnedRequest.Builder> request) {
+        return owned(ChatRoomsOwnedRequest.with(request));
     }
 
     /** {@link #owned(Body)} without blocking. */
@@ -141,8 +296,15 @@ public interface ChatRoomsApi {
     Uni<List<ChatRoom>> ownedAsync(Body<ChatRoomsOwnedRequest> request);
 
     /** {@link #owned(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<ChatRoom>> ownedAsync() {
         return ownedAsync(ChatRoomsOwnedRequest.builder().build());
+    }
+
+    /** {@link #owned(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<ChatRoom>> ownedAsync(Consumer<ChatRoomsOwnedRequest.Builder> request) {
+        return ownedAsync(ChatRoomsOwnedRequest.with(request));
     }
 
     /**
@@ -154,10 +316,34 @@ public interface ChatRoomsApi {
     @Path("show")
     ChatRoom show(Body<ChatRoomsShowRequest> request);
 
+    /** {@link #show(Body)} by {@code roomId} alone. */
+    @NoClassInterceptors
+    default ChatRoom show(String roomId) {
+        return show(new ChatRoomsShowRequest(roomId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default ChatRoom show(Consumer<ChatRoomsShowRequest.Builder> request) {
+        return show(ChatRoomsShowRequest.with(request));
+    }
+
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
     Uni<ChatRoom> showAsync(Body<ChatRoomsShowRequest> request);
+
+    /** {@link #show(Body)} by {@code roomId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<ChatRoom> showAsync(String roomId) {
+        return showAsync(new ChatRoomsShowRequest(roomId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<ChatRoom> showAsync(Consumer<ChatRoomsShowRequest.Builder> request) {
+        return showAsync(ChatRoomsShowRequest.with(request));
+    }
 
     /**
      * {@code chat/rooms/update}: needs {@code write:chat}.
@@ -168,8 +354,32 @@ public interface ChatRoomsApi {
     @Path("update")
     ChatRoom update(Body<ChatRoomsUpdateRequest> request);
 
+    /** {@link #update(Body)} by {@code roomId} alone. */
+    @NoClassInterceptors
+    default ChatRoom update(String roomId) {
+        return update(new ChatRoomsUpdateRequest(roomId, null, null));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default ChatRoom update(Consumer<ChatRoomsUpdateRequest.Builder> request) {
+        return update(ChatRoomsUpdateRequest.with(request));
+    }
+
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
     Uni<ChatRoom> updateAsync(Body<ChatRoomsUpdateRequest> request);
+
+    /** {@link #update(Body)} by {@code roomId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<ChatRoom> updateAsync(String roomId) {
+        return updateAsync(new ChatRoomsUpdateRequest(roomId, null, null));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<ChatRoom> updateAsync(Consumer<ChatRoomsUpdateRequest.Builder> request) {
+        return updateAsync(ChatRoomsUpdateRequest.with(request));
+    }
 }

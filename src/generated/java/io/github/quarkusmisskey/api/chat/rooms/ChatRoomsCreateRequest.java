@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.chat.rooms;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,5 +21,37 @@ public record ChatRoomsCreateRequest(
     /** With what is required alone. */
     public static ChatRoomsCreateRequest of(String name) {
         return new ChatRoomsCreateRequest(name, null);
+    }
+
+    /** With what the lambda sets. */
+    public static ChatRoomsCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ChatRoomsCreateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String name;
+        private String description;
+
+        private Builder() {}
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder description(String description) {
+            this.description = description;
+            return this;
+        }
+
+        public ChatRoomsCreateRequest build() {
+            return new ChatRoomsCreateRequest(
+                    name,
+                    description);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.chat.rooms;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record ChatRoomsJoinRequest(String roomId) implements Body<ChatRoomsJoinR
 
     public ChatRoomsJoinRequest {
         Objects.requireNonNull(roomId, "roomId");
+    }
+
+    /** With what the lambda sets. */
+    public static ChatRoomsJoinRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ChatRoomsJoinRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String roomId;
+
+        private Builder() {}
+
+        public Builder roomId(String roomId) {
+            this.roomId = roomId;
+            return this;
+        }
+
+        public ChatRoomsJoinRequest build() {
+            return new ChatRoomsJoinRequest(
+                    roomId);
+        }
     }
 }

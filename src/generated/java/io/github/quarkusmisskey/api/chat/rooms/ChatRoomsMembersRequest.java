@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.chat.rooms;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -31,6 +33,13 @@ public record ChatRoomsMembersRequest(
         return new Builder(roomId).build();
     }
 
+    /** With what the lambda sets. */
+    public static ChatRoomsMembersRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String roomId) {
         return new Builder(roomId);
@@ -56,6 +65,8 @@ public record ChatRoomsMembersRequest(
         private String untilId;
         private Long sinceDate;
         private Long untilDate;
+
+        private Builder() {}
 
         private Builder(String roomId) {
             this.roomId = roomId;
@@ -86,9 +97,17 @@ public record ChatRoomsMembersRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public ChatRoomsMembersRequest build() {

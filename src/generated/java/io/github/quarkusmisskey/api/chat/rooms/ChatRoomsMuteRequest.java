@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.chat.rooms;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,37 @@ public record ChatRoomsMuteRequest(String roomId, Boolean mute) implements Body<
     public ChatRoomsMuteRequest {
         Objects.requireNonNull(roomId, "roomId");
         Objects.requireNonNull(mute, "mute");
+    }
+
+    /** With what the lambda sets. */
+    public static ChatRoomsMuteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ChatRoomsMuteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String roomId;
+        private Boolean mute;
+
+        private Builder() {}
+
+        public Builder roomId(String roomId) {
+            this.roomId = roomId;
+            return this;
+        }
+
+        public Builder mute(boolean mute) {
+            this.mute = mute;
+            return this;
+        }
+
+        public ChatRoomsMuteRequest build() {
+            return new ChatRoomsMuteRequest(
+                    roomId,
+                    mute);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.chat.rooms;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -19,6 +21,13 @@ public record ChatRoomsOwnedRequest(
         String untilId,
         Long sinceDate,
         Long untilDate) implements Body<ChatRoomsOwnedRequest> {
+
+    /** With what the lambda sets. */
+    public static ChatRoomsOwnedRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -67,9 +76,17 @@ public record ChatRoomsOwnedRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public ChatRoomsOwnedRequest build() {

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.chat.rooms;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -21,5 +22,44 @@ public record ChatRoomsUpdateRequest(
     /** With what is required alone. */
     public static ChatRoomsUpdateRequest of(String roomId) {
         return new ChatRoomsUpdateRequest(roomId, null, null);
+    }
+
+    /** With what the lambda sets. */
+    public static ChatRoomsUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ChatRoomsUpdateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String roomId;
+        private String name;
+        private String description;
+
+        private Builder() {}
+
+        public Builder roomId(String roomId) {
+            this.roomId = roomId;
+            return this;
+        }
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder description(String description) {
+            this.description = description;
+            return this;
+        }
+
+        public ChatRoomsUpdateRequest build() {
+            return new ChatRoomsUpdateRequest(
+                    roomId,
+                    name,
+                    description);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.drive.files;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -31,6 +33,13 @@ public record DriveFilesAttachedChatMessagesRequest(
         return new Builder(fileId).build();
     }
 
+    /** With what the lambda sets. */
+    public static DriveFilesAttachedChatMessagesRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String fileId) {
         return new Builder(fileId);
@@ -57,6 +66,8 @@ public record DriveFilesAttachedChatMessagesRequest(
         private Integer limit;
         private String fileId;
 
+        private Builder() {}
+
         private Builder(String fileId) {
             this.fileId = fileId;
         }
@@ -76,9 +87,17 @@ public record DriveFilesAttachedChatMessagesRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder limit(int limit) {

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.drive.files;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,6 +34,13 @@ public record DriveFilesAttachedNotesRequest(
         return new Builder(fileId).build();
     }
 
+    /** With what the lambda sets. */
+    public static DriveFilesAttachedNotesRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String fileId) {
         return new Builder(fileId);
@@ -58,6 +67,8 @@ public record DriveFilesAttachedNotesRequest(
         private Integer limit;
         private String fileId;
 
+        private Builder() {}
+
         private Builder(String fileId) {
             this.fileId = fileId;
         }
@@ -77,9 +88,17 @@ public record DriveFilesAttachedNotesRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder limit(int limit) {

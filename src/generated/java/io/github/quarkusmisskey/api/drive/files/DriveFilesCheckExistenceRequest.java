@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.drive.files;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record DriveFilesCheckExistenceRequest(String md5) implements Body<DriveF
 
     public DriveFilesCheckExistenceRequest {
         Objects.requireNonNull(md5, "md5");
+    }
+
+    /** With what the lambda sets. */
+    public static DriveFilesCheckExistenceRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link DriveFilesCheckExistenceRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String md5;
+
+        private Builder() {}
+
+        public Builder md5(String md5) {
+            this.md5 = md5;
+            return this;
+        }
+
+        public DriveFilesCheckExistenceRequest build() {
+            return new DriveFilesCheckExistenceRequest(
+                    md5);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.drive.files;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -33,6 +34,13 @@ public record DriveFilesCreateRequest(
         return new Builder(file).build();
     }
 
+    /** With what the lambda sets. */
+    public static DriveFilesCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(FileContent file) {
         return new Builder(file);
@@ -58,6 +66,8 @@ public record DriveFilesCreateRequest(
         private Boolean isSensitive;
         private Boolean force;
         private FileContent file;
+
+        private Builder() {}
 
         private Builder(FileContent file) {
             this.file = file;

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.drive.files;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record DriveFilesDeleteRequest(String fileId) implements Body<DriveFilesD
 
     public DriveFilesDeleteRequest {
         Objects.requireNonNull(fileId, "fileId");
+    }
+
+    /** With what the lambda sets. */
+    public static DriveFilesDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link DriveFilesDeleteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String fileId;
+
+        private Builder() {}
+
+        public Builder fileId(String fileId) {
+            this.fileId = fileId;
+            return this;
+        }
+
+        public DriveFilesDeleteRequest build() {
+            return new DriveFilesDeleteRequest(
+                    fileId);
+        }
     }
 }

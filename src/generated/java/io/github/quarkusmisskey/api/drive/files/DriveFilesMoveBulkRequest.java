@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.drive.files;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -21,5 +22,41 @@ public record DriveFilesMoveBulkRequest(
     /** With what is required alone. */
     public static DriveFilesMoveBulkRequest of(List<String> fileIds) {
         return new DriveFilesMoveBulkRequest(fileIds, null);
+    }
+
+    /** With what the lambda sets. */
+    public static DriveFilesMoveBulkRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link DriveFilesMoveBulkRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private List<String> fileIds;
+        private String folderId;
+
+        private Builder() {}
+
+        public Builder fileIds(List<String> fileIds) {
+            this.fileIds = fileIds;
+            return this;
+        }
+
+        public Builder fileIds(String... fileIds) {
+            return fileIds(List.of(fileIds));
+        }
+
+        public Builder folderId(String folderId) {
+            this.folderId = folderId;
+            return this;
+        }
+
+        public DriveFilesMoveBulkRequest build() {
+            return new DriveFilesMoveBulkRequest(
+                    fileIds,
+                    folderId);
+        }
     }
 }

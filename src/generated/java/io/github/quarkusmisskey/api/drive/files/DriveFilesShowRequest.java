@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.drive.files;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -25,5 +26,37 @@ public record DriveFilesShowRequest(String fileId, String url) implements Body<D
     /** By url alone. */
     public static DriveFilesShowRequest url(String url) {
         return new DriveFilesShowRequest(null, url);
+    }
+
+    /** With what the lambda sets. */
+    public static DriveFilesShowRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link DriveFilesShowRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String fileId;
+        private String url;
+
+        private Builder() {}
+
+        public Builder fileId(String fileId) {
+            this.fileId = fileId;
+            return this;
+        }
+
+        public Builder url(String url) {
+            this.url = url;
+            return this;
+        }
+
+        public DriveFilesShowRequest build() {
+            return new DriveFilesShowRequest(
+                    fileId,
+                    url);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.drive.files;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -31,6 +32,13 @@ public record DriveFilesUpdateRequest(
         return new Builder(fileId).build();
     }
 
+    /** With what the lambda sets. */
+    public static DriveFilesUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String fileId) {
         return new Builder(fileId);
@@ -54,6 +62,8 @@ public record DriveFilesUpdateRequest(
         private String name;
         private Boolean isSensitive;
         private Patch<String> comment;
+
+        private Builder() {}
 
         private Builder(String fileId) {
             this.fileId = fileId;

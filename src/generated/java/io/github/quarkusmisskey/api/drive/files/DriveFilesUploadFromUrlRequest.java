@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.drive.files;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,6 +33,13 @@ public record DriveFilesUploadFromUrlRequest(
         return new Builder(url).build();
     }
 
+    /** With what the lambda sets. */
+    public static DriveFilesUploadFromUrlRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String url) {
         return new Builder(url);
@@ -57,6 +65,8 @@ public record DriveFilesUploadFromUrlRequest(
         private String comment;
         private String marker;
         private Boolean force;
+
+        private Builder() {}
 
         private Builder(String url) {
             this.url = url;

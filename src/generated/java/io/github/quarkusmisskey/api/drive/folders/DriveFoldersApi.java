@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.drive.folders;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.DriveFolder;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -34,8 +36,15 @@ public interface DriveFoldersApi {
     DriveFolder create(Body<DriveFoldersCreateRequest> request);
 
     /** {@link #create(Body)} without parameters. */
+    @NoClassInterceptors
     default DriveFolder create() {
         return create(new DriveFoldersCreateRequest(null, null));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default DriveFolder create(Consumer<DriveFoldersCreateRequest.Builder> request) {
+        return create(DriveFoldersCreateRequest.with(request));
     }
 
     /** {@link #create(Body)} without blocking. */
@@ -44,8 +53,15 @@ public interface DriveFoldersApi {
     Uni<DriveFolder> createAsync(Body<DriveFoldersCreateRequest> request);
 
     /** {@link #create(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<DriveFolder> createAsync() {
         return createAsync(new DriveFoldersCreateRequest(null, null));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<DriveFolder> createAsync(Consumer<DriveFoldersCreateRequest.Builder> request) {
+        return createAsync(DriveFoldersCreateRequest.with(request));
     }
 
     /**
@@ -57,20 +73,68 @@ public interface DriveFoldersApi {
     @Path("delete")
     void delete(Body<DriveFoldersDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code folderId} alone. */
+    @NoClassInterceptors
+    default void delete(String folderId) {
+        delete(new DriveFoldersDeleteRequest(folderId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<DriveFoldersDeleteRequest.Builder> request) {
+        delete(DriveFoldersDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<DriveFoldersDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code folderId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String folderId) {
+        return deleteAsync(new DriveFoldersDeleteRequest(folderId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<DriveFoldersDeleteRequest.Builder> request) {
+        return deleteAsync(DriveFoldersDeleteRequest.with(request));
+    }
 
     /** {@code drive/folders/find}: needs {@code read:drive}. */
     @POST
     @Path("find")
     List<DriveFolder> find(Body<DriveFoldersFindRequest> request);
 
+    /** {@link #find(Body)} by {@code name} alone. */
+    @NoClassInterceptors
+    default List<DriveFolder> find(String name) {
+        return find(new DriveFoldersFindRequest(name, null));
+    }
+
+    /** {@link #find(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<DriveFolder> find(Consumer<DriveFoldersFindRequest.Builder> request) {
+        return find(DriveFoldersFindRequest.with(request));
+    }
+
     /** {@link #find(Body)} without blocking. */
     @POST
     @Path("find")
     Uni<List<DriveFolder>> findAsync(Body<DriveFoldersFindRequest> request);
+
+    /** {@link #find(Body)} by {@code name} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<DriveFolder>> findAsync(String name) {
+        return findAsync(new DriveFoldersFindRequest(name, null));
+    }
+
+    /** {@link #find(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<DriveFolder>> findAsync(Consumer<DriveFoldersFindRequest.Builder> request) {
+        return findAsync(DriveFoldersFindRequest.with(request));
+    }
 
     /**
      * {@code drive/folders/show}: needs {@code read:drive}.
@@ -81,10 +145,34 @@ public interface DriveFoldersApi {
     @Path("show")
     DriveFolder show(Body<DriveFoldersShowRequest> request);
 
+    /** {@link #show(Body)} by {@code folderId} alone. */
+    @NoClassInterceptors
+    default DriveFolder show(String folderId) {
+        return show(new DriveFoldersShowRequest(folderId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default DriveFolder show(Consumer<DriveFoldersShowRequest.Builder> request) {
+        return show(DriveFoldersShowRequest.with(request));
+    }
+
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
     Uni<DriveFolder> showAsync(Body<DriveFoldersShowRequest> request);
+
+    /** {@link #show(Body)} by {@code folderId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<DriveFolder> showAsync(String folderId) {
+        return showAsync(new DriveFoldersShowRequest(folderId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<DriveFolder> showAsync(Consumer<DriveFoldersShowRequest.Builder> request) {
+        return showAsync(DriveFoldersShowRequest.with(request));
+    }
 
     /**
      * {@code drive/folders/update}: needs {@code write:drive}.
@@ -95,8 +183,32 @@ public interface DriveFoldersApi {
     @Path("update")
     DriveFolder update(Body<DriveFoldersUpdateRequest> request);
 
+    /** {@link #update(Body)} by {@code folderId} alone. */
+    @NoClassInterceptors
+    default DriveFolder update(String folderId) {
+        return update(new DriveFoldersUpdateRequest(folderId, null, null));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default DriveFolder update(Consumer<DriveFoldersUpdateRequest.Builder> request) {
+        return update(DriveFoldersUpdateRequest.with(request));
+    }
+
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
     Uni<DriveFolder> updateAsync(Body<DriveFoldersUpdateRequest> request);
+
+    /** {@link #update(Body)} by {@code folderId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<DriveFolder> updateAsync(String folderId) {
+        return updateAsync(new DriveFoldersUpdateRequest(folderId, null, null));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<DriveFolder> updateAsync(Consumer<DriveFoldersUpdateRequest.Builder> request) {
+        return updateAsync(DriveFoldersUpdateRequest.with(request));
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.drive.folders;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,4 +15,37 @@ import io.github.quarkusmisskey.api.Body;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DriveFoldersCreateRequest(
         String name,
-        String parentId) implements Body<DriveFoldersCreateRequest> {}
+        String parentId) implements Body<DriveFoldersCreateRequest> {
+
+    /** With what the lambda sets. */
+    public static DriveFoldersCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link DriveFoldersCreateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String name;
+        private String parentId;
+
+        private Builder() {}
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder parentId(String parentId) {
+            this.parentId = parentId;
+            return this;
+        }
+
+        public DriveFoldersCreateRequest build() {
+            return new DriveFoldersCreateRequest(
+                    name,
+                    parentId);
+        }
+    }
+}

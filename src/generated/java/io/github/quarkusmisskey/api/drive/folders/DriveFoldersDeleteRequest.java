@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.drive.folders;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record DriveFoldersDeleteRequest(String folderId) implements Body<DriveFo
 
     public DriveFoldersDeleteRequest {
         Objects.requireNonNull(folderId, "folderId");
+    }
+
+    /** With what the lambda sets. */
+    public static DriveFoldersDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link DriveFoldersDeleteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String folderId;
+
+        private Builder() {}
+
+        public Builder folderId(String folderId) {
+            this.folderId = folderId;
+            return this;
+        }
+
+        public DriveFoldersDeleteRequest build() {
+            return new DriveFoldersDeleteRequest(
+                    folderId);
+        }
     }
 }

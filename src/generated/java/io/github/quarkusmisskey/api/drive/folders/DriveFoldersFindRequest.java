@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.drive.folders;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -18,5 +19,37 @@ public record DriveFoldersFindRequest(String name, String parentId) implements B
     /** With what is required alone. */
     public static DriveFoldersFindRequest of(String name) {
         return new DriveFoldersFindRequest(name, null);
+    }
+
+    /** With what the lambda sets. */
+    public static DriveFoldersFindRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link DriveFoldersFindRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String name;
+        private String parentId;
+
+        private Builder() {}
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder parentId(String parentId) {
+            this.parentId = parentId;
+            return this;
+        }
+
+        public DriveFoldersFindRequest build() {
+            return new DriveFoldersFindRequest(
+                    name,
+                    parentId);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.drive.folders;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -27,5 +28,49 @@ public record DriveFoldersUpdateRequest(
     /** With what is required alone. */
     public static DriveFoldersUpdateRequest of(String folderId) {
         return new DriveFoldersUpdateRequest(folderId, null, null);
+    }
+
+    /** With what the lambda sets. */
+    public static DriveFoldersUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link DriveFoldersUpdateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String folderId;
+        private String name;
+        private Patch<String> parentId;
+
+        private Builder() {}
+
+        public Builder folderId(String folderId) {
+            this.folderId = folderId;
+            return this;
+        }
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder parentId(String parentId) {
+            this.parentId = Patch.of(parentId);
+            return this;
+        }
+
+        public Builder clearParentId() {
+            this.parentId = Patch.clear();
+            return this;
+        }
+
+        public DriveFoldersUpdateRequest build() {
+            return new DriveFoldersUpdateRequest(
+                    folderId,
+                    name,
+                    parentId);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.following.requests;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.UserLite;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -33,10 +35,34 @@ public interface FollowingRequestsApi {
     @Path("accept")
     void accept(Body<FollowingRequestsAcceptRequest> request);
 
+    /** {@link #accept(Body)} by {@code userId} alone. */
+    @NoClassInterceptors
+    default void accept(String userId) {
+        accept(new FollowingRequestsAcceptRequest(userId));
+    }
+
+    /** {@link #accept(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void accept(Consumer<FollowingRequestsAcceptRequest.Builder> request) {
+        accept(FollowingRequestsAcceptRequest.with(request));
+    }
+
     /** {@link #accept(Body)} without blocking. */
     @POST
     @Path("accept")
     Uni<Void> acceptAsync(Body<FollowingRequestsAcceptRequest> request);
+
+    /** {@link #accept(Body)} by {@code userId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> acceptAsync(String userId) {
+        return acceptAsync(new FollowingRequestsAcceptRequest(userId));
+    }
+
+    /** {@link #accept(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> acceptAsync(Consumer<FollowingRequestsAcceptRequest.Builder> request) {
+        return acceptAsync(FollowingRequestsAcceptRequest.with(request));
+    }
 
     /**
      * {@code following/requests/cancel}: needs {@code write:following}.
@@ -47,10 +73,34 @@ public interface FollowingRequestsApi {
     @Path("cancel")
     UserLite cancel(Body<FollowingRequestsCancelRequest> request);
 
+    /** {@link #cancel(Body)} by {@code userId} alone. */
+    @NoClassInterceptors
+    default UserLite cancel(String userId) {
+        return cancel(new FollowingRequestsCancelRequest(userId));
+    }
+
+    /** {@link #cancel(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default UserLite cancel(Consumer<FollowingRequestsCancelRequest.Builder> request) {
+        return cancel(FollowingRequestsCancelRequest.with(request));
+    }
+
     /** {@link #cancel(Body)} without blocking. */
     @POST
     @Path("cancel")
     Uni<UserLite> cancelAsync(Body<FollowingRequestsCancelRequest> request);
+
+    /** {@link #cancel(Body)} by {@code userId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<UserLite> cancelAsync(String userId) {
+        return cancelAsync(new FollowingRequestsCancelRequest(userId));
+    }
+
+    /** {@link #cancel(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<UserLite> cancelAsync(Consumer<FollowingRequestsCancelRequest.Builder> request) {
+        return cancelAsync(FollowingRequestsCancelRequest.with(request));
+    }
 
     /** {@code following/requests/list}: needs {@code read:following}. */
     @POST
@@ -58,8 +108,15 @@ public interface FollowingRequestsApi {
     List<FollowingRequestsListItem> list(Body<FollowingRequestsListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
+    @NoClassInterceptors
     default List<FollowingRequestsListItem> list() {
         return list(FollowingRequestsListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<FollowingRequestsListItem> list(Consumer<FollowingRequestsListRequest.Builder> request) {
+        return list(FollowingRequestsListRequest.with(request));
     }
 
     /** {@link #list(Body)} without blocking. */
@@ -68,8 +125,15 @@ public interface FollowingRequestsApi {
     Uni<List<FollowingRequestsListItem>> listAsync(Body<FollowingRequestsListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<FollowingRequestsListItem>> listAsync() {
         return listAsync(FollowingRequestsListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<FollowingRequestsListItem>> listAsync(Consumer<FollowingRequestsListRequest.Builder> request) {
+        return listAsync(FollowingRequestsListRequest.with(request));
     }
 
     /**
@@ -81,10 +145,34 @@ public interface FollowingRequestsApi {
     @Path("reject")
     void reject(Body<FollowingRequestsRejectRequest> request);
 
+    /** {@link #reject(Body)} by {@code userId} alone. */
+    @NoClassInterceptors
+    default void reject(String userId) {
+        reject(new FollowingRequestsRejectRequest(userId));
+    }
+
+    /** {@link #reject(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void reject(Consumer<FollowingRequestsRejectRequest.Builder> request) {
+        reject(FollowingRequestsRejectRequest.with(request));
+    }
+
     /** {@link #reject(Body)} without blocking. */
     @POST
     @Path("reject")
     Uni<Void> rejectAsync(Body<FollowingRequestsRejectRequest> request);
+
+    /** {@link #reject(Body)} by {@code userId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> rejectAsync(String userId) {
+        return rejectAsync(new FollowingRequestsRejectRequest(userId));
+    }
+
+    /** {@link #reject(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> rejectAsync(Consumer<FollowingRequestsRejectRequest.Builder> request) {
+        return rejectAsync(FollowingRequestsRejectRequest.with(request));
+    }
 
     /** {@code following/requests/sent}: needs {@code read:following}. */
     @POST
@@ -92,8 +180,15 @@ public interface FollowingRequestsApi {
     List<FollowingRequestsSentItem> sent(Body<FollowingRequestsSentRequest> request);
 
     /** {@link #sent(Body)} without parameters. */
+    @NoClassInterceptors
     default List<FollowingRequestsSentItem> sent() {
         return sent(FollowingRequestsSentRequest.builder().build());
+    }
+
+    /** {@link #sent(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<FollowingRequestsSentItem> sent(Consumer<FollowingRequestsSentRequest.Builder> request) {
+        return sent(FollowingRequestsSentRequest.with(request));
     }
 
     /** {@link #sent(Body)} without blocking. */
@@ -102,7 +197,14 @@ public interface FollowingRequestsApi {
     Uni<List<FollowingRequestsSentItem>> sentAsync(Body<FollowingRequestsSentRequest> request);
 
     /** {@link #sent(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<FollowingRequestsSentItem>> sentAsync() {
         return sentAsync(FollowingRequestsSentRequest.builder().build());
+    }
+
+    /** {@link #sent(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<FollowingRequestsSentItem>> sentAsync(Consumer<FollowingRequestsSentRequest.Builder> request) {
+        return sentAsync(FollowingRequestsSentRequest.with(request));
     }
 }

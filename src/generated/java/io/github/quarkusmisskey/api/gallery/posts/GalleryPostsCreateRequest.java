@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.gallery.posts;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,6 +33,13 @@ public record GalleryPostsCreateRequest(
         return new Builder(title, fileIds).build();
     }
 
+    /** With what the lambda sets. */
+    public static GalleryPostsCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String title, List<String> fileIds) {
         return new Builder(title, fileIds);
@@ -53,6 +61,8 @@ public record GalleryPostsCreateRequest(
         private List<String> fileIds;
         private Boolean isSensitive;
 
+        private Builder() {}
+
         private Builder(String title, List<String> fileIds) {
             this.title = title;
             this.fileIds = fileIds;
@@ -71,6 +81,10 @@ public record GalleryPostsCreateRequest(
         public Builder fileIds(List<String> fileIds) {
             this.fileIds = fileIds;
             return this;
+        }
+
+        public Builder fileIds(String... fileIds) {
+            return fileIds(List.of(fileIds));
         }
 
         public Builder isSensitive(boolean isSensitive) {

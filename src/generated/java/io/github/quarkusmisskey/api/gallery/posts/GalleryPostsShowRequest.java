@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.gallery.posts;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record GalleryPostsShowRequest(String postId) implements Body<GalleryPost
 
     public GalleryPostsShowRequest {
         Objects.requireNonNull(postId, "postId");
+    }
+
+    /** With what the lambda sets. */
+    public static GalleryPostsShowRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link GalleryPostsShowRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String postId;
+
+        private Builder() {}
+
+        public Builder postId(String postId) {
+            this.postId = postId;
+            return this;
+        }
+
+        public GalleryPostsShowRequest build() {
+            return new GalleryPostsShowRequest(
+                    postId);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.gallery.posts;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -34,6 +35,13 @@ public record GalleryPostsUpdateRequest(
         return new Builder(postId).build();
     }
 
+    /** With what the lambda sets. */
+    public static GalleryPostsUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String postId) {
         return new Builder(postId);
@@ -57,6 +65,8 @@ public record GalleryPostsUpdateRequest(
         private Patch<String> description;
         private List<String> fileIds;
         private Boolean isSensitive;
+
+        private Builder() {}
 
         private Builder(String postId) {
             this.postId = postId;
@@ -85,6 +95,10 @@ public record GalleryPostsUpdateRequest(
         public Builder fileIds(List<String> fileIds) {
             this.fileIds = fileIds;
             return this;
+        }
+
+        public Builder fileIds(String... fileIds) {
+            return fileIds(List.of(fileIds));
         }
 
         public Builder isSensitive(boolean isSensitive) {

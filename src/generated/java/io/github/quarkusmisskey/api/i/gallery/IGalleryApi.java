@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i.gallery;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.GalleryPost;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -30,8 +32,15 @@ public interface IGalleryApi {
     List<IGalleryLikesItem> likes(Body<IGalleryLikesRequest> request);
 
     /** {@link #likes(Body)} without parameters. */
+    @NoClassInterceptors
     default List<IGalleryLikesItem> likes() {
         return likes(IGalleryLikesRequest.builder().build());
+    }
+
+    /** {@link #likes(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<IGalleryLikesItem> likes(Consumer<IGalleryLikesRequest.Builder> request) {
+        return likes(IGalleryLikesRequest.with(request));
     }
 
     /** {@link #likes(Body)} without blocking. */
@@ -40,8 +49,15 @@ public interface IGalleryApi {
     Uni<List<IGalleryLikesItem>> likesAsync(Body<IGalleryLikesRequest> request);
 
     /** {@link #likes(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<IGalleryLikesItem>> likesAsync() {
         return likesAsync(IGalleryLikesRequest.builder().build());
+    }
+
+    /** {@link #likes(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<IGalleryLikesItem>> likesAsync(Consumer<IGalleryLikesRequest.Builder> request) {
+        return likesAsync(IGalleryLikesRequest.with(request));
     }
 
     /** {@code i/gallery/posts}: needs {@code read:gallery}. */
@@ -50,8 +66,15 @@ public interface IGalleryApi {
     List<GalleryPost> posts(Body<IGalleryPostsRequest> request);
 
     /** {@link #posts(Body)} without parameters. */
+    @NoClassInterceptors
     default List<GalleryPost> posts() {
         return posts(IGalleryPostsRequest.builder().build());
+    }
+
+    /** {@link #posts(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<GalleryPost> posts(Consumer<IGalleryPostsRequest.Builder> request) {
+        return posts(IGalleryPostsRequest.with(request));
     }
 
     /** {@link #posts(Body)} without blocking. */
@@ -60,7 +83,14 @@ public interface IGalleryApi {
     Uni<List<GalleryPost>> postsAsync(Body<IGalleryPostsRequest> request);
 
     /** {@link #posts(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<GalleryPost>> postsAsync() {
         return postsAsync(IGalleryPostsRequest.builder().build());
+    }
+
+    /** {@link #posts(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<GalleryPost>> postsAsync(Consumer<IGalleryPostsRequest.Builder> request) {
+        return postsAsync(IGalleryPostsRequest.with(request));
     }
 }

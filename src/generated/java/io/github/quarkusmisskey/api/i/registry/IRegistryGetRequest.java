@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.i.registry;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -27,5 +28,48 @@ public record IRegistryGetRequest(
     /** With what is required alone. */
     public static IRegistryGetRequest of(String key, List<String> scope) {
         return new IRegistryGetRequest(key, scope, null);
+    }
+
+    /** With what the lambda sets. */
+    public static IRegistryGetRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IRegistryGetRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String key;
+        private List<String> scope;
+        private String domain;
+
+        private Builder() {}
+
+        public Builder key(String key) {
+            this.key = key;
+            return this;
+        }
+
+        public Builder scope(List<String> scope) {
+            this.scope = scope;
+            return this;
+        }
+
+        public Builder scope(String... scope) {
+            return scope(List.of(scope));
+        }
+
+        public Builder domain(String domain) {
+            this.domain = domain;
+            return this;
+        }
+
+        public IRegistryGetRequest build() {
+            return new IRegistryGetRequest(
+                    key,
+                    scope,
+                    domain);
+        }
     }
 }

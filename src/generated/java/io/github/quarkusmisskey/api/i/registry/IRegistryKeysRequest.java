@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.i.registry;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -23,5 +24,41 @@ public record IRegistryKeysRequest(List<String> scope, String domain) implements
     /** With what is required alone. */
     public static IRegistryKeysRequest of(List<String> scope) {
         return new IRegistryKeysRequest(scope, null);
+    }
+
+    /** With what the lambda sets. */
+    public static IRegistryKeysRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IRegistryKeysRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private List<String> scope;
+        private String domain;
+
+        private Builder() {}
+
+        public Builder scope(List<String> scope) {
+            this.scope = scope;
+            return this;
+        }
+
+        public Builder scope(String... scope) {
+            return scope(List.of(scope));
+        }
+
+        public Builder domain(String domain) {
+            this.domain = domain;
+            return this;
+        }
+
+        public IRegistryKeysRequest build() {
+            return new IRegistryKeysRequest(
+                    scope,
+                    domain);
+        }
     }
 }

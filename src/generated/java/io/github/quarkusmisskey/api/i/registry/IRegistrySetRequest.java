@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.i.registry;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,6 +33,13 @@ public record IRegistrySetRequest(
         return new Builder(key, value, scope).build();
     }
 
+    /** With what the lambda sets. */
+    public static IRegistrySetRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String key, Object value, List<String> scope) {
         return new Builder(key, value, scope);
@@ -52,6 +60,8 @@ public record IRegistrySetRequest(
         private List<String> scope;
         private String domain;
 
+        private Builder() {}
+
         private Builder(String key, Object value, List<String> scope) {
             this.key = key;
             this.value = value;
@@ -71,6 +81,10 @@ public record IRegistrySetRequest(
         public Builder scope(List<String> scope) {
             this.scope = scope;
             return this;
+        }
+
+        public Builder scope(String... scope) {
+            return scope(List.of(scope));
         }
 
         public Builder domain(String domain) {

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i.twofactor;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -40,6 +41,13 @@ public record ITwoFactorKeyDoneRequest(
         return new Builder(password, name, credential).build();
     }
 
+    /** With what the lambda sets. */
+    public static ITwoFactorKeyDoneRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String password, String name, Object credential) {
         return new Builder(password, name, credential);
@@ -59,6 +67,8 @@ public record ITwoFactorKeyDoneRequest(
         private String token;
         private String name;
         private Object credential;
+
+        private Builder() {}
 
         private Builder(String password, String name, Object credential) {
             this.password = password;

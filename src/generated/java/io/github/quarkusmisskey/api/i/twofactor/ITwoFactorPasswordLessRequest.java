@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i.twofactor;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record ITwoFactorPasswordLessRequest(Boolean value) implements Body<ITwoF
 
     public ITwoFactorPasswordLessRequest {
         Objects.requireNonNull(value, "value");
+    }
+
+    /** With what the lambda sets. */
+    public static ITwoFactorPasswordLessRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ITwoFactorPasswordLessRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Boolean value;
+
+        private Builder() {}
+
+        public Builder value(boolean value) {
+            this.value = value;
+            return this;
+        }
+
+        public ITwoFactorPasswordLessRequest build() {
+            return new ITwoFactorPasswordLessRequest(
+                    value);
+        }
     }
 }

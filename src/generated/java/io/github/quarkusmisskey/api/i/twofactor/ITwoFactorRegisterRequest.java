@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i.twofactor;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -28,5 +29,37 @@ public record ITwoFactorRegisterRequest(
     /** With what is required alone. */
     public static ITwoFactorRegisterRequest of(String password) {
         return new ITwoFactorRegisterRequest(password, null);
+    }
+
+    /** With what the lambda sets. */
+    public static ITwoFactorRegisterRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ITwoFactorRegisterRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String password;
+        private String token;
+
+        private Builder() {}
+
+        public Builder password(String password) {
+            this.password = password;
+            return this;
+        }
+
+        public Builder token(String token) {
+            this.token = token;
+            return this;
+        }
+
+        public ITwoFactorRegisterRequest build() {
+            return new ITwoFactorRegisterRequest(
+                    password,
+                    token);
+        }
     }
 }

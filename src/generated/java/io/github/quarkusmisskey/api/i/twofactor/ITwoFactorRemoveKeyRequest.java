@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i.twofactor;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -31,5 +32,44 @@ public record ITwoFactorRemoveKeyRequest(
     /** With what is required alone. */
     public static ITwoFactorRemoveKeyRequest of(String password, String credentialId) {
         return new ITwoFactorRemoveKeyRequest(password, null, credentialId);
+    }
+
+    /** With what the lambda sets. */
+    public static ITwoFactorRemoveKeyRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ITwoFactorRemoveKeyRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String password;
+        private String token;
+        private String credentialId;
+
+        private Builder() {}
+
+        public Builder password(String password) {
+            this.password = password;
+            return this;
+        }
+
+        public Builder token(String token) {
+            this.token = token;
+            return this;
+        }
+
+        public Builder credentialId(String credentialId) {
+            this.credentialId = credentialId;
+            return this;
+        }
+
+        public ITwoFactorRemoveKeyRequest build() {
+            return new ITwoFactorRemoveKeyRequest(
+                    password,
+                    token,
+                    credentialId);
+        }
     }
 }

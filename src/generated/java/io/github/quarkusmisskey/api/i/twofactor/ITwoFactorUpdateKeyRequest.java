@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i.twofactor;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,5 +21,37 @@ public record ITwoFactorUpdateKeyRequest(
     public ITwoFactorUpdateKeyRequest {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(credentialId, "credentialId");
+    }
+
+    /** With what the lambda sets. */
+    public static ITwoFactorUpdateKeyRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ITwoFactorUpdateKeyRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String name;
+        private String credentialId;
+
+        private Builder() {}
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder credentialId(String credentialId) {
+            this.credentialId = credentialId;
+            return this;
+        }
+
+        public ITwoFactorUpdateKeyRequest build() {
+            return new ITwoFactorUpdateKeyRequest(
+                    name,
+                    credentialId);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i.webhooks;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -13,6 +14,7 @@ import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Empty;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.UserWebhook;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -34,10 +36,22 @@ public interface IWebhooksApi {
     @Path("create")
     IWebhooksCreateResponse create(Body<IWebhooksCreateRequest> request);
 
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default IWebhooksCreateResponse create(Consumer<IWebhooksCreateRequest.Builder> request) {
+        return create(IWebhooksCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<IWebhooksCreateResponse> createAsync(Body<IWebhooksCreateRequest> request);
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<IWebhooksCreateResponse> createAsync(Consumer<IWebhooksCreateRequest.Builder> request) {
+        return createAsync(IWebhooksCreateRequest.with(request));
+    }
 
     /**
      * {@code i/webhooks/delete}: needs {@code write:account}.
@@ -48,10 +62,34 @@ public interface IWebhooksApi {
     @Path("delete")
     void delete(Body<IWebhooksDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code webhookId} alone. */
+    @NoClassInterceptors
+    default void delete(String webhookId) {
+        delete(new IWebhooksDeleteRequest(webhookId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<IWebhooksDeleteRequest.Builder> request) {
+        delete(IWebhooksDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<IWebhooksDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code webhookId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String webhookId) {
+        return deleteAsync(new IWebhooksDeleteRequest(webhookId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<IWebhooksDeleteRequest.Builder> request) {
+        return deleteAsync(IWebhooksDeleteRequest.with(request));
+    }
 
     /** {@code i/webhooks/list}: needs {@code read:account}. */
     @POST
@@ -59,6 +97,7 @@ public interface IWebhooksApi {
     List<UserWebhook> list(Body<Empty> request);
 
     /** {@link #list(Body)} without parameters. */
+    @NoClassInterceptors
     default List<UserWebhook> list() {
         return list(Empty.BODY);
     }
@@ -69,6 +108,7 @@ public interface IWebhooksApi {
     Uni<List<UserWebhook>> listAsync(Body<Empty> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<UserWebhook>> listAsync() {
         return listAsync(Empty.BODY);
     }
@@ -82,10 +122,34 @@ public interface IWebhooksApi {
     @Path("show")
     UserWebhook show(Body<IWebhooksShowRequest> request);
 
+    /** {@link #show(Body)} by {@code webhookId} alone. */
+    @NoClassInterceptors
+    default UserWebhook show(String webhookId) {
+        return show(new IWebhooksShowRequest(webhookId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default UserWebhook show(Consumer<IWebhooksShowRequest.Builder> request) {
+        return show(IWebhooksShowRequest.with(request));
+    }
+
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
     Uni<UserWebhook> showAsync(Body<IWebhooksShowRequest> request);
+
+    /** {@link #show(Body)} by {@code webhookId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<UserWebhook> showAsync(String webhookId) {
+        return showAsync(new IWebhooksShowRequest(webhookId));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<UserWebhook> showAsync(Consumer<IWebhooksShowRequest.Builder> request) {
+        return showAsync(IWebhooksShowRequest.with(request));
+    }
 
     /**
      * {@code i/webhooks/test}: needs {@code read:account}. Refuses the tokens of apps. At most 60 calls in 15 min.
@@ -96,10 +160,22 @@ public interface IWebhooksApi {
     @Path("test")
     void test(Body<IWebhooksTestRequest> request);
 
+    /** {@link #test(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void test(Consumer<IWebhooksTestRequest.Builder> request) {
+        test(IWebhooksTestRequest.with(request));
+    }
+
     /** {@link #test(Body)} without blocking. */
     @POST
     @Path("test")
     Uni<Void> testAsync(Body<IWebhooksTestRequest> request);
+
+    /** {@link #test(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> testAsync(Consumer<IWebhooksTestRequest.Builder> request) {
+        return testAsync(IWebhooksTestRequest.with(request));
+    }
 
     /**
      * {@code i/webhooks/update}: needs {@code write:account}.
@@ -110,8 +186,32 @@ public interface IWebhooksApi {
     @Path("update")
     void update(Body<IWebhooksUpdateRequest> request);
 
+    /** {@link #update(Body)} by {@code webhookId} alone. */
+    @NoClassInterceptors
+    default void update(String webhookId) {
+        update(IWebhooksUpdateRequest.of(webhookId));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void update(Consumer<IWebhooksUpdateRequest.Builder> request) {
+        update(IWebhooksUpdateRequest.with(request));
+    }
+
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
     Uni<Void> updateAsync(Body<IWebhooksUpdateRequest> request);
+
+    /** {@link #update(Body)} by {@code webhookId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> updateAsync(String webhookId) {
+        return updateAsync(IWebhooksUpdateRequest.of(webhookId));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> updateAsync(Consumer<IWebhooksUpdateRequest.Builder> request) {
+        return updateAsync(IWebhooksUpdateRequest.with(request));
+    }
 }

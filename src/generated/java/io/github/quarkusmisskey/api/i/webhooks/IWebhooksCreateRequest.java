@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.i.webhooks;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -44,6 +45,13 @@ public record IWebhooksCreateRequest(
         return new Builder(name, url, on).build();
     }
 
+    /** With what the lambda sets. */
+    public static IWebhooksCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String name, String url, List<UserWebhookOn> on) {
         return new Builder(name, url, on);
@@ -63,6 +71,8 @@ public record IWebhooksCreateRequest(
         private String url;
         private String secret;
         private List<UserWebhookOn> on;
+
+        private Builder() {}
 
         private Builder(String name, String url, List<UserWebhookOn> on) {
             this.name = name;
@@ -88,6 +98,10 @@ public record IWebhooksCreateRequest(
         public Builder on(List<UserWebhookOn> on) {
             this.on = on;
             return this;
+        }
+
+        public Builder on(UserWebhookOn... on) {
+            return on(List.of(on));
         }
 
         public IWebhooksCreateRequest build() {

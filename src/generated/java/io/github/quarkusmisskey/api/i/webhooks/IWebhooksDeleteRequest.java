@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i.webhooks;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record IWebhooksDeleteRequest(String webhookId) implements Body<IWebhooks
 
     public IWebhooksDeleteRequest {
         Objects.requireNonNull(webhookId, "webhookId");
+    }
+
+    /** With what the lambda sets. */
+    public static IWebhooksDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IWebhooksDeleteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String webhookId;
+
+        private Builder() {}
+
+        public Builder webhookId(String webhookId) {
+            this.webhookId = webhookId;
+            return this;
+        }
+
+        public IWebhooksDeleteRequest build() {
+            return new IWebhooksDeleteRequest(
+                    webhookId);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i.webhooks;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record IWebhooksShowRequest(String webhookId) implements Body<IWebhooksSh
 
     public IWebhooksShowRequest {
         Objects.requireNonNull(webhookId, "webhookId");
+    }
+
+    /** With what the lambda sets. */
+    public static IWebhooksShowRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IWebhooksShowRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String webhookId;
+
+        private Builder() {}
+
+        public Builder webhookId(String webhookId) {
+            this.webhookId = webhookId;
+            return this;
+        }
+
+        public IWebhooksShowRequest build() {
+            return new IWebhooksShowRequest(
+                    webhookId);
+        }
     }
 }

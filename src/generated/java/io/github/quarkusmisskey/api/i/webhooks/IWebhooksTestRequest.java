@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i.webhooks;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -24,5 +25,44 @@ public record IWebhooksTestRequest(
     /** With what is required alone. */
     public static IWebhooksTestRequest of(String webhookId, UserWebhookOn type) {
         return new IWebhooksTestRequest(webhookId, type, null);
+    }
+
+    /** With what the lambda sets. */
+    public static IWebhooksTestRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link IWebhooksTestRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String webhookId;
+        private UserWebhookOn type;
+        private WebhookOverride override;
+
+        private Builder() {}
+
+        public Builder webhookId(String webhookId) {
+            this.webhookId = webhookId;
+            return this;
+        }
+
+        public Builder type(UserWebhookOn type) {
+            this.type = type;
+            return this;
+        }
+
+        public Builder override(WebhookOverride override) {
+            this.override = override;
+            return this;
+        }
+
+        public IWebhooksTestRequest build() {
+            return new IWebhooksTestRequest(
+                    webhookId,
+                    type,
+                    override);
+        }
     }
 }

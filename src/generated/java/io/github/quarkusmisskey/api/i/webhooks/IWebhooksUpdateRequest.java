@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.i.webhooks;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -47,6 +48,13 @@ public record IWebhooksUpdateRequest(
         return new Builder(webhookId).build();
     }
 
+    /** With what the lambda sets. */
+    public static IWebhooksUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String webhookId) {
         return new Builder(webhookId);
@@ -72,6 +80,8 @@ public record IWebhooksUpdateRequest(
         private Patch<String> secret;
         private List<UserWebhookOn> on;
         private Boolean active;
+
+        private Builder() {}
 
         private Builder(String webhookId) {
             this.webhookId = webhookId;
@@ -105,6 +115,10 @@ public record IWebhooksUpdateRequest(
         public Builder on(List<UserWebhookOn> on) {
             this.on = on;
             return this;
+        }
+
+        public Builder on(UserWebhookOn... on) {
+            return on(List.of(on));
         }
 
         public Builder active(boolean active) {

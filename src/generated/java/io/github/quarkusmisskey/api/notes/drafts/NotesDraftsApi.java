@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.notes.drafts;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -13,6 +14,7 @@ import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Empty;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.NoteDraft;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -31,6 +33,7 @@ public interface NotesDraftsApi {
     Long count(Body<Empty> request);
 
     /** {@link #count(Body)} without parameters. */
+    @NoClassInterceptors
     default Long count() {
         return count(Empty.BODY);
     }
@@ -41,6 +44,7 @@ public interface NotesDraftsApi {
     Uni<Long> countAsync(Body<Empty> request);
 
     /** {@link #count(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<Long> countAsync() {
         return countAsync(Empty.BODY);
     }
@@ -63,8 +67,15 @@ public interface NotesDraftsApi {
     NotesDraftsCreateResponse create(Body<NotesDraftsCreateRequest> request);
 
     /** {@link #create(Body)} without parameters. */
+    @NoClassInterceptors
     default NotesDraftsCreateResponse create() {
         return create(NotesDraftsCreateRequest.builder().build());
+    }
+
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default NotesDraftsCreateResponse create(Consumer<NotesDraftsCreateRequest.Builder> request) {
+        return create(NotesDraftsCreateRequest.with(request));
     }
 
     /** {@link #create(Body)} without blocking. */
@@ -73,8 +84,15 @@ public interface NotesDraftsApi {
     Uni<NotesDraftsCreateResponse> createAsync(Body<NotesDraftsCreateRequest> request);
 
     /** {@link #create(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<NotesDraftsCreateResponse> createAsync() {
         return createAsync(NotesDraftsCreateRequest.builder().build());
+    }
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<NotesDraftsCreateResponse> createAsync(Consumer<NotesDraftsCreateRequest.Builder> request) {
+        return createAsync(NotesDraftsCreateRequest.with(request));
     }
 
     /**
@@ -86,10 +104,34 @@ public interface NotesDraftsApi {
     @Path("delete")
     void delete(Body<NotesDraftsDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code draftId} alone. */
+    @NoClassInterceptors
+    default void delete(String draftId) {
+        delete(new NotesDraftsDeleteRequest(draftId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<NotesDraftsDeleteRequest.Builder> request) {
+        delete(NotesDraftsDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<NotesDraftsDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code draftId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String draftId) {
+        return deleteAsync(new NotesDraftsDeleteRequest(draftId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<NotesDraftsDeleteRequest.Builder> request) {
+        return deleteAsync(NotesDraftsDeleteRequest.with(request));
+    }
 
     /** {@code notes/drafts/list}: needs {@code read:account}. */
     @POST
@@ -97,8 +139,15 @@ public interface NotesDraftsApi {
     List<NoteDraft> list(Body<NotesDraftsListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
+    @NoClassInterceptors
     default List<NoteDraft> list() {
         return list(NotesDraftsListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<NoteDraft> list(Consumer<NotesDraftsListRequest.Builder> request) {
+        return list(NotesDraftsListRequest.with(request));
     }
 
     /** {@link #list(Body)} without blocking. */
@@ -107,8 +156,15 @@ public interface NotesDraftsApi {
     Uni<List<NoteDraft>> listAsync(Body<NotesDraftsListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<NoteDraft>> listAsync() {
         return listAsync(NotesDraftsListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<NoteDraft>> listAsync(Consumer<NotesDraftsListRequest.Builder> request) {
+        return listAsync(NotesDraftsListRequest.with(request));
     }
 
     /**
@@ -129,8 +185,32 @@ public interface NotesDraftsApi {
     @Path("update")
     NotesDraftsUpdateResponse update(Body<NotesDraftsUpdateRequest> request);
 
+    /** {@link #update(Body)} by {@code draftId} alone. */
+    @NoClassInterceptors
+    default NotesDraftsUpdateResponse update(String draftId) {
+        return update(NotesDraftsUpdateRequest.of(draftId));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default NotesDraftsUpdateResponse update(Consumer<NotesDraftsUpdateRequest.Builder> request) {
+        return update(NotesDraftsUpdateRequest.with(request));
+    }
+
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
     Uni<NotesDraftsUpdateResponse> updateAsync(Body<NotesDraftsUpdateRequest> request);
+
+    /** {@link #update(Body)} by {@code draftId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<NotesDraftsUpdateResponse> updateAsync(String draftId) {
+        return updateAsync(NotesDraftsUpdateRequest.of(draftId));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<NotesDraftsUpdateResponse> updateAsync(Consumer<NotesDraftsUpdateRequest.Builder> request) {
+        return updateAsync(NotesDraftsUpdateRequest.with(request));
+    }
 }

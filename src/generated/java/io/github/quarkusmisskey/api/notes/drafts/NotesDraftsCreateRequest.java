@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.notes.drafts;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -31,6 +33,13 @@ public record NotesDraftsCreateRequest(
         NoteDraftPoll poll,
         Long scheduledAt,
         Boolean isActuallyScheduled) implements Body<NotesDraftsCreateRequest> {
+
+    /** With what the lambda sets. */
+    public static NotesDraftsCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -87,6 +96,10 @@ public record NotesDraftsCreateRequest(
             return this;
         }
 
+        public Builder visibleUserIds(String... visibleUserIds) {
+            return visibleUserIds(List.of(visibleUserIds));
+        }
+
         public Builder cw(String cw) {
             this.cw = cw;
             return this;
@@ -132,14 +145,26 @@ public record NotesDraftsCreateRequest(
             return this;
         }
 
+        public Builder fileIds(String... fileIds) {
+            return fileIds(List.of(fileIds));
+        }
+
         public Builder poll(NoteDraftPoll poll) {
             this.poll = poll;
             return this;
         }
 
+        public Builder poll(Consumer<NoteDraftPoll.Builder> poll) {
+            return poll(NoteDraftPoll.with(poll));
+        }
+
         public Builder scheduledAt(long scheduledAt) {
             this.scheduledAt = scheduledAt;
             return this;
+        }
+
+        public Builder scheduledAt(Instant scheduledAt) {
+            return scheduledAt(scheduledAt.toEpochMilli());
         }
 
         public Builder isActuallyScheduled(boolean isActuallyScheduled) {

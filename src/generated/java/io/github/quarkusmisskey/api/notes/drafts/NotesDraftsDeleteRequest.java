@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.notes.drafts;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record NotesDraftsDeleteRequest(String draftId) implements Body<NotesDraf
 
     public NotesDraftsDeleteRequest {
         Objects.requireNonNull(draftId, "draftId");
+    }
+
+    /** With what the lambda sets. */
+    public static NotesDraftsDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link NotesDraftsDeleteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String draftId;
+
+        private Builder() {}
+
+        public Builder draftId(String draftId) {
+            this.draftId = draftId;
+            return this;
+        }
+
+        public NotesDraftsDeleteRequest build() {
+            return new NotesDraftsDeleteRequest(
+                    draftId);
+        }
     }
 }

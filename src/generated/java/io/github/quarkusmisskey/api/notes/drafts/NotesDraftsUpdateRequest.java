@@ -1,7 +1,9 @@
 package io.github.quarkusmisskey.api.notes.drafts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -52,6 +54,13 @@ public record NotesDraftsUpdateRequest(
         return new Builder(draftId).build();
     }
 
+    /** With what the lambda sets. */
+    public static NotesDraftsUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String draftId) {
         return new Builder(draftId);
@@ -96,6 +105,8 @@ public record NotesDraftsUpdateRequest(
         private Patch<Long> scheduledAt;
         private Boolean isActuallyScheduled;
 
+        private Builder() {}
+
         private Builder(String draftId) {
             this.draftId = draftId;
         }
@@ -113,6 +124,10 @@ public record NotesDraftsUpdateRequest(
         public Builder visibleUserIds(List<String> visibleUserIds) {
             this.visibleUserIds = visibleUserIds;
             return this;
+        }
+
+        public Builder visibleUserIds(String... visibleUserIds) {
+            return visibleUserIds(List.of(visibleUserIds));
         }
 
         public Builder cw(String cw) {
@@ -195,6 +210,10 @@ public record NotesDraftsUpdateRequest(
             return this;
         }
 
+        public Builder fileIds(String... fileIds) {
+            return fileIds(List.of(fileIds));
+        }
+
         public Builder poll(NoteDraftPoll poll) {
             this.poll = Patch.of(poll);
             return this;
@@ -205,6 +224,10 @@ public record NotesDraftsUpdateRequest(
             return this;
         }
 
+        public Builder poll(Consumer<NoteDraftPoll.Builder> poll) {
+            return poll(NoteDraftPoll.with(poll));
+        }
+
         public Builder scheduledAt(long scheduledAt) {
             this.scheduledAt = Patch.of(scheduledAt);
             return this;
@@ -213,6 +236,10 @@ public record NotesDraftsUpdateRequest(
         public Builder clearScheduledAt() {
             this.scheduledAt = Patch.clear();
             return this;
+        }
+
+        public Builder scheduledAt(Instant scheduledAt) {
+            return scheduledAt(scheduledAt.toEpochMilli());
         }
 
         public Builder isActuallyScheduled(boolean isActuallyScheduled) {

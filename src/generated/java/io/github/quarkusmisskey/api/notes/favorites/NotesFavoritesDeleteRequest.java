@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.notes.favorites;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record NotesFavoritesDeleteRequest(String noteId) implements Body<NotesFa
 
     public NotesFavoritesDeleteRequest {
         Objects.requireNonNull(noteId, "noteId");
+    }
+
+    /** With what the lambda sets. */
+    public static NotesFavoritesDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link NotesFavoritesDeleteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String noteId;
+
+        private Builder() {}
+
+        public Builder noteId(String noteId) {
+            this.noteId = noteId;
+            return this;
+        }
+
+        public NotesFavoritesDeleteRequest build() {
+            return new NotesFavoritesDeleteRequest(
+                    noteId);
+        }
     }
 }

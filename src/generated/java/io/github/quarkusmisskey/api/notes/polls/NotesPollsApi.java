@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.notes.polls;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.Note;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -30,8 +32,15 @@ public interface NotesPollsApi {
     List<Note> recommendation(Body<NotesPollsRecommendationRequest> request);
 
     /** {@link #recommendation(Body)} without parameters. */
+    @NoClassInterceptors
     default List<Note> recommendation() {
         return recommendation(new NotesPollsRecommendationRequest(null, null, null));
+    }
+
+    /** {@link #recommendation(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<Note> recommendation(Consumer<NotesPollsRecommendationRequest.Builder> request) {
+        return recommendation(NotesPollsRecommendationRequest.with(request));
     }
 
     /** {@link #recommendation(Body)} without blocking. */
@@ -40,8 +49,15 @@ public interface NotesPollsApi {
     Uni<List<Note>> recommendationAsync(Body<NotesPollsRecommendationRequest> request);
 
     /** {@link #recommendation(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<Note>> recommendationAsync() {
         return recommendationAsync(new NotesPollsRecommendationRequest(null, null, null));
+    }
+
+    /** {@link #recommendation(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<Note>> recommendationAsync(Consumer<NotesPollsRecommendationRequest.Builder> request) {
+        return recommendationAsync(NotesPollsRecommendationRequest.with(request));
     }
 
     /**
@@ -54,8 +70,20 @@ public interface NotesPollsApi {
     @Path("vote")
     void vote(Body<NotesPollsVoteRequest> request);
 
+    /** {@link #vote(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void vote(Consumer<NotesPollsVoteRequest.Builder> request) {
+        vote(NotesPollsVoteRequest.with(request));
+    }
+
     /** {@link #vote(Body)} without blocking. */
     @POST
     @Path("vote")
     Uni<Void> voteAsync(Body<NotesPollsVoteRequest> request);
+
+    /** {@link #vote(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> voteAsync(Consumer<NotesPollsVoteRequest.Builder> request) {
+        return voteAsync(NotesPollsVoteRequest.with(request));
+    }
 }

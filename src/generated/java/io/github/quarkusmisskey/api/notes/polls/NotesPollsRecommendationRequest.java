@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.notes.polls;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -17,4 +18,44 @@ import io.github.quarkusmisskey.api.Body;
 public record NotesPollsRecommendationRequest(
         Integer limit,
         Integer offset,
-        Boolean excludeChannels) implements Body<NotesPollsRecommendationRequest> {}
+        Boolean excludeChannels) implements Body<NotesPollsRecommendationRequest> {
+
+    /** With what the lambda sets. */
+    public static NotesPollsRecommendationRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link NotesPollsRecommendationRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private Integer limit;
+        private Integer offset;
+        private Boolean excludeChannels;
+
+        private Builder() {}
+
+        public Builder limit(int limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder offset(int offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        public Builder excludeChannels(boolean excludeChannels) {
+            this.excludeChannels = excludeChannels;
+            return this;
+        }
+
+        public NotesPollsRecommendationRequest build() {
+            return new NotesPollsRecommendationRequest(
+                    limit,
+                    offset,
+                    excludeChannels);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.notes.reactions;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -32,10 +34,22 @@ public interface NotesReactionsApi {
     @Path("create")
     void create(Body<NotesReactionsCreateRequest> request);
 
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void create(Consumer<NotesReactionsCreateRequest.Builder> request) {
+        create(NotesReactionsCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<Void> createAsync(Body<NotesReactionsCreateRequest> request);
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> createAsync(Consumer<NotesReactionsCreateRequest.Builder> request) {
+        return createAsync(NotesReactionsCreateRequest.with(request));
+    }
 
     /**
      * {@code notes/reactions/delete}: needs {@code write:reactions}. At most 60 calls in 1 h and one in 3 s.
@@ -46,8 +60,32 @@ public interface NotesReactionsApi {
     @Path("delete")
     void delete(Body<NotesReactionsDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code noteId} alone. */
+    @NoClassInterceptors
+    default void delete(String noteId) {
+        delete(new NotesReactionsDeleteRequest(noteId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<NotesReactionsDeleteRequest.Builder> request) {
+        delete(NotesReactionsDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<NotesReactionsDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code noteId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String noteId) {
+        return deleteAsync(new NotesReactionsDeleteRequest(noteId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<NotesReactionsDeleteRequest.Builder> request) {
+        return deleteAsync(NotesReactionsDeleteRequest.with(request));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.notes.reactions;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -16,5 +17,37 @@ public record NotesReactionsCreateRequest(
     public NotesReactionsCreateRequest {
         Objects.requireNonNull(noteId, "noteId");
         Objects.requireNonNull(reaction, "reaction");
+    }
+
+    /** With what the lambda sets. */
+    public static NotesReactionsCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link NotesReactionsCreateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String noteId;
+        private String reaction;
+
+        private Builder() {}
+
+        public Builder noteId(String noteId) {
+            this.noteId = noteId;
+            return this;
+        }
+
+        public Builder reaction(String reaction) {
+            this.reaction = reaction;
+            return this;
+        }
+
+        public NotesReactionsCreateRequest build() {
+            return new NotesReactionsCreateRequest(
+                    noteId,
+                    reaction);
+        }
     }
 }

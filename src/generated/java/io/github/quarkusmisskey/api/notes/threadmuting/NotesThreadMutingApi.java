@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.notes.threadmuting;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -31,10 +33,34 @@ public interface NotesThreadMutingApi {
     @Path("create")
     void create(Body<NotesThreadMutingCreateRequest> request);
 
+    /** {@link #create(Body)} by {@code noteId} alone. */
+    @NoClassInterceptors
+    default void create(String noteId) {
+        create(new NotesThreadMutingCreateRequest(noteId));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void create(Consumer<NotesThreadMutingCreateRequest.Builder> request) {
+        create(NotesThreadMutingCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<Void> createAsync(Body<NotesThreadMutingCreateRequest> request);
+
+    /** {@link #create(Body)} by {@code noteId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> createAsync(String noteId) {
+        return createAsync(new NotesThreadMutingCreateRequest(noteId));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> createAsync(Consumer<NotesThreadMutingCreateRequest.Builder> request) {
+        return createAsync(NotesThreadMutingCreateRequest.with(request));
+    }
 
     /**
      * {@code notes/thread-muting/delete}: needs {@code write:account}.
@@ -45,8 +71,32 @@ public interface NotesThreadMutingApi {
     @Path("delete")
     void delete(Body<NotesThreadMutingDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code noteId} alone. */
+    @NoClassInterceptors
+    default void delete(String noteId) {
+        delete(new NotesThreadMutingDeleteRequest(noteId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<NotesThreadMutingDeleteRequest.Builder> request) {
+        delete(NotesThreadMutingDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<NotesThreadMutingDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code noteId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String noteId) {
+        return deleteAsync(new NotesThreadMutingDeleteRequest(noteId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<NotesThreadMutingDeleteRequest.Builder> request) {
+        return deleteAsync(NotesThreadMutingDeleteRequest.with(request));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users.lists;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.UserList;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -33,10 +35,34 @@ public interface UsersListsApi {
     @Path("create")
     UserList create(Body<UsersListsCreateRequest> request);
 
+    /** {@link #create(Body)} by {@code name} alone. */
+    @NoClassInterceptors
+    default UserList create(String name) {
+        return create(new UsersListsCreateRequest(name));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default UserList create(Consumer<UsersListsCreateRequest.Builder> request) {
+        return create(UsersListsCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<UserList> createAsync(Body<UsersListsCreateRequest> request);
+
+    /** {@link #create(Body)} by {@code name} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<UserList> createAsync(String name) {
+        return createAsync(new UsersListsCreateRequest(name));
+    }
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<UserList> createAsync(Consumer<UsersListsCreateRequest.Builder> request) {
+        return createAsync(UsersListsCreateRequest.with(request));
+    }
 
     /**
      * {@code users/lists/create-from-public}: needs {@code write:account}.
@@ -48,10 +74,22 @@ public interface UsersListsApi {
     @Path("create-from-public")
     UserList createFromPublic(Body<UsersListsCreateFromPublicRequest> request);
 
+    /** {@link #createFromPublic(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default UserList createFromPublic(Consumer<UsersListsCreateFromPublicRequest.Builder> request) {
+        return createFromPublic(UsersListsCreateFromPublicRequest.with(request));
+    }
+
     /** {@link #createFromPublic(Body)} without blocking. */
     @POST
     @Path("create-from-public")
     Uni<UserList> createFromPublicAsync(Body<UsersListsCreateFromPublicRequest> request);
+
+    /** {@link #createFromPublic(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<UserList> createFromPublicAsync(Consumer<UsersListsCreateFromPublicRequest.Builder> request) {
+        return createFromPublicAsync(UsersListsCreateFromPublicRequest.with(request));
+    }
 
     /**
      * {@code users/lists/delete}: needs {@code write:account}.
@@ -62,10 +100,34 @@ public interface UsersListsApi {
     @Path("delete")
     void delete(Body<UsersListsDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code listId} alone. */
+    @NoClassInterceptors
+    default void delete(String listId) {
+        delete(new UsersListsDeleteRequest(listId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<UsersListsDeleteRequest.Builder> request) {
+        delete(UsersListsDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<UsersListsDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code listId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String listId) {
+        return deleteAsync(new UsersListsDeleteRequest(listId));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<UsersListsDeleteRequest.Builder> request) {
+        return deleteAsync(UsersListsDeleteRequest.with(request));
+    }
 
     /**
      * {@code users/lists/favorite}: needs {@code write:account}.
@@ -76,10 +138,34 @@ public interface UsersListsApi {
     @Path("favorite")
     void favorite(Body<UsersListsFavoriteRequest> request);
 
+    /** {@link #favorite(Body)} by {@code listId} alone. */
+    @NoClassInterceptors
+    default void favorite(String listId) {
+        favorite(new UsersListsFavoriteRequest(listId));
+    }
+
+    /** {@link #favorite(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void favorite(Consumer<UsersListsFavoriteRequest.Builder> request) {
+        favorite(UsersListsFavoriteRequest.with(request));
+    }
+
     /** {@link #favorite(Body)} without blocking. */
     @POST
     @Path("favorite")
     Uni<Void> favoriteAsync(Body<UsersListsFavoriteRequest> request);
+
+    /** {@link #favorite(Body)} by {@code listId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> favoriteAsync(String listId) {
+        return favoriteAsync(new UsersListsFavoriteRequest(listId));
+    }
+
+    /** {@link #favorite(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> favoriteAsync(Consumer<UsersListsFavoriteRequest.Builder> request) {
+        return favoriteAsync(UsersListsFavoriteRequest.with(request));
+    }
 
     /**
      * {@code users/lists/get-memberships}: needs {@code read:account}.
@@ -90,10 +176,34 @@ public interface UsersListsApi {
     @Path("get-memberships")
     List<UsersListsGetMembershipsItem> getMemberships(Body<UsersListsGetMembershipsRequest> request);
 
+    /** {@link #getMemberships(Body)} by {@code listId} alone. */
+    @NoClassInterceptors
+    default List<UsersListsGetMembershipsItem> getMemberships(String listId) {
+        return getMemberships(UsersListsGetMembershipsRequest.of(listId));
+    }
+
+    /** {@link #getMemberships(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<UsersListsGetMembershipsItem> getMemberships(Consumer<UsersListsGetMembershipsRequest.Builder> request) {
+        return getMemberships(UsersListsGetMembershipsRequest.with(request));
+    }
+
     /** {@link #getMemberships(Body)} without blocking. */
     @POST
     @Path("get-memberships")
     Uni<List<UsersListsGetMembershipsItem>> getMembershipsAsync(Body<UsersListsGetMembershipsRequest> request);
+
+    /** {@link #getMemberships(Body)} by {@code listId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<UsersListsGetMembershipsItem>> getMembershipsAsync(String listId) {
+        return getMembershipsAsync(UsersListsGetMembershipsRequest.of(listId));
+    }
+
+    /** {@link #getMemberships(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<UsersListsGetMembershipsItem>> getMembershipsAsync(Consumer<UsersListsGetMembershipsRequest.Builder> request) {
+        return getMembershipsAsync(UsersListsGetMembershipsRequest.with(request));
+    }
 
     /**
      * {@code users/lists/list}: needs {@code read:account}.
@@ -105,8 +215,15 @@ public interface UsersListsApi {
     List<UserList> list(Body<UsersListsListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
+    @NoClassInterceptors
     default List<UserList> list() {
         return list(new UsersListsListRequest(null));
+    }
+
+    /** {@link #list(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<UserList> list(Consumer<UsersListsListRequest.Builder> request) {
+        return list(UsersListsListRequest.with(request));
     }
 
     /** {@link #list(Body)} without blocking. */
@@ -115,8 +232,15 @@ public interface UsersListsApi {
     Uni<List<UserList>> listAsync(Body<UsersListsListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<UserList>> listAsync() {
         return listAsync(new UsersListsListRequest(null));
+    }
+
+    /** {@link #list(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<UserList>> listAsync(Consumer<UsersListsListRequest.Builder> request) {
+        return listAsync(UsersListsListRequest.with(request));
     }
 
     /**
@@ -128,10 +252,22 @@ public interface UsersListsApi {
     @Path("pull")
     void pull(Body<UsersListsPullRequest> request);
 
+    /** {@link #pull(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void pull(Consumer<UsersListsPullRequest.Builder> request) {
+        pull(UsersListsPullRequest.with(request));
+    }
+
     /** {@link #pull(Body)} without blocking. */
     @POST
     @Path("pull")
     Uni<Void> pullAsync(Body<UsersListsPullRequest> request);
+
+    /** {@link #pull(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> pullAsync(Consumer<UsersListsPullRequest.Builder> request) {
+        return pullAsync(UsersListsPullRequest.with(request));
+    }
 
     /**
      * {@code users/lists/push}: needs {@code write:account}. At most 30 calls in 1 h.
@@ -143,10 +279,22 @@ public interface UsersListsApi {
     @Path("push")
     void push(Body<UsersListsPushRequest> request);
 
+    /** {@link #push(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void push(Consumer<UsersListsPushRequest.Builder> request) {
+        push(UsersListsPushRequest.with(request));
+    }
+
     /** {@link #push(Body)} without blocking. */
     @POST
     @Path("push")
     Uni<Void> pushAsync(Body<UsersListsPushRequest> request);
+
+    /** {@link #push(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> pushAsync(Consumer<UsersListsPushRequest.Builder> request) {
+        return pushAsync(UsersListsPushRequest.with(request));
+    }
 
     /**
      * {@code users/lists/show}: needs {@code read:account}.
@@ -157,10 +305,34 @@ public interface UsersListsApi {
     @Path("show")
     UsersListsShowResponse show(Body<UsersListsShowRequest> request);
 
+    /** {@link #show(Body)} by {@code listId} alone. */
+    @NoClassInterceptors
+    default UsersListsShowResponse show(String listId) {
+        return show(new UsersListsShowRequest(listId, null));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default UsersListsShowResponse show(Consumer<UsersListsShowRequest.Builder> request) {
+        return show(UsersListsShowRequest.with(request));
+    }
+
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
     Uni<UsersListsShowResponse> showAsync(Body<UsersListsShowRequest> request);
+
+    /** {@link #show(Body)} by {@code listId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<UsersListsShowResponse> showAsync(String listId) {
+        return showAsync(new UsersListsShowRequest(listId, null));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<UsersListsShowResponse> showAsync(Consumer<UsersListsShowRequest.Builder> request) {
+        return showAsync(UsersListsShowRequest.with(request));
+    }
 
     /**
      * {@code users/lists/unfavorite}: needs {@code write:account}.
@@ -171,10 +343,34 @@ public interface UsersListsApi {
     @Path("unfavorite")
     void unfavorite(Body<UsersListsUnfavoriteRequest> request);
 
+    /** {@link #unfavorite(Body)} by {@code listId} alone. */
+    @NoClassInterceptors
+    default void unfavorite(String listId) {
+        unfavorite(new UsersListsUnfavoriteRequest(listId));
+    }
+
+    /** {@link #unfavorite(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void unfavorite(Consumer<UsersListsUnfavoriteRequest.Builder> request) {
+        unfavorite(UsersListsUnfavoriteRequest.with(request));
+    }
+
     /** {@link #unfavorite(Body)} without blocking. */
     @POST
     @Path("unfavorite")
     Uni<Void> unfavoriteAsync(Body<UsersListsUnfavoriteRequest> request);
+
+    /** {@link #unfavorite(Body)} by {@code listId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> unfavoriteAsync(String listId) {
+        return unfavoriteAsync(new UsersListsUnfavoriteRequest(listId));
+    }
+
+    /** {@link #unfavorite(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> unfavoriteAsync(Consumer<UsersListsUnfavoriteRequest.Builder> request) {
+        return unfavoriteAsync(UsersListsUnfavoriteRequest.with(request));
+    }
 
     /**
      * {@code users/lists/update}: needs {@code write:account}.
@@ -185,10 +381,34 @@ public interface UsersListsApi {
     @Path("update")
     UserList update(Body<UsersListsUpdateRequest> request);
 
+    /** {@link #update(Body)} by {@code listId} alone. */
+    @NoClassInterceptors
+    default UserList update(String listId) {
+        return update(new UsersListsUpdateRequest(listId, null, null));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default UserList update(Consumer<UsersListsUpdateRequest.Builder> request) {
+        return update(UsersListsUpdateRequest.with(request));
+    }
+
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
     Uni<UserList> updateAsync(Body<UsersListsUpdateRequest> request);
+
+    /** {@link #update(Body)} by {@code listId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<UserList> updateAsync(String listId) {
+        return updateAsync(new UsersListsUpdateRequest(listId, null, null));
+    }
+
+    /** {@link #update(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<UserList> updateAsync(Consumer<UsersListsUpdateRequest.Builder> request) {
+        return updateAsync(UsersListsUpdateRequest.with(request));
+    }
 
     /**
      * {@code users/lists/update-membership}: needs {@code write:account}.
@@ -200,8 +420,20 @@ public interface UsersListsApi {
     @Path("update-membership")
     void updateMembership(Body<UsersListsUpdateMembershipRequest> request);
 
+    /** {@link #updateMembership(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void updateMembership(Consumer<UsersListsUpdateMembershipRequest.Builder> request) {
+        updateMembership(UsersListsUpdateMembershipRequest.with(request));
+    }
+
     /** {@link #updateMembership(Body)} without blocking. */
     @POST
     @Path("update-membership")
     Uni<Void> updateMembershipAsync(Body<UsersListsUpdateMembershipRequest> request);
+
+    /** {@link #updateMembership(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> updateMembershipAsync(Consumer<UsersListsUpdateMembershipRequest.Builder> request) {
+        return updateMembershipAsync(UsersListsUpdateMembershipRequest.with(request));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users.lists;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,5 +21,37 @@ public record UsersListsCreateFromPublicRequest(
     public UsersListsCreateFromPublicRequest {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(listId, "listId");
+    }
+
+    /** With what the lambda sets. */
+    public static UsersListsCreateFromPublicRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersListsCreateFromPublicRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String name;
+        private String listId;
+
+        private Builder() {}
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder listId(String listId) {
+            this.listId = listId;
+            return this;
+        }
+
+        public UsersListsCreateFromPublicRequest build() {
+            return new UsersListsCreateFromPublicRequest(
+                    name,
+                    listId);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users.lists;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -17,5 +18,30 @@ public record UsersListsCreateRequest(String name) implements Body<UsersListsCre
 
     public UsersListsCreateRequest {
         Objects.requireNonNull(name, "name");
+    }
+
+    /** With what the lambda sets. */
+    public static UsersListsCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersListsCreateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String name;
+
+        private Builder() {}
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public UsersListsCreateRequest build() {
+            return new UsersListsCreateRequest(
+                    name);
+        }
     }
 }

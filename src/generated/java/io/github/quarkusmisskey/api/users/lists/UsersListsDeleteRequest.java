@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users.lists;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record UsersListsDeleteRequest(String listId) implements Body<UsersListsD
 
     public UsersListsDeleteRequest {
         Objects.requireNonNull(listId, "listId");
+    }
+
+    /** With what the lambda sets. */
+    public static UsersListsDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersListsDeleteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String listId;
+
+        private Builder() {}
+
+        public Builder listId(String listId) {
+            this.listId = listId;
+            return this;
+        }
+
+        public UsersListsDeleteRequest build() {
+            return new UsersListsDeleteRequest(
+                    listId);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users.lists;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,5 +14,30 @@ public record UsersListsFavoriteRequest(String listId) implements Body<UsersList
 
     public UsersListsFavoriteRequest {
         Objects.requireNonNull(listId, "listId");
+    }
+
+    /** With what the lambda sets. */
+    public static UsersListsFavoriteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersListsFavoriteRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String listId;
+
+        private Builder() {}
+
+        public Builder listId(String listId) {
+            this.listId = listId;
+            return this;
+        }
+
+        public UsersListsFavoriteRequest build() {
+            return new UsersListsFavoriteRequest(
+                    listId);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.users.lists;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -34,6 +36,13 @@ public record UsersListsGetMembershipsRequest(
         return new Builder(listId).build();
     }
 
+    /** With what the lambda sets. */
+    public static UsersListsGetMembershipsRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(String listId) {
         return new Builder(listId);
@@ -61,6 +70,8 @@ public record UsersListsGetMembershipsRequest(
         private String untilId;
         private Long sinceDate;
         private Long untilDate;
+
+        private Builder() {}
 
         private Builder(String listId) {
             this.listId = listId;
@@ -96,9 +107,17 @@ public record UsersListsGetMembershipsRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public UsersListsGetMembershipsRequest build() {

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.users.lists;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -8,4 +9,30 @@ import io.github.quarkusmisskey.api.Body;
 /** What {@code users/lists/list} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record UsersListsListRequest(String userId) implements Body<UsersListsListRequest> {}
+public record UsersListsListRequest(String userId) implements Body<UsersListsListRequest> {
+
+    /** With what the lambda sets. */
+    public static UsersListsListRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersListsListRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String userId;
+
+        private Builder() {}
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public UsersListsListRequest build() {
+            return new UsersListsListRequest(
+                    userId);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users.lists;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,37 @@ public record UsersListsPullRequest(String listId, String userId) implements Bod
     public UsersListsPullRequest {
         Objects.requireNonNull(listId, "listId");
         Objects.requireNonNull(userId, "userId");
+    }
+
+    /** With what the lambda sets. */
+    public static UsersListsPullRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersListsPullRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String listId;
+        private String userId;
+
+        private Builder() {}
+
+        public Builder listId(String listId) {
+            this.listId = listId;
+            return this;
+        }
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public UsersListsPullRequest build() {
+            return new UsersListsPullRequest(
+                    listId,
+                    userId);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users.lists;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -22,5 +23,37 @@ public record UsersListsShowRequest(String listId, Boolean forPublic) implements
     /** With what is required alone. */
     public static UsersListsShowRequest of(String listId) {
         return new UsersListsShowRequest(listId, null);
+    }
+
+    /** With what the lambda sets. */
+    public static UsersListsShowRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersListsShowRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String listId;
+        private Boolean forPublic;
+
+        private Builder() {}
+
+        public Builder listId(String listId) {
+            this.listId = listId;
+            return this;
+        }
+
+        public Builder forPublic(boolean forPublic) {
+            this.forPublic = forPublic;
+            return this;
+        }
+
+        public UsersListsShowRequest build() {
+            return new UsersListsShowRequest(
+                    listId,
+                    forPublic);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users.lists;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -22,5 +23,44 @@ public record UsersListsUpdateMembershipRequest(
     /** With what is required alone. */
     public static UsersListsUpdateMembershipRequest of(String listId, String userId) {
         return new UsersListsUpdateMembershipRequest(listId, userId, null);
+    }
+
+    /** With what the lambda sets. */
+    public static UsersListsUpdateMembershipRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersListsUpdateMembershipRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String listId;
+        private String userId;
+        private Boolean withReplies;
+
+        private Builder() {}
+
+        public Builder listId(String listId) {
+            this.listId = listId;
+            return this;
+        }
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public Builder withReplies(boolean withReplies) {
+            this.withReplies = withReplies;
+            return this;
+        }
+
+        public UsersListsUpdateMembershipRequest build() {
+            return new UsersListsUpdateMembershipRequest(
+                    listId,
+                    userId,
+                    withReplies);
+        }
     }
 }

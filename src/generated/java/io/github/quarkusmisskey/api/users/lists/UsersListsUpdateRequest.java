@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users.lists;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -25,5 +26,44 @@ public record UsersListsUpdateRequest(
     /** With what is required alone. */
     public static UsersListsUpdateRequest of(String listId) {
         return new UsersListsUpdateRequest(listId, null, null);
+    }
+
+    /** With what the lambda sets. */
+    public static UsersListsUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link UsersListsUpdateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String listId;
+        private String name;
+        private Boolean isPublic;
+
+        private Builder() {}
+
+        public Builder listId(String listId) {
+            this.listId = listId;
+            return this;
+        }
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder isPublic(boolean isPublic) {
+            this.isPublic = isPublic;
+            return this;
+        }
+
+        public UsersListsUpdateRequest build() {
+            return new UsersListsUpdateRequest(
+                    listId,
+                    name,
+                    isPublic);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -82,6 +83,18 @@ public class EveryEndpoint {
     private static Body<?> request(Method method, int variant) throws ReflectiveOperationException {
         ParameterizedType body = (ParameterizedType) method.getGenericParameterTypes()[0];
         return (Body<?>) new Values(variant).of(body.getActualTypeArguments()[0]);
+    }
+
+    /** Makes three calls as people write them. */
+    @POST
+    @Path("short-forms")
+    public void callByShortForms(@RestQuery String server) {
+        MisskeyClient client = misskey.at(MisskeyHost.of(server), TOKEN);
+        client.notes()
+                .create(note -> note.text("Tea?")
+                        .poll(poll -> poll.choices("Yes", "No").expiresIn(Duration.ofHours(1))));
+        client.notes().showAsync("9abc").await().indefinitely();
+        client.users().show("9xyz");
     }
 
     /** Reads what is sent as a type, given as Jackson writes it, and answers with what became of it. */

@@ -3,7 +3,6 @@ package org.acme.relay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.github.quarkusmisskey.api.notes.NotesCreateRequest;
 import io.github.quarkusmisskey.api.streaming.OnMisskey;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.client.Misskey;
@@ -19,9 +18,8 @@ public class Greeter {
     void answer(StreamEvent.Note event) {
         if ("hello".equals(event.body().text())) {
             misskey.notes()
-                    .create(NotesCreateRequest.text("Hello " + event.body().user().username()).toBuilder()
-                            .replyId(event.body().id())
-                            .build());
+                    .create(note -> note.text("Hello " + event.body().user().username())
+                            .replyId(event.body().id()));
         }
     }
 }

@@ -145,6 +145,22 @@ class EveryEndpointIT {
     }
 
     @Test
+    void callsByShortForms() throws Exception {
+        source.answerWith(0);
+        HttpResponse<String> response = send(HttpRequest.newBuilder(
+                        URI.create(url + "/short-forms?server=" + encoded(source.url())))
+                .POST(BodyPublishers.noBody()));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(204);
+        assertThat(source.arrived()).extracting(AnswerSource.Arrived::endpoint)
+                .containsExactly("notes/create", "notes/show", "users/show");
+        assertThat(json(source.arrived().get(0).body()))
+                .isEqualTo(json("{\"i\":\"a-token\",\"text\":\"Tea?\","
+                        + "\"poll\":{\"choices\":[\"Yes\",\"No\"],\"expiredAfter\":3600000}}"));
+        assertThat(json(source.arrived().get(1).body())).isEqualTo(json("{\"i\":\"a-token\",\"noteId\":\"9abc\"}"));
+        assertThat(json(source.arrived().get(2).body())).isEqualTo(json("{\"i\":\"a-token\",\"userId\":\"9xyz\"}"));
+    }
+
+    @Test
     void readsEveryModelWithAllItsMembers() throws Exception {
         List<Class<?>> models = Api.models();
         assertThat(models).hasSizeGreaterThan(100);

@@ -1,5 +1,6 @@
 package org.acme.notes;
 
+import java.time.Duration;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,10 +8,10 @@ import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.model.Note;
+import io.github.quarkusmisskey.api.model.NoteVisibility;
 import io.github.quarkusmisskey.api.notes.NotesApi;
-import io.github.quarkusmisskey.api.notes.NotesCreateRequest;
-import io.github.quarkusmisskey.api.notes.NotesTimelineRequest;
 import io.github.quarkusmisskey.client.Misskey;
+import io.github.quarkusmisskey.client.MisskeyClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Calls the configured server in both ways, and others as an account. */
@@ -25,14 +26,29 @@ public class Greeter {
     Misskey misskey;
 
     public Note greet() {
-        return notes.create(NotesCreateRequest.text("Hello")).createdNote();
+        return notes.create(note -> note.text("Hello")).createdNote();
     }
 
     public Note greetAs(AccountRef account) {
-        return misskey.as(account).notes().create(NotesCreateRequest.text("Hello from me")).createdNote();
+        return misskey.as(account).notes().create(note -> note.text("Hello from me")).createdNote();
+    }
+
+    /** @param acct such as {@code @bob@misskey.example} */
+    public Note tell(AccountRef account, String acct, String secret) {
+        MisskeyClient client = misskey.as(account);
+        String userId = client.user(acct).id();
+        return client.notes()
+                .create(note -> note.text(secret).visibility(NoteVisibility.SPECIFIED).visibleUserIds(userId))
+                .createdNote();
+    }
+
+    public Note ask(String question) {
+        return notes.create(note -> note.text(question)
+                        .poll(poll -> poll.choices("Yes", "No").expiresIn(Duration.ofHours(1))))
+                .createdNote();
     }
 
     public List<Note> timeline() {
-        return misskey.notes().timeline(NotesTimelineRequest.builder().limit(5).build());
+        return misskey.notes().timeline(request -> request.limit(5));
     }
 }

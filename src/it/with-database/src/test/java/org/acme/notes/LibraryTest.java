@@ -1,5 +1,7 @@
 package org.acme.notes;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.model.Note;
+import io.github.quarkusmisskey.api.model.NoteVisibility;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevUser;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -57,6 +60,17 @@ class LibraryTest {
             assertThat(Bookmark.usernames(note.id())).containsExactly("bob");
             assertThat(Account.findByRef(bob)).isPresent();
         });
+    }
+
+    @Test
+    void tellsOnePersonAndAsksEverybody() {
+        AccountRef bob = connectBob();
+        Note secret = greeter.tell(bob, "@alice", "For you alone");
+        assertThat(secret.visibility()).isEqualTo(NoteVisibility.SPECIFIED);
+        assertThat(secret.visibleUserIds()).hasSize(1).doesNotContain(bob.userId());
+        Note poll = greeter.ask("Tea?");
+        assertThat(poll.poll().choices()).extracting(choice -> choice.text()).containsExactly("Yes", "No");
+        assertThat(poll.poll().expiresAt()).isAfter(Instant.now().plus(Duration.ofMinutes(50)));
     }
 
     @Test

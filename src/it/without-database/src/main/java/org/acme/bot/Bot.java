@@ -17,8 +17,6 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.model.DriveFile;
 import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.api.notes.NotesApi;
-import io.github.quarkusmisskey.api.notes.NotesCreateRequest;
-import io.github.quarkusmisskey.api.notes.NotesTimelineRequest;
 import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.client.MisskeyClient;
 import io.github.quarkusmisskey.client.Paging;
@@ -64,19 +62,14 @@ public class Bot {
     }
 
     public Note post(MisskeyHost host, AccessToken token, String text) {
-        return misskey.at(host, token)
-                .notes()
-                .create(NotesCreateRequest.text(text))
-                .createdNote();
+        return misskey.at(host, token).notes().create(note -> note.text(text)).createdNote();
     }
 
     public Stream<Note> timeline(MisskeyHost host, AccessToken token) {
         NotesApi notes = misskey.at(host, token).notes();
         return Paging.backwards(Note::id)
-                .stream(page -> notes.timeline(NotesTimelineRequest.builder()
-                        .untilId(page.untilId())
-                        .limit(page.limit())
-                        .build()));
+                .stream(page -> notes.timeline(
+                        request -> request.untilId(page.untilId()).limit(page.limit())));
     }
 
     public JsonNode bubble(MisskeyHost host) {

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.abusereport.notificationrecipient;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.AbuseReportNotificationRecipient;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -34,10 +36,22 @@ public interface AdminAbuseReportNotificationRecipientApi {
     @Path("create")
     AbuseReportNotificationRecipient create(Body<AdminAbuseReportNotificationRecipientCreateRequest> request);
 
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default AbuseReportNotificationRecipient create(Consumer<AdminAbuseReportNotificationRecipientCreateRequest.Builder> request) {
+        return create(AdminAbuseReportNotificationRecipientCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<AbuseReportNotificationRecipient> createAsync(Body<AdminAbuseReportNotificationRecipientCreateRequest> request);
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<AbuseReportNotificationRecipient> createAsync(Consumer<AdminAbuseReportNotificationRecipientCreateRequest.Builder> request) {
+        return createAsync(AdminAbuseReportNotificationRecipientCreateRequest.with(request));
+    }
 
     /**
      * {@code admin/abuse-report/notification-recipient/delete}: needs
@@ -47,10 +61,34 @@ public interface AdminAbuseReportNotificationRecipientApi {
     @Path("delete")
     void delete(Body<AdminAbuseReportNotificationRecipientDeleteRequest> request);
 
+    /** {@link #delete(Body)} by {@code id} alone. */
+    @NoClassInterceptors
+    default void delete(String id) {
+        delete(new AdminAbuseReportNotificationRecipientDeleteRequest(id));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void delete(Consumer<AdminAbuseReportNotificationRecipientDeleteRequest.Builder> request) {
+        delete(AdminAbuseReportNotificationRecipientDeleteRequest.with(request));
+    }
+
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
     Uni<Void> deleteAsync(Body<AdminAbuseReportNotificationRecipientDeleteRequest> request);
+
+    /** {@link #delete(Body)} by {@code id} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(String id) {
+        return deleteAsync(new AdminAbuseReportNotificationRecipientDeleteRequest(id));
+    }
+
+    /** {@link #delete(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> deleteAsync(Consumer<AdminAbuseReportNotificationRecipientDeleteRequest.Builder> request) {
+        return deleteAsync(AdminAbuseReportNotificationRecipientDeleteRequest.with(request));
+    }
 
     /**
      * {@code admin/abuse-report/notification-recipient/list}: needs
@@ -61,8 +99,15 @@ public interface AdminAbuseReportNotificationRecipientApi {
     List<AbuseReportNotificationRecipient> list(Body<AdminAbuseReportNotificationRecipientListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
+    @NoClassInterceptors
     default List<AbuseReportNotificationRecipient> list() {
         return list(new AdminAbuseReportNotificationRecipientListRequest(null));
+    }
+
+    /** {@link #list(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<AbuseReportNotificationRecipient> list(Consumer<AdminAbuseReportNotificationRecipientListRequest.Builder> request) {
+        return list(AdminAbuseReportNotificationRecipientListRequest.with(request));
     }
 
     /** {@link #list(Body)} without blocking. */
@@ -71,8 +116,15 @@ public interface AdminAbuseReportNotificationRecipientApi {
     Uni<List<AbuseReportNotificationRecipient>> listAsync(Body<AdminAbuseReportNotificationRecipientListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<AbuseReportNotificationRecipient>> listAsync() {
         return listAsync(new AdminAbuseReportNotificationRecipientListRequest(null));
+    }
+
+    /** {@link #list(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<AbuseReportNotificationRecipient>> listAsync(Consumer<AdminAbuseReportNotificationRecipientListRequest.Builder> request) {
+        return listAsync(AdminAbuseReportNotificationRecipientListRequest.with(request));
     }
 
     /**
@@ -85,10 +137,34 @@ public interface AdminAbuseReportNotificationRecipientApi {
     @Path("show")
     AbuseReportNotificationRecipient show(Body<AdminAbuseReportNotificationRecipientShowRequest> request);
 
+    /** {@link #show(Body)} by {@code id} alone. */
+    @NoClassInterceptors
+    default AbuseReportNotificationRecipient show(String id) {
+        return show(new AdminAbuseReportNotificationRecipientShowRequest(id));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default AbuseReportNotificationRecipient show(Consumer<AdminAbuseReportNotificationRecipientShowRequest.Builder> request) {
+        return show(AdminAbuseReportNotificationRecipientShowRequest.with(request));
+    }
+
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
     Uni<AbuseReportNotificationRecipient> showAsync(Body<AdminAbuseReportNotificationRecipientShowRequest> request);
+
+    /** {@link #show(Body)} by {@code id} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<AbuseReportNotificationRecipient> showAsync(String id) {
+        return showAsync(new AdminAbuseReportNotificationRecipientShowRequest(id));
+    }
+
+    /** {@link #show(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<AbuseReportNotificationRecipient> showAsync(Consumer<AdminAbuseReportNotificationRecipientShowRequest.Builder> request) {
+        return showAsync(AdminAbuseReportNotificationRecipientShowRequest.with(request));
+    }
 
     /**
      * {@code admin/abuse-report/notification-recipient/update}: needs
@@ -100,8 +176,20 @@ public interface AdminAbuseReportNotificationRecipientApi {
     @Path("update")
     AbuseReportNotificationRecipient update(Body<AdminAbuseReportNotificationRecipientUpdateRequest> request);
 
+    /** {@link #update(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default AbuseReportNotificationRecipient update(Consumer<AdminAbuseReportNotificationRecipientUpdateRequest.Builder> request) {
+        return update(AdminAbuseReportNotificationRecipientUpdateRequest.with(request));
+    }
+
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
     Uni<AbuseReportNotificationRecipient> updateAsync(Body<AdminAbuseReportNotificationRecipientUpdateRequest> request);
+
+    /** {@link #update(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<AbuseReportNotificationRecipient> updateAsync(Consumer<AdminAbuseReportNotificationRecipientUpdateRequest.Builder> request) {
+        return updateAsync(AdminAbuseReportNotificationRecipientUpdateRequest.with(request));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.abusereport.notificationrecipient;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,6 +33,13 @@ public record AdminAbuseReportNotificationRecipientCreateRequest(
         return new Builder(isActive, name, method).build();
     }
 
+    /** With what the lambda sets. */
+    public static AdminAbuseReportNotificationRecipientCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
     /** A builder of one, given what is required. */
     public static Builder builder(boolean isActive, String name, AbuseReportNotificationMethod method) {
         return new Builder(isActive, name, method);
@@ -56,6 +64,8 @@ public record AdminAbuseReportNotificationRecipientCreateRequest(
         private AbuseReportNotificationMethod method;
         private String userId;
         private String systemWebhookId;
+
+        private Builder() {}
 
         private Builder(boolean isActive, String name, AbuseReportNotificationMethod method) {
             this.isActive = isActive;

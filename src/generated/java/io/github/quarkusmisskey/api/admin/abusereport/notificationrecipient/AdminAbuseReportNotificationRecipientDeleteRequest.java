@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.abusereport.notificationrecipient;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,33 @@ public record AdminAbuseReportNotificationRecipientDeleteRequest(
 
     public AdminAbuseReportNotificationRecipientDeleteRequest {
         Objects.requireNonNull(id, "id");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminAbuseReportNotificationRecipientDeleteRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * Collects the components of a {@link AdminAbuseReportNotificationRecipientDeleteRequest}; what is not set is
+     * left out.
+     */
+    public static final class Builder {
+
+        private String id;
+
+        private Builder() {}
+
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        public AdminAbuseReportNotificationRecipientDeleteRequest build() {
+            return new AdminAbuseReportNotificationRecipientDeleteRequest(
+                    id);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.abusereport.notificationrecipient;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -11,4 +12,37 @@ import io.github.quarkusmisskey.api.model.AbuseReportNotificationMethod;
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminAbuseReportNotificationRecipientListRequest(
-        List<AbuseReportNotificationMethod> method) implements Body<AdminAbuseReportNotificationRecipientListRequest> {}
+        List<AbuseReportNotificationMethod> method) implements Body<AdminAbuseReportNotificationRecipientListRequest> {
+
+    /** With what the lambda sets. */
+    public static AdminAbuseReportNotificationRecipientListRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * Collects the components of a {@link AdminAbuseReportNotificationRecipientListRequest}; what is not set is left
+     * out.
+     */
+    public static final class Builder {
+
+        private List<AbuseReportNotificationMethod> method;
+
+        private Builder() {}
+
+        public Builder method(List<AbuseReportNotificationMethod> method) {
+            this.method = method;
+            return this;
+        }
+
+        public Builder method(AbuseReportNotificationMethod... method) {
+            return method(List.of(method));
+        }
+
+        public AdminAbuseReportNotificationRecipientListRequest build() {
+            return new AdminAbuseReportNotificationRecipientListRequest(
+                    method);
+        }
+    }
+}

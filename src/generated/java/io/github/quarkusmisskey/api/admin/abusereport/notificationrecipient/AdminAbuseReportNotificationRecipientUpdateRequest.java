@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.abusereport.notificationrecipient;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -27,6 +28,13 @@ public record AdminAbuseReportNotificationRecipientUpdateRequest(
         Objects.requireNonNull(isActive, "isActive");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(method, "method");
+    }
+
+    /** With what the lambda sets. */
+    public static AdminAbuseReportNotificationRecipientUpdateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
     }
 
     /** A builder of one. */

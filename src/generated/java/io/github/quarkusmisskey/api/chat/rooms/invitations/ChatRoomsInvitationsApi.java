@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.chat.rooms.invitations;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.model.ChatRoomInvitation;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -33,10 +35,22 @@ public interface ChatRoomsInvitationsApi {
     @Path("create")
     ChatRoomInvitation create(Body<ChatRoomsInvitationsCreateRequest> request);
 
+    /** {@link #create(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default ChatRoomInvitation create(Consumer<ChatRoomsInvitationsCreateRequest.Builder> request) {
+        return create(ChatRoomsInvitationsCreateRequest.with(request));
+    }
+
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
     Uni<ChatRoomInvitation> createAsync(Body<ChatRoomsInvitationsCreateRequest> request);
+
+    /** {@link #create(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<ChatRoomInvitation> createAsync(Consumer<ChatRoomsInvitationsCreateRequest.Builder> request) {
+        return createAsync(ChatRoomsInvitationsCreateRequest.with(request));
+    }
 
     /**
      * {@code chat/rooms/invitations/ignore}: needs {@code write:chat}.
@@ -47,10 +61,34 @@ public interface ChatRoomsInvitationsApi {
     @Path("ignore")
     void ignore(Body<ChatRoomsInvitationsIgnoreRequest> request);
 
+    /** {@link #ignore(Body)} by {@code roomId} alone. */
+    @NoClassInterceptors
+    default void ignore(String roomId) {
+        ignore(new ChatRoomsInvitationsIgnoreRequest(roomId));
+    }
+
+    /** {@link #ignore(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default void ignore(Consumer<ChatRoomsInvitationsIgnoreRequest.Builder> request) {
+        ignore(ChatRoomsInvitationsIgnoreRequest.with(request));
+    }
+
     /** {@link #ignore(Body)} without blocking. */
     @POST
     @Path("ignore")
     Uni<Void> ignoreAsync(Body<ChatRoomsInvitationsIgnoreRequest> request);
+
+    /** {@link #ignore(Body)} by {@code roomId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> ignoreAsync(String roomId) {
+        return ignoreAsync(new ChatRoomsInvitationsIgnoreRequest(roomId));
+    }
+
+    /** {@link #ignore(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<Void> ignoreAsync(Consumer<ChatRoomsInvitationsIgnoreRequest.Builder> request) {
+        return ignoreAsync(ChatRoomsInvitationsIgnoreRequest.with(request));
+    }
 
     /** {@code chat/rooms/invitations/inbox}: needs {@code read:chat}. */
     @POST
@@ -58,8 +96,15 @@ public interface ChatRoomsInvitationsApi {
     List<ChatRoomInvitation> inbox(Body<ChatRoomsInvitationsInboxRequest> request);
 
     /** {@link #inbox(Body)} without parameters. */
+    @NoClassInterceptors
     default List<ChatRoomInvitation> inbox() {
         return inbox(ChatRoomsInvitationsInboxRequest.builder().build());
+    }
+
+    /** {@link #inbox(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<ChatRoomInvitation> inbox(Consumer<ChatRoomsInvitationsInboxRequest.Builder> request) {
+        return inbox(ChatRoomsInvitationsInboxRequest.with(request));
     }
 
     /** {@link #inbox(Body)} without blocking. */
@@ -68,8 +113,15 @@ public interface ChatRoomsInvitationsApi {
     Uni<List<ChatRoomInvitation>> inboxAsync(Body<ChatRoomsInvitationsInboxRequest> request);
 
     /** {@link #inbox(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<List<ChatRoomInvitation>> inboxAsync() {
         return inboxAsync(ChatRoomsInvitationsInboxRequest.builder().build());
+    }
+
+    /** {@link #inbox(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<ChatRoomInvitation>> inboxAsync(Consumer<ChatRoomsInvitationsInboxRequest.Builder> request) {
+        return inboxAsync(ChatRoomsInvitationsInboxRequest.with(request));
     }
 
     /**
@@ -81,8 +133,32 @@ public interface ChatRoomsInvitationsApi {
     @Path("outbox")
     List<ChatRoomInvitation> outbox(Body<ChatRoomsInvitationsOutboxRequest> request);
 
+    /** {@link #outbox(Body)} by {@code roomId} alone. */
+    @NoClassInterceptors
+    default List<ChatRoomInvitation> outbox(String roomId) {
+        return outbox(ChatRoomsInvitationsOutboxRequest.of(roomId));
+    }
+
+    /** {@link #outbox(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default List<ChatRoomInvitation> outbox(Consumer<ChatRoomsInvitationsOutboxRequest.Builder> request) {
+        return outbox(ChatRoomsInvitationsOutboxRequest.with(request));
+    }
+
     /** {@link #outbox(Body)} without blocking. */
     @POST
     @Path("outbox")
     Uni<List<ChatRoomInvitation>> outboxAsync(Body<ChatRoomsInvitationsOutboxRequest> request);
+
+    /** {@link #outbox(Body)} by {@code roomId} alone and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<ChatRoomInvitation>> outboxAsync(String roomId) {
+        return outboxAsync(ChatRoomsInvitationsOutboxRequest.of(roomId));
+    }
+
+    /** {@link #outbox(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<List<ChatRoomInvitation>> outboxAsync(Consumer<ChatRoomsInvitationsOutboxRequest.Builder> request) {
+        return outboxAsync(ChatRoomsInvitationsOutboxRequest.with(request));
+    }
 }

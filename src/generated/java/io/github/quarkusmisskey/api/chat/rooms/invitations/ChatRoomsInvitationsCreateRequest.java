@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.chat.rooms.invitations;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -16,5 +17,37 @@ public record ChatRoomsInvitationsCreateRequest(
     public ChatRoomsInvitationsCreateRequest {
         Objects.requireNonNull(roomId, "roomId");
         Objects.requireNonNull(userId, "userId");
+    }
+
+    /** With what the lambda sets. */
+    public static ChatRoomsInvitationsCreateRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ChatRoomsInvitationsCreateRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String roomId;
+        private String userId;
+
+        private Builder() {}
+
+        public Builder roomId(String roomId) {
+            this.roomId = roomId;
+            return this;
+        }
+
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        public ChatRoomsInvitationsCreateRequest build() {
+            return new ChatRoomsInvitationsCreateRequest(
+                    roomId,
+                    userId);
+        }
     }
 }

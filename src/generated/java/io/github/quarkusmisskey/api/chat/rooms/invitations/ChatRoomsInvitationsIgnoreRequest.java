@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.chat.rooms.invitations;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,5 +15,30 @@ public record ChatRoomsInvitationsIgnoreRequest(
 
     public ChatRoomsInvitationsIgnoreRequest {
         Objects.requireNonNull(roomId, "roomId");
+    }
+
+    /** With what the lambda sets. */
+    public static ChatRoomsInvitationsIgnoreRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects the components of a {@link ChatRoomsInvitationsIgnoreRequest}; what is not set is left out. */
+    public static final class Builder {
+
+        private String roomId;
+
+        private Builder() {}
+
+        public Builder roomId(String roomId) {
+            this.roomId = roomId;
+            return this;
+        }
+
+        public ChatRoomsInvitationsIgnoreRequest build() {
+            return new ChatRoomsInvitationsIgnoreRequest(
+                    roomId);
+        }
     }
 }

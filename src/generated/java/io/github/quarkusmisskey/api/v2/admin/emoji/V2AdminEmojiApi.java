@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.v2.admin.emoji;
 
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import jakarta.ws.rs.Consumes;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
+import io.quarkus.arc.NoClassInterceptors;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -28,8 +30,15 @@ public interface V2AdminEmojiApi {
     V2AdminEmojiListResponse list(Body<V2AdminEmojiListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
+    @NoClassInterceptors
     default V2AdminEmojiListResponse list() {
         return list(V2AdminEmojiListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets. */
+    @NoClassInterceptors
+    default V2AdminEmojiListResponse list(Consumer<V2AdminEmojiListRequest.Builder> request) {
+        return list(V2AdminEmojiListRequest.with(request));
     }
 
     /** {@link #list(Body)} without blocking. */
@@ -38,7 +47,14 @@ public interface V2AdminEmojiApi {
     Uni<V2AdminEmojiListResponse> listAsync(Body<V2AdminEmojiListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
+    @NoClassInterceptors
     default Uni<V2AdminEmojiListResponse> listAsync() {
         return listAsync(V2AdminEmojiListRequest.builder().build());
+    }
+
+    /** {@link #list(Body)} with what the lambda sets and without blocking. */
+    @NoClassInterceptors
+    default Uni<V2AdminEmojiListResponse> listAsync(Consumer<V2AdminEmojiListRequest.Builder> request) {
+        return listAsync(V2AdminEmojiListRequest.with(request));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.v2.admin.emoji;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -25,8 +27,15 @@ public record V2AdminEmojiListRequest(
         Long sinceDate,
         Long untilDate,
         Integer limit,
-        Long page,
+        Integer page,
         List<SortKey> sortKeys) implements Body<V2AdminEmojiListRequest> {
+
+    /** With what the lambda sets. */
+    public static V2AdminEmojiListRequest with(Consumer<Builder> fields) {
+        Builder builder = new Builder();
+        fields.accept(builder);
+        return builder.build();
+    }
 
     /** A builder of one. */
     public static Builder builder() {
@@ -56,7 +65,7 @@ public record V2AdminEmojiListRequest(
         private Long sinceDate;
         private Long untilDate;
         private Integer limit;
-        private Long page;
+        private Integer page;
         private List<SortKey> sortKeys;
 
         private Builder() {}
@@ -64,6 +73,10 @@ public record V2AdminEmojiListRequest(
         public Builder query(Query query) {
             this.query = query;
             return this;
+        }
+
+        public Builder query(Consumer<Query.Builder> query) {
+            return query(Query.with(query));
         }
 
         public Builder sinceId(String sinceId) {
@@ -81,9 +94,17 @@ public record V2AdminEmojiListRequest(
             return this;
         }
 
+        public Builder sinceDate(Instant sinceDate) {
+            return sinceDate(sinceDate.toEpochMilli());
+        }
+
         public Builder untilDate(long untilDate) {
             this.untilDate = untilDate;
             return this;
+        }
+
+        public Builder untilDate(Instant untilDate) {
+            return untilDate(untilDate.toEpochMilli());
         }
 
         public Builder limit(int limit) {
@@ -91,7 +112,7 @@ public record V2AdminEmojiListRequest(
             return this;
         }
 
-        public Builder page(long page) {
+        public Builder page(int page) {
             this.page = page;
             return this;
         }
@@ -99,6 +120,10 @@ public record V2AdminEmojiListRequest(
         public Builder sortKeys(List<SortKey> sortKeys) {
             this.sortKeys = sortKeys;
             return this;
+        }
+
+        public Builder sortKeys(SortKey... sortKeys) {
+            return sortKeys(List.of(sortKeys));
         }
 
         public V2AdminEmojiListRequest build() {
@@ -136,6 +161,13 @@ public record V2AdminEmojiListRequest(
             Boolean localOnly,
             Query.HostType hostType,
             List<String> roleIds) {
+
+        /** With what the lambda sets. */
+        public static Query with(Consumer<Builder> fields) {
+            Builder builder = new Builder();
+            fields.accept(builder);
+            return builder.build();
+        }
 
         /** A builder of one. */
         public static Builder builder() {
@@ -257,6 +289,10 @@ public record V2AdminEmojiListRequest(
             public Builder roleIds(List<String> roleIds) {
                 this.roleIds = roleIds;
                 return this;
+            }
+
+            public Builder roleIds(String... roleIds) {
+                return roleIds(List.of(roleIds));
             }
 
             public Query build() {

@@ -14,7 +14,7 @@ import io.github.quarkusmisskey.apikey.KeyGrant;
  * @param name as the operator knows a program; null for a session
  * @param everyPermission whether the account's token alone says what may be done
  */
-public record Caller(Kind kind, String id, String name, KeyGrant grant, boolean everyPermission) {
+public record GatewayCaller(Kind kind, String id, String name, KeyGrant grant, boolean everyPermission) {
 
     /** What a caller shows. */
     public enum Kind {
@@ -23,18 +23,18 @@ public record Caller(Kind kind, String id, String name, KeyGrant grant, boolean 
         SESSION
     }
 
-    static Caller withKey(String id, String name, KeyGrant grant) {
-        return new Caller(Kind.KEY, id, name, grant, false);
+    static GatewayCaller withKey(String id, String name, KeyGrant grant) {
+        return new GatewayCaller(Kind.KEY, id, name, grant, false);
     }
 
     /** A program that the application's security let in. */
-    public static Caller withBearer(String id, String name, KeyGrant grant) {
-        return new Caller(Kind.BEARER, id, name, grant, false);
+    public static GatewayCaller withBearer(String id, String name, KeyGrant grant) {
+        return new GatewayCaller(Kind.BEARER, id, name, grant, false);
     }
 
     /** The person who owns the accounts. */
-    static Caller withSession(String id, Set<AccountRef> accounts) {
-        return new Caller(Kind.SESSION, id, null, new KeyGrant(accounts, Set.of(), Set.of()), true);
+    static GatewayCaller withSession(String id, Set<AccountRef> accounts) {
+        return new GatewayCaller(Kind.SESSION, id, null, new KeyGrant(accounts, Set.of(), Set.of()), true);
     }
 
     /** What its calls are counted by: a program's own id, and a person's account, however many sessions there are of it. */
@@ -60,6 +60,6 @@ public record Caller(Kind kind, String id, String name, KeyGrant grant, boolean 
     /** Without the id, which is a secret of a session. */
     @Override
     public String toString() {
-        return "Caller[" + kind + "]";
+        return "GatewayCaller[" + kind + "]";
     }
 }

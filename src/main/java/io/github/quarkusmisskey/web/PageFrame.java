@@ -9,7 +9,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** What the frame of every page shows. */
 @RegisterForReflection
-public final class Page {
+public final class PageFrame {
 
     /** Of how many notes a page that is followed shows the reactions as they come. */
     static final int REACTIONS_FOLLOWED = 40;
@@ -31,7 +31,7 @@ public final class Page {
      * @param beginTokens makes tokens for forms that begin a sign-in
      * @param pictures whether pictures of other servers are loaded
      */
-    Page(
+    PageFrame(
             Language language,
             String root,
             String here,
