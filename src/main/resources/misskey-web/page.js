@@ -1,6 +1,7 @@
 "use strict";
 
-// Tells times in the reader's zone and counts the letters of a text. Pages are complete without it.
+// Tells times in the reader's zone, counts the letters of a text, and says so when the next page takes long. Pages are complete
+// without it.
 (() => {
   const language = document.documentElement.lang;
   const exact = new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "long" });
@@ -9,6 +10,7 @@
   const MINUTE = 60;
   const HOUR = 60 * MINUTE;
   const DAY = 24 * HOUR;
+  const LONG_MILLISECONDS = 2000;
   const TOLD_BY_DATE = 7 * DAY;
 
   const inWords = (time) => {
@@ -47,6 +49,43 @@
     counter.hidden = false;
     show();
   };
+
+  const waiting = document.getElementById("waiting");
+  let leaving = 0;
+
+  const wait = () => {
+    clearTimeout(leaving);
+    leaving = setTimeout(() => { waiting.textContent = waiting.dataset.text; }, LONG_MILLISECONDS);
+  };
+
+  const stopWaiting = () => {
+    clearTimeout(leaving);
+    waiting.textContent = "";
+  };
+
+  const leadsAway = (event) => {
+    const link = event.target.closest("a[href]");
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    return link && plain && !event.defaultPrevented && link.origin === location.origin && !link.target
+      && !link.hasAttribute("download") && !link.getAttribute("href").startsWith("#");
+  };
+
+  document.addEventListener("submit", (event) => {
+    if (!event.defaultPrevented) {
+      wait();
+    }
+  });
+  document.addEventListener("click", (event) => {
+    if (leadsAway(event)) {
+      wait();
+    }
+  });
+  window.addEventListener("pagehide", stopWaiting);
+  window.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      stopWaiting();
+    }
+  });
 
   tellAll(document);
   setInterval(() => tellAll(document), MINUTE * 1000);

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.client;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +13,9 @@ import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.ServerSoftware;
+import io.github.quarkusmisskey.api.model.EmojiSimple;
 import io.github.quarkusmisskey.api.model.MetaDetailed;
+import io.github.quarkusmisskey.api.server.EmojisResponse;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 
@@ -26,6 +29,10 @@ public final class MisskeyInstance {
     /** The names of all endpoints, as the memory keeps them. */
     @RegisterForReflection
     record EndpointNames(Set<String> names) {}
+
+    /** The addresses of images by the names of emoji, as the memory keeps them. */
+    @RegisterForReflection
+    record EmojiTable(Map<String, String> images) {}
 
     private final MisskeyHost host;
     private final MisskeyClient anonymous;
@@ -97,6 +104,32 @@ public final class MisskeyInstance {
     public Uni<Boolean> supportsAsync(String endpoint) {
         String name = OtherRequest.requireName(endpoint);
         return endpointsAsync().map(names -> names.contains(name));
+    }
+
+    /**
+     * The images of the server's custom emoji by name: the endpoint {@code emojis}. Entries without a name or an address are left
+     * out. Blocks.
+     */
+    public Map<String, String> emojis() {
+        return emojisAsync().await().indefinitely();
+    }
+
+    /** {@link #emojis} without blocking. */
+    public Uni<Map<String, String>> emojisAsync() {
+        return memory.get(
+                        host,
+                        EmojiTable.class,
+                        () -> anonymous.server().emojisAsync().map(this::emojis))
+                .map(EmojiTable::images);
+    }
+
+    private EmojiTable emojis(EmojisResponse answer) {
+        if (answer == null || answer.emojis() == null) {
+            throw malformed("emojis");
+        }
+        return new EmojiTable(answer.emojis().stream()
+                .filter(each -> each != null && each.name() != null && each.url() != null)
+                .collect(Collectors.toUnmodifiableMap(EmojiSimple::name, EmojiSimple::url, (first, again) -> first)));
     }
 
     /** No names at all are an answer that went wrong: a server that answers has {@code endpoints}. */

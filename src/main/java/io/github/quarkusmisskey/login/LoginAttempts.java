@@ -27,7 +27,7 @@ class LoginAttempts {
     private final AccountStore store;
     private final KeptSecrets secrets;
     private final LoginConfig config;
-    private final Timer timer = Timer.of(Infrastructure.getDefaultWorkerPool());
+    private final Timer timer = Timer.ofBlocking(Infrastructure.getDefaultWorkerPool());
 
     @Inject
     LoginAttempts(AccountStore store, KeptSecrets secrets, LoginConfig config) {

@@ -14,16 +14,7 @@ final class MarkdownRenderer {
 
     /** Blocks are parted by empty lines, and line breaks are hard ones. */
     static String render(List<MfmNode> nodes) {
-        StringBuilder text = new StringBuilder();
-        MfmNode previous = null;
-        for (MfmNode node : nodes) {
-            if (previous != null && (previous instanceof MfmNode.Block || node instanceof MfmNode.Block)) {
-                text.append("\n\n");
-            }
-            text.append(render(node));
-            previous = node;
-        }
-        return text.toString();
+        return BlockLines.join(nodes, "\n\n", MarkdownRenderer::render);
     }
 
     private static String render(MfmNode node) {

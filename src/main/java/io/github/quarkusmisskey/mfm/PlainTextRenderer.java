@@ -9,16 +9,7 @@ final class PlainTextRenderer {
 
     /** Blocks get lines of their own. */
     static String render(List<MfmNode> nodes) {
-        StringBuilder text = new StringBuilder();
-        MfmNode previous = null;
-        for (MfmNode node : nodes) {
-            if (previous != null && (previous instanceof MfmNode.Block || node instanceof MfmNode.Block)) {
-                text.append('\n');
-            }
-            text.append(render(node));
-            previous = node;
-        }
-        return text.toString();
+        return BlockLines.join(nodes, "\n", PlainTextRenderer::render);
     }
 
     private static String render(MfmNode node) {

@@ -10,20 +10,7 @@ final class SourceRenderer {
 
     /** Blocks get lines of their own. */
     static String render(List<MfmNode> nodes) {
-        StringBuilder text = new StringBuilder();
-        MfmNode previous = null;
-        for (MfmNode node : nodes) {
-            if (previous != null && (isBlock(previous) || isBlock(node))) {
-                text.append('\n');
-            }
-            text.append(render(node));
-            previous = node;
-        }
-        return text.toString();
-    }
-
-    private static boolean isBlock(MfmNode node) {
-        return node instanceof MfmNode.Block;
+        return BlockLines.join(nodes, "\n", SourceRenderer::render);
     }
 
     private static String render(MfmNode node) {

@@ -1,7 +1,5 @@
 package io.github.quarkusmisskey.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -109,8 +107,8 @@ public class AccessResource extends PageFolder {
     }
 
     private Response seeAgain(AccountRef account, AccessNotice notice) {
-        return visit.seeOther(visit.path("access") + "?account="
-                + URLEncoder.encode(account.getName(), StandardCharsets.UTF_8) + "&notice=" + notice);
+        return visit.seeOther(
+                visit.path("access") + "?account=" + WebAddress.encoded(account.getName()) + "&notice=" + notice);
     }
 
     /** What the person has to know most urgently; of no token nothing is known. */

@@ -1,7 +1,5 @@
 package io.github.quarkusmisskey.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.github.quarkusmisskey.api.ForeignText;
@@ -37,7 +35,7 @@ public record AccountView(
 
     /** The id as a value in a query. */
     public String idInLink() {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8);
+        return WebAddress.encoded(id);
     }
 
     /** The name as a part of a sentence. */

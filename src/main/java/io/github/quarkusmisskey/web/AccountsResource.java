@@ -142,7 +142,9 @@ public class AccountsResource extends PageFolder {
         }
         boolean others = visit.session().isPresent();
         return visit.seeOther(
-                others ? visit.path("accounts") + "?disconnected=true" : visit.path("") + "?disconnected=true");
+                others
+                        ? visit.path("accounts") + "?disconnected=true"
+                        : visit.path("") + StartNotice.DISCONNECTED.query());
     }
 
     /** Makes another account of the session the one that the browser acts as. */

@@ -25,7 +25,7 @@ public record AuthorView(String name, RawString html, String handle, String avat
         }
         NoteText text = new NoteText(context, user.host(), user.emojis());
         String name = name(user);
-        return new AuthorView(name, text.line(name), handle(user), context.address(user.avatarUrl()));
+        return new AuthorView(name, text.withEmoji(name), handle(user), context.address(user.avatarUrl()));
     }
 
     /** The first letter of the name, for where the avatar is missing. */

@@ -1,7 +1,5 @@
 package io.github.quarkusmisskey.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 import io.github.quarkusmisskey.api.AccountRef;
@@ -23,15 +21,11 @@ record NoteContext(Texts texts, AccountRef account, String root, boolean plainHt
     String page(String noteId) {
         return noteId == null || noteId.isEmpty()
                 ? null
-                : root + "/note?account=" + encoded(account.getName()) + "&id=" + encoded(noteId);
+                : root + "/note?account=" + WebAddress.encoded(account.getName()) + "&id=" + WebAddress.encoded(noteId);
     }
 
     /** The address as it may stand in a page; null if it may not. */
     String address(String given) {
         return WebAddress.of(given, plainHttp);
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

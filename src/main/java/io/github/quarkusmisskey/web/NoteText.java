@@ -1,8 +1,6 @@
 package io.github.quarkusmisskey.web;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,7 +39,12 @@ record NoteText(NoteContext context, String authorHost, Map<String, String> emoj
     /** One line, such as a name, in which emoji alone are markup; null if there is none. */
     RawString line(String text) {
         String shown = plainLine(text);
-        return shown == null ? null : new RawString(options().render(Mfm.parseSimple(shown)));
+        return shown == null ? null : withEmoji(shown);
+    }
+
+    /** What {@link #plainLine} made of a line, with its emoji. */
+    RawString withEmoji(String line) {
+        return new RawString(options().render(Mfm.parseSimple(line)));
     }
 
     /** One line in which all markup counts, such as a content warning; null if there is none. */
@@ -71,7 +74,8 @@ record NoteText(NoteContext context, String authorHost, Map<String, String> emoj
         }
         String given = emojis == null ? null : emojis.get(name);
         return given == null
-                ? orNothing(() -> context.account().host().uri("/emoji/" + encoded(name + suffix()) + ".webp"))
+                ? orNothing(
+                        () -> context.account().host().uri("/emoji/" + WebAddress.encoded(name + suffix()) + ".webp"))
                 : Optional.ofNullable(context.address(given)).map(URI::create);
     }
 
@@ -83,8 +87,8 @@ record NoteText(NoteContext context, String authorHost, Map<String, String> emoj
         MisskeyHost server = context.account().host();
         return MfmHtml.create()
                 .mentionLinks(mention -> orNothing(() -> server.userUrl(acct(mention))))
-                .hashtagLinks(tag -> orNothing(() -> server.uri("/tags/" + encoded(tag))))
-                .searchLinks(query -> orNothing(() -> server.uri("/search?q=" + encoded(query))))
+                .hashtagLinks(tag -> orNothing(() -> server.uri("/tags/" + WebAddress.encoded(tag))))
+                .searchLinks(query -> orNothing(() -> server.uri("/search?q=" + WebAddress.encoded(query))))
                 .emojiImages(this::emoji);
     }
 
@@ -103,13 +107,9 @@ record NoteText(NoteContext context, String authorHost, Map<String, String> emoj
         }
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
     /** What is too long for a page ends with a mark, and is counted once. */
     private static String cut(String text, int max) {
-        if (text == null || text.length() <= max || text.length() <= max + CUT.length() && text.endsWith(CUT)) {
+        if (text == null || text.length() <= max) {
             return text;
         }
         LeftOut.addPageCut();

@@ -1,7 +1,10 @@
 package io.github.quarkusmisskey.web;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
@@ -19,6 +22,24 @@ abstract class PageFolder {
     @POST
     @Path("{page:.+}")
     public Response nothingToChange() {
-        throw new ProblemException(Problem.NOT_FOUND);
+        return nothing();
+    }
+
+    @PUT
+    @Path("{page:.+}")
+    public Response nothingToPut() {
+        return nothing();
+    }
+
+    @PATCH
+    @Path("{page:.+}")
+    public Response nothingToPatch() {
+        return nothing();
+    }
+
+    @DELETE
+    @Path("{page:.+}")
+    public Response nothingToDelete() {
+        return nothing();
     }
 }

@@ -26,6 +26,7 @@ import io.vertx.ext.web.RoutingContext;
 public class SecurityHeaders implements ContainerResponseFilter {
 
     private static final String OWN_SCRIPT = SecurityHeaders.class.getName();
+    private static final String FOLLOWING = OWN_SCRIPT + ".following";
     private static final String MEDIA = OWN_SCRIPT + ".media";
 
     private final RoutingContext context;
@@ -54,9 +55,14 @@ public class SecurityHeaders implements ContainerResponseFilter {
         languages.remember(context);
     }
 
-    /** Lets the page that answers this request run our script, which may ask this site and no other. */
+    /** Lets the page that answers this request run our script. */
     static void allowOwnScript(RoutingContext context) {
         context.put(OWN_SCRIPT, true);
+    }
+
+    /** Lets the script of the page that answers this request call this site, and no other. */
+    static void allowFollowing(RoutingContext context) {
+        context.put(FOLLOWING, true);
     }
 
     /** Lets the page that answers this request play what other servers have; pictures it may show anyhow. */
@@ -66,11 +72,11 @@ public class SecurityHeaders implements ContainerResponseFilter {
 
     /** For answers that do not pass here, because they begin before the resource method knows all that they bring. */
     void write(BiConsumer<String, String> header) {
-        boolean ownScript = context.get(OWN_SCRIPT) != null;
         header.accept(
                 "Content-Security-Policy",
                 policy
-                        + (ownScript ? "; script-src 'self'; connect-src 'self'" : "")
+                        + (context.get(OWN_SCRIPT) == null ? "" : "; script-src 'self'")
+                        + (context.get(FOLLOWING) == null ? "" : "; connect-src 'self'")
                         + (context.get(MEDIA) == null ? "" : media));
         header.accept("X-Content-Type-Options", "nosniff");
         header.accept("Referrer-Policy", "no-referrer");

@@ -1,8 +1,6 @@
 package io.github.quarkusmisskey.web;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +20,7 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.client.ConfiguredHosts;
 import io.github.quarkusmisskey.login.BeginLogin;
+import io.github.quarkusmisskey.login.BrowserSecret;
 import io.github.quarkusmisskey.login.LoginCallback;
 import io.github.quarkusmisskey.login.LoginHostException;
 import io.github.quarkusmisskey.login.LoginOutcome;
@@ -36,6 +35,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
 public class SignInResource {
 
     private final LoginService logins;
+    private final SignInCompletion completion;
     private final ConfiguredHosts hosts;
     private final Sessions sessions;
     private final SignInCookies cookies;
@@ -46,6 +46,7 @@ public class SignInResource {
 
     SignInResource(
             LoginService logins,
+            SignInCompletion completion,
             ConfiguredHosts hosts,
             Sessions sessions,
             SignInCookies cookies,
@@ -54,6 +55,7 @@ public class SignInResource {
             BeginTokens tokens,
             Visit visit) {
         this.logins = logins;
+        this.completion = completion;
         this.hosts = hosts;
         this.sessions = sessions;
         this.cookies = cookies;
@@ -75,6 +77,9 @@ public class SignInResource {
     public Response begin(@Context UriInfo uri) {
         AskedSignIn asked =
                 AskedSignIn.of(uri.getQueryParameters()::get, visit.returnTo().orElse(null));
+        if (!asked.complete() && asked.returnTo() != null) {
+            return visit.show(startPages.page());
+        }
         return isOwnClick() ? leave(asked) : visit.show(startPages.toConfirm(asked));
     }
 
@@ -156,13 +161,20 @@ public class SignInResource {
         MultivaluedMap<String, String> query = uri.getQueryParameters();
         LoginCallback callback =
                 LoginCallback.of(query::getFirst).orElseThrow(() -> new ProblemException(Problem.LOGIN_UNKNOWN));
-        LoginOutcome outcome = logins.complete(
-                callback, cookies.browser().find(visit.context()).orElse(null));
+        LoginOutcome outcome =
+                complete(callback, cookies.browser().find(visit.context()).orElse(null));
         if (outcome instanceof LoginOutcome.SignedIn signedIn) {
             sessions.signIn(visit.context(), signedIn.account());
             return visit.seeOther(next(signedIn));
         }
         throw new ProblemException(Trouble.of(((LoginOutcome.Refused) outcome).reason()), null);
+    }
+
+    /** A program waits for the outcome; a person is told that it is waited for. */
+    private LoginOutcome complete(LoginCallback callback, BrowserSecret browser) {
+        return browser == null || !visit.wantsPage()
+                ? logins.complete(callback, browser)
+                : completion.complete(callback, browser, () -> logins.complete(callback, browser));
     }
 
     private MisskeyHost host(String typed) {
@@ -178,6 +190,6 @@ public class SignInResource {
         if (!signedIn.withoutPermissions() || wanted.equals(result)) {
             return wanted;
         }
-        return result + "?return=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        return result + "?return=" + WebAddress.encoded(wanted);
     }
 }

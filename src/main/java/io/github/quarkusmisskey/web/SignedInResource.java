@@ -47,7 +47,7 @@ public class SignedInResource {
     public Response signOut(MultivaluedMap<String, String> fields) {
         forms.accept(fields);
         leave();
-        return visit.seeOther(visit.path(""));
+        return visit.seeOther(visit.path("") + StartNotice.SIGNED_OUT.query());
     }
 
     /** Signs out without a form, as a program does it. */
@@ -68,7 +68,7 @@ public class SignedInResource {
     public Response signOutEverywhere(MultivaluedMap<String, String> fields) {
         forms.accept(fields);
         leaveEverywhere();
-        return visit.seeOther(visit.path(""));
+        return visit.seeOther(visit.path("") + StartNotice.SIGNED_OUT_EVERYWHERE.query());
     }
 
     /** The same without a form. */

@@ -33,12 +33,9 @@ public class StartPages {
         this.visit = visit;
     }
 
-    /**
-     * @param disconnected whether to tell that the account is disconnected
-     */
-    TemplateInstance page(boolean disconnected) {
+    TemplateInstance page() {
         AskedSignIn typed = visit.askedSignIn();
-        return Pages.start(visit.page(), new StartView(typed, choices(), anyServer, false, disconnected));
+        return Pages.start(visit.page(), new StartView(typed, choices(), anyServer, false, StartNotice.of(visit)));
     }
 
     /** The sign-in that helps after a problem; empty if none does. */
@@ -58,7 +55,7 @@ public class StartPages {
     /** The page for a sign-in that was not begun by a click on this site: one button is left to press. */
     TemplateInstance toConfirm(AskedSignIn asked) {
         List<ServerChoice> choices = asked.complete() ? List.of() : choices();
-        return Pages.start(visit.page(), new StartView(asked, choices, anyServer, true, false));
+        return Pages.start(visit.page(), new StartView(asked, choices, anyServer, true, null));
     }
 
     /** The server used last, then the configured ones. */

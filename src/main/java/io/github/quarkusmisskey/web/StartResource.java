@@ -2,7 +2,6 @@ package io.github.quarkusmisskey.web;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -22,7 +21,7 @@ public class StartResource extends PageFolder {
     }
 
     @GET
-    public Response start(@QueryParam("disconnected") String disconnected) {
-        return visit.show(pages.page(disconnected != null));
+    public Response start() {
+        return visit.show(pages.page());
     }
 }

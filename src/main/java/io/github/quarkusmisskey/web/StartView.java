@@ -11,11 +11,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param choices the configured servers and the one that was used last
  * @param anyServer whether a server may be typed
  * @param fromElsewhere whether the sign-in was asked for elsewhere than on this site
- * @param disconnected whether the person has just disconnected the last account
+ * @param notice what the person has just done; null for nothing of note
  */
 @RegisterForReflection
 public record StartView(
-        AskedSignIn asked, List<ServerChoice> choices, boolean anyServer, boolean fromElsewhere, boolean disconnected) {
+        AskedSignIn asked, List<ServerChoice> choices, boolean anyServer, boolean fromElsewhere, StartNotice notice) {
 
     /**
      * A server to choose.

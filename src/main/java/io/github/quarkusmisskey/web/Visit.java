@@ -1,7 +1,5 @@
 package io.github.quarkusmisskey.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +109,7 @@ public class Visit {
 
     /** The path of a page about an account; its query is open. */
     String pathFor(String page, AccountRef account) {
-        return path(page) + "?account=" + URLEncoder.encode(account.getName(), StandardCharsets.UTF_8);
+        return path(page) + "?account=" + WebAddress.encoded(account.getName());
     }
 
     /** The sign-in that this request asks for, by a form or in its query. */
@@ -205,8 +203,9 @@ public class Visit {
                 wantsPictures());
     }
 
-    /** The page's text in the language of the visit. */
+    /** The page's text in the language of the visit. The page may run our script. */
     String render(TemplateInstance page) {
+        SecurityHeaders.allowOwnScript(context);
         return page.setLocale(language().tag()).render();
     }
 
@@ -220,9 +219,9 @@ public class Visit {
         return show(page);
     }
 
-    /** Lets the page that answers this request run our script, and play what notes have if the person chose so. */
+    /** Lets the page that answers this request follow along, and play what notes have if the person chose so. */
     void allowNotes() {
-        SecurityHeaders.allowOwnScript(context);
+        SecurityHeaders.allowFollowing(context);
         if (wantsPictures()) {
             SecurityHeaders.allowMedia(context);
         }

@@ -2,6 +2,8 @@ package io.github.quarkusmisskey.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The address of a picture, a file or a page elsewhere: whatever a server may have sent, only a web address gets into a page. */
 final class WebAddress {
@@ -25,5 +27,10 @@ final class WebAddress {
         } catch (URISyntaxException e) {
             return null;
         }
+    }
+
+    /** A text as it may stand in any part of an address; a space is written so that paths keep it too. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

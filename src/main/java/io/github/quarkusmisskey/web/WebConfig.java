@@ -22,6 +22,10 @@ public interface WebConfig {
     @WithDefault("false")
     boolean root();
 
+    /** Whether unknown addresses outside {@code /misskey} get the module's page too. Fixed at build time. */
+    @WithDefault("false")
+    boolean notFound();
+
     /** How long a browser stays signed in. */
     @WithDefault("12h")
     Duration sessionLifetime();

@@ -25,6 +25,9 @@ public interface Words {
     String languages();
 
     @Message
+    String waiting();
+
+    @Message
     String accounts();
 
     @Message
@@ -278,6 +281,9 @@ public interface Words {
 
     @Message
     String disconnected();
+
+    @Message
+    String startNotice(StartNotice notice);
 
     @Message
     String writeTitle();

@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.client;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -56,6 +57,24 @@ class InstanceTest {
 
     private MisskeyInstance instance() {
         return misskey.at(host).instance();
+    }
+
+    @Test
+    void readsTheTableOfEmojiOnceForAServer() {
+        server.faults()
+                .at("emojis")
+                .answer(200, JSON, "{\"emojis\":[{\"name\":\"blobcat\",\"url\":\"https://a.example/blobcat.webp\"}]}");
+        assertThat(instance().emojis()).containsExactly(Map.entry("blobcat", "https://a.example/blobcat.webp"));
+        assertThat(instance().emojisAsync().await().indefinitely()).containsOnlyKeys("blobcat");
+        assertThat(server.requests()).extracting(LoggedRequest::path).containsExactly("/api/emojis");
+    }
+
+    @Test
+    void leavesOutEmojiWithoutNameOrAddress() {
+        String answer = "{\"emojis\":[{\"name\":\"a\"},null,{\"url\":\"https://a.example/b\"},"
+                + "{\"name\":\"c\",\"url\":\"https://a.example/c\"},{\"name\":\"c\",\"url\":\"https://a.example/d\"}]}";
+        server.faults().at("emojis").answer(200, JSON, answer);
+        assertThat(instance().emojis()).isEqualTo(Map.of("c", "https://a.example/c"));
     }
 
     @Test

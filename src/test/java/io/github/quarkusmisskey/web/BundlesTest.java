@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The texts of the pages in their three languages. */
 class BundlesTest {
 
+    private static final int MAX_TEXTS = 280;
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
 
     @ParameterizedTest
@@ -30,6 +31,9 @@ class BundlesTest {
             })
     void haveEachTextWithItsValuesInEachLanguage(Class<?> bundle) {
         Set<String> wanted = keys(bundle);
+        assertThat(wanted)
+                .as("Qute writes a bundle of more into a class that the JVM refuses")
+                .hasSizeLessThan(MAX_TEXTS);
         for (String language : new String[] {"en", "ko", "ja"}) {
             Properties texts = BundleTexts.read(bundle, language);
             assertThat(texts.stringPropertyNames()).as(language).containsExactlyInAnyOrderElementsOf(wanted);

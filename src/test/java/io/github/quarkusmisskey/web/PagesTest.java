@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.web;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,8 @@ class PagesTest {
         Response answer = browser.get(page);
         assertThat(answer.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'")
-                .doesNotContain("unsafe", "script-src");
+                .doesNotContain("unsafe", "connect-src")
+                .doesNotContainPattern("script-src (?!'self'(;|$))");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
@@ -81,7 +83,40 @@ class PagesTest {
 
     @Test
     void loadsNothingFromElsewhere() {
-        assertThat(browser.get("/misskey").asString()).doesNotContain("<script", "style=", "src=\"http", "href=\"http");
+        assertThat(browser.get("/misskey").asString())
+                .doesNotContain("style=", "src=\"http", "href=\"http")
+                .containsOnlyOnce("<script")
+                .contains("<script src=\"/misskey/assets/page.js?v=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/a/b/c.php", "/wp-login.php?x=1"})
+    void answersUnknownAddressesOfTheWholeSite(String address) {
+        Response unknown = browser.get(address);
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.contentType()).startsWith("text/html");
+        assertThat(unknown.asString()).contains("There is nothing here", "href=\"/misskey\">Go to the start page");
+        assertThat(unknown.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(unknown.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(browser.request().put(address).statusCode()).isEqualTo(404);
+        Response program = new Browser().with("Accept", "application/json").get(address);
+        assertThat(program.statusCode()).isEqualTo(404);
+        assertThat(program.asString()).doesNotContain("<html");
+    }
+
+    @Test
+    void answersEveryMethodAtAnUnknownAddressAlike() {
+        for (Method method : new Method[] {Method.PUT, Method.PATCH, Method.DELETE, Method.POST}) {
+            Response unknown = browser.request().request(method, "/misskey/nothing/here");
+            assertThat(unknown.statusCode()).as(method.name()).isEqualTo(404);
+            assertThat(unknown.asString()).contains("There is nothing here");
+        }
+    }
+
+    @Test
+    void hasOneTextForTheTimeThatAServerIsSilent() {
+        assertThat(browser.get("/misskey").asString())
+                .contains("role=\"status\" data-text=\"The server has not answered yet.");
     }
 
     @Test

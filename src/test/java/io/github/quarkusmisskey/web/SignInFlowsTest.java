@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 import io.github.quarkusmisskey.devserver.DevServer;
@@ -70,6 +71,23 @@ class SignInFlowsTest {
                 .doesNotContain("u-logo");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(page.detailedCookies().asList()).isEmpty();
+    }
+
+    @Test
+    void tellsThatASilentServerIsWaitedForAndThenHowItEnded() {
+        server.offer(Flow.MIAUTH);
+        String callback = browser.callback(server, "alice", "");
+        server.faults().at("miauth/*/check").delay(Duration.ofSeconds(4));
+        Response waiting = browser.get(callback);
+        server.faults().clear();
+        assertThat(waiting.statusCode()).isEqualTo(503);
+        assertThat(waiting.header("Refresh")).isEqualTo("3");
+        assertThat(waiting.asString()).contains("Your sign-in is being checked");
+        Response ended = browser.get(callback);
+        for (int i = 0; i < 10 && ended.header("Refresh") != null; i++) {
+            ended = browser.get(callback);
+        }
+        assertThat(ended.header("Location")).isEqualTo("/misskey/signed-in");
     }
 
     @Test

@@ -151,6 +151,11 @@ class SignInTest {
                         "value=\"misskey.example/path\"",
                         "name=\"return\" value=\"/members\"");
         assertThat(browser.get("/misskey/login").asString()).contains("Type the name of your server");
+        Response open = browser.get("/misskey/login?return=%2Fmembers");
+        assertThat(open.statusCode()).isEqualTo(200);
+        assertThat(open.asString())
+                .contains("name=\"return\" value=\"/members\"", "Your Misskey server")
+                .doesNotContain("role=\"alert\"");
     }
 
     @Test
@@ -255,7 +260,13 @@ class SignInTest {
         browser.get(callback);
         Response out = browser.post("/misskey/logout", java.util.Map.of("token", browser.token("/misskey/notes/new")));
         assertThat(out.statusCode()).isEqualTo(303);
-        assertThat(out.header("Location")).isEqualTo("/misskey");
+        assertThat(out.header("Location")).isEqualTo("/misskey?signed-out=true");
+        assertThat(browser.get(out.header("Location")).asString()).contains("You are signed out.");
+        assertThat(new Browser()
+                        .with("Accept-Language", "ja")
+                        .get("/misskey?signed-out-everywhere=true")
+                        .asString())
+                .contains("すべてのブラウザーからログアウトしました");
         assertThat(browser.get("/members/anybody").asString()).isEqualTo("anonymous");
         assertThat(browser.get(callback).statusCode()).isEqualTo(403);
     }
