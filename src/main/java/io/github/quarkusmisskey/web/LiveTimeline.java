@@ -17,7 +17,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.Cancellable;
 
 /**
- * The home timeline as it grows. The reactions of the latest {@value Page#REACTIONS_FOLLOWED} notes are followed, since servers are asked
+ * The home timeline as it grows. The reactions of the latest {@value PageFrame#REACTIONS_FOLLOWED} notes are followed, since servers are asked
  * for each note by itself.
  */
 final class LiveTimeline extends LiveFeed {
@@ -101,7 +101,7 @@ final class LiveTimeline extends LiveFeed {
                         stream().note(note.id()), event -> changed(note.id(), event), failure -> unwatch(note.id()));
         followed.put(note.id(), new Followed(reactions(note), updates));
         outdated = true;
-        if (followed.size() > Page.REACTIONS_FOLLOWED) {
+        if (followed.size() > PageFrame.REACTIONS_FOLLOWED) {
             Iterator<Followed> oldest = followed.values().iterator();
             live().leave(oldest.next().updates());
             oldest.remove();
@@ -135,7 +135,7 @@ final class LiveTimeline extends LiveFeed {
 
     private void look() {
         NotesTimelineRequest newest =
-                NotesTimelineRequest.builder().limit(Page.REACTIONS_FOLLOWED).build();
+                NotesTimelineRequest.builder().limit(PageFrame.REACTIONS_FOLLOWED).build();
         ask(client.notes().timelineAsync(newest), notes -> notes.forEach(this::update));
     }
 
