@@ -134,8 +134,9 @@ final class LiveTimeline extends LiveFeed {
     }
 
     private void look() {
-        NotesTimelineRequest newest =
-                NotesTimelineRequest.builder().limit(PageFrame.REACTIONS_FOLLOWED).build();
+        NotesTimelineRequest newest = NotesTimelineRequest.builder()
+                .limit(PageFrame.REACTIONS_FOLLOWED)
+                .build();
         ask(client.notes().timelineAsync(newest), notes -> notes.forEach(this::update));
     }
 

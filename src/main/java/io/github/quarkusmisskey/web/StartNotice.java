@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.web;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What the start page says of what the person has just done. */
@@ -21,11 +22,14 @@ public enum StartNotice {
         return "?" + parameter + "=true";
     }
 
-    /** What the query of this visit asks for; null if it asks for nothing, or if it is untrue, since anybody may link to it. */
-    static StartNotice of(Visit visit) {
+    /**
+     * What the query asks for; null if it asks for nothing. Anybody may link to it, so it is true only if nobody is signed in.
+     *
+     * @param parameters a parameter of the query by its name, empty if it is missing
+     */
+    static StartNotice of(UnaryOperator<String> parameters) {
         return Stream.of(values())
-                .filter(each -> !visit.parameter(each.parameter).isEmpty())
-                .filter(each -> visit.session().isEmpty())
+                .filter(each -> !parameters.apply(each.parameter).isEmpty())
                 .findFirst()
                 .orElse(null);
     }

@@ -35,7 +35,14 @@ public class StartPages {
 
     TemplateInstance page() {
         AskedSignIn typed = visit.askedSignIn();
-        return Pages.start(visit.page(), new StartView(typed, choices(), anyServer, false, StartNotice.of(visit)));
+        return Pages.start(
+                visit.page(),
+                new StartView(
+                        typed,
+                        choices(),
+                        anyServer,
+                        false,
+                        visit.session().isEmpty() ? StartNotice.of(visit::parameter) : null));
     }
 
     /** The sign-in that helps after a problem; empty if none does. */
