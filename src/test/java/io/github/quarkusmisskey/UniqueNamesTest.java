@@ -13,20 +13,26 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An import of a public type is never the wrong one: hand-written types have names of their own. */
+/** An import of a public type is never the wrong one: its simple name is no other hand-written type's. */
 class UniqueNamesTest {
 
     private static final Pattern PUBLIC = Pattern.compile(
             "(?m)^public (final |abstract |sealed |non-sealed )*(class|interface|record|enum|@interface) ");
 
+    /** The demo server is a jar of its own; what it shares a name with there is not public. */
+    private static final Path APART = Path.of("src/main/java/io/github/quarkusmisskey/devserver");
+
     @Test
-    void noTwoPublicTypesShareASimpleName() throws IOException {
+    void noPublicTypeSharesItsSimpleName() throws IOException {
         Map<String, List<Path>> byName;
         try (Stream<Path> walk = Files.walk(Path.of("src/main/java"))) {
             byName = walk.filter(file -> file.toString().endsWith(".java"))
-                    .filter(UniqueNamesTest::isPublic)
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .filter(file -> isPublic(file) || !file.startsWith(APART))
                     .collect(Collectors.groupingBy(file -> file.getFileName().toString()));
         }
+        assertThat(byName).hasSizeGreaterThan(300);
+        byName.values().removeIf(files -> files.stream().noneMatch(UniqueNamesTest::isPublic));
         assertThat(byName)
                 .hasSizeGreaterThan(100)
                 .allSatisfy((name, files) -> assertThat(files).as(name).hasSize(1));

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.generator;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ import io.github.quarkusmisskey.generator.schema.Document;
 import io.github.quarkusmisskey.generator.schema.StreamingPart;
 import io.github.quarkusmisskey.generator.write.SchemasWriter;
 import io.github.quarkusmisskey.generator.write.Sources;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Writes the typed API, as Java in {@code java} and what else it needs in {@code resources}, in place of what stands there. */
 public final class Generate {
@@ -43,9 +47,17 @@ public final class Generate {
         if (!arguments[0].equals(arguments[3])) {
             JsonNode own = Document.read(arguments[3]);
             StreamingPart.addTo(document, own);
-            difference(own, document.deepCopy(), rules).forEach(System.out::println);
+            print(difference(own, document.deepCopy(), rules));
         }
         write(files(document, rules), Path.of(arguments[2]));
+    }
+
+    /** Ant puts a stream into its log in place of {@code System.out}, and Maven does not show that log. */
+    private static void print(List<String> lines) throws IOException {
+        byte[] text = (String.join(System.lineSeparator(), lines) + System.lineSeparator()).getBytes(UTF_8);
+        FileOutputStream terminal = new FileOutputStream(FileDescriptor.out);
+        terminal.write(text);
+        terminal.flush();
     }
 
     /** How a fork differs from us, as lines to read. */

@@ -39,7 +39,7 @@ final class RequestWriter {
         return bytes.toByteArray();
     }
 
-    static byte[] encoded(Form<?> form) {
+    static byte[] encoded(FormBody<?> form) {
         return form.fields().entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"))

@@ -19,7 +19,7 @@ final class Secrets {
 
     /** The secrets of a request; none if there is none. */
     static List<String> in(Object request) {
-        if (request instanceof Form<?> form) {
+        if (request instanceof FormBody<?> form) {
             return form.secrets();
         }
         if (request instanceof Signed signed) {

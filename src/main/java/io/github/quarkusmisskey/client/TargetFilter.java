@@ -63,7 +63,7 @@ public class TargetFilter implements ClientRequestFilter {
         context.setProperty(AnswerStatus.PROPERTY, bound.status());
         context.getHeaders().putSingle(HttpHeaders.USER_AGENT, userAgent);
         context.setProperty(ListBounds.MOST, ListBounds.of(bound.request(), endpoint));
-        if (target.authorization() != null && !(bound.request() instanceof Form<?>)) {
+        if (target.authorization() != null && !(bound.request() instanceof FormBody<?>)) {
             context.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, target.authorization());
         }
         if (bound.request() instanceof OtherRequest other) {
@@ -75,7 +75,7 @@ public class TargetFilter implements ClientRequestFilter {
     private void write(ClientRequestContext context, Target target, Object request) throws IOException {
         if (context.getMethod().equals(HttpMethod.GET)) {
             context.setEntity(null);
-        } else if (request instanceof Form<?> form) {
+        } else if (request instanceof FormBody<?> form) {
             context.setProperty(Secrets.SENT, form);
             context.setEntity(RequestWriter.encoded(form), NONE, MediaType.APPLICATION_FORM_URLENCODED_TYPE);
         } else if (request instanceof FileBody<?> upload) {
@@ -145,11 +145,11 @@ public class TargetFilter implements ClientRequestFilter {
 
     /** Whether the path is one of those in the document, and holds no secret. */
     private static boolean mayBeKept(String endpoint, Object request) {
-        return endpoint.indexOf('{') < 0 && !(request instanceof Located) && !(request instanceof Form<?>);
+        return endpoint.indexOf('{') < 0 && !(request instanceof Located) && !(request instanceof FormBody<?>);
     }
 
     private static String path(ClientRequestContext context, Object request) {
-        if (request instanceof Form<?> form) {
+        if (request instanceof FormBody<?> form) {
             return form.path();
         }
         return request instanceof Located located

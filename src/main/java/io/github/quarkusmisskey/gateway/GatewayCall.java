@@ -26,7 +26,7 @@ final class GatewayCall {
     private final GatewayConfig config;
     private final Context context;
 
-    private Upload upload;
+    private GatewayUpload upload;
     private Runnable giveUp = () -> LOG.debug("A caller left before its call was passed on");
 
     /** @param names what parts of a form may be called; null if the request is no form */
@@ -70,7 +70,7 @@ final class GatewayCall {
         long most = (form ? config.maxUploadSize() : config.maxBodySize()).asLongValue();
         Refusal.REQUEST_TOO_LARGE.unless(announcedLength() <= most);
         if (form) {
-            upload = new Upload(request, names, config, this::refuse);
+            upload = new GatewayUpload(request, names, config, this::refuse);
         }
     }
 

@@ -15,7 +15,7 @@ final class Recognizer {
     private final Source source;
     private final int nestLimit;
     private final EmojiTable emoji = EmojiTable.instance();
-    private final Words words;
+    private final WordTokens words;
     private final Urls urls;
     private final Spans spans;
     private final Blocks blocks;
@@ -28,7 +28,7 @@ final class Recognizer {
     Recognizer(Source source, int nestLimit) {
         this.source = source;
         this.nestLimit = nestLimit;
-        this.words = new Words(source, nestLimit);
+        this.words = new WordTokens(source, nestLimit);
         this.urls = new Urls(source, nestLimit);
         this.spans = new Spans(source);
         this.blocks = new Blocks(source);
@@ -42,7 +42,7 @@ final class Recognizer {
         return spans;
     }
 
-    Words words() {
+    WordTokens words() {
         return words;
     }
 

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.quarkusmisskey.client.Form;
+import io.github.quarkusmisskey.client.FormBody;
 
 /** The exchange of a code for a token. */
-public record OAuthTokenRequest(OAuthAttempt attempt, String code) implements Form<OAuthTokenRequest> {
+public record OAuthTokenRequest(OAuthAttempt attempt, String code) implements FormBody<OAuthTokenRequest> {
 
     @Override
     public String path() {

@@ -23,9 +23,9 @@ import io.smallrye.mutiny.Uni;
 /** The notes of a timeline, by the endpoint that has the channel's filters. */
 final class NoteHistory implements History {
 
-    private final Function<Page, Uni<List<Note>>> endpoint;
+    private final Function<HistoryPage, Uni<List<Note>>> endpoint;
 
-    private NoteHistory(Function<Page, Uni<List<Note>>> endpoint) {
+    private NoteHistory(Function<HistoryPage, Uni<List<Note>>> endpoint) {
         this.endpoint = endpoint;
     }
 
@@ -34,7 +34,7 @@ final class NoteHistory implements History {
         return Optional.ofNullable(endpoint(channel, calls)).map(NoteHistory::new);
     }
 
-    private static Function<Page, Uni<List<Note>>> endpoint(Channel channel, MisskeyClient calls) {
+    private static Function<HistoryPage, Uni<List<Note>>> endpoint(Channel channel, MisskeyClient calls) {
         if (channel instanceof Channel.HomeTimeline home) {
             return page -> home(home, calls, page);
         } else if (channel instanceof Channel.LocalTimeline local) {
@@ -59,15 +59,15 @@ final class NoteHistory implements History {
 
     @Override
     public Uni<List<StreamEvent>> page(String since, String until, int limit) {
-        return events(new Page(since, until, false, limit));
+        return events(new HistoryPage(since, until, false, limit));
     }
 
     @Override
     public Uni<List<StreamEvent>> newest() {
-        return events(Page.ofNewest());
+        return events(HistoryPage.ofNewest());
     }
 
-    private Uni<List<StreamEvent>> events(Page page) {
+    private Uni<List<StreamEvent>> events(HistoryPage page) {
         return endpoint.apply(page)
                 .map(notes ->
                         notes.stream().<StreamEvent>map(StreamEvent.Note::new).toList());
@@ -83,7 +83,7 @@ final class NoteHistory implements History {
         return true;
     }
 
-    private static Uni<List<Note>> home(Channel.HomeTimeline channel, MisskeyClient calls, Page page) {
+    private static Uni<List<Note>> home(Channel.HomeTimeline channel, MisskeyClient calls, HistoryPage page) {
         NotesTimelineRequest.Builder request = NotesTimelineRequest.builder().limit(page.limit());
         page.apply(request::sinceId, request::untilId, request::sinceDate);
         given(channel.withRenotes(), request::withRenotes);
@@ -91,7 +91,7 @@ final class NoteHistory implements History {
         return calls.notes().timelineAsync(request.build());
     }
 
-    private static Uni<List<Note>> local(Channel.LocalTimeline channel, MisskeyClient calls, Page page) {
+    private static Uni<List<Note>> local(Channel.LocalTimeline channel, MisskeyClient calls, HistoryPage page) {
         NotesLocalTimelineRequest.Builder request =
                 NotesLocalTimelineRequest.builder().limit(page.limit());
         page.apply(request::sinceId, request::untilId, request::sinceDate);
@@ -101,7 +101,7 @@ final class NoteHistory implements History {
         return calls.notes().localTimelineAsync(request.build());
     }
 
-    private static Uni<List<Note>> hybrid(Channel.HybridTimeline channel, MisskeyClient calls, Page page) {
+    private static Uni<List<Note>> hybrid(Channel.HybridTimeline channel, MisskeyClient calls, HistoryPage page) {
         NotesHybridTimelineRequest.Builder request =
                 NotesHybridTimelineRequest.builder().limit(page.limit());
         page.apply(request::sinceId, request::untilId, request::sinceDate);
@@ -111,7 +111,7 @@ final class NoteHistory implements History {
         return calls.notes().hybridTimelineAsync(request.build());
     }
 
-    private static Uni<List<Note>> global(Channel.GlobalTimeline channel, MisskeyClient calls, Page page) {
+    private static Uni<List<Note>> global(Channel.GlobalTimeline channel, MisskeyClient calls, HistoryPage page) {
         NotesGlobalTimelineRequest.Builder request =
                 NotesGlobalTimelineRequest.builder().limit(page.limit());
         page.apply(request::sinceId, request::untilId, request::sinceDate);
@@ -120,7 +120,7 @@ final class NoteHistory implements History {
         return calls.notes().globalTimelineAsync(request.build());
     }
 
-    private static Uni<List<Note>> userList(Channel.UserList channel, MisskeyClient calls, Page page) {
+    private static Uni<List<Note>> userList(Channel.UserList channel, MisskeyClient calls, HistoryPage page) {
         NotesUserListTimelineRequest.Builder request =
                 NotesUserListTimelineRequest.builder(channel.listId()).limit(page.limit());
         page.apply(request::sinceId, request::untilId, request::sinceDate);
@@ -129,28 +129,28 @@ final class NoteHistory implements History {
         return calls.notes().userListTimelineAsync(request.build());
     }
 
-    private static Uni<List<Note>> hashtag(Channel.Hashtag channel, MisskeyClient calls, Page page) {
+    private static Uni<List<Note>> hashtag(Channel.Hashtag channel, MisskeyClient calls, HistoryPage page) {
         NotesSearchByTagRequest.Builder request =
                 NotesSearchByTagRequest.builder().query(channel.q()).limit(page.limit());
         page.apply(request::sinceId, request::untilId, request::sinceDate);
         return calls.notes().searchByTagAsync(request.build());
     }
 
-    private static Uni<List<Note>> role(Channel.RoleTimeline channel, MisskeyClient calls, Page page) {
+    private static Uni<List<Note>> role(Channel.RoleTimeline channel, MisskeyClient calls, HistoryPage page) {
         RolesNotesRequest.Builder request =
                 RolesNotesRequest.builder(channel.roleId()).limit(page.limit());
         page.apply(request::sinceId, request::untilId, request::sinceDate);
         return calls.roles().notesAsync(request.build());
     }
 
-    private static Uni<List<Note>> antenna(Channel.Antenna channel, MisskeyClient calls, Page page) {
+    private static Uni<List<Note>> antenna(Channel.Antenna channel, MisskeyClient calls, HistoryPage page) {
         AntennasNotesRequest.Builder request =
                 AntennasNotesRequest.builder(channel.antennaId()).limit(page.limit());
         page.apply(request::sinceId, request::untilId, request::sinceDate);
         return calls.antennas().notesAsync(request.build());
     }
 
-    private static Uni<List<Note>> channel(Channel.ChannelValue channel, MisskeyClient calls, Page page) {
+    private static Uni<List<Note>> channel(Channel.ChannelValue channel, MisskeyClient calls, HistoryPage page) {
         ChannelsTimelineRequest.Builder request =
                 ChannelsTimelineRequest.builder(channel.channelId()).limit(page.limit());
         page.apply(request::sinceId, request::untilId, request::sinceDate);

@@ -12,16 +12,16 @@ record NotificationHistory(MisskeyClient calls) implements History {
 
     @Override
     public Uni<List<StreamEvent>> page(String since, String until, int limit) {
-        return events(new Page(since, until, false, limit));
+        return events(new HistoryPage(since, until, false, limit));
     }
 
     @Override
     public Uni<List<StreamEvent>> newest() {
-        return events(Page.ofNewest());
+        return events(HistoryPage.ofNewest());
     }
 
     /** Without marking them as read, which only the person does. */
-    private Uni<List<StreamEvent>> events(Page page) {
+    private Uni<List<StreamEvent>> events(HistoryPage page) {
         INotificationsRequest.Builder request =
                 INotificationsRequest.builder().limit(page.limit()).markAsRead(false);
         page.apply(request::sinceId, request::untilId, request::sinceDate);

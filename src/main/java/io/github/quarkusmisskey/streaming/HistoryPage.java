@@ -9,13 +9,13 @@ import java.util.function.Consumer;
  * @param until the id before which it ends, going back from there; null unless it goes back
  * @param newest whether it begins at the newest instead and goes back
  */
-record Page(String since, String until, boolean newest, int limit) {
+record HistoryPage(String since, String until, boolean newest, int limit) {
 
     /** Milliseconds since 1970. Servers take 0 for no date at all. */
     private static final long BEGINNING = 1;
 
-    static Page ofNewest() {
-        return new Page(null, null, true, 1);
+    static HistoryPage ofNewest() {
+        return new HistoryPage(null, null, true, 1);
     }
 
     /** With {@code until} alone servers agree on the order: newest first. So {@code since} does not stand beside it. */

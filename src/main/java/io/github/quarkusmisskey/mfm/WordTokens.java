@@ -4,7 +4,7 @@ import static io.github.quarkusmisskey.mfm.Source.isAlphanumeric;
 import static io.github.quarkusmisskey.mfm.Source.isDigit;
 
 /** The tokens that are words with a mark before them: mentions, hashtags and custom emoji. */
-final class Words {
+final class WordTokens {
 
     private static final String NOT_IN_HASHTAGS = " \u3000\t\r\n.,!?'\"#:/[]【】()「」（）<>";
     private static final String OPENING = "([「（";
@@ -13,7 +13,7 @@ final class Words {
     private final Source source;
     private final int nestLimit;
 
-    Words(Source source, int nestLimit) {
+    WordTokens(Source source, int nestLimit) {
         this.source = source;
         this.nestLimit = nestLimit;
     }

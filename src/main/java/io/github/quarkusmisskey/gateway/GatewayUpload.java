@@ -9,7 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
 /** Passes a form on while it comes, as fast as the server takes it. Used on the context of the request only. */
-final class Upload implements Parts {
+final class GatewayUpload implements Parts {
 
     private static final int MAX_PARTS = 100;
 
@@ -30,7 +30,8 @@ final class Upload implements Parts {
      * @param refused is told if the form is not passed on to its end
      * @throws RefusedException if the request is no form
      */
-    Upload(HttpServerRequest request, PartNames names, GatewayConfig config, Consumer<RefusedException> refused) {
+    GatewayUpload(
+            HttpServerRequest request, PartNames names, GatewayConfig config, Consumer<RefusedException> refused) {
         this.request = request;
         this.names = names;
         this.config = config;

@@ -10,7 +10,7 @@ import io.github.quarkusmisskey.api.Body;
  *
  * @param <T> the request itself
  */
-public interface Form<T> extends Body<T> {
+public interface FormBody<T> extends Body<T> {
 
     /** Where on the server, from the slash on and without a query. */
     String path();
