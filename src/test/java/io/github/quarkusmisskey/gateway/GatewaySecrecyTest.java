@@ -87,7 +87,10 @@ class GatewaySecrecyTest {
         callersThatAreRefused(alice, key);
         textsOfSecrets(alice);
         server.revoke(token);
+        // The one that the browser brought, too.
+        server.faults().at("i").answer(401, "application/json", "{\"error\":{\"code\":\"AUTHENTICATION_FAILED\"}}");
         show(bearer(key).contentType("application/json").body("{}").post(Members.path(alice, "i")));
+        server.faults().clear();
         for (String path : List.of(
                 management + "metrics", management + "health", "/misskey/api/openapi.json", "/misskey/api-keys")) {
             show(bearer(OperatorKey.KEY).get(path));
