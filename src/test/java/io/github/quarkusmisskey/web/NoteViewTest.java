@@ -65,7 +65,8 @@ class NoteViewTest {
             assertThat(view.created()).isNotNull();
             assertThat(view.author().handle()).startsWith("@");
             boolean shown = note.get("text").isNull() || view.content().text() != null;
-            assertThat(shown || NoteView.isRenote(JSON.treeToValue(note, Note.class))).isTrue();
+            assertThat(shown || NoteView.isRenote(JSON.treeToValue(note, Note.class)))
+                    .isTrue();
         }
     }
 
