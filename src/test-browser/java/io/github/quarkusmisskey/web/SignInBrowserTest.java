@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.github.quarkusmisskey.account.StoredAccessToken;
 import io.github.quarkusmisskey.devserver.DevServerResource;
@@ -23,6 +25,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @QuarkusTestResource(DevServerResource.class)
 class SignInBrowserTest extends BrowserCase {
+
+    /** Playwright sees a page no more once the next one is asked for. */
+    private static final String KEEP_WHAT_IS_TOLD = """
+            () => {
+              const waiting = document.getElementById("waiting");
+              new MutationObserver(() => {
+                sessionStorage.told = waiting.textContent || sessionStorage.told;
+              }).observe(waiting, { childList: true });
+            }
+            """;
 
     @Test
     void signsInPostsANoteSeesItAndDisconnects() {
@@ -45,6 +57,26 @@ class SignInBrowserTest extends BrowserCase {
         button(page, "Yes, disconnect").click();
         assertThat(page.getByText("The account is disconnected.")).isVisible();
         assertThat(storedTokens()).isZero();
+    }
+
+    @Test
+    void saysThatASilentServerIsWaitedFor() {
+        Page page = atConsent();
+        server.faults().at("miauth/*/check").delay(Duration.ofSeconds(4));
+        button(page, "Accept").click();
+        assertThat(heading(page, "Your sign-in is being checked")).isVisible();
+        assertThat(heading(page, "You are signed in"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        server.faults().clear();
+        server.faults().at("notes/timeline").delay(Duration.ofSeconds(5));
+        page.evaluate(KEEP_WHAT_IS_TOLD);
+        page.locator("header a[href$='timeline']").click();
+        assertThat(heading(page, "Timeline")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        assertThat((String) page.evaluate("sessionStorage.told")).startsWith("The server has not answered yet.");
+        assertThat(page.locator("#waiting")).isEmpty();
+        server.faults().clear();
+        button(page, "Sign out").click();
+        assertThat(page.getByText("You are signed out.")).isVisible();
     }
 
     @Test

@@ -16,6 +16,7 @@ import static io.restassured.RestAssured.given;
 /** A browser in a test: keeps cookies, follows no redirect by itself, and sends what browsers send. */
 public final class Browser {
 
+    private static final int MAX_REFRESHES = 20;
     private static final String FROM = "Sec-Fetch-Site";
     private static final Pattern BEGIN = Pattern.compile("name=\"begin\" value=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
@@ -45,8 +46,20 @@ public final class Browser {
                 .cookies(cookies);
     }
 
-    /** Follows a link of a page of this site, unless {@link #with} says that it comes from elsewhere. */
+    /**
+     * Follows a link of a page of this site, unless {@link #with} says that it comes from elsewhere; a page that says so is loaded
+     * again.
+     */
     public Response get(String path) {
+        Response shown = load(path);
+        for (int again = 0; again < MAX_REFRESHES && shown.header("Refresh") != null; again++) {
+            shown = load(path);
+        }
+        return shown;
+    }
+
+    /** The same without loading it again. */
+    Response load(String path) {
         RequestSpecification request = request();
         return keep(
                 headers.containsKey(FROM)

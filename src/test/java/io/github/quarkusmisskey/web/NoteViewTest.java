@@ -1,11 +1,15 @@
 package io.github.quarkusmisskey.web;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.quarkusmisskey.api.AccountRef;
@@ -43,6 +47,27 @@ class NoteViewTest {
     void tellsARenoteFromAQuote(String note, boolean renote) throws JsonProcessingException {
         Note read = JSON.readValue(note.replace('\'', '"'), Note.class);
         assertThat(NoteView.isRenote(read)).isEqualTo(renote);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notes-timeline", "notes-local-timeline", "users-notes", "notes-show", "notes-create"})
+    void showsWhatARealServerSent(String sample) throws IOException {
+        JsonNode answer;
+        try (InputStream in =
+                getClass().getResourceAsStream("/io/github/quarkusmisskey/client/samples/" + sample + ".json")) {
+            answer = JSON.readTree(in);
+        }
+        JsonNode notes = answer.path("createdNote").isObject() ? answer.get("createdNote") : answer;
+        assertThat(notes.size()).isPositive();
+        for (JsonNode note : notes.isArray() ? notes : List.of(notes)) {
+            NoteView view = view(note.toString(), true);
+            assertThat(view.id()).isEqualTo(note.get("id").textValue());
+            assertThat(view.created()).isNotNull();
+            assertThat(view.author().handle()).startsWith("@");
+            boolean shown = note.get("text").isNull() || view.content().text() != null;
+            assertThat(shown || NoteView.isRenote(JSON.treeToValue(note, Note.class)))
+                    .isTrue();
+        }
     }
 
     @Test
