@@ -13,10 +13,15 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
@@ -25,6 +30,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -40,8 +46,26 @@ class ArchitectureTest {
 
     private static final Set<Path> SOURCES = Set.of(Path.of("src/main/java"), Path.of("src/generated/java"));
 
+    private static final DescribedPredicate<JavaClass> PROMISED = DescribedPredicate.describe(
+            "are public, not internal and not of the demo server",
+            type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && !isInternal(type)
+                    && !type.getPackageName().startsWith(ROOT + ".devserver"));
+
+    private static final ArchCondition<JavaMethod> NAME_NOTHING_INTERNAL =
+            new ArchCondition<>("name nothing internal") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                            .filter(ArchitectureTest::isInternal)
+                            .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                    method, method.getFullName() + " names " + type.getName())));
+                }
+            };
+
     @ArchTest
-    static final ArchRule API = arrows("api").because("everybody shares this vocabulary");
+    static final ArchRule API =
+            arrows("api", "api.internal.host", "api.internal.text").because("everybody shares this vocabulary");
 
     @ArchTest
     static final ArchRule MODEL = arrows("api.model", "api").because("schemas belong to no namespace");
@@ -58,117 +82,133 @@ class ArchitectureTest {
             .because("what applications use names nothing internal");
 
     @ArchTest
-    static final ArchRule GUARD = arrows("client.guard", "api").because("what is refused is a pure function");
+    static final ArchRule CLIENT = feature("client", "api..").because("a call does not know who stores tokens");
 
     @ArchTest
-    static final ArchRule CLIENT = arrows("client", "api..", "client.guard", "client.resilience")
-            .because("a call does not know who stores tokens");
+    static final ArchRule GUARD =
+            arrows("client.internal.guard", "api").because("which address is refused is a pure function");
 
     @ArchTest
-    static final ArchRule RESILIENCE = arrows("client.resilience", "api", "client.guard")
+    static final ArchRule RESILIENCE = arrows("client.internal.resilience", "api", "client.internal.guard")
             .because("when a call is sent, and how often, has nothing to do with how it is sent");
 
     @ArchTest
-    static final ArchRule METRICS = arrows("client.metrics", "api", "api.internal", "client")
-            .because("an application without Micrometer loads nothing of it");
+    static final ArchRule MIAUTH = feature("miauth", "api", "client").because("the protocol works without storage");
 
     @ArchTest
-    static final ArchRule TRACING = arrows("client.tracing", "api", "client")
-            .because("an application without OpenTelemetry loads nothing of it");
+    static final ArchRule OAUTH = feature("oauth", "api..", "client..").because("the protocol works without storage");
 
     @ArchTest
-    static final ArchRule HEALTH = arrows("client.health", "api", "api.server", "client")
-            .because("an application without SmallRye Health loads nothing of it");
+    static final ArchRule APP_AUTH =
+            feature("appauth", "api..", "client..").because("the protocol works without storage");
 
     @ArchTest
-    static final ArchRule MIAUTH = arrows("miauth", "api", "client").because("the protocol works without storage");
+    static final ArchRule STREAMING =
+            feature("streaming", "api..", "client..").because("streams need a client and nothing else");
 
     @ArchTest
-    static final ArchRule OAUTH =
-            arrows("oauth", "api", "api.internal", "client").because("the protocol works without storage");
-
-    @ArchTest
-    static final ArchRule APP_AUTH = arrows("appauth", "api..", "client").because("the protocol works without storage");
-
-    @ArchTest
-    static final ArchRule STREAMING = arrows("streaming", "api..", "client")
-            .allowEmptyShould(true)
-            .because("streams need a client and nothing else");
-
-    @ArchTest
-    static final ArchRule MESSAGING = arrows("messaging", "api..", "client", "streaming")
+    static final ArchRule MESSAGING = feature("messaging", "api..", "client..", "streaming")
             .because("an application without Reactive Messaging loads nothing of it");
 
     @ArchTest
-    static final ArchRule ACCOUNT = arrows("account", "api").because("storing a token calls no server");
+    static final ArchRule DATABASE = feature("database", "api").because("a transaction does not know what it stores");
 
     @ArchTest
-    static final ArchRule TOKENS = arrows("tokens", "api..", "client", "account")
+    static final ArchRule VAULT = feature("vault").because("what encrypts does not know what it encrypts");
+
+    @ArchTest
+    static final ArchRule AUDIT =
+            feature("audit", "api", "api.internal.text", "database").because("the log outlives what it tells of");
+
+    @ArchTest
+    static final ArchRule ACCOUNT = feature("account", "api", "api.internal.text", "audit", "database", "vault")
+            .because("storing a token calls no server");
+
+    @ArchTest
+    static final ArchRule TOKEN = feature("token", "api..", "client", "account..", "audit", "database")
             .because("asking a server about a stored token puts storage and calls together");
 
     @ArchTest
-    static final ArchRule TOKEN_STORE =
-            arrows("tokenstore", "api").because("an application without a database has tokens too");
+    static final ArchRule PERSONAL_DATA = feature("personaldata", "api", "account..", "audit", "database", "token")
+            .because("each feature tells what it holds, and this one collects it");
 
     @ArchTest
-    static final ArchRule LEASE = arrows("lease", "api", "api.streaming", "account")
+    static final ArchRule TOKEN_STORE =
+            feature("tokenstore", "api").because("an application without a database has tokens too");
+
+    @ArchTest
+    static final ArchRule LEASE = feature("lease", "api", "api.streaming", "account", "database", "personaldata")
             .because("streams ask for leases by an interface, so that they need no database");
 
     @ArchTest
-    static final ArchRule LOGIN = arrows(
-                    "login", "api..", "client..", "miauth", "oauth", "appauth", "account", "tokens")
+    static final ArchRule LOGIN = feature(
+                    "login",
+                    "api..",
+                    "client..",
+                    "miauth",
+                    "oauth",
+                    "appauth",
+                    "account",
+                    "audit",
+                    "vault",
+                    "database",
+                    "token",
+                    "personaldata")
             .because("the use case puts protocol and storage together and knows no pages");
 
     @ArchTest
-    static final ArchRule API_KEY = arrows("apikey", "api", "api.internal", "account")
+    static final ArchRule API_KEY = feature("apikey", "api", "api.internal", "account", "database", "personaldata")
             .because("who may do what is known before anything is called");
 
     @ArchTest
-    static final ArchRule GATEWAY = arrows("gateway", "api", "client", "account", "apikey", "web.session", "web.rates")
-            .allowEmptyShould(true)
-            .because("programs come in beside the pages, and know none of them");
-
-    @ArchTest
-    static final ArchRule GATEWAY_OIDC = arrows("gateway.oidc", "api", "client", "apikey", "gateway")
-            .allowEmptyShould(true)
-            .because("an application without Quarkus OIDC loads nothing of it");
-
-    @ArchTest
-    static final ArchRule WEB = arrows(
-                    "web",
-                    "api..",
-                    "client",
-                    "client.guard",
-                    "account",
-                    "tokens",
-                    "login",
-                    "streaming",
-                    "mfm",
-                    "web.session",
-                    "web.rates")
-            .allowEmptyShould(true)
-            .because("pages are the outermost layer");
-
-    @ArchTest
-    static final ArchRule SESSION = arrows("web.session", "api", "api.internal", "account")
-            .allowEmptyShould(true)
+    static final ArchRule SESSION = feature("session", "api", "api.internal", "account.internal", "database", "vault")
             .because("a signed-in browser is a matter of cookies and keys");
 
     @ArchTest
-    static final ArchRule RATES = arrows("web.rates")
-            .allowEmptyShould(true)
-            .because("how often somebody comes has nothing to do with what for");
+    static final ArchRule RATE_LIMIT =
+            feature("ratelimit").because("how often somebody comes has nothing to do with what for");
+
+    @ArchTest
+    static final ArchRule GATEWAY = feature(
+                    "gateway",
+                    "api",
+                    "api.internal.text",
+                    "client..",
+                    "apikey",
+                    "audit",
+                    "database",
+                    "session",
+                    "ratelimit")
+            .because("programs come in beside the pages, and know none of them");
+
+    @ArchTest
+    static final ArchRule WEB = feature(
+                    "web",
+                    "api..",
+                    "client..",
+                    "account",
+                    "audit",
+                    "vault",
+                    "database",
+                    "token",
+                    "personaldata",
+                    "login",
+                    "streaming",
+                    "mfm",
+                    "session",
+                    "ratelimit")
+            .because("pages are the outermost layer");
 
     @ArchTest
     static final ArchRule MFM =
-            arrows("mfm").because("markup is read without a server, and without the rest of the module");
+            feature("mfm").because("markup is read without a server, and without the rest of the module");
 
     @ArchTest
-    static final ArchRule GRAAL = arrows("graal").because("substitutions concern other people's classes");
+    static final ArchRule GRAAL = feature("graal").because("substitutions concern other people's classes");
 
     @ArchTest
-    static final ArchRule DEV_SERVER = arrows("devserver", "api", "devserver.streaming")
-            .because("the demo server shares no code with what is tested against it");
+    static final ArchRule DEV_SERVER =
+            feature("devserver", "api").because("the demo server shares no code with what is tested against it");
 
     @ArchTest
     static final ArchRule DEV_SERVER_STREAMING =
@@ -182,10 +222,26 @@ class ArchitectureTest {
             .because("it is in no production build");
 
     @ArchTest
-    static final ArchRule NO_CYCLES = slices().matching(ROOT + ".(**)")
+    static final ArchRule NO_CYCLES = slices().matching(ROOT + ".(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("features that need each other are one feature");
+
+    /** The front door of a feature and the rooms behind it may name each other. */
+    @ArchTest
+    static final ArchRule NO_CYCLES_BEHIND_THE_FRONT_DOORS = slices().matching(ROOT + ".(*).internal.(**)")
             .should()
             .beFreeOfCycles()
             .because("packages that need each other are one package");
+
+    @ArchTest
+    static final ArchRule NOTHING_INTERNAL_IS_PROMISED = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(PROMISED)
+            .should(NAME_NOTHING_INTERNAL)
+            .because("an application must be able to use what it is given");
 
     @ArchTest
     static final ArchRule NO_DATABASE = noClasses()
@@ -205,28 +261,28 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule OPTIONAL_METRICS = noClasses()
-            .that(DescribedPredicate.not(resideInAPackage(ROOT + ".client.metrics")))
+            .that(DescribedPredicate.not(resideInAPackage(ROOT + ".client.internal.metrics")))
             .should()
             .dependOnClassesThat(resideInAPackage("io.micrometer.."))
             .because("Micrometer is the application's choice");
 
     @ArchTest
     static final ArchRule OPTIONAL_TRACING = noClasses()
-            .that(DescribedPredicate.not(resideInAPackage(ROOT + ".client.tracing")))
+            .that(DescribedPredicate.not(resideInAPackage(ROOT + ".client.internal.tracing")))
             .should()
             .dependOnClassesThat(resideInAPackage("io.opentelemetry.."))
             .because("OpenTelemetry is the application's choice");
 
     @ArchTest
     static final ArchRule OPTIONAL_HEALTH = noClasses()
-            .that(DescribedPredicate.not(resideInAPackage(ROOT + ".client.health")))
+            .that(DescribedPredicate.not(resideInAPackage(ROOT + ".client.internal.health")))
             .should()
             .dependOnClassesThat(resideInAPackage("org.eclipse.microprofile.health.."))
             .because("SmallRye Health is the application's choice");
 
     @ArchTest
     static final ArchRule OPTIONAL_OIDC = noClasses()
-            .that(DescribedPredicate.not(resideInAPackage(ROOT + ".gateway.oidc")))
+            .that(DescribedPredicate.not(resideInAPackage(ROOT + ".gateway.internal.oidc")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.quarkus.oidc..", "org.eclipse.microprofile.jwt.."))
             .because("Quarkus OIDC is the application's choice");
@@ -270,38 +326,36 @@ class ArchitectureTest {
                 .check(classes));
     }
 
-    /** A new package is a decision, to be made here too. */
+    /** A new feature is a decision, to be made here too. */
     @ArchTest
-    static void everyPackageHasItsArrows(JavaClasses classes) {
+    static void everyFeatureHasItsArrows(JavaClasses classes) {
         assertThat(packages(classes))
-                .filteredOn(name -> !name.startsWith("api"))
+                .map(name -> name.replaceFirst("\\..*", ""))
                 .isSubsetOf(
+                        "api",
                         "client",
-                        "client.guard",
-                        "client.health",
-                        "client.metrics",
-                        "client.tracing",
-                        "client.resilience",
                         "miauth",
                         "oauth",
                         "appauth",
                         "streaming",
-                        "account",
-                        "lease",
-                        "tokens",
-                        "tokenstore",
                         "messaging",
-                        "mfm",
-                        "graal",
+                        "database",
+                        "vault",
+                        "audit",
+                        "account",
+                        "token",
+                        "personaldata",
+                        "tokenstore",
+                        "lease",
                         "login",
                         "apikey",
+                        "session",
+                        "ratelimit",
                         "gateway",
-                        "gateway.oidc",
                         "web",
-                        "web.session",
-                        "web.rates",
-                        "devserver",
-                        "devserver.streaming");
+                        "mfm",
+                        "graal",
+                        "devserver");
     }
 
     @ArchTest
@@ -309,6 +363,10 @@ class ArchitectureTest {
         assertThat(packages(classes)).allSatisfy(name -> assertThat(packageInfo(name))
                 .as("package-info.java of " + name)
                 .hasValueSatisfying(file -> assertThat(file).content().contains("<p>May import: ")));
+    }
+
+    private static boolean isInternal(JavaClass type) {
+        return (type.getPackageName() + ".").contains(".internal.");
     }
 
     private static Optional<Path> packageInfo(String name) {
@@ -322,7 +380,7 @@ class ArchitectureTest {
     private static Stream<String> namespaces(JavaClasses classes) {
         return packages(classes).stream()
                 .filter(name -> name.startsWith("api."))
-                .filter(name -> !Set.of("api.model", "api.internal").contains(name));
+                .filter(name -> !!name.equals("api.model") && !name.startsWith("api.internal"));
     }
 
     private static Set<String> packages(JavaClasses classes) {
@@ -330,6 +388,11 @@ class ArchitectureTest {
                 .map(JavaClass::getPackageName)
                 .map(name -> name.substring(ROOT.length() + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** As {@link #arrows}, for a package with all below it. */
+    private static ClassesShouldConjunction feature(String from, String... to) {
+        return arrows(from + "..", to);
     }
 
     /** Classes of that package depend on their own, on the listed packages, and on whatever is not of this module. */

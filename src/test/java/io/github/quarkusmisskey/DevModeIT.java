@@ -20,8 +20,9 @@ class DevModeIT {
     private static final String START = "/misskey";
     private static final String SIGN_IN = "/misskey/login?host=demo";
     private static final String SETTINGS = "src/main/resources/application.properties";
-    private static final String START_PAGE = "src/main/java/io/github/quarkusmisskey/web/StartResource.java";
-    private static final String SCRIPTS = "src/main/java/io/github/quarkusmisskey/account/SchemaScripts.java";
+    private static final String START_PAGE =
+            "src/main/java/io/github/quarkusmisskey/web/internal/resource/StartResource.java";
+    private static final String SCRIPTS = "src/main/java/io/github/quarkusmisskey/database/SchemaScripts.java";
     private static final String PLAIN_HTTP = "%dev.misskey.client.allow-plain-http=";
     private static final String PROBE_FILE = "src/main/java/org/acme/notes/Probe.java";
     private static final String REFUSAL = "misskey.client.allow-plain-http";

@@ -1,11 +1,11 @@
 package io.github.quarkusmisskey;
 
-import io.github.quarkusmisskey.account.Account;
-import io.github.quarkusmisskey.account.AuditEntry;
-import io.github.quarkusmisskey.account.StoredAccessToken;
-import io.github.quarkusmisskey.login.LoginAttempt;
-import io.github.quarkusmisskey.login.RegisteredApp;
-import io.github.quarkusmisskey.web.session.EndedSession;
+import io.github.quarkusmisskey.account.internal.Account;
+import io.github.quarkusmisskey.account.internal.StoredAccessToken;
+import io.github.quarkusmisskey.audit.AuditEntry;
+import io.github.quarkusmisskey.login.internal.LoginAttempt;
+import io.github.quarkusmisskey.login.internal.RegisteredApp;
+import io.github.quarkusmisskey.session.EndedSession;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** The tables of sign-ins, which the tests of one run share. */

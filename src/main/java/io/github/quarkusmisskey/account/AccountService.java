@@ -14,8 +14,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
+import io.github.quarkusmisskey.account.internal.Account;
+import io.github.quarkusmisskey.account.internal.StoredAccessToken;
+import io.github.quarkusmisskey.account.internal.TokenCache;
+import io.github.quarkusmisskey.account.internal.TokenRows;
+import io.github.quarkusmisskey.account.internal.TokenSeal;
+import io.github.quarkusmisskey.account.internal.TokenSelector;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.audit.AuditAction;
+import io.github.quarkusmisskey.audit.AuditActor;
+import io.github.quarkusmisskey.audit.AuditEntry;
+import io.github.quarkusmisskey.audit.AuditEvent;
+import io.github.quarkusmisskey.database.AccountStore;
+import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
 import io.quarkus.arc.properties.IfBuildProperty;
 import org.jboss.logging.Logger;
 
@@ -32,15 +44,15 @@ public class AccountService {
     private final AccountStore store;
     private final TokenRows rows;
     private final TokenSeal seal;
-    private final OpenedTokens opened;
+    private final TokenCache opened;
     private final Instance<AccountBoundRows> bound;
     private final Event<Object> events;
 
-    AccountService(
+    public AccountService(
             AccountStore store,
             TokenRows rows,
             TokenSeal seal,
-            OpenedTokens opened,
+            TokenCache opened,
             @Any Instance<AccountBoundRows> bound,
             Event<Object> events) {
         this.store = store;
@@ -58,16 +70,16 @@ public class AccountService {
      *
      * @return the replaced tokens, which the server may still accept
      */
-    public List<GivenUpToken> connect(Profile profile, AccessToken token, Grant grant) {
+    public List<DiscardedToken> connect(Profile profile, AccessToken token, Grant grant) {
         return connect(profile, token, grant, AuditActor.PERSON);
     }
 
     /** The same, with an actor other than the person. */
-    public List<GivenUpToken> connect(Profile profile, AccessToken token, Grant grant, AuditActor actor) {
-        List<GivenUpToken> replaced = store.inTransaction(() -> {
+    public List<DiscardedToken> connect(Profile profile, AccessToken token, Grant grant, AuditActor actor) {
+        List<DiscardedToken> replaced = store.inTransaction(() -> {
             Account account = storeAccount(profile);
             boolean made = grant.source() == TokenSource.MANUAL;
-            List<GivenUpToken> older = rows.add(account, token, grant);
+            List<DiscardedToken> older = rows.add(account, token, grant);
             log(made ? AuditAction.IMPORTED : AuditAction.CONNECTED, profile.account(), actor, grant.applicationName());
             older.forEach(each -> log(AuditAction.REPLACED, profile.account(), actor, each.applicationName()));
             return older;
@@ -91,8 +103,8 @@ public class AccountService {
      *
      * @return the deleted tokens, which the server may still accept; empty if the account was not connected
      */
-    public Optional<List<GivenUpToken>> disconnect(AccountRef account, AuditActor actor) {
-        Optional<List<GivenUpToken>> deleted = store.inTransaction(() -> delete(account, actor));
+    public Optional<List<DiscardedToken>> disconnect(AccountRef account, AuditActor actor) {
+        Optional<List<DiscardedToken>> deleted = store.inTransaction(() -> delete(account, actor));
         opened.forget(account);
         if (deleted.isPresent()) {
             tell(new AccountDisconnected(account), account);
@@ -133,7 +145,7 @@ public class AccountService {
     }
 
     /** Marks the account as no longer suspended, after a successful call. */
-    void unsuspend(AccountRef account) {
+    public void unsuspend(AccountRef account) {
         store.inTransaction(() -> {
             int moved = Account.suspend(account, false);
             if (moved == 1) {
@@ -173,7 +185,7 @@ public class AccountService {
         return Account.findByRef(profile.account()).orElseThrow();
     }
 
-    private Optional<List<GivenUpToken>> delete(AccountRef account, AuditActor actor) {
+    private Optional<List<DiscardedToken>> delete(AccountRef account, AuditActor actor) {
         Optional<UUID> id = Account.findByRef(account).map(found -> found.id);
         if (id.isEmpty()) {
             return Optional.empty();
@@ -181,7 +193,7 @@ public class AccountService {
         // Locks the row first, as a sign-in does, so that the two wait for each other instead of crossing.
         Account.lock(id.get());
         List<StoredAccessToken> tokens = StoredAccessToken.listByRef(account);
-        List<GivenUpToken> givenUp = rows.givenUp(tokens, tokens, null);
+        List<DiscardedToken> givenUp = rows.givenUp(tokens, tokens, null);
         StoredAccessToken.delete("account.id", id.get());
         if (Account.delete("id", id.get()) == 0) {
             return Optional.empty();
@@ -215,7 +227,7 @@ public class AccountService {
                 accounts.stream().map(ref -> ref.host().toString()).distinct().toList(),
                 accounts.stream().map(AccountRef::userId).distinct().toList());
         return tokens.stream().collect(Collectors.groupingBy(token -> token.account.ref())).values().stream()
-                .flatMap(all -> BestToken.of(all).stream())
+                .flatMap(all -> TokenSelector.of(all).stream())
                 .map(best -> ConnectedAccount.of(best.account, best))
                 .collect(Collectors.toMap(ConnectedAccount::account, Function.identity()));
     }

@@ -3,6 +3,8 @@ package io.github.quarkusmisskey.account;
 import java.time.Instant;
 import java.util.Set;
 
+import io.github.quarkusmisskey.account.internal.Account;
+import io.github.quarkusmisskey.account.internal.StoredAccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.Permission;
 

@@ -21,8 +21,8 @@ public record Grant(
         TokenStatus status,
         FoundPermissions found) {
 
-    static final int MAX_APPLICATION_NAME = 200;
-    static final int MAX_PERMISSIONS = 8000;
+    public static final int MAX_APPLICATION_NAME = 200;
+    public static final int MAX_PERMISSIONS = 8000;
 
     /** A grant without known permissions. */
     public Grant(

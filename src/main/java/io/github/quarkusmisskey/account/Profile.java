@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.account;
 import java.util.Objects;
 
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.api.ForeignText;
+import io.github.quarkusmisskey.api.internal.text.ForeignText;
 
 /**
  * An account as its server describes it. What servers send is shortened to what the database holds rather than refused, and
@@ -16,9 +16,9 @@ import io.github.quarkusmisskey.api.ForeignText;
  */
 public record Profile(AccountRef account, String username, String displayName, String avatarUrl) {
 
-    static final int MAX_USERNAME = 128;
-    static final int MAX_DISPLAY_NAME = 512;
-    static final int MAX_AVATAR_URL = 2000;
+    public static final int MAX_USERNAME = 128;
+    public static final int MAX_DISPLAY_NAME = 512;
+    public static final int MAX_AVATAR_URL = 2000;
 
     public Profile {
         Objects.requireNonNull(account, "account");

@@ -9,10 +9,23 @@ import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
+import io.github.quarkusmisskey.account.internal.Account;
+import io.github.quarkusmisskey.account.internal.LastUsedRecorder;
+import io.github.quarkusmisskey.account.internal.StoredAccessToken;
+import io.github.quarkusmisskey.account.internal.TokenCache;
+import io.github.quarkusmisskey.account.internal.TokenRows;
+import io.github.quarkusmisskey.account.internal.TokenSeal;
+import io.github.quarkusmisskey.account.internal.TokenSelector;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.audit.AuditAction;
+import io.github.quarkusmisskey.audit.AuditActor;
+import io.github.quarkusmisskey.audit.AuditEntry;
+import io.github.quarkusmisskey.audit.AuditEvent;
+import io.github.quarkusmisskey.database.AccountStore;
+import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.panache.common.Page;
 
@@ -34,10 +47,10 @@ public class StoredTokens {
     private final AccountStore store;
     private final TokenRows rows;
     private final TokenSeal seal;
-    private final OpenedTokens opened;
-    private final TokenUses uses;
+    private final TokenCache opened;
+    private final LastUsedRecorder uses;
 
-    StoredTokens(AccountStore store, TokenRows rows, TokenSeal seal, OpenedTokens opened, TokenUses uses) {
+    StoredTokens(AccountStore store, TokenRows rows, TokenSeal seal, TokenCache opened, LastUsedRecorder uses) {
         this.store = store;
         this.rows = rows;
         this.seal = seal;
@@ -49,7 +62,7 @@ public class StoredTokens {
     public List<TokenInfo> list(AccountRef account) {
         return store.inTransaction(() -> {
             List<StoredAccessToken> tokens = StoredAccessToken.listByRef(account);
-            UUID best = BestToken.of(tokens)
+            UUID best = TokenSelector.of(tokens)
                     .filter(token -> token.status != TokenStatus.REJECTED)
                     .map(token -> token.id)
                     .orElse(null);
@@ -64,8 +77,8 @@ public class StoredTokens {
      *
      * @return the deleted token; empty if the account has no such token, or no other one: then disconnect the account
      */
-    public Optional<List<GivenUpToken>> remove(AccountRef account, UUID id, AuditActor actor) {
-        Optional<List<GivenUpToken>> removed = store.inTransaction(() -> {
+    public Optional<List<DiscardedToken>> remove(AccountRef account, UUID id, AuditActor actor) {
+        Optional<List<DiscardedToken>> removed = store.inTransaction(() -> {
             Account.findByRef(account).ifPresent(found -> Account.lock(found.id));
             List<StoredAccessToken> all = StoredAccessToken.listByRef(account);
             List<StoredAccessToken> chosen =
@@ -73,7 +86,7 @@ public class StoredTokens {
             if (chosen.isEmpty() || all.size() == 1) {
                 return Optional.empty();
             }
-            List<GivenUpToken> givenUp = rows.givenUp(chosen, all, null);
+            List<DiscardedToken> givenUp = rows.givenUp(chosen, all, null);
             StoredAccessToken.delete("id", id);
             AuditEntry.write(new AuditEvent(account, AuditAction.REMOVED, actor, chosen.get(0).applicationName));
             return Optional.of(givenUp);
@@ -124,7 +137,7 @@ public class StoredTokens {
 
     /** The token that calls as the account take; empty if there is none. */
     public Optional<TokenToCheck> inUse(AccountRef account) {
-        return store.inTransaction(() -> BestToken.of(StoredAccessToken.listByRef(account))
+        return store.inTransaction(() -> TokenSelector.of(StoredAccessToken.listByRef(account))
                 .filter(token -> token.status != TokenStatus.REJECTED)
                 .flatMap(this::toCheck));
     }

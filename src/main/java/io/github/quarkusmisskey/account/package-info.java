@@ -1,6 +1,6 @@
 /**
- * Connected accounts and their access tokens in the database, and the vault that encrypts what must stay secret.
+ * Connected accounts and what is known of their tokens.
  *
- * <p>May import: {@code api}.
+ * <p>May import: {@code vault}, {@code audit}, {@code database}, {@code api}, {@code account.internal}.
  */
 package io.github.quarkusmisskey.account;

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import io.github.quarkusmisskey.api.internal.host.HostCharacters;
+
 /**
  * The name by which people know an account: {@code @alice}, or {@code @alice@misskey.example} for an account on another
  * server. Unlike an {@link AccountRef} it can be typed, and can pass to somebody else. Servers ignore its case.

@@ -4,6 +4,11 @@ import java.net.URI;
 import java.util.Objects;
 
 import io.github.quarkusmisskey.api.InvalidHostException.Reason;
+import io.github.quarkusmisskey.api.internal.host.HostCharacters;
+import io.github.quarkusmisskey.api.internal.host.HostName;
+import io.github.quarkusmisskey.api.internal.host.HostParser;
+import io.github.quarkusmisskey.api.internal.host.Ipv4Text;
+import io.github.quarkusmisskey.api.internal.host.PathSegment;
 
 /**
  * A Misskey server, in the one canonical form of what people and configurations write. Two hosts are equal if and only if

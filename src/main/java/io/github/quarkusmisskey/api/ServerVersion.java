@@ -9,6 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.github.quarkusmisskey.api.internal.host.HostCharacters;
+
 /**
  * A version as servers tell it, in the order of releases: {@code 2024.11.0-alpha.0}, {@code 2024.11.0},
  * {@code 2024.11.0-fork.2}, {@code 2025.1.0}. What stands behind the numbers comes before the release where it is named alpha,

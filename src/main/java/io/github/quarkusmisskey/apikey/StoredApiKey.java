@@ -10,8 +10,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import io.github.quarkusmisskey.account.PermissionsConverter;
 import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.database.PermissionsConverter;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A key created by an operator. The table holds only a hash, so a copy of it grants no access. */

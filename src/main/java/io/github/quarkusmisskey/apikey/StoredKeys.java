@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.github.quarkusmisskey.account.AccountService;
-import io.github.quarkusmisskey.account.AccountStore;
 import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.database.AccountStore;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /**
  * Creates, lists and revokes keys in the database. Every method may block, and throws
- * {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database is unavailable.
+ * {@link io.github.quarkusmisskey.database.AccountStoreUnavailableException} if the database is unavailable.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)

@@ -24,8 +24,8 @@ import io.github.quarkusmisskey.api.auth.session.AuthSessionUserkeyRequest;
 import io.github.quarkusmisskey.api.auth.session.AuthSessionUserkeyResponse;
 import io.github.quarkusmisskey.api.internal.Sha256;
 import io.github.quarkusmisskey.api.model.App;
-import io.github.quarkusmisskey.client.ConfiguredHosts;
 import io.github.quarkusmisskey.client.Misskey;
+import io.github.quarkusmisskey.client.internal.call.ConfiguredHosts;
 import io.quarkus.runtime.Startup;
 
 /**
@@ -44,7 +44,7 @@ public class AppAuthService {
      * @throws IllegalArgumentException if a secret belongs to no configured server; the message names the key
      */
     @Inject
-    public AppAuthService(Misskey misskey, AppAuthConfig config, ConfiguredHosts hosts) {
+    AppAuthService(Misskey misskey, AppAuthConfig config, ConfiguredHosts hosts) {
         this.misskey = misskey;
         this.config = config;
         config.secrets().forEach((name, secret) -> {

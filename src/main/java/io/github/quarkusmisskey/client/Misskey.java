@@ -12,6 +12,11 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.Binding;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
+import io.github.quarkusmisskey.client.internal.call.Caller;
+import io.github.quarkusmisskey.client.internal.call.StreamProvider;
+import io.github.quarkusmisskey.client.internal.call.TargetBinding;
+import io.github.quarkusmisskey.client.internal.call.Targets;
+import io.github.quarkusmisskey.client.internal.instance.InstanceCache;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
@@ -24,7 +29,7 @@ public class Misskey implements MisskeyClient {
 
     private final Targets targets;
     private final Instance<Object> clients;
-    private final InstanceMemory instances;
+    private final InstanceCache instances;
     private final Instance<StreamProvider> streams;
     private final Map<Class<?>, Object> known = new ConcurrentHashMap<>();
 
@@ -32,7 +37,7 @@ public class Misskey implements MisskeyClient {
     Misskey(
             Targets targets,
             @RestClient Instance<Object> clients,
-            InstanceMemory instances,
+            InstanceCache instances,
             Instance<StreamProvider> streams) {
         this.targets = targets;
         this.clients = clients;

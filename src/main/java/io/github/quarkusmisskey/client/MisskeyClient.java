@@ -10,6 +10,9 @@ import io.github.quarkusmisskey.api.OneOrMany;
 import io.github.quarkusmisskey.api.model.DriveFile;
 import io.github.quarkusmisskey.api.model.UserDetailed;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
+import io.github.quarkusmisskey.client.internal.call.OtherApi;
+import io.github.quarkusmisskey.client.internal.call.OtherRequest;
+import io.github.quarkusmisskey.client.internal.call.UniAwaiter;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -106,7 +109,7 @@ public interface MisskeyClient extends MisskeyNamespaces {
      * @throws IllegalArgumentException if the file does not exist or cannot be read
      */
     default DriveFile upload(Upload upload) {
-        return Interruptibly.await(uploadAsync(upload));
+        return UniAwaiter.await(uploadAsync(upload));
     }
 
     /** {@link #upload} without blocking. Cancelling the subscription aborts the upload and closes the connection. */
@@ -122,7 +125,7 @@ public interface MisskeyClient extends MisskeyNamespaces {
      *     in that case
      */
     default DriveFile uploadFromUrl(UrlUpload upload) {
-        return Interruptibly.await(uploadFromUrlAsync(upload));
+        return UniAwaiter.await(uploadFromUrlAsync(upload));
     }
 
     /** {@link #uploadFromUrl} without blocking. */

@@ -16,6 +16,10 @@ import io.github.quarkusmisskey.api.ServerSoftware;
 import io.github.quarkusmisskey.api.model.EmojiSimple;
 import io.github.quarkusmisskey.api.model.MetaDetailed;
 import io.github.quarkusmisskey.api.server.EmojisResponse;
+import io.github.quarkusmisskey.client.internal.call.OtherRequest;
+import io.github.quarkusmisskey.client.internal.instance.InstanceCache;
+import io.github.quarkusmisskey.client.internal.instance.NodeInfo;
+import io.github.quarkusmisskey.client.internal.instance.NodeInfoApi;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 
@@ -36,9 +40,9 @@ public final class MisskeyInstance {
 
     private final MisskeyHost host;
     private final MisskeyClient anonymous;
-    private final InstanceMemory memory;
+    private final InstanceCache memory;
 
-    MisskeyInstance(MisskeyHost host, MisskeyClient anonymous, InstanceMemory memory) {
+    MisskeyInstance(MisskeyHost host, MisskeyClient anonymous, InstanceCache memory) {
         this.host = host;
         this.anonymous = anonymous;
         this.memory = memory;

@@ -6,17 +6,10 @@ import java.nio.charset.StandardCharsets;
 
 import jakarta.ws.rs.core.GenericType;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.github.quarkusmisskey.api.internal.Json;
+import io.github.quarkusmisskey.client.internal.chain.ResponseReader;
+import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 
 /**
  * The JSON of Misskey. It is kept apart from the application's own mapper, whose settings would change the wire. A member of
@@ -24,26 +17,16 @@ import io.github.quarkusmisskey.api.internal.Json;
  */
 public final class MisskeyJson {
 
-    static final ObjectMapper MAPPER = JsonMapper.builder(Json.factory())
-            .addModule(new JavaTimeModule())
-            .addModule(new GeneratedTypes())
-            .addHandler(new LenientAnswers())
-            .withCoercionConfigDefaults(MisskeyJson::emptyTextIsNothing)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
-
     private MisskeyJson() {}
 
     /** Reads what servers send. */
     public static ObjectReader reader() {
-        return MAPPER.reader();
+        return MisskeyMapper.MAPPER.reader();
     }
 
     /** Writes what servers are sent. */
     public static ObjectWriter writer() {
-        return MAPPER.writer();
+        return MisskeyMapper.MAPPER.writer();
     }
 
     /**
@@ -64,14 +47,9 @@ public final class MisskeyJson {
 
     private static Object read(String json, Type type) {
         try {
-            return AnswerReader.read(json.getBytes(StandardCharsets.UTF_8), type, Integer.MAX_VALUE);
+            return ResponseReader.read(json.getBytes(StandardCharsets.UTF_8), type, Integer.MAX_VALUE);
         } catch (IOException e) {
             throw new IllegalArgumentException("This is no " + type.getTypeName() + ": " + e.getMessage(), e);
         }
-    }
-
-    /** Where an object or a list belongs; where a text belongs, it stays an empty text. */
-    private static void emptyTextIsNothing(MutableCoercionConfig coercions) {
-        coercions.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull);
     }
 }

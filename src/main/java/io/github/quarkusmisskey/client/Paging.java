@@ -9,6 +9,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import io.github.quarkusmisskey.client.internal.paging.AscendingCursor;
+import io.github.quarkusmisskey.client.internal.paging.Cursor;
+import io.github.quarkusmisskey.client.internal.paging.IdCursor;
+import io.github.quarkusmisskey.client.internal.paging.OffsetCursor;
+import io.github.quarkusmisskey.client.internal.paging.PagedIterator;
+import io.github.quarkusmisskey.client.internal.paging.Traversal;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 

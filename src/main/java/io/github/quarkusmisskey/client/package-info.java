@@ -1,6 +1,7 @@
 /**
- * Calls the API at any host as any account, and translates every failure.
+ * The entry points of an application: calls to any server as any account, uploads and paging. The rest is in {@code
+ * client.internal}.
  *
- * <p>May import: {@code api} and its endpoint packages, {@code client.guard}, {@code client.resilience}.
+ * <p>May import: {@code api} and its endpoint packages, its own internal packages.
  */
 package io.github.quarkusmisskey.client;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
 
 /** What newcomers find on the demo server: one of each kind of note, and something that happened to Alice. */
 final class DemoWorld {
@@ -40,7 +41,7 @@ final class DemoWorld {
         writeNotes();
         server.react("bob", first, "👍");
         server.react("carol", first, ":blobcat:");
-        server.post("carol", Json.object().put("renoteId", first));
+        server.post("carol", JsonTree.object().put("renoteId", first));
         server.post("bob", note("@alice welcome!").put("replyId", first));
         server.post("carol", note("Everybody say hello to Alice").put("renoteId", first));
         server.postNote("bob", "@alice shall we have tea at four?");
@@ -66,6 +67,6 @@ final class DemoWorld {
     }
 
     private static ObjectNode note(String text) {
-        return Json.object().put("text", text);
+        return JsonTree.object().put("text", text);
     }
 }

@@ -19,6 +19,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.devserver.internal.Frontend;
+import io.github.quarkusmisskey.devserver.internal.StreamingUpgrade;
+import io.github.quarkusmisskey.devserver.internal.World;
+import io.github.quarkusmisskey.devserver.internal.api.Api;
+import io.github.quarkusmisskey.devserver.internal.consent.Asking;
+import io.github.quarkusmisskey.devserver.internal.consent.ConsentRefusal;
+import io.github.quarkusmisskey.devserver.internal.endpoint.MiAuthCheckRoute;
+import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
+import io.github.quarkusmisskey.devserver.internal.http.Listener;
+import io.github.quarkusmisskey.devserver.internal.http.ReceivedFile;
+import io.github.quarkusmisskey.devserver.internal.http.RequestLog;
+import io.github.quarkusmisskey.devserver.internal.store.StoredFile;
 import io.github.quarkusmisskey.devserver.streaming.Streaming;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -143,7 +155,7 @@ public final class DevServer implements AutoCloseable {
     /** Number of checks of the given session. */
     public int checks(String session) {
         return (int) log.all().stream()
-                .filter(request -> MiAuthCheck.session(request.path())
+                .filter(request -> MiAuthCheckRoute.session(request.path())
                         .filter(session::equals)
                         .isPresent())
                 .count();
@@ -166,7 +178,7 @@ public final class DevServer implements AutoCloseable {
 
     /** Posts a public note without any rate limit, and returns its id. */
     public String postNote(String username, String text) {
-        return post(username, Json.object().put("text", text));
+        return post(username, JsonTree.object().put("text", text));
     }
 
     /** Posts a note of these parameters and returns its id. */
@@ -179,7 +191,7 @@ public final class DevServer implements AutoCloseable {
 
     /** Posts a public note with a poll that never ends, of which one answer may be chosen, and returns its id. */
     public String postPoll(String username, String text, List<String> choices) {
-        ObjectNode params = Json.object().put("text", text);
+        ObjectNode params = JsonTree.object().put("text", text);
         ArrayNode answers = params.putObject("poll").putArray("choices");
         choices.forEach(answers::add);
         return post(username, params);
@@ -187,7 +199,10 @@ public final class DevServer implements AutoCloseable {
 
     /** Votes for an answer, counted from 0. */
     void vote(String username, String noteId, int choice) {
-        act(username, "notes/polls/vote", Json.object().put("noteId", noteId).put("choice", choice));
+        act(
+                username,
+                "notes/polls/vote",
+                JsonTree.object().put("noteId", noteId).put("choice", choice));
     }
 
     /** The server has this emoji of its own from now on; {@link #reset} takes it away. */
@@ -210,7 +225,7 @@ public final class DevServer implements AutoCloseable {
 
     /** Deletes a note of that user. */
     public void deleteNote(String username, String noteId) {
-        act(username, "notes/delete", Json.object().put("noteId", noteId));
+        act(username, "notes/delete", JsonTree.object().put("noteId", noteId));
     }
 
     /** Reacts to a note, for example with an emoji. */
@@ -218,7 +233,7 @@ public final class DevServer implements AutoCloseable {
         act(
                 username,
                 "notes/reactions/create",
-                Json.object().put("noteId", noteId).put("reaction", reaction));
+                JsonTree.object().put("noteId", noteId).put("reaction", reaction));
     }
 
     /** Waits for the events, so that what the caller changes next has no part in them. */
@@ -324,7 +339,7 @@ public final class DevServer implements AutoCloseable {
         try {
             return stage.toCompletableFuture().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Refusal refusal) {
+            if (e.getCause() instanceof ConsentRefusal refusal) {
                 throw new IllegalArgumentException("Nobody is asked at this address", refusal);
             }
             throw e.getCause() instanceof IOException io

@@ -1,5 +1,10 @@
 package io.github.quarkusmisskey.devserver;
 
+import io.github.quarkusmisskey.devserver.internal.http.Answer;
+import io.github.quarkusmisskey.devserver.internal.http.ApiError;
+import io.github.quarkusmisskey.devserver.internal.http.FrameworkAnswer;
+import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
+
 /** The shapes in which Misskey servers, their forks and what stands before them report errors. */
 public enum ErrorShape {
     /** {@code {"error":{"message","code","id","kind"}}}. */
@@ -25,12 +30,12 @@ public enum ErrorShape {
                 "An error on demand.",
                 null);
         return switch (this) {
-            case MISSKEY -> Answer.json(status, Json.object().set("error", error.bare()));
+            case MISSKEY -> Answer.json(status, JsonTree.object().set("error", error.bare()));
             case FRAMEWORK -> FrameworkAnswer.error(status, null, "Error", "An error on demand.");
             case OAUTH ->
                 Answer.json(
                         status,
-                        Json.object().put("error", "server_error").put("error_description", "An error on demand."));
+                        JsonTree.object().put("error", "server_error").put("error_description", "An error on demand."));
             case UNWRAPPED -> Answer.json(status, error.bare());
             case EMPTY -> Answer.empty(status);
             case HTML ->

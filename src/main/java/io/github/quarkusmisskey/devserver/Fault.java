@@ -4,6 +4,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
+import io.github.quarkusmisskey.devserver.internal.http.Exchange;
+
 /** A fault in force. Thread-safe. */
 public final class Fault {
 

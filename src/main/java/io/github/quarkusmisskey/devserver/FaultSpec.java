@@ -8,6 +8,11 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import io.github.quarkusmisskey.devserver.internal.http.Answer;
+import io.github.quarkusmisskey.devserver.internal.http.ApiError;
+import io.github.quarkusmisskey.devserver.internal.http.HugeAnswer;
+import io.github.quarkusmisskey.devserver.internal.http.SlowDrip;
+
 /** Builder of a fault: first how often it occurs, then what happens. The last call of the chain activates it. */
 public final class FaultSpec {
 

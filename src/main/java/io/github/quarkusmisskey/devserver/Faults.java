@@ -3,12 +3,14 @@ package io.github.quarkusmisskey.devserver;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import io.github.quarkusmisskey.devserver.internal.http.Exchange;
+
 /** The active faults. Thread-safe; a fault takes effect with the next request. */
 public final class Faults {
 
     private final List<Fault> faults = new CopyOnWriteArrayList<>();
 
-    Faults() {}
+    public Faults() {}
 
     /**
      * Starts a fault for an endpoint: the path after {@code /api/}, or the complete path of anything else, with {@code *} as a
@@ -29,7 +31,7 @@ public final class Faults {
      * Applies the faults that match, oldest first, around the proper processing of the request. One that answers hides
      * the later ones, which then stay for the next request.
      */
-    void apply(Exchange exchange, Runnable process) {
+    public void apply(Exchange exchange, Runnable process) {
         apply(exchange, List.copyOf(faults), process);
     }
 

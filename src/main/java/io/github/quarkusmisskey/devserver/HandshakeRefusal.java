@@ -3,6 +3,10 @@ package io.github.quarkusmisskey.devserver;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
+import io.github.quarkusmisskey.devserver.internal.http.Answer;
+import io.github.quarkusmisskey.devserver.internal.http.ApiError;
+import io.github.quarkusmisskey.devserver.internal.http.Exchange;
+
 /** How a server answers a handshake of the stream whose token is not good, or whose account is suspended. */
 public enum HandshakeRefusal {
     UNAUTHORIZED(401),
@@ -23,7 +27,7 @@ public enum HandshakeRefusal {
         this.status = status;
     }
 
-    void answer(Exchange exchange) {
+    public void answer(Exchange exchange) {
         switch (this) {
             case UNAUTHORIZED -> exchange.send(ApiError.authenticationFailed().answer());
             case SILENT -> {

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
+import io.github.quarkusmisskey.devserver.internal.store.Ids;
+import io.github.quarkusmisskey.devserver.internal.store.NoteSource;
+import io.github.quarkusmisskey.devserver.internal.store.StoredNote;
+import io.github.quarkusmisskey.devserver.internal.store.Users;
+
 /**
  * The lists, antennas, channels and roles of the server, to be added by their owner's and members' user names. Thread-safe.
  */
@@ -14,9 +19,9 @@ public final class Sources {
 
     private final Ids ids;
     private final Users users;
-    private final Map<String, Source> byId = new ConcurrentHashMap<>();
+    private final Map<String, NoteSource> byId = new ConcurrentHashMap<>();
 
-    Sources(Ids ids, Users users) {
+    public Sources(Ids ids, Users users) {
         this.ids = ids;
         this.users = users;
     }
@@ -43,27 +48,27 @@ public final class Sources {
     /** Makes a channel to post to; its id. */
     public String addChannel() {
         String id = ids.next();
-        byId.put(id, new Source(null, note -> id.equals(note.channelId())));
+        byId.put(id, new NoteSource(null, note -> id.equals(note.channelId())));
         return id;
     }
 
     /** The notes of that source, or null if there is none of that id, which may be null, for the viewer. */
-    Predicate<Note> rule(String id, DevUser viewer) {
-        Source source = id == null ? null : byId.get(id);
+    public Predicate<StoredNote> rule(String id, DevUser viewer) {
+        NoteSource source = id == null ? null : byId.get(id);
         return source != null && source.isFor(viewer) ? source.rule() : null;
     }
 
-    void clear() {
+    public void clear() {
         byId.clear();
     }
 
-    private String add(DevUser owner, Predicate<Note> rule) {
+    private String add(DevUser owner, Predicate<StoredNote> rule) {
         String id = ids.next();
-        byId.put(id, new Source(owner, rule));
+        byId.put(id, new NoteSource(owner, rule));
         return id;
     }
 
-    private Predicate<Note> byAny(String... usernames) {
+    private Predicate<StoredNote> byAny(String... usernames) {
         List<DevUser> members = Arrays.stream(usernames).map(users::require).toList();
         return note -> members.contains(note.author());
     }

@@ -1,7 +1,7 @@
 /**
- * Lets authorised programs call Misskey as a stored account without seeing its token. Disabled unless
- * {@code misskey.gateway.enabled=true}.
+ * The configuration of the gateway, which lets authorised programs call Misskey as a stored account without seeing
+ * its token. Disabled unless {@code misskey.gateway.enabled=true}.
  *
- * <p>May import: {@code apikey}, {@code account}, {@code web.session}, {@code web.rates}, {@code client}, {@code api}.
+ * <p>May import: nothing of this module.
  */
 package io.github.quarkusmisskey.gateway;

@@ -14,9 +14,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.account.AccountDisconnected;
-import io.github.quarkusmisskey.account.DatabaseState;
 import io.github.quarkusmisskey.api.streaming.StreamLease;
 import io.github.quarkusmisskey.api.streaming.StreamLeases;
+import io.github.quarkusmisskey.database.DatabaseState;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.arc.properties.IfBuildProperty;
 

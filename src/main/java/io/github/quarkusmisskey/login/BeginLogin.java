@@ -69,7 +69,7 @@ public record BeginLogin(
     }
 
     /** The permissions to request, given the configured ones. */
-    Set<Permission> asking(Set<Permission> configured) {
+    public Set<Permission> asking(Set<Permission> configured) {
         Set<Permission> all = new HashSet<>(configured);
         all.addAll(further);
         return Set.copyOf(all);

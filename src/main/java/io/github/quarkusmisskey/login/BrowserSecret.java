@@ -37,7 +37,7 @@ public final class BrowserSecret {
         return value;
     }
 
-    String hash() {
+    public String hash() {
         return Sha256.hex(value);
     }
 

@@ -22,7 +22,7 @@ public class LoginHostException extends RuntimeException {
     private final Reason reason;
     private final transient MisskeyHost host;
 
-    LoginHostException(Reason reason, MisskeyHost host, Throwable cause) {
+    public LoginHostException(Reason reason, MisskeyHost host, Throwable cause) {
         super("Nobody can sign in with " + host + ": " + reason, cause);
         this.reason = reason;
         this.host = host;

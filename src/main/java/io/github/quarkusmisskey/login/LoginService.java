@@ -11,25 +11,36 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.account.AccountService;
-import io.github.quarkusmisskey.account.AccountStoreUnavailableException;
-import io.github.quarkusmisskey.account.AuditActor;
-import io.github.quarkusmisskey.account.GivenUpToken;
+import io.github.quarkusmisskey.account.DiscardedToken;
 import io.github.quarkusmisskey.account.Grant;
 import io.github.quarkusmisskey.account.StoredTokens;
 import io.github.quarkusmisskey.account.TokenStatus;
-import io.github.quarkusmisskey.account.UnstorableDataException;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.audit.AuditActor;
+import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
+import io.github.quarkusmisskey.database.UnstorableDataException;
+import io.github.quarkusmisskey.login.internal.AttemptRenewal;
+import io.github.quarkusmisskey.login.internal.AttemptSecrets;
+import io.github.quarkusmisskey.login.internal.FlowOutcome;
+import io.github.quarkusmisskey.login.internal.LoginAttempt;
+import io.github.quarkusmisskey.login.internal.LoginAttempts;
+import io.github.quarkusmisskey.login.internal.LoginHosts;
+import io.github.quarkusmisskey.login.internal.LoginServer;
+import io.github.quarkusmisskey.login.internal.StoreRetry;
+import io.github.quarkusmisskey.login.internal.TokenFlow;
+import io.github.quarkusmisskey.login.internal.TokenFlows;
+import io.github.quarkusmisskey.login.internal.TokenProbe;
 import io.github.quarkusmisskey.oauth.OAuthConfig;
-import io.github.quarkusmisskey.tokens.TokenRevocation;
-import io.github.quarkusmisskey.tokens.TokenVerification;
+import io.github.quarkusmisskey.token.TokenRevocation;
+import io.github.quarkusmisskey.token.TokenVerification;
 import io.quarkus.arc.properties.IfBuildProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Signs people in. Every method blocks, calls the server outside of any transaction, and throws
- * {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database is unavailable.
+ * {@link io.github.quarkusmisskey.database.AccountStoreUnavailableException} if the database is unavailable.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -38,15 +49,15 @@ public class LoginService {
     private static final Logger LOG = Logger.getLogger(LoginService.class);
     private static final long SHORTEST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 500;
-    /** A double click is told how the sign-in ended; a server that takes longer is not waited for twice. */
-    /** How long another click waits for the first. */
-    static final Duration MAX_WAIT = Duration.ofSeconds(3);
+
+    /** How long another click waits to be told how the first one ended; a server that takes longer is not waited for twice. */
+    public static final Duration MAX_WAIT = Duration.ofSeconds(3);
 
     private final LoginHosts hosts;
     private final LoginAttempts attempts;
     private final TokenFlows flows;
-    private final KeptSecrets secrets;
-    private final TokenTrial trial;
+    private final AttemptSecrets secrets;
+    private final TokenProbe trial;
     private final AccountService accounts;
     private final TokenRevocation revocation;
     private final TokenVerification verification;
@@ -59,8 +70,8 @@ public class LoginService {
             LoginHosts hosts,
             LoginAttempts attempts,
             TokenFlows flows,
-            KeptSecrets secrets,
-            TokenTrial trial,
+            AttemptSecrets secrets,
+            TokenProbe trial,
             AccountService accounts,
             TokenRevocation revocation,
             TokenVerification verification,
@@ -186,11 +197,11 @@ public class LoginService {
     }
 
     private LoginOutcome store(
-            LoginAttempt attempt, TokenFlow flow, FlowOutcome.Approved approved, TokenTrial.Result tried) {
+            LoginAttempt attempt, TokenFlow flow, FlowOutcome.Approved approved, TokenProbe.Result tried) {
         if (tried.status() == TokenStatus.REJECTED) {
             return fail(attempt, LoginOutcome.Reason.TOKEN_REFUSED);
         }
-        GivenUpToken fresh = new GivenUpToken(flow.source(), flow.applicationName(), approved.token());
+        DiscardedToken fresh = new DiscardedToken(flow.source(), flow.applicationName(), approved.token());
         AccountRef account = tried.profile().account();
         if (!attempt.mayBe(account)) {
             boolean revoked = revocation.revoke(account.host(), fresh);
@@ -200,7 +211,7 @@ public class LoginService {
         }
         Grant grant =
                 new Grant(flow.source(), flow.applicationName(), attempt.permissions, tried.status(), tried.found());
-        List<GivenUpToken> replaced;
+        List<DiscardedToken> replaced;
         try {
             replaced = storeRetry.call(() -> accounts.connect(tried.profile(), approved.token(), grant));
         } catch (AccountStoreUnavailableException | UnstorableDataException e) {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.account.AccountService;
-import io.github.quarkusmisskey.account.AuditActor;
 import io.github.quarkusmisskey.account.FoundPermissions;
 import io.github.quarkusmisskey.account.Grant;
 import io.github.quarkusmisskey.account.Profile;
@@ -18,6 +17,9 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.audit.AuditActor;
+import io.github.quarkusmisskey.login.internal.LoginHosts;
+import io.github.quarkusmisskey.login.internal.TokenProbe;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /**
@@ -26,7 +28,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
  *
  * <p>Every method blocks, calls the server outside of any transaction, and throws {@link LoginHostException} if sign-in with the
  * server is not allowed, {@link MisskeyException} if the server fails or is overloaded, and
- * {@link io.github.quarkusmisskey.account.AccountStoreUnavailableException} if the database is unavailable; then nothing is
+ * {@link io.github.quarkusmisskey.database.AccountStoreUnavailableException} if the database is unavailable; then nothing is
  * stored.
  */
 @Singleton
@@ -36,11 +38,11 @@ public class TokenImport {
     private static final String APPLICATION_NAME = "Made by hand";
 
     private final LoginHosts hosts;
-    private final TokenTrial trial;
+    private final TokenProbe trial;
     private final AccountService accounts;
 
     @Inject
-    TokenImport(LoginHosts hosts, TokenTrial trial, AccountService accounts) {
+    TokenImport(LoginHosts hosts, TokenProbe trial, AccountService accounts) {
         this.hosts = hosts;
         this.trial = trial;
         this.accounts = accounts;

@@ -14,7 +14,7 @@ import io.github.quarkusmisskey.api.streaming.Delivery;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.client.MisskeyClient;
-import io.github.quarkusmisskey.client.OnlyWith;
+import io.github.quarkusmisskey.client.internal.optional.OnlyWith;
 import io.github.quarkusmisskey.streaming.ExclusiveStreams;
 import io.github.quarkusmisskey.streaming.StreamingConfig;
 import io.smallrye.mutiny.Multi;

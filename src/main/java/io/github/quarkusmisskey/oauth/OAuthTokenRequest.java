@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.quarkusmisskey.client.FormBody;
+import io.github.quarkusmisskey.client.internal.call.FormBody;
 
 /** The exchange of a code for a token. */
 public record OAuthTokenRequest(OAuthAttempt attempt, String code) implements FormBody<OAuthTokenRequest> {

@@ -11,6 +11,11 @@ import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.api.streaming.StreamReader;
+import io.github.quarkusmisskey.streaming.internal.lease.AutoAckSubscriber;
+import io.github.quarkusmisskey.streaming.internal.lease.LeaseKeeper;
+import io.github.quarkusmisskey.streaming.internal.lease.LeaseKeepers;
+import io.github.quarkusmisskey.streaming.internal.lease.LeaseTerm;
+import io.github.quarkusmisskey.streaming.internal.lease.LeasedFlow;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -50,7 +55,7 @@ public final class ExclusiveStream {
      * count as handled if it throws or cancels.
      */
     public Multi<StreamEvent> channel(Channel channel) {
-        return HandledWhenTaken.of(deliveries(channel));
+        return AutoAckSubscriber.of(deliveries(channel));
     }
 
     /**
@@ -75,7 +80,7 @@ public final class ExclusiveStream {
         return key;
     }
 
-    private Multi<Delivery> follow(Channel channel, String key, LeaseKeeper keeper, Term term) {
+    private Multi<Delivery> follow(Channel channel, String key, LeaseKeeper keeper, LeaseTerm term) {
         return Uni.createFrom()
                 .item(() -> keeper.position(term, key))
                 .runSubscriptionOn(workers)
@@ -91,7 +96,7 @@ public final class ExclusiveStream {
     }
 
     private Uni<Multi<StreamEvent>> begin(
-            Channel channel, String key, LeaseKeeper keeper, Term term, Optional<String> stored) {
+            Channel channel, String key, LeaseKeeper keeper, LeaseTerm term, Optional<String> stored) {
         if (!stream.isFetchable(channel)) {
             return Uni.createFrom().item(fromNow(channel, key, keeper, term, stored));
         }
@@ -107,14 +112,14 @@ public final class ExclusiveStream {
                         : stream.channel(channel));
     }
 
-    private Multi<StreamEvent> from(Channel channel, String key, LeaseKeeper keeper, Term term, String position) {
+    private Multi<StreamEvent> from(Channel channel, String key, LeaseKeeper keeper, LeaseTerm term, String position) {
         keeper.begins(term, key, position);
         return stream.channel(channel, position);
     }
 
     /** What is stored says only that the channel was followed before. */
     private Multi<StreamEvent> fromNow(
-            Channel channel, String key, LeaseKeeper keeper, Term term, Optional<String> stored) {
+            Channel channel, String key, LeaseKeeper keeper, LeaseTerm term, Optional<String> stored) {
         Multi<StreamEvent> events = stream.channel(channel);
         if (stored.isEmpty()) {
             keeper.begins(term, key, "");

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.client.Misskey;
+import io.github.quarkusmisskey.streaming.internal.lease.LeaseKeepers;
 
 /**
  * Streams that run on one replica of an application at a time, all streams of an account on the same one. If that replica

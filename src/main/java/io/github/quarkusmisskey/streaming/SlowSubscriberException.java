@@ -5,7 +5,7 @@ public final class SlowSubscriberException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    SlowSubscriberException(int waiting) {
+    public SlowSubscriberException(int waiting) {
         super("The subscriber is too slow: " + waiting
                 + " events wait for it (misskey.streaming.buffer-size, misskey.streaming.overflow)");
     }

@@ -1,53 +1,51 @@
 package io.github.quarkusmisskey.streaming;
 
-import java.util.concurrent.atomic.LongAdder;
-
 import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
 
 /** Counters of streams since the start of the application. */
 @Singleton
 public class StreamingCounters {
 
-    final LongAdder events = new LongAdder();
-    final LongAdder fetched = new LongAdder();
-    final LongAdder gaps = new LongAdder();
-    final LongAdder dropped = new LongAdder();
-    final LongAdder badFrames = new LongAdder();
-    final LongAdder connects = new LongAdder();
-    final LongAdder openSockets = new LongAdder();
+    private final StreamCounts counts;
+
+    StreamingCounters(StreamCounts counts) {
+        this.counts = counts;
+    }
 
     /** Events received from servers. */
     public long events() {
-        return events.sum();
+        return counts.events.sum();
     }
 
     /** Missed events fetched after a reconnect. */
     public long fetched() {
-        return fetched.sum();
+        return counts.fetched.sum();
     }
 
     /** Gaps delivered to subscribers. */
     public long gaps() {
-        return gaps.sum();
+        return counts.gaps.sum();
     }
 
     /** Events dropped because subscribers were too slow. */
     public long dropped() {
-        return dropped.sum();
+        return counts.dropped.sum();
     }
 
     /** Frames that could not be parsed. */
     public long badFrames() {
-        return badFrames.sum();
+        return counts.badFrames.sum();
     }
 
     /** Sockets opened so far. */
     public long connects() {
-        return connects.sum();
+        return counts.connects.sum();
     }
 
     /** Sockets open now. */
     public long openSockets() {
-        return openSockets.sum();
+        return counts.openSockets.sum();
     }
 }

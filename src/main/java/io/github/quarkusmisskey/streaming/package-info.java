@@ -1,9 +1,7 @@
 /**
- * The streaming API: one socket for all channels of an account, opened again when it breaks, with what was missed fetched.
+ * What an application uses of streams beside {@code MisskeyClient.stream()}: streams that run on one replica at a
+ * time, counters, and events as JSON.
  *
- * <p>Each account's state belongs to one event loop, its {@link io.github.quarkusmisskey.streaming.Loop}; only outlets are
- * touched by other threads.
- *
- * <p>May import: {@code client}, {@code api} and its endpoint packages.
+ * <p>May import: {@code client}, {@code api} and its endpoint packages, its own internal packages.
  */
 package io.github.quarkusmisskey.streaming;

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Page;
-import io.github.quarkusmisskey.account.StoredAccessToken;
+import io.github.quarkusmisskey.account.internal.StoredAccessToken;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.Flow;
 import io.quarkus.narayana.jta.QuarkusTransaction;

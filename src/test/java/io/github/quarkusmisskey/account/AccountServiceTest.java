@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import io.github.quarkusmisskey.account.internal.Account;
+import io.github.quarkusmisskey.account.internal.StoredAccessToken;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccessTokenProvider;
 import io.github.quarkusmisskey.api.AccountRef;

@@ -13,12 +13,12 @@ import io.github.quarkusmisskey.api.AccountRef;
 
 /** Observes as an application would. */
 @ApplicationScoped
-class HeardEvents {
+public class HeardEvents {
 
     private final Map<AccountRef, List<Object>> heard = new ConcurrentHashMap<>();
     private final Set<AccountRef> failing = ConcurrentHashMap.newKeySet();
 
-    List<Object> of(AccountRef account) {
+    public List<Object> of(AccountRef account) {
         return heard.getOrDefault(account, List.of());
     }
 

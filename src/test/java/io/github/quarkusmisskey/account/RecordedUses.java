@@ -3,6 +3,8 @@ package io.github.quarkusmisskey.account;
 import java.util.List;
 
 import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.audit.AuditAction;
+import io.github.quarkusmisskey.audit.AuditLog;
 
 /** What programs did with the tokens of an account, without waiting for it to be written. */
 public final class RecordedUses {

@@ -15,11 +15,15 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
 
+import io.github.quarkusmisskey.account.internal.LastUsedRecorder;
+import io.github.quarkusmisskey.account.internal.StoredAccessToken;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccessTokenProvider;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.audit.AuditActor;
+import io.github.quarkusmisskey.database.AccountStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -43,7 +47,7 @@ class StoredTokensTest {
     StoredTokens tokens;
 
     @Inject
-    TokenUses uses;
+    LastUsedRecorder uses;
 
     @Inject
     AccessTokenProvider provider;
@@ -74,7 +78,7 @@ class StoredTokensTest {
         accounts.connect(profile(account), old, granted(FEW));
         AccessToken wide = token();
         assertThat(accounts.connect(profile(account), wide, granted(MORE)))
-                .containsExactly(new GivenUpToken(TokenSource.MIAUTH, "app", old));
+                .containsExactly(new DiscardedToken(TokenSource.MIAUTH, "app", old));
         assertThat(accounts.connect(profile(account), token(), granted(FEW))).isEmpty();
         assertThat(tokens.list(account)).hasSize(2);
         assertThat(provider.tokenFor(account)).contains(wide);
@@ -108,7 +112,7 @@ class StoredTokensTest {
                 .as("another's")
                 .isEmpty();
         assertThat(tokens.remove(account, only, AuditActor.PERSON))
-                .contains(List.of(new GivenUpToken(TokenSource.MIAUTH, "one", first)));
+                .contains(List.of(new DiscardedToken(TokenSource.MIAUTH, "one", first)));
         assertThat(tokens.list(account)).extracting(TokenInfo::applicationName).containsExactly("two");
     }
 

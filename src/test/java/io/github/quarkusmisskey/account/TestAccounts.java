@@ -11,27 +11,29 @@ import java.util.UUID;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
+import io.github.quarkusmisskey.vault.Vault;
+import io.github.quarkusmisskey.vault.VaultKeys;
 
 /** Fresh accounts, tokens and keys, so that tests on one database do not meet. */
-final class TestAccounts {
+public final class TestAccounts {
 
-    static final SecureRandom RANDOM = new SecureRandom();
+    public static final SecureRandom RANDOM = new SecureRandom();
 
     private TestAccounts() {}
 
-    static AccountRef account() {
+    public static AccountRef account() {
         return new AccountRef("misskey.example", UUID.randomUUID().toString());
     }
 
-    static AccessToken token() {
+    public static AccessToken token() {
         return AccessToken.of(HexFormat.of().formatHex(bytes(20)));
     }
 
-    static Profile profile(AccountRef account) {
+    public static Profile profile(AccountRef account) {
         return new Profile(account, "alice", "Alice", "https://misskey.example/avatar.webp");
     }
 
-    static Grant grant(String application) {
+    public static Grant grant(String application) {
         return new Grant(
                 TokenSource.MIAUTH,
                 application,
@@ -39,15 +41,15 @@ final class TestAccounts {
                 TokenStatus.ACTIVE);
     }
 
-    static String key() {
+    public static String key() {
         return Base64.getEncoder().encodeToString(bytes(VaultKeys.KEY_LENGTH));
     }
 
-    static Vault vault(Map<String, String> keys, String active) {
+    public static Vault vault(Map<String, String> keys, String active) {
         return new Vault(VaultKeys.of(keys, Optional.of(active)), RANDOM);
     }
 
-    static byte[] bytes(int length) {
+    public static byte[] bytes(int length) {
         byte[] bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         return bytes;

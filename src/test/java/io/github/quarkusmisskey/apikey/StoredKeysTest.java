@@ -9,7 +9,6 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.account.AccountService;
-import io.github.quarkusmisskey.account.AccountStore;
 import io.github.quarkusmisskey.account.Grant;
 import io.github.quarkusmisskey.account.Profile;
 import io.github.quarkusmisskey.account.TokenSource;
@@ -17,6 +16,7 @@ import io.github.quarkusmisskey.account.TokenStatus;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
+import io.github.quarkusmisskey.database.AccountStore;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.api.notes.NotesCreateRequest;
 import io.github.quarkusmisskey.api.notes.NotesCreateResponse;
+import io.github.quarkusmisskey.client.internal.call.OtherRequest;
 import io.github.quarkusmisskey.devserver.LoggedRequest;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -20,6 +20,7 @@ import io.github.quarkusmisskey.api.model.NoteVisibility;
 import io.github.quarkusmisskey.api.model.UserDetailed;
 import io.github.quarkusmisskey.api.notes.NotesApi;
 import io.github.quarkusmisskey.api.notes.NotesCreateRequest;
+import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
@@ -86,7 +87,7 @@ class CallsByLambdaTest {
                 .await()
                 .indefinitely();
         assertThat(sent("notes/create").path("poll"))
-                .isEqualTo(MisskeyJson.MAPPER.readTree("{\"choices\":[\"Yes\",\"No\"],\"expiredAfter\":3600000}"));
+                .isEqualTo(MisskeyMapper.MAPPER.readTree("{\"choices\":[\"Yes\",\"No\"],\"expiredAfter\":3600000}"));
     }
 
     @Test
@@ -109,7 +110,7 @@ class CallsByLambdaTest {
         ObjectNode asked = (ObjectNode) sent("users/show");
         asked.remove("i");
         assertThat(asked)
-                .isEqualTo(MisskeyJson.MAPPER.readTree("{\"username\":\"carol\",\"host\":\"elsewhere.example\"}"));
+                .isEqualTo(MisskeyMapper.MAPPER.readTree("{\"username\":\"carol\",\"host\":\"elsewhere.example\"}"));
     }
 
     @Test
@@ -140,6 +141,6 @@ class CallsByLambdaTest {
 
     private JsonNode sent(String endpoint) throws IOException {
         List<LoggedRequest> requests = server.requests(endpoint);
-        return MisskeyJson.MAPPER.readTree(requests.get(requests.size() - 1).body());
+        return MisskeyMapper.MAPPER.readTree(requests.get(requests.size() - 1).body());
     }
 }

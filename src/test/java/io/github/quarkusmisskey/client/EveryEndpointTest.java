@@ -32,6 +32,7 @@ import io.github.quarkusmisskey.api.EndpointFacts;
 import io.github.quarkusmisskey.api.Endpoints;
 import io.github.quarkusmisskey.api.FileBody;
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import org.junit.jupiter.api.AfterEach;
@@ -165,13 +166,15 @@ class EveryEndpointTest {
 
     private static void assertIsJson(Arrived got, Body<?> body) throws IOException {
         assertThat(got.type()).startsWith("application/json");
-        JsonNode sent = MisskeyJson.MAPPER.readTree(got.body());
+        JsonNode sent = MisskeyMapper.MAPPER.readTree(got.body());
         assertThat(sent.path("i").asText()).isEqualTo("a-token");
         List<String> parameters = new ArrayList<>();
         sent.fieldNames().forEachRemaining(parameters::add);
         parameters.remove("i");
-        JsonNode alone = MisskeyJson.MAPPER.readTree(
-                body.getClass().getRecordComponents().length == 0 ? "{}" : MisskeyJson.MAPPER.writeValueAsString(body));
+        JsonNode alone = MisskeyMapper.MAPPER.readTree(
+                body.getClass().getRecordComponents().length == 0
+                        ? "{}"
+                        : MisskeyMapper.MAPPER.writeValueAsString(body));
         assertThat(parameters).hasSize(body.getClass().getRecordComponents().length);
         parameters.forEach(parameter -> assertThat(sent.get(parameter)).isEqualTo(alone.get(parameter)));
     }
@@ -184,7 +187,7 @@ class EveryEndpointTest {
         assertThat(parts.get(0)).isEmpty();
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         fields.put("i", TextNode.valueOf("a-token"));
-        MisskeyJson.MAPPER
+        MisskeyMapper.MAPPER
                 .<ObjectNode>valueToTree(body)
                 .properties()
                 .forEach(field -> fields.put(field.getKey(), field.getValue()));

@@ -17,6 +17,7 @@ import io.github.quarkusmisskey.api.model.Following;
 import io.github.quarkusmisskey.api.model.MeDetailed;
 import io.github.quarkusmisskey.api.model.User;
 import io.github.quarkusmisskey.api.model.UserDetailed;
+import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,22 +33,22 @@ class OwnAccountTest {
     @ParameterizedTest
     @ValueSource(classes = {MeDetailed.class, UserDetailed.class, User.class, AdminAccountsCreateResponse.class})
     void keepsRegularExpressionsAmongMutedWords(Class<?> type) throws IOException {
-        JsonNode sent = MisskeyJson.MAPPER.readTree(MUTES);
-        JsonNode back = MisskeyJson.MAPPER.valueToTree(MisskeyJson.MAPPER.readValue(MUTES, type));
+        JsonNode sent = MisskeyMapper.MAPPER.readTree(MUTES);
+        JsonNode back = MisskeyMapper.MAPPER.valueToTree(MisskeyMapper.MAPPER.readValue(MUTES, type));
         assertThat(back.path("mutedWords")).isEqualTo(sent.path("mutedWords"));
         assertThat(back.path("hardMutedWords")).isEqualTo(sent.path("hardMutedWords"));
     }
 
     @Test
     void writesBackTheMutedWordsThatItRead() throws IOException {
-        MeDetailed me = MisskeyJson.MAPPER.readValue(MUTES, MeDetailed.class);
+        MeDetailed me = MisskeyMapper.MAPPER.readValue(MUTES, MeDetailed.class);
         assertThat(me.mutedWords().get(1)).isEqualTo(OneOrMany.one("/x+/i"));
         IUpdateRequest request = IUpdateRequest.builder()
                 .mutedWords(me.mutedWords())
                 .hardMutedWords(me.hardMutedWords())
                 .build();
-        JsonNode sent = MisskeyJson.MAPPER.valueToTree(request);
-        assertThat(sent).isEqualTo(MisskeyJson.MAPPER.readTree(MUTES));
+        JsonNode sent = MisskeyMapper.MAPPER.valueToTree(request);
+        assertThat(sent).isEqualTo(MisskeyMapper.MAPPER.readTree(MUTES));
     }
 
     /** Those that differ are richer in answers, or free text there; all else goes back as it came. */
@@ -65,24 +66,24 @@ class OwnAccountTest {
     @Test
     void followersIncludeTheCallerWithAllThatOnlyTheCallerSees() throws IOException {
         JsonNode me = sample("i");
-        MeDetailed own = MisskeyJson.MAPPER.treeToValue(me, MeDetailed.class);
-        JsonNode row = MisskeyJson.MAPPER.createObjectNode().set("follower", me);
-        JsonNode followed = MisskeyJson.MAPPER.createObjectNode().set("followee", me);
+        MeDetailed own = MisskeyMapper.MAPPER.treeToValue(me, MeDetailed.class);
+        JsonNode row = MisskeyMapper.MAPPER.createObjectNode().set("follower", me);
+        JsonNode followed = MisskeyMapper.MAPPER.createObjectNode().set("followee", me);
         JsonNode shown =
-                MisskeyJson.MAPPER.createObjectNode().put("type", "User").set("object", me);
-        JsonNode expected = MisskeyJson.MAPPER.valueToTree(own);
-        assertThat(kept(MisskeyJson.MAPPER.treeToValue(row, Following.class).follower()))
+                MisskeyMapper.MAPPER.createObjectNode().put("type", "User").set("object", me);
+        JsonNode expected = MisskeyMapper.MAPPER.valueToTree(own);
+        assertThat(kept(MisskeyMapper.MAPPER.treeToValue(row, Following.class).follower()))
                 .isEqualTo(expected);
-        assertThat(kept(MisskeyJson.MAPPER
+        assertThat(kept(MisskeyMapper.MAPPER
                         .treeToValue(followed, Following.class)
                         .followee()))
                 .isEqualTo(expected);
-        ApShowResponse found = MisskeyJson.MAPPER.treeToValue(shown, ApShowResponse.class);
+        ApShowResponse found = MisskeyMapper.MAPPER.treeToValue(shown, ApShowResponse.class);
         assertThat(kept(((ApShowResponse.User) found).object())).isEqualTo(expected);
     }
 
     private static JsonNode kept(Object value) {
-        return MisskeyJson.MAPPER.valueToTree(value);
+        return MisskeyMapper.MAPPER.valueToTree(value);
     }
 
     private static Map<String, String> types(Class<?> type) {
@@ -96,7 +97,7 @@ class OwnAccountTest {
 
     private static JsonNode sample(String name) throws IOException {
         try (InputStream file = OwnAccountTest.class.getResourceAsStream("samples/" + name + ".json")) {
-            return MisskeyJson.MAPPER.readTree(file);
+            return MisskeyMapper.MAPPER.readTree(file);
         }
     }
 }

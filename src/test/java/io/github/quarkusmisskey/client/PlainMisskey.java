@@ -24,6 +24,18 @@ import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.TokenIn;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
+import io.github.quarkusmisskey.client.internal.call.Caller;
+import io.github.quarkusmisskey.client.internal.call.StreamProvider;
+import io.github.quarkusmisskey.client.internal.call.Target;
+import io.github.quarkusmisskey.client.internal.config.ClientConfig;
+import io.github.quarkusmisskey.client.internal.error.CallContext;
+import io.github.quarkusmisskey.client.internal.error.CallFailures;
+import io.github.quarkusmisskey.client.internal.error.ErrorBody;
+import io.github.quarkusmisskey.client.internal.error.ErrorKinds;
+import io.github.quarkusmisskey.client.internal.http.HttpClientSetup;
+import io.github.quarkusmisskey.client.internal.instance.InstanceCache;
+import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
+import io.github.quarkusmisskey.client.internal.websocket.WebSockets;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 
@@ -53,7 +65,7 @@ public final class PlainMisskey implements MisskeyClient {
     @Override
     public MisskeyInstance instance() {
         ClientConfig config = Settings.of(Map.of()).getConfigMapping(ClientConfig.class);
-        return new MisskeyInstance(host, new PlainMisskey(host, null, streams), new InstanceMemory(config));
+        return new MisskeyInstance(host, new PlainMisskey(host, null, streams), new InstanceCache(config));
     }
 
     @Override
@@ -74,7 +86,7 @@ public final class PlainMisskey implements MisskeyClient {
     }
 
     private Uni<Object> call(Method method, Object request) throws IOException {
-        ObjectNode body = MisskeyJson.MAPPER.valueToTree(request);
+        ObjectNode body = MisskeyMapper.MAPPER.valueToTree(request);
         if (token != null) {
             body.put("i", token.value());
         }
@@ -90,17 +102,18 @@ public final class PlainMisskey implements MisskeyClient {
         return Uni.createFrom()
                 .completionStage(() -> http.sendAsync(call, HttpResponse.BodyHandlers.ofString()))
                 .onFailure()
-                .transform(failure -> Failures.translate(failure, new Call(host, path, List.of())))
-                .map(answer -> read(answer, path, MisskeyJson.MAPPER.constructType(type)));
+                .transform(failure -> CallFailures.translate(failure, new CallContext(host, path, List.of())))
+                .map(answer -> read(answer, path, MisskeyMapper.MAPPER.constructType(type)));
     }
 
     private Object read(HttpResponse<String> answer, String path, JavaType type) {
         if (answer.statusCode() >= 300) {
             ErrorBody body = ErrorBody.parse(answer.body().getBytes(StandardCharsets.UTF_8));
-            throw ErrorKinds.exception(new Call(host, path, List.of()).error(answer.statusCode(), body, -1), false);
+            throw ErrorKinds.exception(
+                    new CallContext(host, path, List.of()).error(answer.statusCode(), body, -1), false);
         }
         try {
-            return MisskeyJson.MAPPER.readValue(answer.body(), type);
+            return MisskeyMapper.MAPPER.readValue(answer.body(), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

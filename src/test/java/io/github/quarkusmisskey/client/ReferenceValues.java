@@ -16,7 +16,7 @@ import io.github.quarkusmisskey.api.model.Notification;
 import io.github.quarkusmisskey.api.model.NotificationSource;
 
 /** How databind is to read numbers, times and unknown variants: null if they are none, or do not fit. */
-final class ReferenceValues extends SimpleModule {
+public final class ReferenceValues extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,7 @@ final class ReferenceValues extends SimpleModule {
         T of(JsonToken token, String text);
     }
 
-    ReferenceValues() {
+    public ReferenceValues() {
         addUnknown(Notification.Unknown.class, Notification.Unknown::new);
         addUnknown(NotificationSource.Unknown.class, NotificationSource.Unknown::new);
         add(

@@ -16,6 +16,7 @@ import io.github.quarkusmisskey.api.notes.NotesShowRequest;
 import io.github.quarkusmisskey.api.users.UsersFollowersRequest;
 import io.github.quarkusmisskey.api.users.UsersRelationRequest;
 import io.github.quarkusmisskey.api.users.UsersUpdateMemoRequest;
+import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,7 +68,7 @@ class RequestJsonTest {
         assertThat(new IChangePasswordRequest("old-one", "new-one", "123456"))
                 .hasToString(
                         "IChangePasswordRequest[currentPassword=[redacted], newPassword=[redacted], token=[redacted]]");
-        AuthSessionUserkeyResponse answer = MisskeyJson.MAPPER.readValue(
+        AuthSessionUserkeyResponse answer = MisskeyMapper.MAPPER.readValue(
                 "{\"accessToken\":\"secret-token\",\"user\":{\"id\":\"a1\"}}", AuthSessionUserkeyResponse.class);
         assertThat(answer.accessToken()).isEqualTo("secret-token");
         assertThat(answer.toString()).contains("a1").doesNotContain("secret-token");
@@ -91,13 +92,13 @@ class RequestJsonTest {
         NotificationSource lists = new NotificationSource.FromList("l1");
         NotificationSource never = new NotificationSource.From("never");
         assertThat(json(lists)).isEqualTo("{\"userListId\":\"l1\",\"type\":\"list\"}");
-        assertThat(MisskeyJson.MAPPER.readValue(json(lists), NotificationSource.class))
+        assertThat(MisskeyMapper.MAPPER.readValue(json(lists), NotificationSource.class))
                 .isEqualTo(lists);
         assertThat(json(never)).isEqualTo("{\"type\":\"never\"}");
-        assertThat(MisskeyJson.MAPPER.readValue(json(never), NotificationSource.class))
+        assertThat(MisskeyMapper.MAPPER.readValue(json(never), NotificationSource.class))
                 .isEqualTo(never);
         NotificationRecieveConfig config =
-                MisskeyJson.MAPPER.readValue("{\"note\":{\"type\":\"never\"}}", NotificationRecieveConfig.class);
+                MisskeyMapper.MAPPER.readValue("{\"note\":{\"type\":\"never\"}}", NotificationRecieveConfig.class);
         assertThat(config.note()).isEqualTo(never);
         assertThat(json(IUpdateRequest.builder()
                         .notificationRecieveConfig(config)
@@ -106,6 +107,6 @@ class RequestJsonTest {
     }
 
     private static String json(Object value) throws JsonProcessingException {
-        return MisskeyJson.MAPPER.writeValueAsString(value);
+        return MisskeyMapper.MAPPER.writeValueAsString(value);
     }
 }

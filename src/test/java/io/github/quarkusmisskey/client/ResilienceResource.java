@@ -9,10 +9,10 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 /** A server that fails as told and one with a configuration of its own, both with the limits of real ones. */
 public final class ResilienceResource implements QuarkusTestResourceLifecycleManager {
 
-    static final int FAILURES = 4;
-    static final long REST_MILLIS = 700;
+    public static final int FAILURES = 4;
+    public static final long REST_MILLIS = 700;
 
-    record Pair(DevServer usual, DevServer special) {}
+    public record Pair(DevServer usual, DevServer special) {}
 
     private Pair servers;
 

@@ -27,6 +27,7 @@ import io.github.quarkusmisskey.api.model.UserDetailed;
 import io.github.quarkusmisskey.api.notes.NotesApi;
 import io.github.quarkusmisskey.api.server.ServerApi;
 import io.github.quarkusmisskey.api.users.UsersApi;
+import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,11 +36,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Real answers, and what other servers could make of them. */
-class SampleAnswersTest {
+public class SampleAnswersTest {
 
-    record Sample(String file, Class<?> api, String method) {
+    public record Sample(String file, Class<?> api, String method) {
 
-        Type type() {
+        public Type type() {
             return Arrays.stream(api.getMethods())
                     .filter(candidate -> candidate.getName().equals(method) && !candidate.isDefault())
                     .map(Method::getGenericReturnType)
@@ -47,9 +48,9 @@ class SampleAnswersTest {
                     .orElseThrow();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             try (InputStream in = SampleAnswersTest.class.getResourceAsStream("samples/" + file + ".json")) {
-                return MisskeyJson.MAPPER.readTree(in);
+                return MisskeyMapper.MAPPER.readTree(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -67,7 +68,7 @@ class SampleAnswersTest {
             "list", JsonNodeFactory.instance.arrayNode().add("strange").add(1),
             "empty", JsonNodeFactory.instance.textNode(""));
 
-    static Stream<Sample> samples() {
+    public static Stream<Sample> samples() {
         return Stream.of(
                 new Sample("emojis", ServerApi.class, "emojis"),
                 new Sample("endpoints", ServerApi.class, "endpoints"),
@@ -88,7 +89,7 @@ class SampleAnswersTest {
     @MethodSource("samples")
     void keepsWhatTheTypesKnow(Sample sample) throws IOException {
         JsonNode sent = sample.json();
-        JsonNode kept = MisskeyJson.MAPPER.valueToTree(read(sent, sample.type()));
+        JsonNode kept = MisskeyMapper.MAPPER.valueToTree(read(sent, sample.type()));
         assertThat(differences("", kept, sent)).isEmpty();
         assertThat(leaves(kept)).isGreaterThanOrEqualTo(leaves(sent) * 2 / 3);
     }
@@ -130,29 +131,29 @@ class SampleAnswersTest {
 
     @Test
     void neverTakesAnUnknownVisibilityForPublic() throws IOException {
-        Note note = (Note) read(MisskeyJson.MAPPER.readTree("{\"visibility\":\"hidden\"}"), Note.class);
+        Note note = (Note) read(MisskeyMapper.MAPPER.readTree("{\"visibility\":\"hidden\"}"), Note.class);
         assertThat(note.visibility()).isEqualTo(new NoteVisibility("hidden")).isNotEqualTo(NoteVisibility.PUBLIC);
         assertThat(note.visibility()).hasToString("hidden");
     }
 
     @Test
     void keepsNotificationsOfUnknownTypes() throws IOException {
-        JsonNode json = MisskeyJson.MAPPER.readTree(
+        JsonNode json = MisskeyMapper.MAPPER.readTree(
                 "{\"id\":\"a1\",\"createdAt\":\"2026-01-02T03:04:05.006Z\",\"type\":\"brandNew\",\"more\":{\"x\":[1]}}");
         Notification notification = (Notification) read(json, Notification.class);
         assertThat(notification).isInstanceOf(Notification.Unknown.class);
         assertThat(notification.id()).isEqualTo("a1");
         assertThat(notification.type()).isEqualTo("brandNew");
         assertThat(notification.createdAt()).isEqualTo(Instant.parse("2026-01-02T03:04:05.006Z"));
-        assertThat(MisskeyJson.MAPPER.<JsonNode>valueToTree(notification)).isEqualTo(json);
+        assertThat(MisskeyMapper.MAPPER.<JsonNode>valueToTree(notification)).isEqualTo(json);
     }
 
     @Test
     void takesNotificationsWithoutATypeAndWithoutAUser() throws IOException {
-        assertThat(read(MisskeyJson.MAPPER.readTree("{\"id\":\"a\"}"), Notification.class))
+        assertThat(read(MisskeyMapper.MAPPER.readTree("{\"id\":\"a\"}"), Notification.class))
                 .isInstanceOf(Notification.Unknown.class);
         Notification ended = (Notification)
-                read(MisskeyJson.MAPPER.readTree("{\"id\":\"a\",\"type\":\"pollEnded\"}"), Notification.class);
+                read(MisskeyMapper.MAPPER.readTree("{\"id\":\"a\",\"type\":\"pollEnded\"}"), Notification.class);
         assertThat(ended).isInstanceOf(Notification.PollEnded.class);
         assertThat(((Notification.PollEnded) ended).user()).isNull();
     }
@@ -160,8 +161,8 @@ class SampleAnswersTest {
     @Test
     void tellsOneUserFromMany() throws IOException {
         Type type = new Sample("", UsersApi.class, "show").type();
-        OneOrMany<?> one = (OneOrMany<?>) read(MisskeyJson.MAPPER.readTree("{\"id\":\"a\"}"), type);
-        OneOrMany<?> many = (OneOrMany<?>) read(MisskeyJson.MAPPER.readTree("[{\"id\":\"a\"},{\"id\":\"b\"}]"), type);
+        OneOrMany<?> one = (OneOrMany<?>) read(MisskeyMapper.MAPPER.readTree("{\"id\":\"a\"}"), type);
+        OneOrMany<?> many = (OneOrMany<?>) read(MisskeyMapper.MAPPER.readTree("[{\"id\":\"a\"},{\"id\":\"b\"}]"), type);
         assertThat(one.all()).singleElement().isInstanceOf(UserDetailed.class);
         assertThat(one.many()).isFalse();
         assertThat(many.all()).hasSize(2);
@@ -169,8 +170,8 @@ class SampleAnswersTest {
     }
 
     private static Object read(JsonNode json, Type type) throws IOException {
-        byte[] bytes = MisskeyJson.MAPPER.writeValueAsBytes(json);
-        return MisskeyJson.MAPPER.readValue(bytes, MisskeyJson.MAPPER.constructType(type));
+        byte[] bytes = MisskeyMapper.MAPPER.writeValueAsBytes(json);
+        return MisskeyMapper.MAPPER.readValue(bytes, MisskeyMapper.MAPPER.constructType(type));
     }
 
     /** The paths of all members of objects, the deepest as well. */

@@ -26,6 +26,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.quarkusmisskey.TestSize;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.client.internal.config.ClientConfig;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import org.junit.jupiter.api.Test;

@@ -6,13 +6,13 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.devserver.DevServer;
 
 /** The servers of {@link ServersResource}, each with a token of its own kind; none is ever reset. */
-record Servers(DevServer body, AccessToken configured, DevServer header, DevServer unconfigured) {
+public record Servers(DevServer body, AccessToken configured, DevServer header, DevServer unconfigured) {
 
-    static MisskeyHost host(DevServer server) {
+    public static MisskeyHost host(DevServer server) {
         return MisskeyHost.of(server.url());
     }
 
-    static AccessToken token(DevServer server, String user) {
+    public static AccessToken token(DevServer server, String user) {
         return server.issueToken(user, KnownPermission.READ_ACCOUNT, KnownPermission.WRITE_NOTES);
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,7 +58,7 @@ final class ShortForms {
 
     /** The endpoints that need exactly one text, with its name. */
     static Map<String, String> onlyTexts() throws IOException {
-        JsonNode document = MisskeyJson.MAPPER.readTree(DOCUMENT.toFile());
+        JsonNode document = MisskeyMapper.MAPPER.readTree(DOCUMENT.toFile());
         Map<String, String> texts = new TreeMap<>(Map.of("users/show", "userId", "users/relation", "userId"));
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
             JsonNode body = path.getValue().at("/post/requestBody/content").path(0);
@@ -87,7 +88,7 @@ final class ShortForms {
 
     /** What arrived beside the token: one member. */
     static void noteText(EveryEndpointTest.Arrived got, Method method, Map<String, String> texts) throws IOException {
-        JsonNode sent = MisskeyJson.MAPPER.readTree(got.body());
+        JsonNode sent = MisskeyMapper.MAPPER.readTree(got.body());
         assertThat(sent.size()).as("%s sent %s", method, got.body()).isEqualTo(2);
         sent.properties().stream()
                 .filter(member -> !member.getKey().equals("i"))

@@ -1,14 +1,15 @@
 package io.github.quarkusmisskey.devserver;
 
+import io.github.quarkusmisskey.devserver.internal.http.TestClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** One server for a test class, as new before each test. */
-abstract class DevServerCase {
+public abstract class DevServerCase {
 
-    static DevServer server;
-    static TestClient client;
+    public static DevServer server;
+    public static TestClient client;
 
     @BeforeAll
     static void startServer() {

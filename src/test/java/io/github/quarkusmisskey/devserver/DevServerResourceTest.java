@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.devserver;
 
+import io.github.quarkusmisskey.devserver.internal.http.TestClient;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -11,13 +11,14 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static io.github.quarkusmisskey.devserver.TestClient.code;
-import static io.github.quarkusmisskey.devserver.TestClient.json;
+import static io.github.quarkusmisskey.devserver.internal.http.TestClient.code;
+import static io.github.quarkusmisskey.devserver.internal.http.TestClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -134,7 +135,7 @@ class FaultsTest extends DevServerCase {
 
         assertThat(response.headers().firstValue("Content-Length").isPresent()).isEqualTo(withContentLength);
         try (InputStream body = response.body()) {
-            assertThat(Json.parse(body.readAllBytes()).get(0).asText()).hasSize((int) size - 4);
+            assertThat(JsonTree.parse(body.readAllBytes()).get(0).asText()).hasSize((int) size - 4);
         }
     }
 
@@ -158,7 +159,7 @@ class FaultsTest extends DevServerCase {
         server.faults().at("meta").once().redirect("http://elsewhere.invalid/");
 
         HttpResponse<String> malformed = client.post("meta", "{}");
-        assertThatThrownBy(() -> Json.parse(malformed.body())).isInstanceOf(JsonProcessingException.class);
+        assertThatThrownBy(() -> JsonTree.parse(malformed.body())).isInstanceOf(JsonProcessingException.class);
         assertThat(client.post("meta", "{}").body()).isEqualTo("\"a text\"");
         HttpResponse<String> processing = client.post("meta", "{}");
         assertThat(processing.statusCode()).isEqualTo(202);

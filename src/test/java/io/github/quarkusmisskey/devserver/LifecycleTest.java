@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.util.List;
 
 import io.github.quarkusmisskey.api.KnownPermission;
+import io.github.quarkusmisskey.devserver.internal.http.TestClient;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static io.github.quarkusmisskey.devserver.TestClient.code;
-import static io.github.quarkusmisskey.devserver.TestClient.json;
+import static io.github.quarkusmisskey.devserver.internal.http.TestClient.code;
+import static io.github.quarkusmisskey.devserver.internal.http.TestClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -9,6 +9,8 @@ import java.util.concurrent.CompletionException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.KnownPermission;
+import io.github.quarkusmisskey.devserver.internal.http.TestClient;
+import io.github.quarkusmisskey.devserver.internal.http.TestSocket;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

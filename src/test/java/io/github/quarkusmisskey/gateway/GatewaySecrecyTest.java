@@ -25,11 +25,12 @@ import io.github.quarkusmisskey.apikey.KeyGrant;
 import io.github.quarkusmisskey.apikey.MadeKey;
 import io.github.quarkusmisskey.apikey.NewKey;
 import io.github.quarkusmisskey.apikey.StoredKeys;
-import io.github.quarkusmisskey.client.PassThrough;
+import io.github.quarkusmisskey.client.internal.proxy.ProxyClient;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.FaultSpec;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
+import io.github.quarkusmisskey.gateway.internal.caller.GatewayCaller;
 import io.github.quarkusmisskey.web.Browser;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,7 +62,7 @@ class GatewaySecrecyTest {
     Members members;
 
     @Inject
-    PassThrough through;
+    ProxyClient through;
 
     @Inject
     StoredKeys storedKeys;

@@ -61,12 +61,12 @@ public final class IdentityProvider implements QuarkusTestResourceLifecycleManag
     }
 
     /** A token that it vouches for. */
-    String token(Instant expires, Map<String, ?> claims) {
+    public String token(Instant expires, Map<String, ?> claims) {
         return sign(keys, expires, claims);
     }
 
     /** A token under the same name that somebody else signed. */
-    String forged(Map<String, ?> claims) {
+    public String forged(Map<String, ?> claims) {
         return sign(newKeys(), Instant.now().plusSeconds(600), claims);
     }
 

@@ -33,7 +33,7 @@ public class Members {
     }
 
     /** The account of that user, with a new token that may do what the tests do. */
-    AccountRef connect(DevServer server, String username) {
+    public AccountRef connect(DevServer server, String username) {
         return connect(server, username, server.issueToken(username, PERMISSIONS));
     }
 
@@ -50,7 +50,7 @@ public class Members {
         accounts.disconnect(account);
     }
 
-    static AccountRef ref(DevServer server, String username) {
+    public static AccountRef ref(DevServer server, String username) {
         String id = server.users().stream()
                 .filter(user -> user.username().equals(username))
                 .findFirst()
@@ -60,7 +60,7 @@ public class Members {
     }
 
     /** Where the gateway calls an endpoint as an account. */
-    static String path(AccountRef account, String endpoint) {
+    public static String path(AccountRef account, String endpoint) {
         String host = account.host().toString().replace(":", "%3A").replace("/", "%2F");
         return "/misskey/api/" + host + "/" + account.userId() + "/" + endpoint;
     }

@@ -21,12 +21,12 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
-import io.github.quarkusmisskey.account.AuditLog;
 import io.github.quarkusmisskey.account.RecordedUses;
-import io.github.quarkusmisskey.account.StaleReplica;
+import io.github.quarkusmisskey.account.internal.StaleReplica;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
+import io.github.quarkusmisskey.audit.AuditLog;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.InjectDevServer;

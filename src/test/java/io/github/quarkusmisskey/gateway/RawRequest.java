@@ -12,13 +12,13 @@ import io.restassured.RestAssured;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Requests byte by byte as a test wants them. */
-final class RawRequest {
+public final class RawRequest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private RawRequest() {}
 
-    static HttpResponse<String> post(String path, String key, String type, byte[] body)
+    public static HttpResponse<String> post(String path, String key, String type, byte[] body)
             throws IOException, InterruptedException {
         return send(path, key, type, body, HttpResponse.BodyHandlers.ofString());
     }
@@ -33,7 +33,7 @@ final class RawRequest {
     }
 
     /** By HTTP/2, once a first request has changed the connection over to it. */
-    static HttpResponse<String> postByHttp2(HttpClient client, String path, String key, String type, byte[] body)
+    public static HttpResponse<String> postByHttp2(HttpClient client, String path, String key, String type, byte[] body)
             throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request(path, key, type, body), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);

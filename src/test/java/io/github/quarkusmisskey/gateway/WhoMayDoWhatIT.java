@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.gateway.internal.caller.WhoMayDoWhat;
 import io.github.quarkusmisskey.web.Browser;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
@@ -18,7 +19,7 @@ class WhoMayDoWhatIT extends WhoMayDoWhat {
     private final Map<AccountRef, Browser> browsers = new HashMap<>();
 
     @Override
-    AccountRef connect(String username) {
+    public AccountRef connect(String username) {
         Browser browser = new Browser();
         browser.signIn(server, username);
         AccountRef account = Members.ref(server, username);
@@ -27,7 +28,7 @@ class WhoMayDoWhatIT extends WhoMayDoWhat {
     }
 
     @Override
-    void disconnect(AccountRef account) {
+    public void disconnect(AccountRef account) {
         String host = account.host().toString().replace(":", "%3A").replace("/", "%2F");
         Response gone = browsers.get(account)
                 .request()

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.Tables;
-import io.github.quarkusmisskey.account.StoredAccessToken;
 import io.github.quarkusmisskey.account.StoredTokens;
 import io.github.quarkusmisskey.account.TokenInfo;
+import io.github.quarkusmisskey.account.internal.StoredAccessToken;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccessTokenProvider;
 import io.github.quarkusmisskey.api.AccountRef;

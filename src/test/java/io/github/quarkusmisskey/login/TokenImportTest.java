@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.Tables;
-import io.github.quarkusmisskey.account.Account;
 import io.github.quarkusmisskey.account.AccountService;
-import io.github.quarkusmisskey.account.GivenUpToken;
-import io.github.quarkusmisskey.account.StoredAccessToken;
+import io.github.quarkusmisskey.account.DiscardedToken;
 import io.github.quarkusmisskey.account.StoredTokens;
 import io.github.quarkusmisskey.account.TokenSource;
 import io.github.quarkusmisskey.account.TokenStatus;
+import io.github.quarkusmisskey.account.internal.Account;
+import io.github.quarkusmisskey.account.internal.StoredAccessToken;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
@@ -26,7 +26,7 @@ import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.FaultSpec;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
-import io.github.quarkusmisskey.tokens.TokenRevocation;
+import io.github.quarkusmisskey.token.TokenRevocation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -108,9 +108,9 @@ class TokenImportTest {
         assertThat(imports.importToken(host(), application))
                 .isInstanceOfSatisfying(ImportOutcome.Imported.class, imported -> assertThat(imported.webSession())
                         .isFalse());
-        assertThat(revocation.revoke(host(), new GivenUpToken(TokenSource.MANUAL, "x", own)))
+        assertThat(revocation.revoke(host(), new DiscardedToken(TokenSource.MANUAL, "x", own)))
                 .isFalse();
-        assertThat(revocation.revoke(host(), new GivenUpToken(TokenSource.MANUAL, "x", application)))
+        assertThat(revocation.revoke(host(), new DiscardedToken(TokenSource.MANUAL, "x", application)))
                 .isTrue();
     }
 

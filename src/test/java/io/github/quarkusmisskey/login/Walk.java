@@ -12,9 +12,9 @@ import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.Flow;
 
 /** One browser's way through one flow with a demo server, without the pages. */
-final class Walk {
+public final class Walk {
 
-    final BrowserSecret browser = BrowserSecret.fresh();
+    public final BrowserSecret browser = BrowserSecret.fresh();
 
     private final LoginService login;
     private final DevServer server;
@@ -23,7 +23,7 @@ final class Walk {
     /**
      * @param site this application's address
      */
-    Walk(LoginService login, DevServer server, URI site) {
+    public Walk(LoginService login, DevServer server, URI site) {
         this.login = login;
         this.server = server;
         this.site = site;
@@ -46,7 +46,7 @@ final class Walk {
                 .count();
     }
 
-    static LoginCallback callback(String address) {
+    public static LoginCallback callback(String address) {
         Map<String, String> query = new HashMap<>();
         for (String pair : URI.create(address).getRawQuery().split("&")) {
             String[] parts = pair.split("=", 2);
@@ -55,7 +55,7 @@ final class Walk {
         return LoginCallback.of(query::get).orElseThrow();
     }
 
-    URI begin() {
+    public URI begin() {
         return login.begin(new BeginLogin(
                 MisskeyHost.of(server.url()),
                 browser,
@@ -64,11 +64,11 @@ final class Walk {
                 Optional.of(site.resolve("/misskey/oauth/client"))));
     }
 
-    LoginCallback approved() {
+    public LoginCallback approved() {
         return callback(server.approve(begin(), "alice").callback().orElseThrow());
     }
 
-    LoginOutcome complete(LoginCallback callback) {
+    public LoginOutcome complete(LoginCallback callback) {
         return login.complete(callback, browser);
     }
 

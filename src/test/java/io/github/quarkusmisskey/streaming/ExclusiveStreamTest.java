@@ -19,6 +19,7 @@ import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.api.streaming.StreamLease;
 import io.github.quarkusmisskey.api.streaming.StreamLeases;
 import io.github.quarkusmisskey.devserver.DevServer;
+import io.github.quarkusmisskey.streaming.internal.lease.LeaseKeepers;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

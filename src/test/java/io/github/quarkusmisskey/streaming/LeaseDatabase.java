@@ -10,8 +10,8 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 import io.github.quarkusmisskey.PostgresResource;
-import io.github.quarkusmisskey.account.DatabaseState;
 import io.github.quarkusmisskey.api.streaming.StreamLeases;
+import io.github.quarkusmisskey.database.DatabaseState;
 import io.github.quarkusmisskey.lease.DatabaseStreamLeases;
 import org.postgresql.ds.PGSimpleDataSource;
 

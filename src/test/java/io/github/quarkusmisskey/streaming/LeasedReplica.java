@@ -17,6 +17,7 @@ import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.client.PlainMisskey;
+import io.github.quarkusmisskey.streaming.internal.lease.LeaseKeepers;
 import org.jboss.logging.Logger;
 
 /**

@@ -13,16 +13,16 @@ import io.smallrye.mutiny.Multi;
 import org.awaitility.Awaitility;
 
 /** Keeps what a stream brings. */
-final class Recorder implements AutoCloseable {
+public final class Recorder implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    final List<StreamEvent> events = Collections.synchronizedList(new ArrayList<>());
+    public final List<StreamEvent> events = Collections.synchronizedList(new ArrayList<>());
     final AtomicReference<Throwable> failure = new AtomicReference<>();
     volatile boolean completed;
     private final AtomicReference<Flow.Subscription> subscription = new AtomicReference<>();
 
-    Recorder(Multi<StreamEvent> stream) {
+    public Recorder(Multi<StreamEvent> stream) {
         stream.onSubscription()
                 .invoke(subscription::set)
                 .subscribe()
@@ -36,7 +36,7 @@ final class Recorder implements AutoCloseable {
                 .toList();
     }
 
-    List<Gap> gaps() {
+    public List<Gap> gaps() {
         return List.copyOf(events).stream()
                 .filter(Gap.class::isInstance)
                 .map(Gap.class::cast)

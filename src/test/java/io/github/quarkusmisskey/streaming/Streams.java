@@ -8,10 +8,12 @@ import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
-import io.github.quarkusmisskey.client.CallObservers;
-import io.github.quarkusmisskey.client.ClientConfig;
 import io.github.quarkusmisskey.client.PlainMisskey;
+import io.github.quarkusmisskey.client.internal.config.ClientConfig;
+import io.github.quarkusmisskey.client.internal.observation.CallObservers;
 import io.github.quarkusmisskey.devserver.DevServer;
+import io.github.quarkusmisskey.streaming.internal.connection.StreamingClient;
+import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
@@ -21,15 +23,15 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 
 /** The streaming client without an application around it, with little patience. */
-final class Streams implements AutoCloseable {
+public final class Streams implements AutoCloseable {
 
     private static final int PRIORITY = 100;
 
-    final StreamingCounters counters = new StreamingCounters();
-    final StreamingClient client;
+    final StreamCounts counters = new StreamCounts();
+    public final StreamingClient client;
     private final Vertx vertx = Vertx.vertx();
 
-    Streams(Map<String, String> settings) {
+    public Streams(Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(Map.of(
                 "misskey.client.allow-private-addresses", "true",
                 "misskey.client.allow-plain-http", "true",
@@ -49,7 +51,7 @@ final class Streams implements AutoCloseable {
                 new CallObservers());
     }
 
-    static SmallRyeConfig config(Map<String, String> settings) {
+    public static SmallRyeConfig config(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(settings, "test", 500))
                 .withConverter(MemorySize.class, PRIORITY, new MemorySizeConverter())
@@ -59,12 +61,12 @@ final class Streams implements AutoCloseable {
                 .build();
     }
 
-    MisskeyStream of(DevServer server, String user) {
+    public MisskeyStream of(DevServer server, String user) {
         return of(server, server.issueToken(user, KnownPermission.READ_ACCOUNT, KnownPermission.READ_NOTIFICATIONS));
     }
 
     /** @param token null for nobody */
-    MisskeyStream of(DevServer server, AccessToken token) {
+    public MisskeyStream of(DevServer server, AccessToken token) {
         return new PlainMisskey(MisskeyHost.of(server.url()), token, client).stream();
     }
 

@@ -68,7 +68,7 @@ public final class Browser {
     }
 
     /** Sends a form as a page of this site does. */
-    Response post(String path, Map<String, String> fields) {
+    public Response post(String path, Map<String, String> fields) {
         return keep(request()
                 .urlEncodingEnabled(true)
                 .header("Origin", "null")
@@ -108,7 +108,7 @@ public final class Browser {
     }
 
     /** The token of the first form of a page. */
-    String token(String page) {
+    public String token(String page) {
         Matcher form = TOKEN.matcher(get(page).asString());
         if (!form.find()) {
             throw new AssertionError("No form on " + page);

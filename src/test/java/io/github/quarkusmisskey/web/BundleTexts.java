@@ -12,11 +12,11 @@ import java.util.Properties;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The texts of a bundle in one language, without a running application. */
-final class BundleTexts {
+public final class BundleTexts {
 
     private BundleTexts() {}
 
-    static <T> T of(Class<T> bundle, String language) {
+    public static <T> T of(Class<T> bundle, String language) {
         Properties texts = read(bundle, language);
         return bundle.cast(Proxy.newProxyInstance(
                 bundle.getClassLoader(), new Class<?>[] {bundle}, (self, method, given) -> text(texts, method, given)));

@@ -9,6 +9,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import io.github.quarkusmisskey.web.internal.message.Messages;
+import io.github.quarkusmisskey.web.internal.message.PermissionMessages;
+import io.github.quarkusmisskey.web.internal.message.ProblemMessages;
+import io.github.quarkusmisskey.web.internal.note.NoteMessages;
+import io.github.quarkusmisskey.web.internal.note.NotificationMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +28,7 @@ class BundlesTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
-                Words.class,
+                Messages.class,
                 ProblemMessages.class,
                 NoteMessages.class,
                 NotificationMessages.class,

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
+import io.github.quarkusmisskey.web.internal.live.SseConnections;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.awaitility.Awaitility;
@@ -35,7 +36,7 @@ class LiveTest {
     DevServer server;
 
     @Inject
-    LiveStreams live;
+    SseConnections live;
 
     private final Browser browser = new Browser();
     private final List<EventStream> opened = new ArrayList<>();

@@ -1,13 +1,7 @@
 package org.acme.notes;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Set;
-
-import jakarta.inject.Inject;
-
-import io.github.quarkusmisskey.account.Account;
 import io.github.quarkusmisskey.account.AccountService;
+import io.github.quarkusmisskey.account.ConnectedAccount;
 import io.github.quarkusmisskey.account.Grant;
 import io.github.quarkusmisskey.account.Profile;
 import io.github.quarkusmisskey.account.TokenSource;
@@ -22,8 +16,12 @@ import io.github.quarkusmisskey.devserver.DevUser;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +56,9 @@ class LibraryTest {
         QuarkusTransaction.requiringNew().run(() -> Bookmark.of(bob, note.id()).persist());
         QuarkusTransaction.requiringNew().run(() -> {
             assertThat(Bookmark.usernames(note.id())).containsExactly("bob");
-            assertThat(Account.findByRef(bob)).isPresent();
+            assertThat(accounts.list(List.of(bob)))
+                    .extracting(ConnectedAccount::account)
+                    .containsExactly(bob);
         });
     }
 

@@ -1,0 +1,85 @@
+package io.github.quarkusmisskey.account.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.database.AccountStore;
+import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import org.jboss.logging.Logger;
+
+/** When tokens were used, gathered and written together once a minute, each token's at most every five minutes. */
+@Singleton
+@IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
+public class LastUsedRecorder {
+
+    private static final Logger LOG = Logger.getLogger(LastUsedRecorder.class);
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
+
+    private final AccountStore store;
+    private Map<UUID, Instant> last = new HashMap<>();
+
+    LastUsedRecorder(AccountStore store) {
+        this.store = store;
+    }
+
+    /** Writes nothing yet. */
+    void note(StoredAccessToken token) {
+        Instant now = AccountStore.now();
+        if (token.lastUsedAt == null || token.lastUsedAt.plus(NOTED_EVERY).isBefore(now)) {
+            synchronized (this) {
+                last.put(token.id, now);
+            }
+        }
+    }
+
+    /** When it was used, if that is not written yet. */
+    public synchronized Optional<Instant> unwritten(UUID token) {
+        return Optional.ofNullable(last.get(token));
+    }
+
+    @Scheduled(
+            identity = "misskey-token-uses",
+            every = "1m",
+            delayed = "1m",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    public void write() {
+        // In one order everywhere, so that replicas cannot wait for each other in a circle.
+        Map<UUID, Instant> taken = new TreeMap<>(take());
+        if (taken.isEmpty()) {
+            return;
+        }
+        try {
+            store.inTransaction(() -> taken.entrySet().stream()
+                    .mapToInt(use -> StoredAccessToken.update(
+                            "lastUsedAt = ?1 where id = ?2 and (lastUsedAt is null or lastUsedAt < ?1)",
+                            use.getValue(),
+                            use.getKey()))
+                    .sum());
+        } catch (AccountStoreUnavailableException lost) {
+            // The tokens are noted again when they are used again.
+            LOG.debugf(lost, "The time of last use of %d tokens could not be stored", taken.size());
+        }
+    }
+
+    void atStop(@Observes ShutdownEvent stop) {
+        write();
+    }
+
+    private synchronized Map<UUID, Instant> take() {
+        Map<UUID, Instant> taken = last;
+        last = new HashMap<>();
+        return taken;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.quarkusmisskey.account.internal;
+
+import io.github.quarkusmisskey.database.SchemaMigration;
+import io.quarkus.arc.Arc;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+
+/**
+ * Makes the tables before Hibernate compares them with the entities, which dev mode always does and {@code validate} as the
+ * strategy of schema management does elsewhere. Hibernate finds it as a service.
+ */
+public final class SchemaIntegrator implements Integrator {
+
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
+        if (metadata.getEntityBinding(Account.class.getName()) != null && !isChangedByHibernate(factory)) {
+            Arc.container().instance(SchemaMigration.class).get().atStart();
+        }
+    }
+
+    /** Tables that Hibernate makes or drops itself are completed after that. */
+    private static boolean isChangedByHibernate(SessionFactoryImplementor factory) {
+        Object action = factory.getProperties().get(AvailableSettings.JAKARTA_HBM2DDL_DATABASE_ACTION);
+        return action != null && !"none".equals(action.toString()) && !"validate".equals(action.toString());
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.quarkusmisskey.account.internal;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+import io.github.quarkusmisskey.account.TokenStatus;
+
+/** Which of an account's tokens is used. */
+public final class TokenSelector {
+
+    /** Those that may do something before those that may not, then the newest. */
+    private static final Comparator<StoredAccessToken> BEST_FIRST = Comparator.<StoredAccessToken>comparingInt(token ->
+                    token.status == TokenStatus.ACTIVE ? 0 : token.status == TokenStatus.WITHOUT_PERMISSIONS ? 1 : 2)
+            .thenComparing(token -> token.createdAt, Comparator.reverseOrder());
+
+    private TokenSelector() {}
+
+    /**
+     * The best, rejected only if all are. An older one of the same application goes before it if more was asked for then: a
+     * sign-in that asks for less takes nothing away.
+     */
+    public static Optional<StoredAccessToken> of(Collection<StoredAccessToken> tokens) {
+        return tokens.stream().min(BEST_FIRST).map(best -> tokens.stream()
+                .filter(token -> token.status == best.status && isWider(token, best))
+                .max(Comparator.<StoredAccessToken>comparingInt(token -> token.permissions.size())
+                        .thenComparing(token -> token.createdAt))
+                .orElse(best));
+    }
+
+    static boolean isWider(StoredAccessToken token, StoredAccessToken than) {
+        return token.isOf(than.source, than.applicationName)
+                && token.permissions.size() > than.permissions.size()
+                && token.permissions.containsAll(than.permissions);
+    }
+}

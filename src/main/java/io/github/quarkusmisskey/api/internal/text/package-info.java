@@ -1,0 +1,6 @@
+/**
+ * Cleans text that servers and callers chose.
+ *
+ * <p>May import: nothing of this module.
+ */
+package io.github.quarkusmisskey.api.internal.text;

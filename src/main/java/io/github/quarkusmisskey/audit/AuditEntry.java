@@ -1,0 +1,106 @@
+package io.github.quarkusmisskey.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.database.AccountStore;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Page;
+
+/** A line of the audit log. It outlives the account, so it names it by host and user id. */
+@Entity
+@Table(
+        name = "misskey_token_audit",
+        indexes = {
+            @Index(name = "misskey_token_audit_account", columnList = "host, user_id, happened_at"),
+            @Index(name = "misskey_token_audit_happened", columnList = "happened_at")
+        })
+public class AuditEntry extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    /** The last time, if {@link #times} is more than one. */
+    @Column(name = "happened_at", nullable = false, updatable = false)
+    public Instant happenedAt;
+
+    @Column(name = "host", nullable = false, updatable = false, length = 300)
+    public String host;
+
+    @Column(name = "user_id", nullable = false, updatable = false, length = 64)
+    public String userId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "action", nullable = false, updatable = false, length = 24)
+    public AuditAction action;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "actor_kind", nullable = false, updatable = false, length = 16)
+    public AuditActor.Kind actorKind;
+
+    /** See {@link AuditActor#id()}; null unless a program did it, and of entries that are older than this column. */
+    @Column(name = "actor_id", updatable = false, length = AuditActor.MAX_ID)
+    public String actorId;
+
+    /** Null unless a program did it. */
+    @Column(name = "actor_name", updatable = false, length = AuditActor.MAX_NAME)
+    public String actorName;
+
+    @Column(name = "detail", updatable = false, length = AuditEvent.MAX_DETAIL)
+    public String detail;
+
+    /** How often it was done since the entry before. */
+    @Column(name = "times", nullable = false, updatable = false)
+    public long times;
+
+    /** Writes a line about what was done just now, within the current transaction. */
+    public static void write(AuditEvent event) {
+        write(event, AccountStore.now(), 1);
+    }
+
+    /** Writes a line about what was done several times, within the current transaction. */
+    static void write(AuditEvent event, Instant at, long times) {
+        AuditEntry entry = new AuditEntry();
+        entry.id = UUID.randomUUID();
+        entry.happenedAt = at;
+        entry.host = event.account().host().toString();
+        entry.userId = event.account().userId();
+        entry.action = event.action();
+        entry.actorKind = event.actor().kind();
+        entry.actorId = event.actor().id();
+        entry.actorName = event.actor().name();
+        entry.detail = event.detail();
+        entry.times = times;
+        entry.persist();
+    }
+
+    /** The newest first. */
+    static List<AuditEntry> latest(AccountRef account, int limit) {
+        return find(
+                        "host = ?1 and userId = ?2 order by happenedAt desc, id",
+                        account.host().toString(),
+                        account.userId())
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** Deletes what is held about the account. */
+    static long erase(AccountRef account) {
+        return delete("host = ?1 and userId = ?2", account.host().toString(), account.userId());
+    }
+
+    @Override
+    public String toString() {
+        return "AuditEntry[" + action + " " + userId + "@" + host + " " + happenedAt + "]";
+    }
+}

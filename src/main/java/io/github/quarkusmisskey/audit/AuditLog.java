@@ -1,0 +1,108 @@
+package io.github.quarkusmisskey.audit;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.database.AccountStore;
+import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import org.jboss.logging.Logger;
+
+/**
+ * The log of what was done with tokens, which the owner of the account can read. An entry that cannot be stored is written to
+ * the application's log instead.
+ */
+@Singleton
+@IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
+public class AuditLog {
+
+    private static final Logger LOG = Logger.getLogger(AuditLog.class);
+
+    private final AccountStore store;
+    private final Duration retention;
+    private final AuditUses uses = new AuditUses();
+
+    AuditLog(AccountStore store, AuditConfig config) {
+        this.store = store;
+        this.retention = config.retention();
+    }
+
+    /**
+     * Writes an entry. All {@link AuditAction#USED} events of one program at one endpoint within a minute become one entry,
+     * written later on another thread, so that every call can be recorded. Any other entry is written in a transaction of its
+     * own before this method returns.
+     */
+    public void record(AuditEvent event) {
+        if (event.action() == AuditAction.USED) {
+            uses.add(event, AccountStore.now());
+            return;
+        }
+        try {
+            store.inTransaction(() -> {
+                AuditEntry.write(event);
+                return event;
+            });
+        } catch (AccountStoreUnavailableException lost) {
+            LOG.errorf(lost, "The audit log could not store %s", event);
+        }
+    }
+
+    /** The latest entries about an account, the newest first. */
+    public List<AuditEntry> latest(AccountRef account, int limit) {
+        return store.inTransaction(() -> AuditEntry.latest(account, limit));
+    }
+
+    /** Deletes all entries about an account, including those not written yet. */
+    public void erase(AccountRef account) {
+        uses.forget(account);
+        store.inTransaction(() -> AuditEntry.erase(account));
+    }
+
+    /** Uses that are not written yet. */
+    @Scheduled(
+            identity = "misskey-audit-uses",
+            every = "1m",
+            delayed = "1m",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    public void writeUses() {
+        Map<AuditEvent, AuditUses.Count> taken = uses.take();
+        if (taken.isEmpty()) {
+            return;
+        }
+        try {
+            store.inTransaction(() -> {
+                taken.forEach((event, count) -> AuditEntry.write(event, count.last(), count.times()));
+                return taken;
+            });
+        } catch (AccountStoreUnavailableException lost) {
+            uses.giveBack(taken);
+            LOG.debugf("The database is unavailable; %d entries of the audit log wait for it", taken.size());
+        }
+    }
+
+    void atStop(@Observes ShutdownEvent stop) {
+        writeUses();
+    }
+
+    @Scheduled(
+            identity = "misskey-audit-purge",
+            every = "{misskey.audit.purge-every}",
+            delayed = "1m",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void purge() {
+        long purged = store.inBackground(() ->
+                        AuditEntry.delete("happenedAt < ?1", AccountStore.now().minus(retention)))
+                .orElse(0L);
+        if (purged > 0) {
+            LOG.debugf("Deleted %d expired entries of the audit log", purged);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.quarkusmisskey.audit;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.github.quarkusmisskey.api.AccountRef;
+
+/** Uses of tokens, counted until they are written. Thread-safe. */
+final class AuditUses {
+
+    /** Enough for a minute of many programs; beyond, uses are counted without what was called. */
+    private static final int MAX_KEPT = 10_000;
+
+    record Count(long times, Instant last) {
+
+        Count plus(Count other) {
+            return new Count(times + other.times, last.isAfter(other.last) ? last : other.last);
+        }
+    }
+
+    private Map<AuditEvent, Count> counts = new HashMap<>();
+
+    synchronized void add(AuditEvent event, Instant at) {
+        boolean full = counts.size() >= MAX_KEPT && !counts.containsKey(event);
+        counts.merge(
+                full ? new AuditEvent(event.account(), event.action(), event.actor(), null) : event,
+                new Count(1, at),
+                Count::plus);
+    }
+
+    synchronized Map<AuditEvent, Count> take() {
+        Map<AuditEvent, Count> taken = counts;
+        counts = new HashMap<>();
+        return taken;
+    }
+
+    synchronized void forget(AccountRef account) {
+        counts.keySet().removeIf(event -> event.account().equals(account));
+    }
+
+    synchronized void giveBack(Map<AuditEvent, Count> taken) {
+        taken.forEach((event, count) -> counts.merge(event, count, Count::plus));
+    }
+}

@@ -1,8 +1,0 @@
-package io.github.quarkusmisskey.client;
-
-/** A request that says where on the server it goes, instead of the method it is given to. */
-sealed interface Located permits OtherRequest, NodeInfoRequest {
-
-    /** Begins with a slash; nothing in it needs encoding. */
-    String path();
-}

@@ -1,0 +1,44 @@
+package io.github.quarkusmisskey.client.internal.call;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.api.internal.ApiJson;
+import io.github.quarkusmisskey.api.internal.JsonType;
+
+/** How many items are read of an answer that is a list: as many as were asked for, or what an endpoint may need. */
+public final class ListBounds {
+
+    /** The property of a call that says how many. */
+    public static final String MOST = ListBounds.class.getName();
+
+    private static final int USUAL = 10_000;
+    private static final Map<String, Integer> LARGE = Map.of("emojis", 100_000);
+    private static final String LIMIT = "limit";
+
+    private ListBounds() {}
+
+    public static int of(Object request, String endpoint) {
+        Number limit = limit(request);
+        int most = LARGE.getOrDefault(endpoint, USUAL);
+        return limit == null || limit.longValue() <= 0 ? most : (int) Math.min(limit.longValue(), most);
+    }
+
+    private static Number limit(Object request) {
+        if (request instanceof OtherRequest other) {
+            JsonNode limit = other.params().get(LIMIT);
+            return limit == null ? null : limit.numberValue();
+        }
+        return limit(request, ApiJson.of(request.getClass()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Number limit(Object request, JsonType<T> type) {
+        return type == null ? null : type.limit((T) request);
+    }
+
+    /** What the property says. */
+    public static int most(Object property) {
+        return property instanceof Integer most ? most : USUAL;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.quarkusmisskey.client.internal.call;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.MisskeyCall;
+import io.github.quarkusmisskey.client.MisskeyClient;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Any endpoint: the request says which, and of what type its answer is. {@link MisskeyClient#call} is the way to it. */
+@MisskeyCall
+@RegisterForReflection
+@RegisterRestClient(configKey = "misskey")
+@Path("/api")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
+public interface OtherApi {
+
+    @POST
+    Object call(Body<OtherRequest> request);
+
+    @POST
+    Uni<Object> callAsync(Body<OtherRequest> request);
+}

@@ -1,0 +1,105 @@
+package io.github.quarkusmisskey.client.internal.chain;
+
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.quarkusmisskey.api.internal.ApiJson;
+import io.github.quarkusmisskey.api.internal.JsonIn;
+import io.github.quarkusmisskey.api.internal.JsonType;
+import io.github.quarkusmisskey.client.internal.call.ListBounds;
+import io.github.quarkusmisskey.client.internal.error.MalformedAnswerException;
+import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * Reads answers by what they hold, since servers send JSON under other media types, and bare strings as text. What a method
+ * returns says the type, unless the call has it as a property. It is no {@code MessageBodyReader}: a client with one of its own
+ * copies the table of all readers at each answer.
+ */
+@Singleton
+@Unremovable
+@RegisterForReflection
+public class ResponseReader implements ReaderInterceptor {
+
+    /** The property of a call that says the type of its answer. */
+    static final String TYPE = ResponseReader.class.getName();
+
+    private static final int LONGEST_NULL = 16;
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        Type type = context.getProperty(TYPE) instanceof Type said ? said : context.getGenericType();
+        int most = ListBounds.most(context.getProperty(ListBounds.MOST));
+        try {
+            return read(context.getInputStream().readAllBytes(), type, most);
+        } catch (JsonProcessingException e) {
+            throw new MalformedAnswerException(e);
+        }
+    }
+
+    public static Object read(byte[] body, Type type, int most) throws IOException {
+        if (body.length == 0) {
+            return null;
+        }
+        if (type == String.class) {
+            return string(body);
+        }
+        JsonType<?> generated = ApiJson.reader(type);
+        if (generated == null) {
+            JavaType wanted = MisskeyMapper.MAPPER.constructType(type);
+            Object value = MisskeyMapper.MAPPER.readValue(body, wanted);
+            return wanted.isTypeOrSubTypeOf(List.class) ? withoutNulls((List<?>) value) : value;
+        }
+        if (isList(type) && isNull(body)) {
+            return List.of();
+        }
+        try (JsonIn in = JsonIn.of(body)) {
+            return in.require(generated, most);
+        }
+    }
+
+    private static boolean isList(Type type) {
+        return type instanceof ParameterizedType parameterized && parameterized.getRawType() == List.class;
+    }
+
+    /** Servers put null in place of a list that has nothing. */
+    private static boolean isNull(byte[] body) {
+        return body.length <= LONGEST_NULL
+                && new String(body, StandardCharsets.UTF_8).strip().equals("null");
+    }
+
+    /** Servers put null into lists, or in place of one; and what cannot be read is null too. */
+    private static List<?> withoutNulls(List<?> list) {
+        if (list == null) {
+            return List.of();
+        }
+        list.removeIf(Objects::isNull);
+        return list;
+    }
+
+    private static String string(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (!text.startsWith("\"")) {
+            return text;
+        }
+        try {
+            JsonNode node = MisskeyMapper.MAPPER.readTree(text);
+            return node instanceof TextNode ? node.textValue() : text;
+        } catch (JsonProcessingException e) {
+            return text;
+        }
+    }
+}

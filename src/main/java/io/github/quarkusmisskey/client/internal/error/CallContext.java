@@ -1,0 +1,136 @@
+package io.github.quarkusmisskey.client.internal.error;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.github.quarkusmisskey.api.MisskeyError;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.client.internal.call.Target;
+
+/**
+ * A call under way, as errors tell of it.
+ *
+ * @param secrets what an error must not repeat, although the server may: it was sent them
+ */
+public record CallContext(MisskeyHost host, String endpoint, List<String> secrets) {
+
+    public static final String PROPERTY = CallContext.class.getName();
+
+    private static final int MAX_MESSAGE = 300;
+    private static final int MAX_MEMBERS = 20;
+    private static final int MAX_LEVELS = 4;
+    private static final String PREFIX = "/api/";
+
+    /** A call whose path is not known yet. */
+    public static CallContext of(Target target, String endpoint) {
+        return of(target, endpoint, "");
+    }
+
+    /** A call; the parts of its path for which the endpoint's name has placeholders are secrets, as the token is. */
+    public static CallContext of(Target target, String endpoint, String rawPath) {
+        List<String> token =
+                target.token() == null ? List.of() : List.of(target.token().value());
+        CallContext call = new CallContext(target.host(), endpoint, token);
+        return endpoint.indexOf('{') < 0
+                ? call
+                : call.hiding(secretsOfPath(endpoint, rawPath).toList());
+    }
+
+    private static Stream<String> secretsOfPath(String endpoint, String rawPath) {
+        String[] names = endpoint.split("/");
+        String[] values =
+                rawPath.startsWith(PREFIX) ? rawPath.substring(PREFIX.length()).split("/") : new String[0];
+        return IntStream.range(0, Math.min(names.length, values.length))
+                .filter(part -> names[part].startsWith("{") && !values[part].isEmpty())
+                .mapToObj(part -> values[part])
+                .flatMap(
+                        value -> Stream.of(value, URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8)))
+                .distinct();
+    }
+
+    /** The call, with further secrets that it was made with. */
+    public CallContext hiding(List<String> more) {
+        return new CallContext(
+                host, endpoint, Stream.concat(secrets.stream(), more.stream()).toList());
+    }
+
+    public MisskeyError error(String message) {
+        return MisskeyError.local(host, endpoint, clean(message));
+    }
+
+    /** An error for a call that was not sent, and may be after that time. */
+    MisskeyError notSent(String message, long retryAfterMillis) {
+        MisskeyError error = error("not sent: " + message);
+        return new MisskeyError(host, endpoint, 0, null, null, null, error.message(), error.info(), retryAfterMillis);
+    }
+
+    public MisskeyError error(int status, ErrorBody body, long retryAfter) {
+        return new MisskeyError(
+                host,
+                endpoint,
+                status,
+                clean(body.code()),
+                clean(body.id()),
+                clean(body.kind()),
+                clean(body.message()),
+                cleanMembers(body.info(), MAX_LEVELS),
+                retryAfter);
+    }
+
+    /** What a server said, as it is but for the secrets. */
+    public byte[] withoutSecrets(byte[] text) {
+        return withoutSecrets(new String(text, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String clean(String text) {
+        if (text == null) {
+            return null;
+        }
+        String printable = withoutSecrets(text).replaceAll("\\p{Cntrl}+", " ").strip();
+        return printable.length() <= MAX_MESSAGE ? printable : printable.substring(0, MAX_MESSAGE) + "...";
+    }
+
+    private String withoutSecrets(String text) {
+        String safe = text;
+        for (String secret : secrets) {
+            safe = safe.replace(secret, "[redacted]");
+        }
+        return safe;
+    }
+
+    /** Few, short and not deep, since a server may say anything here. */
+    private Map<String, Object> cleanMembers(Map<?, ?> members, int levels) {
+        Map<String, Object> clean = new LinkedHashMap<>();
+        members.entrySet().stream()
+                .limit(MAX_MEMBERS)
+                .forEach(member ->
+                        clean.put(clean(Objects.toString(member.getKey())), cleanValue(member.getValue(), levels)));
+        return clean;
+    }
+
+    private Object cleanValue(Object value, int levels) {
+        if (value instanceof Map<?, ?> members) {
+            return levels == 0 ? Map.of() : cleanMembers(members, levels - 1);
+        }
+        if (value instanceof List<?> list) {
+            return levels == 0
+                    ? List.of()
+                    : list.stream()
+                            .limit(MAX_MEMBERS)
+                            .map(item -> cleanValue(item, levels - 1))
+                            .toList();
+        }
+        return value instanceof String text ? clean(text) : value;
+    }
+
+    @Override
+    public String toString() {
+        return "Call[" + endpoint + " at " + host + "]";
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.quarkusmisskey.client.internal.error;
+
+import java.io.IOException;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javax.net.ssl.SSLException;
+
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.client.internal.guard.AddressRefusedException;
+import io.netty.handler.codec.CodecException;
+import io.vertx.core.VertxException;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+
+/** Says in one kind of exception why a call got no answer. */
+public final class CallFailures {
+
+    private static final int DEEPEST = 10;
+    private static final long BUSY_RETRY_AFTER_MILLIS = 1_000;
+    private static final String DECODERS = "io.netty.handler.codec.http.";
+
+    private CallFailures() {}
+
+    /** The exception to throw instead of this one; an exception that is no failure of the call stays what it is. */
+    public static Throwable translate(Throwable failure, CallContext call) {
+        MisskeyException known = find(failure, MisskeyException.class);
+        if (known != null) {
+            return known;
+        }
+        UnusableFileException unusable = find(failure, UnusableFileException.class);
+        if (unusable != null) {
+            return unusable;
+        }
+        UploadBrokenException broken = find(failure, UploadBrokenException.class);
+        if (broken != null) {
+            return new MisskeyException(call.error(broken.getMessage()), broken.getCause());
+        }
+        UploadQueueFullException waiting = find(failure, UploadQueueFullException.class);
+        if (waiting != null) {
+            return new MisskeyException.RateLimit(
+                    call.notSent(waiting.getMessage(), UploadQueueFullException.RETRY_AFTER.toMillis()));
+        }
+        String busy = busy(failure);
+        if (busy != null) {
+            return new ServerBusyException(call.notSent(busy, BUSY_RETRY_AFTER_MILLIS), failure);
+        }
+        AnswerTooLargeException large = find(failure, AnswerTooLargeException.class);
+        if (large != null) {
+            return new MisskeyException.MalformedAnswer(call.error(large.getMessage()), null);
+        }
+        MalformedAnswerException malformed = find(failure, MalformedAnswerException.class);
+        if (malformed != null) {
+            return new MisskeyException.MalformedAnswer(call.error(malformed.getMessage()), null);
+        }
+        if (find(failure, TimeoutException.class) != null) {
+            // The cause is left behind: its message repeats the path, which can hold a session's secret.
+            return new MisskeyException.Unreachable(call.error("no answer came in time"), null);
+        }
+        if (find(failure, CallFailures::isNoHttp, DEEPEST) != null) {
+            // Without the cause, which repeats what the server sent.
+            return new MisskeyException.MalformedAnswer(call.error("the answer is no HTTP"), null);
+        }
+        String reason = reason(failure);
+        return reason == null ? failure : new MisskeyException.Unreachable(call.error(reason), failure);
+    }
+
+    /** Why the call does not wait for its turn; null if that is not what went wrong. */
+    private static String busy(Throwable failure) {
+        if (find(failure, ConnectionPoolTooBusyException.class) != null) {
+            return "too many calls wait for this server already (misskey.client.max-waiting-per-host)";
+        }
+        NoRoomException room = find(failure, NoRoomException.class);
+        return room == null ? null : room.getMessage();
+    }
+
+    private static String reason(Throwable failure) {
+        AddressRefusedException refused = find(failure, AddressRefusedException.class);
+        if (refused != null) {
+            return refused.getMessage();
+        }
+        if (find(failure, UnknownHostException.class) != null) {
+            return "no server of this name is known";
+        }
+        if (find(failure, SSLException.class) != null) {
+            return "no secure connection could be made";
+        }
+        boolean network = find(failure, IOException.class) != null || find(failure, VertxException.class) != null;
+        return network ? "the connection could not be made or broke" : null;
+    }
+
+    /** Netty's decoders have no type of their own for what they cannot read. */
+    private static boolean isNoHttp(Throwable failure) {
+        return failure instanceof CodecException
+                || failure instanceof IllegalArgumentException
+                        && Arrays.stream(failure.getStackTrace())
+                                .anyMatch(frame -> frame.getClassName().startsWith(DECODERS));
+    }
+
+    private static <T extends Throwable> T find(Throwable failure, Class<T> type) {
+        Throwable found = find(failure, type::isInstance, DEEPEST);
+        return type.cast(found);
+    }
+
+    private static Throwable find(Throwable failure, Predicate<Throwable> wanted, int depth) {
+        if (failure == null || depth == 0) {
+            return null;
+        }
+        return wanted.test(failure) ? failure : find(failure.getCause(), wanted, depth - 1);
+    }
+}

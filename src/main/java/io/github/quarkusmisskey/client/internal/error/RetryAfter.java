@@ -1,0 +1,47 @@
+package io.github.quarkusmisskey.client.internal.error;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+
+/** How long a server asks to wait: whole or fractional seconds or a date in the header, or milliseconds in the body. */
+public final class RetryAfter {
+
+    private static final long UNKNOWN = -1;
+    private static final long LONGEST_SPAN = Duration.ofDays(3650).toMillis();
+    private static final long LONGEST = Duration.ofDays(1).toMillis();
+
+    private RetryAfter() {}
+
+    /** Milliseconds, at most a day; -1 if nothing usable was said. */
+    public static long millis(String header, Map<String, Object> info) {
+        long said = header == null ? UNKNOWN : fromHeader(header.strip());
+        if (said == UNKNOWN && info.get("resetMs") instanceof Number reset) {
+            said = fromReset(reset.longValue());
+        }
+        return Math.min(said, LONGEST);
+    }
+
+    /** Some servers give the time that is left, and others the moment. */
+    private static long fromReset(long reset) {
+        long left = reset > LONGEST_SPAN ? reset - System.currentTimeMillis() : reset;
+        return Math.max(0, left);
+    }
+
+    private static long fromHeader(String header) {
+        if (header.matches("\\d{1,12}(\\.\\d{1,9})?")) {
+            return new BigDecimal(header).movePointRight(3).longValue();
+        }
+        try {
+            ZonedDateTime until = ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME);
+            return Math.max(
+                    0,
+                    Duration.between(ZonedDateTime.now(until.getZone()), until).toMillis());
+        } catch (DateTimeParseException e) {
+            return UNKNOWN;
+        }
+    }
+}

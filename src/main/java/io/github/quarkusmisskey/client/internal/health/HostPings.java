@@ -1,0 +1,76 @@
+package io.github.quarkusmisskey.client.internal.health;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.client.Misskey;
+import io.smallrye.mutiny.Uni;
+
+/** Asks servers in the background whether they are there, and remembers the answers. */
+final class HostPings {
+
+    static final String UP = "up";
+    static final String UNKNOWN = "not asked yet";
+
+    private final Misskey misskey;
+    private final Map<String, MisskeyHost> hosts;
+    private final Duration timeout;
+    private final Map<String, String> states = new ConcurrentHashMap<>();
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+
+    HostPings(Misskey misskey, Map<String, MisskeyHost> hosts, Duration timeout) {
+        this.misskey = misskey;
+        this.hosts = hosts;
+        this.timeout = timeout;
+        hosts.keySet().forEach(name -> states.put(name, UNKNOWN));
+    }
+
+    /** What is known of each server, by its name in the configuration. Asks nobody. */
+    Map<String, String> states() {
+        return new TreeMap<>(states);
+    }
+
+    /** Asks all that are not being asked, and waits for none. */
+    void ask() {
+        hosts.forEach((name, host) -> {
+            if (underWay.add(name)) {
+                ping(host)
+                        .onTermination()
+                        .invoke(() -> underWay.remove(name))
+                        .subscribe()
+                        .with(state -> states.put(name, state));
+            }
+        });
+    }
+
+    private Uni<String> ping(MisskeyHost host) {
+        return misskey.at(host)
+                .server()
+                .pingAsync()
+                .replaceWith(UP)
+                .ifNoItem()
+                .after(timeout)
+                .recoverWithItem("down: no answer in time")
+                .onFailure()
+                .recoverWithItem(HostPings::state);
+    }
+
+    /** A server that refuses is there. */
+    private static String state(Throwable failure) {
+        if (failure instanceof MisskeyException.Unreachable) {
+            return "down: unreachable";
+        }
+        if (failure instanceof MisskeyException.Server) {
+            return "down: failing";
+        }
+        if (failure instanceof MisskeyException.MalformedAnswer) {
+            return "down: answers are not Misskey's";
+        }
+        return failure instanceof MisskeyException ? UP : "down: cannot be called";
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.quarkusmisskey.client.internal.http;
+
+import io.github.quarkusmisskey.client.internal.config.ClientConfig;
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/** What calls say of their sender, since operators of servers block those who do not say it. */
+public final class UserAgent {
+
+    /** The version of this library. */
+    static final String VERSION = "1.0.0-SNAPSHOT";
+
+    private static final int MAX_CONTACT = 200;
+
+    private UserAgent() {}
+
+    /**
+     * @throws ConfigurationException if the contact of the configuration cannot stand in a header
+     */
+    public static String of(ClientConfig config) {
+        String product = "QuarkusMisskey/" + VERSION;
+        return config.contact()
+                .map(contact -> product + " (+" + checked(contact) + ")")
+                .orElse(product);
+    }
+
+    private static String checked(String contact) {
+        if (contact.length() > MAX_CONTACT || !contact.matches("[!-~&&[^()\\\\]]+")) {
+            throw new ConfigurationException("misskey.client.contact is not valid: use visible ASCII characters without"
+                    + " spaces and parentheses, " + MAX_CONTACT + " at most");
+        }
+        return contact;
+    }
+}

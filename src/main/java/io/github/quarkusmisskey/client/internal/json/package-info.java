@@ -1,0 +1,6 @@
+/**
+ * Connects the generated readers and writers with Jackson.
+ *
+ * <p>May import: {@code api} and {@code api.internal}.
+ */
+package io.github.quarkusmisskey.client.internal.json;

@@ -1,0 +1,35 @@
+package io.github.quarkusmisskey.client.internal.paging;
+
+import java.util.List;
+import java.util.function.Function;
+
+import io.github.quarkusmisskey.client.Page;
+
+/**
+ * Goes back from an item. Servers compare ids without looking the item up, so it does no harm when it is deleted. The last item
+ * that is new is where the page ended.
+ */
+public final class IdCursor<T> implements Cursor<T, Page.Before> {
+
+    private final Function<T, String> id;
+    private String at;
+
+    public IdCursor(Function<T, String> id, String start) {
+        this.id = id;
+        this.at = start;
+    }
+
+    @Override
+    public Page.Before page(int limit) {
+        return new Page.Before(at, limit);
+    }
+
+    @Override
+    public boolean advance(List<T> items, List<T> news) {
+        if (news.isEmpty()) {
+            return false;
+        }
+        at = id.apply(news.get(news.size() - 1));
+        return true;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.quarkusmisskey.client.internal.resilience;
+
+import java.net.UnknownHostException;
+import java.util.List;
+import javax.net.ssl.SSLHandshakeException;
+
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.client.internal.guard.AddressRefusedException;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+
+/** What a failure says about the call and about the server. */
+final class Failures {
+
+    private static final int DEEPEST = 10;
+    private static final int INTERNAL_ERROR = 500;
+    private static final int ACCEPTED = 202;
+
+    /** These are decided here and not by the server. */
+    private static final List<Class<? extends Throwable>> OURS =
+            List.of(AddressRefusedException.class, ConnectionPoolTooBusyException.class);
+
+    /** These do not pass within seconds. */
+    private static final List<Class<? extends Throwable>> LASTING =
+            List.of(UnknownHostException.class, SSLHandshakeException.class);
+
+    private Failures() {}
+
+    /** Whether the server refused the call before it did anything. */
+    static boolean isRefusal(MisskeyException e) {
+        return e instanceof MisskeyException.RateLimit && e.status() > 0;
+    }
+
+    /** Whether the same call may succeed a moment later, if it does no harm twice. */
+    static boolean mayPass(MisskeyException e) {
+        if (e instanceof MisskeyException.Unreachable) {
+            return isOutage(e) && !hasCause(e, LASTING);
+        }
+        return e instanceof MisskeyException.Server
+                || e.status() == ACCEPTED
+                        && e.code().filter("PROCESSING"::equals).isPresent();
+    }
+
+    /** Whether the server is not there: no answer, or one of a gateway that found none. A plain 500 is an answer. */
+    static boolean isOutage(MisskeyException e) {
+        if (e instanceof MisskeyException.Unreachable) {
+            // Without an answer only this side can say how long to wait.
+            boolean held = e instanceof CircuitOpenException || e.error().retryAfterMillis() >= 0;
+            return !held && !hasCause(e, OURS);
+        }
+        return e instanceof MisskeyException.Server && e.status() > INTERNAL_ERROR;
+    }
+
+    private static boolean hasCause(Throwable failure, List<Class<? extends Throwable>> types) {
+        Throwable cause = failure.getCause();
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            Throwable found = cause;
+            if (types.stream().anyMatch(type -> type.isInstance(found))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

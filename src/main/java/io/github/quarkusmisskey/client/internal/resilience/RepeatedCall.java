@@ -1,0 +1,127 @@
+package io.github.quarkusmisskey.client.internal.resilience;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.operators.AbstractUni;
+import io.smallrye.mutiny.operators.UniOperator;
+import io.smallrye.mutiny.operators.uni.UniOperatorProcessor;
+import io.smallrye.mutiny.subscription.UniSubscriber;
+import io.smallrye.mutiny.subscription.UniSubscription;
+
+import static io.smallrye.mutiny.helpers.EmptyUniSubscription.CANCELLED;
+
+/**
+ * A call that begins anew at each subscription, and is repeated where that is allowed. It is an operator of its own, since every call
+ * passes it, and each of Mutiny's that it would take instead captures the context of its caller.
+ */
+final class RepeatedCall<T> extends UniOperator<T, T> {
+
+    private final CallGuard gate;
+    private final Destination destination;
+    private final Supplier<Function<MisskeyException, OptionalLong>> pauses;
+
+    /** @param pauses gives, for each subscription, the milliseconds to wait after a failure; empty if that is the end */
+    RepeatedCall(
+            Uni<T> attempt,
+            CallGuard gate,
+            Destination destination,
+            Supplier<Function<MisskeyException, OptionalLong>> pauses) {
+        super(attempt);
+        this.gate = gate;
+        this.destination = destination;
+        this.pauses = pauses;
+    }
+
+    @Override
+    public void subscribe(UniSubscriber<? super T> downstream) {
+        new Run(downstream, pauses.get()).begin();
+    }
+
+    private final class Run extends UniOperatorProcessor<T, T> {
+
+        private final Function<MisskeyException, OptionalLong> pauseAfter;
+        private boolean begun;
+        /** Null before there is one. */
+        private volatile Permit pass;
+
+        Run(UniSubscriber<? super T> downstream, Function<MisskeyException, OptionalLong> pauseAfter) {
+            super(downstream);
+            this.pauseAfter = pauseAfter;
+        }
+
+        void begin() {
+            AbstractUni.subscribe(attempt(), this);
+        }
+
+        private Uni<? extends T> attempt() {
+            pass = null;
+            try {
+                pass = gate.enter(destination);
+            } catch (MisskeyException e) {
+                return Uni.createFrom().failure(e);
+            }
+            if (isCancelled()) {
+                pass.close();
+            }
+            return pass.isGranted() ? upstream() : pass.granted().chain(RepeatedCall.this::upstream);
+        }
+
+        @Override
+        public void onSubscribe(UniSubscription subscription) {
+            if (!compareAndSetUpstreamSubscription(null, subscription)) {
+                subscription.cancel();
+            } else if (!begun) {
+                begun = true;
+                downstream.onSubscribe(this);
+            }
+        }
+
+        @Override
+        public void onItem(T item) {
+            if (!isCancelled()) {
+                gate.leave(pass, destination, null);
+                super.onItem(item);
+            }
+        }
+
+        @Override
+        public void onFailure(Throwable failure) {
+            UniSubscription ended = getCurrentUpstreamSubscription();
+            if (ended == CANCELLED) {
+                super.onFailure(failure);
+                return;
+            }
+            if (pass != null) {
+                gate.leave(pass, destination, failure);
+            }
+            OptionalLong pause = pauseAfter(failure);
+            if (pause.isPresent() && compareAndSetUpstreamSubscription(ended, null)) {
+                AbstractUni.subscribe(after(Duration.ofMillis(pause.getAsLong())), this);
+            } else {
+                super.onFailure(failure);
+            }
+        }
+
+        private OptionalLong pauseAfter(Throwable failure) {
+            return failure instanceof MisskeyException e ? pauseAfter.apply(e) : OptionalLong.empty();
+        }
+
+        private Uni<T> after(Duration pause) {
+            return Uni.createFrom().voidItem().onItem().delayIt().by(pause).chain(this::attempt);
+        }
+
+        @Override
+        public void cancel() {
+            super.cancel();
+            Permit held = pass;
+            if (held != null) {
+                held.close();
+            }
+        }
+    }
+}

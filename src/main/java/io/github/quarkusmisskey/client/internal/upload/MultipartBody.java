@@ -1,0 +1,127 @@
+package io.github.quarkusmisskey.client.internal.upload;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.quarkusmisskey.api.FileContent;
+import io.github.quarkusmisskey.client.internal.call.AuthenticatedBody;
+import io.github.quarkusmisskey.client.internal.error.UnusableFileException;
+import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
+
+/** The {@code multipart/form-data} of one upload: the token and the fields, then the file, for servers read in that order. */
+public final class MultipartBody {
+
+    private static final int MAX_FILE_NAME = 255;
+
+    private final String boundary = "misskey-" + UUID.randomUUID();
+    private final byte[] head;
+    private final byte[] tail;
+    private final FileContent file;
+    private final long fileSize;
+
+    private MultipartBody(ObjectNode fields, FileContent file, long fileSize) {
+        this.file = file;
+        this.fileSize = fileSize;
+        head = (texts(fields) + fileHead()).getBytes(StandardCharsets.UTF_8);
+        tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Asks for the file's size, which may block.
+     *
+     * @throws UnusableFileException if there is no such file or it cannot be read
+     */
+    public static MultipartBody of(AuthenticatedBody signed, FileContent file) {
+        try {
+            return new MultipartBody(MisskeyMapper.MAPPER.valueToTree(signed), file, file.size());
+        } catch (IOException e) {
+            throw new UnusableFileException(file, e);
+        }
+    }
+
+    public String contentType() {
+        return "multipart/form-data; boundary=" + boundary;
+    }
+
+    public long length() {
+        return head.length + fileSize + tail.length;
+    }
+
+    /** The bytes from the first one on; reading fails if the file is not as long as it was. */
+    InputStream open() throws IOException {
+        return new SequenceInputStream(Collections.enumeration(List.of(
+                new ByteArrayInputStream(head),
+                new ExactLengthStream(file.open(), fileSize),
+                new ByteArrayInputStream(tail))));
+    }
+
+    /** Tells that of the body that many bytes are on their way. */
+    void sent(long bytes) {
+        long ofFile = bytes - head.length;
+        if (ofFile > 0) {
+            file.progress().sent(Math.min(ofFile, fileSize), fileSize);
+        }
+    }
+
+    private String texts(ObjectNode fields) {
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, JsonNode> field : fields.properties()) {
+            JsonNode value = field.getValue();
+            if (!value.isNull()) {
+                begin(text, field.getKey())
+                        .append("\r\n\r\n")
+                        .append(value.isContainerNode() ? value.toString() : value.asText())
+                        .append("\r\n");
+            }
+        }
+        return text.toString();
+    }
+
+    private String fileHead() {
+        return begin(new StringBuilder(), "file")
+                .append("; filename=\"")
+                .append(quotable(shortened(file.name())))
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .toString();
+    }
+
+    private StringBuilder begin(StringBuilder text, String name) {
+        return text.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(quotable(name))
+                .append('"');
+    }
+
+    private static String shortened(String name) {
+        int length = name.codePointCount(0, name.length());
+        return length <= MAX_FILE_NAME ? name : name.substring(0, name.offsetByCodePoints(0, MAX_FILE_NAME));
+    }
+
+    /** As browsers do it: what would end the quotes or the line is written with a percent sign. */
+    public static String quotable(String text) {
+        StringBuilder quotable = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            if (c == '"' || Character.isISOControl(c)) {
+                quotable.append('%').append("%02X".formatted((int) c));
+            } else {
+                quotable.append(c);
+            }
+        }
+        return quotable.toString();
+    }
+
+    @Override
+    public String toString() {
+        return "MultipartBody[redacted]";
+    }
+}

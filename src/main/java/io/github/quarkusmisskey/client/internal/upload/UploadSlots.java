@@ -1,0 +1,169 @@
+package io.github.quarkusmisskey.client.internal.upload;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.client.internal.call.Target;
+import io.github.quarkusmisskey.client.internal.error.NoRoomException;
+import io.github.quarkusmisskey.client.internal.error.UploadQueueFullException;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+
+/**
+ * Bounds how many uploads, or calls, run at once: of one caller, to one server, and in all. Further ones wait for their turn, which
+ * passes over those whose caller or server has none free. Safe for use by many threads.
+ */
+public final class UploadSlots {
+
+    /** Whoever a server takes for one and the same. */
+    private record Uploader(MisskeyHost host, Object who) {
+
+        static Uploader of(Target target) {
+            return new Uploader(target.host(), target.account() == null ? target.token() : target.account());
+        }
+    }
+
+    private final int perCaller;
+    private final int perHost;
+    private final int total;
+    private final int waitingPerCaller;
+    private final Supplier<IOException> full;
+    private final Map<Object, Integer> running = new HashMap<>();
+    private final Set<Ticket> waiting = new LinkedHashSet<>();
+    private int runningInAll;
+
+    /**
+     * @throws IllegalArgumentException if one of the bounds is less than 1
+     */
+    public UploadSlots(int perCaller, int perHost, int total, int waitingPerCaller) {
+        this(perCaller, perHost, total, waitingPerCaller, UploadQueueFullException::new);
+    }
+
+    private UploadSlots(int perCaller, int perHost, int total, int waitingPerCaller, Supplier<IOException> full) {
+        if (Math.min(Math.min(perCaller, perHost), total) < 1) {
+            throw new IllegalArgumentException(
+                    "misskey.client.uploads.max-per-account, max-per-host and max-total must" + " each be at least 1");
+        }
+        this.perCaller = perCaller;
+        this.perHost = perHost;
+        this.total = total;
+        this.waitingPerCaller = waitingPerCaller;
+        this.full = full;
+    }
+
+    /**
+     * The same for calls that are passed on: whoever is slow to read answers, or calls what a server is slow to answer, leaves
+     * half of the connections to others.
+     *
+     * @param connections how many there are to one server
+     */
+    public static UploadSlots ofCalls(int connections, int waitingPerCaller) {
+        int perCaller = Math.max(1, connections / 2);
+        return new UploadSlots(
+                perCaller,
+                Integer.MAX_VALUE,
+                Integer.MAX_VALUE,
+                waitingPerCaller,
+                () -> new NoRoomException(
+                        "too many calls of this account wait already" + " (misskey.client.max-waiting-per-host)"));
+    }
+
+    /** The right to upload, or the place in the queue for it. Must be closed when the upload is over, however that is. */
+    public final class Ticket implements AutoCloseable {
+
+        private final Uploader uploader;
+        private final Promise<Void> promise = Promise.promise();
+        private boolean holds;
+
+        private Ticket(Uploader uploader) {
+            this.uploader = uploader;
+        }
+
+        /** Succeeds when the upload may begin, in any thread; never ends if the ticket is closed before. */
+        public Future<Void> granted() {
+            return promise.future();
+        }
+
+        /** Gives the right or the place back; once is enough. */
+        @Override
+        public void close() {
+            release(this);
+        }
+    }
+
+    /** @return a ticket that fails at once if the caller has too many waiting already */
+    public Ticket take(Target target) {
+        Ticket ticket = new Ticket(Uploader.of(target));
+        boolean refused;
+        synchronized (this) {
+            boolean begins = grant(ticket);
+            refused = !begins && waiting(ticket.uploader) >= waitingPerCaller;
+            if (!begins && !refused) {
+                waiting.add(ticket);
+            }
+        }
+        if (ticket.holds) {
+            ticket.promise.complete();
+        } else if (refused) {
+            ticket.promise.fail(full.get());
+        }
+        return ticket;
+    }
+
+    synchronized int running() {
+        return runningInAll;
+    }
+
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
+    private long waiting(Uploader uploader) {
+        return waiting.stream().filter(other -> other.uploader.equals(uploader)).count();
+    }
+
+    private boolean grant(Ticket ticket) {
+        boolean free = runningInAll < total
+                && running.getOrDefault(ticket.uploader, 0) < perCaller
+                && running.getOrDefault(ticket.uploader.host(), 0) < perHost;
+        if (free) {
+            count(ticket, 1);
+        }
+        return free;
+    }
+
+    private void count(Ticket ticket, int by) {
+        ticket.holds = by > 0;
+        runningInAll += by;
+        for (Object key : List.of(ticket.uploader, ticket.uploader.host())) {
+            running.merge(key, by, (one, other) -> one + other == 0 ? null : one + other);
+        }
+    }
+
+    private void release(Ticket ticket) {
+        List<Ticket> next = new ArrayList<>();
+        synchronized (this) {
+            waiting.remove(ticket);
+            if (!ticket.holds) {
+                return;
+            }
+            count(ticket, -1);
+            for (Iterator<Ticket> all = waiting.iterator(); all.hasNext() && runningInAll < total; ) {
+                Ticket candidate = all.next();
+                if (grant(candidate)) {
+                    all.remove();
+                    next.add(candidate);
+                }
+            }
+        }
+        next.forEach(granted -> granted.promise.complete());
+    }
+}

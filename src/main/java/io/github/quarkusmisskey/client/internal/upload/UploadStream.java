@@ -1,0 +1,176 @@
+package io.github.quarkusmisskey.client.internal.upload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+import io.github.quarkusmisskey.client.internal.error.UploadBrokenException;
+import io.github.quarkusmisskey.client.internal.http.ResponseLimits;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.mutiny.core.buffer.Buffer;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends one upload, a piece whenever the connection takes one, and watches the time in place of {@link ResponseLimits}: an
+ * upload may take long, but not stand still.
+ */
+public final class UploadStream {
+
+    private static final Logger LOG = Logger.getLogger(UploadStream.class);
+    private static final int PIECE = 32 * 1024;
+
+    private final Context context;
+    private final MultipartBody body;
+    private final Supplier<HttpClientRequest> begun;
+    private final TransferPace pace;
+    private final Duration stall;
+    private final Duration total;
+
+    private HttpClientRequest request;
+    private InputStream in;
+    private volatile long read;
+    private long totalTimer;
+    private volatile long stallTimer;
+    private volatile boolean answered;
+    private volatile boolean over;
+
+    /** @param begun gives the request once it is there, which it is when the first piece is asked for */
+    public UploadStream(
+            Context context,
+            MultipartBody body,
+            Supplier<HttpClientRequest> begun,
+            TransferPace pace,
+            Duration stall,
+            Duration total) {
+        this.context = context;
+        this.body = body;
+        this.begun = begun;
+        this.pace = pace;
+        this.stall = stall;
+        this.total = total;
+    }
+
+    /** Whether a request is an upload; it is known as soon as its headers are. */
+    public static boolean isUpload(HttpClientRequest request) {
+        String type = request.headers().get(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith("multipart/");
+    }
+
+    /** The body in pieces. It never fails: what goes wrong ends the request, and the call with it. */
+    public Multi<Buffer> pieces() {
+        return Multi.createBy().repeating().uni(this::next).whilst(piece -> read < body.length());
+    }
+
+    private Uni<Buffer> next() {
+        if (request == null) {
+            begin();
+        }
+        return Uni.createFrom().emitter(piece -> context.executeBlocking(this::read, false)
+                .onSuccess(bytes -> hand(piece, bytes))
+                .onFailure(this::breakOff));
+    }
+
+    private void hand(UniEmitter<? super Buffer> piece, byte[] bytes) {
+        if (over) {
+            return;
+        }
+        try {
+            piece.complete(Buffer.buffer(bytes));
+        } catch (IllegalStateException e) {
+            // The connection broke under this very piece; the call fails for that reason, and needs no second one.
+            LOG.debugf(e, "A chunk of an upload could not be sent");
+        }
+    }
+
+    private void begin() {
+        request = begun.get();
+        request.exceptionHandler(failure -> LOG.debugf("An upload was aborted: %s", failure.getMessage()));
+        pace.begin();
+        totalTimer = vertx().setTimer(total.toMillis(), fired -> expire("upload-timeout"));
+        awaitMove();
+        request.response().onSuccess(this::answer).onFailure(failure -> end());
+    }
+
+    private synchronized byte[] read() throws IOException {
+        if (answered || over) {
+            throw new IOException("the upload was cancelled");
+        }
+        if (in == null) {
+            in = body.open();
+        }
+        byte[] piece = in.readNBytes((int) Math.min(PIECE, body.length() - read));
+        read += piece.length;
+        if (read < body.length()) {
+            pace.moved(piece.length);
+        } else {
+            pace.require(stall, 0);
+        }
+        body.sent(read);
+        return piece;
+    }
+
+    private void breakOff(Throwable failure) {
+        if (!answered && !over) {
+            request.reset(0, new UploadBrokenException(failure));
+        }
+    }
+
+    private void awaitMove() {
+        stallTimer = vertx().setTimer(
+                        Math.max(1, Duration.ofNanos(pace.nanosLeft()).toMillis()), fired -> {
+                            if (answered || over) {
+                                return;
+                            }
+                            if (pace.nanosLeft() <= 0) {
+                                expire("upload-stall-timeout");
+                            } else {
+                                awaitMove();
+                            }
+                        });
+    }
+
+    private void expire(String key) {
+        request.reset(0, new TimeoutException("misskey.client." + key));
+    }
+
+    /** An answer that comes before the end is a refusal: the rest is not sent, and the connection of no more use. */
+    private void answer(HttpClientResponse response) {
+        boolean early = read < body.length();
+        answered = true;
+        vertx().cancelTimer(stallTimer);
+        response.end().onComplete(ended -> {
+            end();
+            if (early) {
+                request.reset();
+            }
+        });
+    }
+
+    private void end() {
+        over = true;
+        vertx().cancelTimer(totalTimer);
+        vertx().cancelTimer(stallTimer);
+        context.executeBlocking(this::close, false)
+                .onFailure(failure -> LOG.debugf(failure, "The file of an upload could not be closed"));
+    }
+
+    private synchronized Void close() throws IOException {
+        if (in != null) {
+            in.close();
+        }
+        return null;
+    }
+
+    private Vertx vertx() {
+        return context.owner();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.quarkusmisskey.client.internal.websocket;
+
+import java.util.concurrent.TimeUnit;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.client.internal.config.ClientConfig;
+import io.github.quarkusmisskey.client.internal.http.HttpClientSetup;
+import io.github.quarkusmisskey.client.internal.http.TrustedCertificates;
+import io.quarkus.tls.TlsConfigurationRegistry;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.WebSocketClientOptions;
+
+/** Makes WebSocket clients that keep to the rules of calls: checked addresses, trusted certificates, no redirects. */
+@Singleton
+public class WebSockets {
+
+    /** Vert.x would let further ones wait for one that closes; the -1 that stands for no limit lets all wait. */
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+    /** Seconds that a server has to take leave; a dead one never does. */
+    private static final int FAREWELL = 2;
+
+    private final Vertx vertx;
+    private final ClientConfig config;
+    private final TlsConfigurationRegistry tls;
+    private final HttpClientSetup http;
+
+    @Inject
+    public WebSockets(Vertx vertx, ClientConfig config, TlsConfigurationRegistry tls, HttpClientSetup http) {
+        this.vertx = vertx;
+        this.config = config;
+        this.tls = tls;
+        this.http = http;
+    }
+
+    /** @param maxFrameSize in bytes; a longer frame ends the socket. Messages of several frames have no limit here. */
+    public GuardedWebSocketClient client(int maxFrameSize) {
+        WebSocketClientOptions options = new WebSocketClientOptions()
+                .setMaxConnections(NO_LIMIT)
+                .setClosingTimeout(FAREWELL)
+                .setMaxFrameSize(maxFrameSize)
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setSslHandshakeTimeout(config.connectTimeout().toMillis())
+                .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS);
+        TrustedCertificates.of(config, tls).ifPresent(options::setTrustOptions);
+        return new GuardedWebSocketClient(vertx.createWebSocketClient(options), http.addresses(), config);
+    }
+}

@@ -1,4 +1,0 @@
-package io.github.quarkusmisskey.devserver;
-
-/** A file part that was received. Only its start is kept. {@code type} is told by the content, as servers do. */
-record ReceivedFile(String name, long size, String md5, String type) {}

@@ -1,0 +1,20 @@
+package io.github.quarkusmisskey.devserver.internal.consent;
+
+import io.github.quarkusmisskey.devserver.internal.http.Answer;
+
+/** A request that gets this answer instead of a consent page. */
+public final class ConsentRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Answer answer;
+
+    ConsentRefusal(Answer answer) {
+        super("refused with " + answer.status(), null, false, false);
+        this.answer = answer;
+    }
+
+    Answer answer() {
+        return answer;
+    }
+}

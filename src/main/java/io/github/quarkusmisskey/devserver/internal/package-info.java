@@ -1,0 +1,6 @@
+/**
+ * Takes requests off the wire and hands them to the endpoints and pages.
+ *
+ * <p>May import: {@code devserver} and its other packages.
+ */
+package io.github.quarkusmisskey.devserver.internal;

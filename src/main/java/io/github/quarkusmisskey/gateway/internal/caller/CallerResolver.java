@@ -1,0 +1,71 @@
+package io.github.quarkusmisskey.gateway.internal.caller;
+
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.apikey.ApiKey;
+import io.github.quarkusmisskey.apikey.ApiKeys;
+import io.github.quarkusmisskey.gateway.internal.refusal.Refusal;
+import io.github.quarkusmisskey.gateway.internal.refusal.RefusedException;
+import io.github.quarkusmisskey.session.OwnSite;
+import io.github.quarkusmisskey.session.Session;
+import io.github.quarkusmisskey.session.Sessions;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+
+/** Authenticates callers: by the header {@code Authorization} if present, otherwise by the session of the browser. */
+@Singleton
+@IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
+public class CallerResolver {
+
+    private final ApiKeys keys;
+    private final Instance<BearerReader> bearers;
+    private final Instance<Sessions> sessions;
+    private final Instance<OwnSite> site;
+
+    CallerResolver(ApiKeys keys, Instance<BearerReader> bearers, Instance<Sessions> sessions, Instance<OwnSite> site) {
+        this.keys = keys;
+        this.bearers = bearers;
+        this.sessions = sessions;
+        this.site = site;
+    }
+
+    /**
+     * @param session what the browser's cookie says
+     * @param identity what Quarkus security made of the request
+     * @throws RefusedException if nobody calls, or who shows what is not good
+     */
+    public GatewayCaller find(RoutingContext context, Optional<Session> session, SecurityIdentity identity) {
+        if (context.request().getHeader("Authorization") != null) {
+            return BearerHeader.of(context.request())
+                    .flatMap(credential -> find(credential, identity))
+                    .orElseThrow(() -> new RefusedException(Refusal.INVALID_CREDENTIAL));
+        }
+        Session own = session.flatMap(read -> sessions.get().find(context))
+                .orElseThrow(() -> new RefusedException(Refusal.CREDENTIAL_REQUIRED));
+        if (!context.request().method().equals(HttpMethod.GET) && !site.get().made(context, false)) {
+            throw new RefusedException(Refusal.OTHER_SITE);
+        }
+        return GatewayCaller.withSession(own.id(), Set.copyOf(own.accounts()));
+    }
+
+    /** What the browser's cookie says, on the request's own thread. */
+    public Optional<Session> session(RoutingContext context) {
+        boolean none = sessions.isUnsatisfied() || context.request().getHeader("Authorization") != null;
+        return none ? Optional.empty() : sessions.get().read(context);
+    }
+
+    private Optional<GatewayCaller> find(String credential, SecurityIdentity identity) {
+        if (BearerHeader.isKey(credential)) {
+            return ApiKey.parse(credential)
+                    .flatMap(keys::check)
+                    .map(key -> GatewayCaller.withKey(key.id(), key.name(), key.grant()));
+        }
+        return bearers.isUnsatisfied() ? Optional.empty() : bearers.get().read(identity);
+    }
+}

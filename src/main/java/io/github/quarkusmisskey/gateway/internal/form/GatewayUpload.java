@@ -1,0 +1,113 @@
+package io.github.quarkusmisskey.gateway.internal.form;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import io.github.quarkusmisskey.client.internal.proxy.ProxiedUpload;
+import io.github.quarkusmisskey.gateway.GatewayConfig;
+import io.github.quarkusmisskey.gateway.internal.refusal.Refusal;
+import io.github.quarkusmisskey.gateway.internal.refusal.RefusedException;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+
+/** Passes a form on while it comes, as fast as the server takes it. Used on the context of the request only. */
+public final class GatewayUpload implements Parts {
+
+    private static final int MAX_PARTS = 100;
+
+    private final HttpServerRequest request;
+    private final PartNames names;
+    private final GatewayConfig config;
+    private final Consumer<RefusedException> refused;
+    private final FormReader reader;
+
+    private final Set<String> seen = new HashSet<>();
+    private ProxiedUpload out;
+    private long bytes;
+    private long textBytes;
+    private boolean file;
+    private boolean over;
+
+    /**
+     * @param refused is told if the form is not passed on to its end
+     * @throws RefusedException if the request is no form
+     */
+    public GatewayUpload(
+            HttpServerRequest request, PartNames names, GatewayConfig config, Consumer<RefusedException> refused) {
+        this.request = request;
+        this.names = names;
+        this.config = config;
+        this.refused = refused;
+        reader = FormReader.of(request.getHeader("Content-Type"), this);
+    }
+
+    /** @param server takes the form */
+    public void begin(ProxiedUpload server) {
+        out = server;
+        request.exceptionHandler(broken -> guarded(() -> {
+            throw new RefusedException(Refusal.INVALID_PARAM);
+        }));
+        request.handler(piece -> guarded(() -> take(piece)));
+        request.endHandler(ended -> guarded(reader::end));
+        request.resume();
+    }
+
+    /** The server answered; what it did not read it does not want. */
+    public void answered() {
+        over = true;
+    }
+
+    private void guarded(Runnable step) {
+        if (over) {
+            return;
+        }
+        try {
+            step.run();
+        } catch (RefusedException e) {
+            over = true;
+            out.abort(e.refusal().message());
+            refused.accept(e);
+        }
+    }
+
+    private void take(Buffer piece) {
+        bytes += piece.length();
+        if (bytes > config.maxUploadSize().asLongValue()) {
+            throw new RefusedException(Refusal.REQUEST_TOO_LARGE);
+        }
+        reader.read(piece);
+        if (out.isFull(request::resume)) {
+            request.pause();
+        }
+    }
+
+    @Override
+    public void begin(String name, String fileName, String type) {
+        names.require(name);
+        // A server may take the first of two and another the last; and very many parts keep the event loop busy.
+        Refusal.INVALID_PARAM.unless(seen.size() < MAX_PARTS && seen.add(name));
+        file = fileName != null;
+        out.part(name, fileName, type);
+    }
+
+    @Override
+    public void data(Buffer piece) {
+        textBytes += file ? 0 : piece.length();
+        if (textBytes > config.maxBodySize().asLongValue()) {
+            throw new RefusedException(Refusal.REQUEST_TOO_LARGE);
+        }
+        out.write(piece);
+    }
+
+    @Override
+    public void endPart() {
+        out.endPart();
+    }
+
+    @Override
+    public void end() {
+        over = true;
+        out.end();
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.quarkusmisskey.gateway.internal.refusal;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.StringJoiner;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
+
+/** Writes what the gateway answers itself, in the shape of Misskey's errors. */
+public final class GatewayResponses {
+
+    private static final Logger LOG = Logger.getLogger(GatewayResponses.class);
+    private static final long MAX_UNREAD = 1_000_000;
+
+    /** Some clients of HTTP/2 see an early answer only once they have sent everything, however the stream ends. */
+    private static final long MAX_UNREAD_BY_HTTP2 = 16_000_000;
+
+    /** By which HTTP/2 says that the answer is whole, and the rest of the request not needed. */
+    private static final long NO_ERROR = 0;
+
+    private static final long INTERNAL_ERROR = 2;
+
+    private GatewayResponses() {}
+
+    /** Does nothing if there is an answer already. */
+    public static void refuse(RoutingContext context, RefusedException refused) {
+        if (context.response().headWritten() || context.response().closed()) {
+            return;
+        }
+        Refusal refusal = refused.refusal();
+        Duration wait = refused.await();
+        HttpServerResponse response = head(context, refusal.status());
+        if (!wait.isZero()) {
+            response.putHeader(
+                    "Retry-After",
+                    Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
+        }
+        if (refusal.status() == 401) {
+            response.putHeader("WWW-Authenticate", "Bearer");
+        }
+        end(context, json(refusal).toBuffer());
+    }
+
+    static JsonObject json(Refusal refusal) {
+        return new JsonObject()
+                .put(
+                        "error",
+                        new JsonObject()
+                                .put("message", refusal.message())
+                                .put("code", refusal.name())
+                                .put("id", refusal.id())
+                                .put("kind", refusal.kind()));
+    }
+
+    /** The same, with what is wrong with each field, in the message and by their names. */
+    public static JsonObject json(Refusal refusal, Map<String, String> fields) {
+        JsonObject json = json(refusal);
+        if (!fields.isEmpty()) {
+            JsonObject named = new JsonObject();
+            StringJoiner message = new StringJoiner("; ", refusal.message() + " ", ".");
+            fields.forEach((field, problem) -> {
+                named.put(field, problem);
+                message.add(field + ": " + problem);
+            });
+            json.getJsonObject("error")
+                    .put("message", message.toString())
+                    .put("info", new JsonObject().put("fields", named));
+        }
+        return json;
+    }
+
+    public static void show(RoutingContext context, Buffer json) {
+        head(context, 200);
+        end(context, json);
+    }
+
+    /** What every answer has. */
+    public static HttpServerResponse head(RoutingContext context, int status) {
+        return context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "application/json; charset=utf-8")
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff");
+    }
+
+    /** Ends the answer although the request may go on. */
+    public static void end(RoutingContext context, Buffer body) {
+        context.response().end(body);
+        forgetRest(context);
+    }
+
+    /** Lets the caller see that an answer is not whole. */
+    public static void breakOff(RoutingContext context) {
+        cut(context, INTERNAL_ERROR);
+    }
+
+    /** Lets the rest of the request come and go; one that goes on for long is cut off. */
+    static void forgetRest(RoutingContext context) {
+        if (!context.request().isEnded()) {
+            boolean http2 = context.request().version() == HttpVersion.HTTP_2;
+            long most = http2 ? MAX_UNREAD_BY_HTTP2 : MAX_UNREAD;
+            long[] unread = {0};
+            context.request().exceptionHandler(broken -> LOG.debugf("A refused request broke off: %s", broken));
+            context.request().handler(piece -> {
+                unread[0] += piece.length();
+                if (unread[0] > most) {
+                    cut(context, NO_ERROR);
+                }
+            });
+            context.request().resume();
+        }
+    }
+
+    /** By HTTP/2 the other calls on the connection go on. */
+    private static void cut(RoutingContext context, long code) {
+        if (context.request().version() == HttpVersion.HTTP_2) {
+            context.response().reset(code);
+        } else {
+            context.request().connection().close();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.quarkusmisskey.gateway.internal.refusal;
+
+import java.time.Duration;
+
+/** A call is not passed on. */
+public final class RefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Refusal refusal;
+    private final transient Duration wait;
+
+    public RefusedException(Refusal refusal) {
+        this(refusal, Duration.ZERO);
+    }
+
+    /** @param wait how long to wait before the next try; zero if nothing is to be said of it */
+    public RefusedException(Refusal refusal, Duration wait) {
+        super(refusal.name(), null, false, false);
+        this.refusal = refusal;
+        this.wait = wait;
+    }
+
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    Duration await() {
+        return wait;
+    }
+}

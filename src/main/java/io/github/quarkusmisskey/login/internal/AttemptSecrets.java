@@ -1,0 +1,38 @@
+package io.github.quarkusmisskey.login.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.vault.Sealer;
+import io.github.quarkusmisskey.vault.Vault;
+import io.quarkus.arc.properties.IfBuildProperty;
+
+/** Seals what an attempt must keep until its callback comes, each to its own row. */
+@Singleton
+@IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
+public class AttemptSecrets {
+
+    private final Sealer sealer;
+
+    @Inject
+    AttemptSecrets(Vault vault) {
+        this.sealer = vault.sealer("login-attempt");
+    }
+
+    byte[] seal(String kept, LoginAttempt attempt) {
+        return sealer.seal(kept.getBytes(StandardCharsets.UTF_8), row(attempt));
+    }
+
+    /** Empty if it does not open, as when the vault's key was taken away meanwhile. */
+    public Optional<String> open(LoginAttempt attempt) {
+        return sealer.open(attempt.kept, row(attempt)).map(plain -> new String(plain, StandardCharsets.UTF_8));
+    }
+
+    private static byte[] row(LoginAttempt attempt) {
+        return ("login_attempt/" + attempt.id + "/" + attempt.flow + "/" + attempt.host)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.quarkusmisskey.login.internal;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
+
+/** Repeats what has to be stored while the database is away, as it is for some seconds when another one takes over. */
+@Singleton
+public class StoreRetry {
+
+    /** How long the database is waited for. */
+    static final Duration TIMEOUT = Duration.ofSeconds(15);
+
+    private static final long PAUSE_MILLIS = 500;
+    private static final int MAX_CAUSES = 20;
+    /** Classes of SQL states that another try does not change: data, constraints, access and syntax. */
+    private static final Set<String> LASTING = Set.of("22", "23", "28", "42");
+
+    private final LongSupplier nanoTime;
+    private final LongPredicate pause;
+
+    @Inject
+    StoreRetry() {
+        this(System::nanoTime, StoreRetry::sleep);
+    }
+
+    /** @param pause waits for that many milliseconds; false if it was interrupted */
+    StoreRetry(LongSupplier nanoTime, LongPredicate pause) {
+        this.nanoTime = nanoTime;
+        this.pause = pause;
+    }
+
+    /**
+     * @throws AccountStoreUnavailableException if the database refuses the work, or is away for longer than {@link #TIMEOUT}
+     */
+    public <T> T call(Supplier<T> work) {
+        long end = nanoTime.getAsLong() + TIMEOUT.toNanos();
+        while (true) {
+            try {
+                return work.get();
+            } catch (AccountStoreUnavailableException e) {
+                if (isLasting(e) || nanoTime.getAsLong() - end >= 0 || !pause.test(PAUSE_MILLIS)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean isLasting(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {
+            String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
+            if (state != null && state.length() == 5 && LASTING.contains(state.substring(0, 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

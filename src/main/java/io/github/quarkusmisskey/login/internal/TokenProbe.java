@@ -1,0 +1,113 @@
+package io.github.quarkusmisskey.login.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.account.FoundPermissions;
+import io.github.quarkusmisskey.account.Profile;
+import io.github.quarkusmisskey.account.TokenStatus;
+import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.KnownPermission;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.api.model.MeDetailed;
+import io.github.quarkusmisskey.client.Misskey;
+import org.jboss.logging.Logger;
+
+/**
+ * Uses a new token once. No server tells which permissions it gave, and one that dropped all of them still gives a token.
+ */
+@Singleton
+public class TokenProbe {
+
+    private static final Logger LOG = Logger.getLogger(TokenProbe.class);
+
+    private final Misskey misskey;
+
+    @Inject
+    TokenProbe(Misskey misskey) {
+        this.misskey = misskey;
+    }
+
+    /**
+     * @param profile the account; null only if the token is rejected
+     * @param found what is known of its permissions
+     */
+    public record Result(Profile profile, TokenStatus status, FoundPermissions found) {
+
+        static Result rejected(Profile told) {
+            return new Result(told, TokenStatus.REJECTED, FoundPermissions.NONE);
+        }
+    }
+
+    /**
+     * @throws MisskeyException if the server does not answer and did not tell the account before either
+     */
+    public Result of(MisskeyHost host, FlowOutcome.Approved approved, Set<Permission> asked) {
+        Profile told = approved.profile().orElse(null);
+        try {
+            return compared(told, owner(host, approved.token()), approved.found());
+        } catch (MisskeyException.Authentication e) {
+            return Result.rejected(told);
+        } catch (MisskeyException.Permission e) {
+            if (told == null) {
+                return Result.rejected(null);
+            }
+            if (e.accountSuspended()) {
+                return new Result(told, TokenStatus.ACTIVE, approved.found());
+            }
+            boolean expected = !asked.contains(KnownPermission.READ_ACCOUNT);
+            return new Result(
+                    told,
+                    expected ? TokenStatus.ACTIVE : TokenStatus.WITHOUT_PERMISSIONS,
+                    approved.found().with(KnownPermission.READ_ACCOUNT, false));
+        } catch (MisskeyException e) {
+            if (told == null) {
+                throw e;
+            }
+            LOG.infof(
+                    "The profile of %s could not be read, so the names from its approval are used: %s",
+                    told.account(), e.getMessage());
+            return new Result(told, TokenStatus.ACTIVE, approved.found());
+        }
+    }
+
+    /**
+     * The account that the token belongs to; empty if the server answers without one.
+     *
+     * @throws MisskeyException if the server refuses the token or does not answer
+     */
+    public Optional<Profile> owner(MisskeyHost host, AccessToken token) {
+        MeDetailed me = misskey.at(host, token).i().i();
+        if (me == null || me.id() == null) {
+            return Optional.empty();
+        }
+        String username = me.username() == null ? me.id() : me.username();
+        return Optional.of(new Profile(new AccountRef(host, me.id()), username, me.name(), me.avatarUrl()));
+    }
+
+    /** Whether it is the token of a web session: endpoints that refuse applications take it. */
+    public boolean isOfWebSession(MisskeyHost host, AccessToken token) {
+        try {
+            misskey.at(host, token).call("i/apps", Map.of(), JsonNode.class);
+            return true;
+        } catch (MisskeyException e) {
+            LOG.debugf("%s treats a token as that of an application: %s", host, e.getMessage());
+            return false;
+        }
+    }
+
+    /** The account that the token belongs to has to be the one that approved, if that is known. */
+    private static Result compared(Profile told, Optional<Profile> owner, FoundPermissions found) {
+        return owner.filter(profile -> told == null || told.account().equals(profile.account()))
+                .map(profile -> new Result(profile, TokenStatus.ACTIVE, found.with(KnownPermission.READ_ACCOUNT, true)))
+                .orElseGet(() -> Result.rejected(told));
+    }
+}

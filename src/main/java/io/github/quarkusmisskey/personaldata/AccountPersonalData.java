@@ -1,0 +1,47 @@
+package io.github.quarkusmisskey.personaldata;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import io.github.quarkusmisskey.account.internal.Account;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.database.AccountStore;
+import io.quarkus.arc.properties.IfBuildProperty;
+
+/** What an account is called. */
+@Singleton
+@IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
+class AccountPersonalData implements PersonalDataSource {
+
+    private final AccountStore store;
+
+    AccountPersonalData(AccountStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String section() {
+        return "account";
+    }
+
+    @Override
+    public List<Map<String, Object>> about(AccountRef account) {
+        return store.inTransaction(() -> Account.findByRef(account)).stream()
+                .map(AccountPersonalData::described)
+                .toList();
+    }
+
+    private static Map<String, Object> described(Account account) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("username", account.username);
+        described.put("displayName", account.displayName);
+        described.put("avatarUrl", account.avatarUrl);
+        described.put("suspended", account.suspended);
+        described.put("createdAt", account.createdAt.toString());
+        described.put("updatedAt", account.updatedAt.toString());
+        return described;
+    }
+}

@@ -1,0 +1,275 @@
+package io.github.quarkusmisskey.streaming.internal.connection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import io.github.quarkusmisskey.api.MisskeyError;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.streaming.Channel;
+import io.github.quarkusmisskey.api.streaming.ChannelMessage;
+import io.github.quarkusmisskey.api.streaming.StreamState;
+import io.github.quarkusmisskey.client.internal.call.Caller;
+import io.github.quarkusmisskey.streaming.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.gap.Events;
+import io.github.quarkusmisskey.streaming.internal.gap.SerialExecutor;
+import io.vertx.core.http.WebSocket;
+
+/** All that one account follows on one host. Everything happens on its loop. */
+final class AccountStreams {
+
+    private static final StreamState.Closed UNUSED =
+            new StreamState.Closed(StreamState.Reason.UNUSED, "nothing is subscribed to");
+
+    private static final String GOOD_TOKEN =
+            "; calls with the token are not refused, so that a proxy may take away the header"
+                    + " (misskey.streaming.token-in), or the server has no streams";
+
+    private final Caller caller;
+    private final StreamingConfig config;
+    private final SerialExecutor loop;
+    private final Connector connector;
+    private final Function<AccountStreams, SocketConnection> lines;
+
+    private final Map<Object, Feed> feeds = new HashMap<>();
+    private final Map<Feed, SocketConnection> places = new LinkedHashMap<>();
+    private final List<SocketConnection> open = new ArrayList<>();
+    private final List<Consumer<StreamState>> watchers = new ArrayList<>();
+    private StreamState state = UNUSED;
+    private StreamState.Closed ending = UNUSED;
+    private boolean stopped;
+    private boolean doubtful;
+
+    AccountStreams(
+            Caller caller,
+            StreamingConfig config,
+            SerialExecutor loop,
+            Connector connector,
+            Function<AccountStreams, SocketConnection> lines) {
+        this.caller = caller;
+        this.config = config;
+        this.loop = loop;
+        this.connector = connector;
+        this.lines = lines;
+    }
+
+    SerialExecutor loop() {
+        return loop;
+    }
+
+    /**
+     * @param key what makes two feeds the same
+     * @param added puts the subscriber into the feed
+     */
+    <F extends Feed> void join(Object key, Class<F> type, Supplier<F> made, Consumer<F> added) {
+        open.forEach(SocketConnection::wanted);
+        Feed known = feeds.get(key);
+        if (known != null) {
+            added.accept(type.cast(known));
+            return;
+        }
+        F feed = made.get();
+        feeds.put(key, feed);
+        added.accept(feed);
+        SocketConnection line = lineFor(feed);
+        places.put(feed, line);
+        line.add(feed);
+    }
+
+    private SocketConnection lineFor(Feed feed) {
+        for (SocketConnection line : open) {
+            if (!feed.isChannel() || line.channelCount() < config.channelsPerSocket()) {
+                return line;
+            }
+        }
+        SocketConnection line = lines.apply(this);
+        open.add(line);
+        line.open();
+        return line;
+    }
+
+    void leave(Object key, BufferedSubscription outlet) {
+        Feed feed = feeds.get(key);
+        if (feed != null && feed.remove(outlet) && feed.isUnused()) {
+            forget(feed);
+            feed.end(null);
+        }
+    }
+
+    private void forget(Feed feed) {
+        feeds.values().remove(feed);
+        SocketConnection line = places.remove(feed);
+        if (line != null && line.remove(feed) && line.isUnused()) {
+            close(line, UNUSED);
+        }
+    }
+
+    private void close(SocketConnection line, StreamState.Closed reason) {
+        open.remove(line);
+        ending = reason;
+        line.close(reason);
+        changed();
+    }
+
+    /** Ends a feed for all its subscribers. */
+    void end(Feed feed, RuntimeException reason) {
+        forget(feed);
+        feed.end(reason);
+    }
+
+    void connect(Consumer<WebSocket> opened, Consumer<Throwable> failed) {
+        connector.connect(opened, failed);
+    }
+
+    /** The socket of a line did not open. */
+    void failed(SocketConnection line, Throwable failure) {
+        Handshake handshake = Handshake.of(failure);
+        boolean rejected = failure instanceof MisskeyException.Authentication && caller.isAnonymous();
+        if (handshake == Handshake.IMPOSSIBLE || rejected) {
+            boolean noToken = failure instanceof MisskeyException.Authentication;
+            endAll(line, noToken ? StreamState.Reason.REJECTED : StreamState.Reason.UNREACHABLE, failure);
+        } else if (handshake == Handshake.REFUSED) {
+            lookInto(line, () -> line.refused(failure.getMessage() + GOOD_TOKEN));
+        } else if (handshake == Handshake.SILENT) {
+            silent(line, failure.getMessage());
+        } else if (handshake == Handshake.LATER) {
+            line.postponed(failure.getMessage(), Events.retryAfter(failure));
+        } else {
+            line.lost(failure.getMessage());
+        }
+    }
+
+    /** A server, which may be there, says nothing. */
+    void silent(SocketConnection line, String reason) {
+        if (!line.isSilenceSuspicious()) {
+            line.lost(reason);
+        } else {
+            lookInto(line, () -> line.lost(reason));
+        }
+    }
+
+    /** Asks whether the token is good, since servers and forks do not agree on how they refuse a stream. */
+    private void lookInto(SocketConnection line, Runnable goOn) {
+        int attempt = line.attempt();
+        connector.verify(reason -> {
+            if (!open.contains(line) || line.attempt() != attempt) {
+                return;
+            }
+            if (reason == null) {
+                goOn.run();
+            } else {
+                endAll(line, StreamState.Reason.REJECTED, reason);
+            }
+        });
+    }
+
+    /** A call with the token was answered with 401. Its sockets may stay open nevertheless, and bring no more. */
+    void doubtToken() {
+        if (doubtful) {
+            return;
+        }
+        doubtful = true;
+        connector.verify(reason -> {
+            doubtful = false;
+            if (reason instanceof MisskeyException.Authentication) {
+                List.copyOf(open).forEach(line -> endAll(line, StreamState.Reason.REJECTED, reason));
+            }
+        });
+    }
+
+    MisskeyHost host() {
+        return caller.host();
+    }
+
+    /** A line was tried as often as the configuration allows. */
+    void unreachable(SocketConnection line, String reason) {
+        endAll(
+                line,
+                StreamState.Reason.UNREACHABLE,
+                new MisskeyException.Unreachable(MisskeyError.local(caller.host(), "streaming", reason), null));
+    }
+
+    private void endAll(SocketConnection line, StreamState.Reason reason, Throwable failure) {
+        List<Feed> ended = line.feeds();
+        ended.forEach(feed -> {
+            feeds.values().remove(feed);
+            places.remove(feed);
+        });
+        close(line, new StreamState.Closed(reason, failure.getMessage()));
+        ended.forEach(feed -> feed.end(failure));
+    }
+
+    void send(ChannelMessage message) {
+        if (!(feeds.get(message.channel()) instanceof ChannelFeed feed)) {
+            throw notSubscribed(message.channel());
+        }
+        feed.send(message.type(), message.body());
+    }
+
+    /** @param waiter gets null, or why it will not be joined */
+    void whenJoined(Channel channel, Consumer<Throwable> waiter) {
+        if (feeds.get(channel) instanceof ChannelFeed feed) {
+            feed.whenJoined(waiter);
+        } else {
+            waiter.accept(notSubscribed(channel));
+        }
+    }
+
+    private static IllegalStateException notSubscribed(Channel channel) {
+        return new IllegalStateException("The channel " + channel.name() + " is not subscribed to");
+    }
+
+    /** @return stops the watching */
+    Runnable watch(Consumer<StreamState> watcher) {
+        watchers.add(watcher);
+        watcher.accept(state);
+        return () -> watchers.remove(watcher);
+    }
+
+    /** Tells the state of the line that is worst off. */
+    void changed() {
+        StreamState next = open.stream()
+                .map(SocketConnection::state)
+                .max((one, other) -> Integer.compare(badness(one), badness(other)))
+                .orElse(ending);
+        if (!next.equals(state)) {
+            state = next;
+            List.copyOf(watchers).forEach(watcher -> watcher.accept(next));
+        }
+    }
+
+    private static int badness(StreamState state) {
+        if (state instanceof StreamState.Waiting) {
+            return 2;
+        }
+        return state instanceof StreamState.Connecting ? 1 : 0;
+    }
+
+    /** Completes all streams and closes all sockets. */
+    void stop() {
+        stopped = true;
+        List<Feed> ended = List.copyOf(feeds.values());
+        feeds.clear();
+        places.clear();
+        List.copyOf(open)
+                .forEach(line ->
+                        close(line, new StreamState.Closed(StreamState.Reason.SHUTDOWN, "the application stops")));
+        ended.forEach(feed -> feed.end(null));
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** For logs. */
+    @Override
+    public String toString() {
+        return caller.toString();
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.quarkusmisskey.streaming.internal.connection;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import io.github.quarkusmisskey.api.MisskeyError;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.internal.ReaderWarmup;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.github.quarkusmisskey.client.MisskeyClient;
+import io.github.quarkusmisskey.client.internal.call.Caller;
+import io.github.quarkusmisskey.client.internal.websocket.GuardedWebSocketClient;
+import io.github.quarkusmisskey.streaming.StreamingConfig;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.http.WebSocket;
+import org.jboss.logging.Logger;
+
+/** Opens sockets as one caller. */
+final class Connector {
+
+    private static final String PATH = "/streaming";
+
+    private static final Logger LOG = Logger.getLogger(Connector.class);
+
+    /** Loaded before the first socket brings something, since that is read on an event loop. */
+    private static final Uni<Void> READERS = Uni.createFrom()
+            .voidItem()
+            .invoke(() -> ReaderWarmup.load(StreamEvent.class))
+            .runSubscriptionOn(task -> Infrastructure.getDefaultWorkerPool().execute(task))
+            .onFailure()
+            .invoke(failure -> LOG.debug("Readers are loaded by the first events instead", failure))
+            .onFailure()
+            .recoverWithNull()
+            .memoize()
+            .indefinitely();
+
+    private final Caller caller;
+    private final MisskeyClient calls;
+    private final GuardedWebSocketClient sockets;
+    private final StreamingConfig.TokenIn tokenIn;
+    private final Context context;
+
+    Connector(
+            Caller caller,
+            MisskeyClient calls,
+            GuardedWebSocketClient sockets,
+            StreamingConfig.TokenIn tokenIn,
+            Context context) {
+        this.caller = caller;
+        this.calls = calls;
+        this.sockets = sockets;
+        this.tokenIn = tokenIn;
+        this.context = context;
+    }
+
+    /** Calls back on the context. */
+    void connect(Consumer<WebSocket> opened, Consumer<Throwable> failed) {
+        READERS.chain(this::tokenInQuery)
+                .emitOn(task -> context.runOnContext(now -> task.run()))
+                .subscribe()
+                .with(
+                        inQuery -> sockets.open(context, caller, PATH, inQuery)
+                                .onSuccess(opened::accept)
+                                .onFailure(failed::accept),
+                        failed);
+    }
+
+    private Uni<Boolean> tokenInQuery() {
+        if (caller.isAnonymous() || tokenIn != StreamingConfig.TokenIn.AUTO) {
+            return Uni.createFrom().item(tokenIn == StreamingConfig.TokenIn.QUERY);
+        }
+        return LegacyServers.isOldServer(calls.instance());
+    }
+
+    /**
+     * Asks the server whether the token is good, by a call with it. Calls back on the context, with the reason why it is not:
+     * {@code Authentication}, or {@code Permission} if streams need a right that it lacks; null if it is good, or if that
+     * cannot be known.
+     */
+    void verify(Consumer<MisskeyException> verdict) {
+        if (caller.isAnonymous()) {
+            verdict.accept(null);
+            return;
+        }
+        calls.i()
+                .iAsync()
+                .<Optional<MisskeyException>>map(me -> Optional.empty())
+                .onFailure()
+                .recoverWithItem(failure -> Optional.ofNullable(reason(failure)))
+                .emitOn(task -> context.runOnContext(now -> task.run()))
+                .subscribe()
+                .with(reason -> verdict.accept(reason.orElse(null)), failure -> {
+                    LOG.debug("Whether a token is good could not be found out", failure);
+                    verdict.accept(null);
+                });
+    }
+
+    private static MisskeyException reason(Throwable failure) {
+        if (failure instanceof MisskeyException.Authentication rejected) {
+            return new MisskeyException.Authentication(
+                    withMessage(rejected.error(), "the server does not accept the token any more"));
+        }
+        if (failure instanceof MisskeyException.Permission refused) {
+            String words = refused.accountSuspended()
+                    ? "the account is suspended"
+                    : "the token lacks the permission read:account, which streams need";
+            return new MisskeyException.Permission(withMessage(refused.error(), words));
+        }
+        LOG.debug("Whether a token is good could not be found out", failure);
+        return null;
+    }
+
+    private static MisskeyError withMessage(MisskeyError error, String message) {
+        return new MisskeyError(
+                error.host(),
+                error.endpoint(),
+                error.status(),
+                error.code(),
+                error.id(),
+                error.kind(),
+                message,
+                error.info(),
+                error.retryAfterMillis());
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.quarkusmisskey.streaming.internal.connection;
+
+import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
+
+/** What happens to one note. */
+final class NoteFeed extends PlainFeed {
+
+    private final String id;
+
+    NoteFeed(String id, StreamCounts counters) {
+        super(counters);
+        this.id = id;
+    }
+
+    @Override
+    void begin(SocketConnection open) {
+        open.send(Outgoing.subNote(id));
+    }
+
+    @Override
+    void unask(SocketConnection open) {
+        open.send(Outgoing.unsubNote(id));
+    }
+
+    @Override
+    void receive(Frame frame) {
+        if (frame.kind().equals(Frame.NOTE_UPDATED) && id.equals(frame.id())) {
+            publish(frame.event());
+        }
+    }
+}

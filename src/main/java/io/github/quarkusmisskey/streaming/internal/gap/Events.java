@@ -1,0 +1,34 @@
+package io.github.quarkusmisskey.streaming.internal.gap;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.github.quarkusmisskey.api.streaming.StreamPosition;
+
+/** What is read out of events and failures. */
+public final class Events {
+
+    private Events() {}
+
+    static String id(StreamEvent event) {
+        return StreamPosition.of(event).orElseThrow();
+    }
+
+    /** Null if the event does not say. */
+    public static Instant createdAt(StreamEvent event) {
+        if (event instanceof StreamEvent.Note note) {
+            return note.body().createdAt();
+        }
+        return event instanceof StreamEvent.Notification notification
+                ? notification.body().createdAt()
+                : null;
+    }
+
+    /** How long the server asks to wait; nothing if it does not. */
+    public static Duration retryAfter(Throwable failure) {
+        long millis = failure instanceof MisskeyException e ? e.error().retryAfterMillis() : 0;
+        return Duration.ofMillis(Math.max(0, millis));
+    }
+}

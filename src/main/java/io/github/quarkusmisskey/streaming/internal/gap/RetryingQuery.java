@@ -1,0 +1,109 @@
+package io.github.quarkusmisskey.streaming.internal.gap;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.smallrye.mutiny.Uni;
+import org.jboss.logging.Logger;
+
+/**
+ * Asks endpoints what happened, patiently. Nobody hears of answers that come after it was dropped. An exception of who takes an
+ * answer is a failure of the question.
+ */
+final class RetryingQuery {
+
+    private static final Logger LOG = Logger.getLogger(RetryingQuery.class);
+    private static final Duration FIRST_RETRY = Duration.ofMillis(500);
+    private static final Duration LONGEST_RETRY = Duration.ofSeconds(10);
+
+    private final SerialExecutor loop;
+    private final Duration patience;
+    private final RandomGenerator random;
+
+    /** Tells questions from before and after it was dropped apart. */
+    private int turn;
+
+    private Backoff retries;
+    private Instant giveUp;
+
+    /** @param patience how long is tried again what failed */
+    RetryingQuery(SerialExecutor loop, Duration patience, RandomGenerator random) {
+        this.loop = loop;
+        this.patience = patience;
+        this.random = random;
+    }
+
+    void begin() {
+        retries = new Backoff(FIRST_RETRY, LONGEST_RETRY, random);
+        giveUp = Instant.now().plus(patience);
+    }
+
+    void drop() {
+        turn++;
+    }
+
+    void ask(
+            Supplier<Uni<List<StreamEvent>>> question,
+            Consumer<List<StreamEvent>> answered,
+            Consumer<Throwable> failed) {
+        int asked = turn;
+        Uni.createFrom()
+                .deferred(question::get)
+                .emitOn(loop::run)
+                .subscribe()
+                .with(
+                        events -> ifStill(asked, () -> guard(() -> answered.accept(events), failed)),
+                        failure -> ifStill(asked, () -> guard(() -> failed.accept(failure), RetryingQuery::report)));
+    }
+
+    void later(Duration delay, Runnable task, Consumer<Throwable> failed) {
+        int asked = turn;
+        loop.later(delay, () -> ifStill(asked, () -> guard(task, failed)));
+    }
+
+    /** Runs what works on events. Its exception would else end up where nobody hears of it. */
+    static void guard(Runnable task, Consumer<Throwable> failed) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            try {
+                failed.accept(e);
+            } catch (RuntimeException again) {
+                report(again);
+            }
+        }
+    }
+
+    private static void report(Throwable failure) {
+        LOG.error("Events of a stream could not be worked on", failure);
+    }
+
+    /** @return whether it is to be asked again, which happens after a while */
+    boolean again(Throwable failure, Runnable ask) {
+        boolean passing = failure instanceof MisskeyException.Server
+                || failure instanceof MisskeyException.Unreachable
+                || failure instanceof MisskeyException.RateLimit;
+        if (!passing) {
+            return false;
+        }
+        Duration wait = retries.next(Events.retryAfter(failure));
+        if (Instant.now().plus(wait).isAfter(giveUp)) {
+            return false;
+        }
+        int asked = turn;
+        loop.later(wait, () -> ifStill(asked, ask));
+        return true;
+    }
+
+    private void ifStill(int asked, Runnable task) {
+        if (asked == turn) {
+            task.run();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.quarkusmisskey.streaming.internal.lease;
+
+import java.util.concurrent.Flow;
+
+import io.github.quarkusmisskey.api.streaming.Delivery;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.smallrye.mutiny.Multi;
+
+/** The events of a channel as long as a term lasts; it completes with the term. */
+public final class LeasedFlow implements Flow.Subscriber<StreamEvent>, Flow.Subscription {
+
+    private final Flow.Subscriber<? super Delivery> downstream;
+    private final LeaseTerm term;
+    private final Runnable lost;
+    private final Progress progress;
+
+    private Flow.Subscription upstream;
+    private boolean emitting;
+    private boolean ending;
+    private boolean done;
+
+    private LeasedFlow(Flow.Subscriber<? super Delivery> downstream, LeaseTerm term, Runnable lost, Progress progress) {
+        this.downstream = downstream;
+        this.term = term;
+        this.lost = lost;
+        this.progress = progress;
+    }
+
+    /** @param lost ends the term */
+    public static Multi<Delivery> of(Multi<StreamEvent> events, LeaseTerm term, Runnable lost, Progress progress) {
+        Flow.Publisher<Delivery> publisher =
+                downstream -> events.subscribe().withSubscriber(new LeasedFlow(downstream, term, lost, progress));
+        return Multi.createFrom().publisher(publisher);
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+        upstream = subscription;
+        downstream.onSubscribe(this);
+        term.onEnd(this::end);
+    }
+
+    @Override
+    public void onNext(StreamEvent event) {
+        synchronized (this) {
+            if (done || ending) {
+                return;
+            }
+            emitting = true;
+        }
+        try {
+            if (term.isValid()) {
+                downstream.onNext(progress.deliver(event));
+            } else {
+                lost.run();
+            }
+        } finally {
+            emitted();
+        }
+    }
+
+    private void emitted() {
+        synchronized (this) {
+            emitting = false;
+            if (done || !ending) {
+                return;
+            }
+            done = true;
+        }
+        downstream.onComplete();
+    }
+
+    private void end() {
+        upstream.cancel();
+        synchronized (this) {
+            ending = true;
+            if (done || emitting) {
+                return;
+            }
+            done = true;
+        }
+        downstream.onComplete();
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        if (isFirstEnd()) {
+            downstream.onError(failure);
+        }
+    }
+
+    @Override
+    public void onComplete() {
+        if (isFirstEnd()) {
+            downstream.onComplete();
+        }
+    }
+
+    @Override
+    public void request(long n) {
+        upstream.request(n);
+    }
+
+    @Override
+    public void cancel() {
+        isFirstEnd();
+        upstream.cancel();
+    }
+
+    private synchronized boolean isFirstEnd() {
+        boolean first = !done;
+        done = true;
+        return first;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.quarkusmisskey.token;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.quarkusmisskey.account.TokenToCheck;
+import io.github.quarkusmisskey.api.EndpointFacts;
+import io.github.quarkusmisskey.api.Endpoints;
+import io.github.quarkusmisskey.api.KnownPermission;
+import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.client.Misskey;
+import io.github.quarkusmisskey.client.MisskeyClient;
+import org.jboss.logging.Logger;
+
+/**
+ * Finds out which permissions to read a token has. Servers tell nobody, but they look at the permission before they look at the
+ * parameters: a call that only reads, and asks for no entries at all, is refused for want of the one or of the other. What a
+ * token may write is not tried.
+ */
+@Singleton
+class PermissionProbe {
+
+    private static final Logger LOG = Logger.getLogger(PermissionProbe.class);
+    private static final int MOST_TRIES = 3;
+    private static final Map<String, Object> NOTHING = Map.of("limit", 0, "markAsRead", false);
+
+    private final Misskey misskey;
+
+    @Inject
+    PermissionProbe(Misskey misskey) {
+        this.misskey = misskey;
+    }
+
+    /** What was found out: of those that were asked for, or of all if nobody knows what was. */
+    Map<Permission, Boolean> of(TokenToCheck token) {
+        Map<Permission, Boolean> found = new LinkedHashMap<>();
+        MisskeyClient server = misskey.at(token.account().host(), token.token());
+        try {
+            endpoints(token).forEach((permission, endpoints) -> endpoints.stream()
+                    .limit(MOST_TRIES)
+                    .map(endpoint -> may(server, endpoint))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresent(may -> found.put(permission, may)));
+        } catch (MisskeyException e) {
+            LOG.debugf("Not all permissions of a token of %s could be determined: %s", token.account(), e.getMessage());
+        }
+        return found;
+    }
+
+    /**
+     * Whether the token may use the endpoint; empty if the server does not say so.
+     *
+     * @throws MisskeyException if the server is busy or does not answer, so that it is better left alone
+     */
+    private static Optional<Boolean> may(MisskeyClient server, String endpoint) {
+        try {
+            server.call(endpoint, NOTHING, JsonNode.class);
+            return Optional.of(true);
+        } catch (MisskeyException.RateLimit | MisskeyException.Unreachable | MisskeyException.Server e) {
+            throw e;
+        } catch (MisskeyException.Permission e) {
+            return e.tokenLacksPermission() ? Optional.of(false) : Optional.empty();
+        } catch (MisskeyException e) {
+            return e.code().equals(Optional.of("INVALID_PARAM")) ? Optional.of(true) : Optional.empty();
+        }
+    }
+
+    /** For each permission that is to be tried the endpoints that need it and change nothing. */
+    private static Map<Permission, List<String>> endpoints(TokenToCheck token) {
+        Map<Permission, List<String>> chosen = new TreeMap<>(Comparator.comparing(Permission::value));
+        for (EndpointFacts endpoint : Endpoints.all()) {
+            if (endpoint.reads() && !endpoint.secure()) {
+                endpoint.permission()
+                        .map(Permission::of)
+                        .filter(permission -> isTried(permission, token))
+                        .ifPresent(permission -> chosen.computeIfAbsent(permission, any -> new ArrayList<>())
+                                .add(endpoint.name()));
+            }
+        }
+        return chosen;
+    }
+
+    /** What {@code i} tells already is not tried. */
+    private static boolean isTried(Permission permission, TokenToCheck token) {
+        boolean wanted = token.permissions().isEmpty() || token.permissions().contains(permission);
+        return wanted && permission != KnownPermission.READ_ACCOUNT && !permission.administrative();
+    }
+}

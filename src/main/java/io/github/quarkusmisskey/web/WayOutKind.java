@@ -1,9 +1,0 @@
-package io.github.quarkusmisskey.web;
-
-/** What the link says that helps after a problem. */
-public enum WayOutKind {
-    RELOAD,
-    BACK,
-    ACCOUNTS,
-    START
-}

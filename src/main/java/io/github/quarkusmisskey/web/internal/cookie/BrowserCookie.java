@@ -1,0 +1,39 @@
+package io.github.quarkusmisskey.web.internal.cookie;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import io.github.quarkusmisskey.login.BrowserSecret;
+import io.github.quarkusmisskey.session.SafeCookie;
+import io.vertx.ext.web.RoutingContext;
+
+/** Keeps the secret by which a browser that comes back from the Misskey server is known as the one that went there. */
+public final class BrowserCookie {
+
+    private final SafeCookie cookie;
+    private final Duration lifetime;
+
+    /**
+     * @param lifetime how long after its last start of a sign-in a browser is known
+     */
+    public BrowserCookie(SafeCookie cookie, Duration lifetime) {
+        this.cookie = cookie;
+        this.lifetime = lifetime;
+    }
+
+    public Optional<BrowserSecret> find(RoutingContext context) {
+        return cookie.read(context).flatMap(BrowserSecret::of);
+    }
+
+    /** The browser's secret, a new one if it has none; sign-ins in two tabs share it. */
+    public BrowserSecret findOrMake(RoutingContext context) {
+        BrowserSecret secret = find(context).orElseGet(BrowserSecret::fresh);
+        cookie.write(context, secret.value(), lifetime);
+        return secret;
+    }
+
+    /** Makes the browser unknown, so that a callback it has used cannot sign it in again. */
+    public void forget(RoutingContext context) {
+        cookie.remove(context);
+    }
+}

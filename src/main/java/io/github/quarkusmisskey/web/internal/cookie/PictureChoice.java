@@ -1,0 +1,31 @@
+package io.github.quarkusmisskey.web.internal.cookie;
+
+import java.time.Duration;
+
+import io.github.quarkusmisskey.session.SafeCookie;
+import io.vertx.ext.web.RoutingContext;
+
+/** Whether a person lets pages load the pictures of notes, which tells their servers the person's address. Not unless chosen. */
+public final class PictureChoice {
+
+    private static final Duration KEPT = Duration.ofDays(365);
+    private static final String LOAD = "load";
+
+    private final SafeCookie cookie;
+
+    public PictureChoice(SafeCookie cookie) {
+        this.cookie = cookie;
+    }
+
+    public boolean isMade(RoutingContext context) {
+        return cookie.read(context).filter(LOAD::equals).isPresent();
+    }
+
+    public void make(RoutingContext context, boolean load) {
+        if (load) {
+            cookie.write(context, LOAD, KEPT);
+        } else {
+            cookie.remove(context);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.quarkusmisskey.web.internal.filter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+
+import io.github.quarkusmisskey.session.OwnSite;
+import io.github.quarkusmisskey.web.internal.problem.Problem;
+import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Refuses requests that a page of another site made. A form may come without word of its origin, as old browsers send it,
+ * because its token is looked at too, and so may a GET, which changes nothing; any other request has to name this site as
+ * its origin.
+ *
+ * <p>Application-scoped because filters are made before the run-time configuration is there; so only a proxy is.
+ */
+@Provider
+@ApplicationScoped
+@FromThisSite
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+public class OriginFilter implements ContainerRequestFilter {
+
+    private final RoutingContext context;
+    private final OwnSite site;
+    private final ProblemMapper problems;
+
+    OriginFilter(RoutingContext context, OwnSite site, ProblemMapper problems) {
+        this.context = context;
+        this.site = site;
+        this.problems = problems;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        boolean form = MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType());
+        if (!site.made(context, form)) {
+            request.abortWith(problems.answer(ProblemDetail.of(Problem.FORM_REFUSED)));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.quarkusmisskey.web.internal.filter;
+
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+
+import io.github.quarkusmisskey.ratelimit.ClientAddressResolver;
+import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Answers 429 when one client, or all together, begin or end sign-ins too often.
+ *
+ * <p>Application-scoped because filters are made before the run-time configuration is there; so only a proxy is.
+ */
+@Provider
+@ApplicationScoped
+@RateLimited
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+public class RateLimitFilter implements ContainerRequestFilter {
+
+    private final RoutingContext context;
+    private final ClientRates rates;
+    private final ClientAddressResolver addresses;
+    private final ProblemMapper problems;
+
+    RateLimitFilter(
+            RoutingContext context, ClientRates rates, ClientAddressResolver addresses, ProblemMapper problems) {
+        this.context = context;
+        this.addresses = addresses;
+        this.rates = rates;
+        this.problems = problems;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Duration wait = rates.take(addresses.client(context));
+        if (!wait.isZero()) {
+            request.abortWith(problems.answer(ProblemDetail.tooMany(wait)));
+        }
+    }
+}

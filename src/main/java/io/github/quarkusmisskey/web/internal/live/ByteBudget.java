@@ -1,0 +1,28 @@
+package io.github.quarkusmisskey.web.internal.live;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** How many bytes may wait at once. Thread-safe. */
+final class ByteBudget {
+
+    private final long limit;
+    private final AtomicLong taken = new AtomicLong();
+
+    ByteBudget(long limit) {
+        this.limit = limit;
+    }
+
+    /** Takes the bytes, or nothing if there are not so many left. */
+    boolean take(long bytes) {
+        long before = taken.getAndUpdate(now -> now + bytes > limit ? now : now + bytes);
+        return before + bytes <= limit;
+    }
+
+    void giveBack(long bytes) {
+        taken.addAndGet(-bytes);
+    }
+
+    long taken() {
+        return taken.get();
+    }
+}

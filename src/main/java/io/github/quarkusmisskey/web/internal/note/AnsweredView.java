@@ -1,0 +1,28 @@
+package io.github.quarkusmisskey.web.internal.note;
+
+import io.github.quarkusmisskey.api.model.Note;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * What a note answers.
+ *
+ * @param author null if the server does not show that note
+ * @param excerpt its content warning, or the beginning of its text; null if it has neither
+ * @param page the page of ours that shows it; null if it is not known
+ */
+@RegisterForReflection
+public record AnsweredView(AuthorView author, String excerpt, String page) {
+
+    /** Null for a note that answers none. */
+    static AnsweredView of(Note note, NoteContext context) {
+        Note reply = note.reply();
+        if (reply == null) {
+            return note.replyId() == null ? null : new AnsweredView(null, null, context.page(note.replyId()));
+        }
+        String warning = NoteText.plainLine(reply.cw());
+        return new AnsweredView(
+                AuthorView.of(reply.user(), context),
+                warning == null ? NoteText.excerpt(reply.text()) : warning,
+                context.page(reply.id() == null ? note.replyId() : reply.id()));
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.quarkusmisskey.web.internal.note;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import io.github.quarkusmisskey.api.Acct;
+import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.internal.LeftOut;
+import io.github.quarkusmisskey.api.internal.text.ForeignText;
+import io.github.quarkusmisskey.mfm.Mfm;
+import io.github.quarkusmisskey.mfm.MfmHtml;
+import io.github.quarkusmisskey.mfm.MfmNode;
+import io.quarkus.qute.RawString;
+
+/**
+ * Texts of one author as HTML: links lead to the reader's server, and emoji of servers are pictures if the reader wants them.
+ *
+ * @param authorHost the author's server as the reader's server names it; null for the reader's own
+ * @param emojis addresses of emoji by name; may be null
+ */
+public record NoteText(NoteContext context, String authorHost, Map<String, String> emojis) {
+
+    private static final String CUT = " […]";
+
+    /** Most servers allow 3,000 characters. */
+    private static final int MAX_TEXT = 20_000;
+
+    private static final int MAX_LINE = 500;
+    private static final int MAX_EXCERPT = 140;
+
+    /** A note's text; null if there is none. */
+    RawString html(String text) {
+        String shown = blankToNull(cut(ForeignText.lines(text), MAX_TEXT));
+        return shown == null ? null : new RawString(options().render(Mfm.parse(shown)));
+    }
+
+    /** One line, such as a name, in which emoji alone are markup; null if there is none. */
+    RawString line(String text) {
+        String shown = plainLine(text);
+        return shown == null ? null : withEmoji(shown);
+    }
+
+    /** What {@link #plainLine} made of a line, with its emoji. */
+    RawString withEmoji(String line) {
+        return new RawString(options().render(Mfm.parseSimple(line)));
+    }
+
+    /** One line in which all markup counts, such as a content warning; null if there is none. */
+    RawString markedLine(String text) {
+        String shown = plainLine(text);
+        return shown == null ? null : new RawString(options().render(Mfm.parse(shown)));
+    }
+
+    /** The line as it was written, cut if it is long; null if there is none. */
+    public static String plainLine(String text) {
+        return blankToNull(cut(ForeignText.line(text), MAX_LINE));
+    }
+
+    /** The beginning without markup; null if there is none. */
+    static String excerpt(String text) {
+        String shown = blankToNull(cut(ForeignText.lines(text), MAX_TEXT));
+        return shown == null
+                ? null
+                : blankToNull(shortened(
+                        ForeignText.line(Mfm.toPlainText(Mfm.parse(shown)).replace('\n', ' ')), MAX_EXCERPT));
+    }
+
+    /** The picture of a custom emoji; empty if it is unknown, or if the reader wants none. */
+    Optional<URI> emoji(String name) {
+        if (!context.pictures()) {
+            return Optional.empty();
+        }
+        String given = emojis == null ? null : emojis.get(name);
+        return given == null
+                ? orNothing(
+                        () -> context.account().host().uri("/emoji/" + WebAddress.encoded(name + suffix()) + ".webp"))
+                : Optional.ofNullable(context.address(given)).map(URI::create);
+    }
+
+    private String suffix() {
+        return authorHost == null ? "" : "@" + MisskeyHost.of(authorHost).authority();
+    }
+
+    private MfmHtml options() {
+        MisskeyHost server = context.account().host();
+        return MfmHtml.create()
+                .mentionLinks(mention -> orNothing(() -> server.userUrl(acct(mention))))
+                .hashtagLinks(tag -> orNothing(() -> server.uri("/tags/" + WebAddress.encoded(tag))))
+                .searchLinks(query -> orNothing(() -> server.uri("/search?q=" + WebAddress.encoded(query))))
+                .emojiImages(this::emoji);
+    }
+
+    /** A mention without a server means a user of the author's. */
+    private Acct acct(MfmNode.Mention mention) {
+        String host = mention.host().orElse(authorHost);
+        return host == null ? Acct.local(mention.username()) : Acct.remote(mention.username(), MisskeyHost.of(host));
+    }
+
+    /** Names of users and servers that cannot be are no link. */
+    private static Optional<URI> orNothing(Supplier<URI> address) {
+        try {
+            return Optional.of(address.get());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is too long for a page ends with a mark, and is counted once. */
+    private static String cut(String text, int max) {
+        if (text == null || text.length() <= max) {
+            return text;
+        }
+        LeftOut.addPageCut();
+        return shortened(text, max);
+    }
+
+    private static String shortened(String text, int max) {
+        return text.length() <= max
+                ? text
+                : text.substring(0, Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max) + CUT;
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

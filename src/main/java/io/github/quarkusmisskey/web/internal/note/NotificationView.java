@@ -1,0 +1,42 @@
+package io.github.quarkusmisskey.web.internal.note;
+
+import io.github.quarkusmisskey.api.model.Notification;
+import io.github.quarkusmisskey.web.internal.message.Timestamp;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * A notification as a page shows it; servers may leave out anything.
+ *
+ * @param id empty if the server gave none
+ * @param at milliseconds since 1970, 0 if the server did not tell
+ * @param sentence what happened
+ * @param who the one who did it; null if nobody is told
+ * @param others how many more did it
+ * @param detail what was written with it; null if nothing
+ * @param note the note that it is about; null for none
+ */
+@RegisterForReflection
+public record NotificationView(
+        String id,
+        long at,
+        Timestamp created,
+        String sentence,
+        AuthorView who,
+        int others,
+        String detail,
+        NoteView note) {
+
+    public static NotificationView of(Notification notification, NoteContext context) {
+        NotificationStory story =
+                NotificationStory.of(notification, context.texts().notifications());
+        return new NotificationView(
+                notification.id() == null ? "" : notification.id(),
+                notification.createdAt() == null ? 0 : notification.createdAt().toEpochMilli(),
+                Timestamp.of(notification.createdAt()),
+                story.sentence(),
+                story.people().isEmpty() ? null : AuthorView.of(story.people().get(0), context),
+                Math.max(0, story.people().size() - 1),
+                story.detail(),
+                story.note() == null ? null : NoteView.of(story.note(), context));
+    }
+}

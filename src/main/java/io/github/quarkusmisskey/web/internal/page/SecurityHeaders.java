@@ -1,0 +1,100 @@
+package io.github.quarkusmisskey.web.internal.page;
+
+import java.util.function.BiConsumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+
+import io.github.quarkusmisskey.client.internal.config.ClientConfig;
+import io.github.quarkusmisskey.session.Site;
+import io.github.quarkusmisskey.web.internal.message.LanguageChoice;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Puts the headers on our answers that keep them from being framed, sniffed, cached, leaked or mixed with scripts.
+ *
+ * <p>Application-scoped because filters are made before the run-time configuration is there; so only a proxy is.
+ */
+@Provider
+@ApplicationScoped
+@OurPage
+@IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
+public class SecurityHeaders implements ContainerResponseFilter {
+
+    private static final String OWN_SCRIPT = SecurityHeaders.class.getName();
+    private static final String FOLLOWING = OWN_SCRIPT + ".following";
+    private static final String MEDIA = OWN_SCRIPT + ".media";
+
+    private final RoutingContext context;
+    private final Site site;
+    private final LanguageChoice languages;
+    private final String policy;
+    private final String media;
+
+    SecurityHeaders(RoutingContext context, Site site, LanguageChoice languages, ClientConfig client) {
+        this.context = context;
+        this.site = site;
+        this.languages = languages;
+        String servers = client.allowPlainHttp() ? "https: http:" : "https:";
+        this.policy = policy(servers);
+        this.media = "; media-src " + servers;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        Object caching = headers.getFirst("Cache-Control");
+        write(headers::putSingle);
+        if (caching != null) {
+            headers.putSingle("Cache-Control", caching);
+        }
+        languages.remember(context);
+    }
+
+    /** Lets the page that answers this request run our script. */
+    static void allowOwnScript(RoutingContext context) {
+        context.put(OWN_SCRIPT, true);
+    }
+
+    /** Lets the script of the page that answers this request call this site, and no other. */
+    static void allowFollowing(RoutingContext context) {
+        context.put(FOLLOWING, true);
+    }
+
+    /** Lets the page that answers this request play what other servers have; pictures it may show anyhow. */
+    static void allowMedia(RoutingContext context) {
+        context.put(MEDIA, true);
+    }
+
+    /** For answers that do not pass here, because they begin before the resource method knows all that they bring. */
+    public void write(BiConsumer<String, String> header) {
+        header.accept(
+                "Content-Security-Policy",
+                policy
+                        + (context.get(OWN_SCRIPT) == null ? "" : "; script-src 'self'")
+                        + (context.get(FOLLOWING) == null ? "" : "; connect-src 'self'")
+                        + (context.get(MEDIA) == null ? "" : media));
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept("Referrer-Policy", "no-referrer");
+        header.accept("Cross-Origin-Opener-Policy", "same-origin");
+        header.accept("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        header.accept("Cache-Control", "no-store");
+        if (site.isSecure(context)) {
+            header.accept("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    /**
+     * Avatars come from any server, and the form of the start page ends at any server: browsers hold {@code form-action}
+     * against the redirects that follow, too.
+     */
+    private static String policy(String servers) {
+        return "default-src 'none'; style-src 'self'; img-src 'self' " + servers + "; form-action 'self' " + servers
+                + "; base-uri 'none'; frame-ancestors 'none'";
+    }
+}

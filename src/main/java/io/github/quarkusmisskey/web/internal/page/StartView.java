@@ -1,0 +1,29 @@
+package io.github.quarkusmisskey.web.internal.page;
+
+import java.util.List;
+
+import io.github.quarkusmisskey.web.internal.message.StartNotice;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * The start page.
+ *
+ * @param asked what stands in the form at first
+ * @param choices the configured servers and the one that was used last
+ * @param anyServer whether a server may be typed
+ * @param fromElsewhere whether the sign-in was asked for elsewhere than on this site
+ * @param notice what the person has just done; null for nothing of note
+ */
+@RegisterForReflection
+public record StartView(
+        AskedSignIn asked, List<ServerChoice> choices, boolean anyServer, boolean fromElsewhere, StartNotice notice) {
+
+    /**
+     * A server to choose.
+     *
+     * @param label the configured name; empty if it has none
+     * @param lastUsed whether the browser signed in there last
+     */
+    @RegisterForReflection
+    public record ServerChoice(String host, String label, boolean lastUsed, boolean demo) {}
+}

@@ -1,0 +1,48 @@
+package io.github.quarkusmisskey.web.internal.resource;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.github.quarkusmisskey.web.internal.problem.Problem;
+import io.github.quarkusmisskey.web.internal.problem.ProblemException;
+
+/** Addresses of which some have a page; all others tell that they have none. */
+abstract class PageFolder {
+
+    /** Answers where no other method does. */
+    @GET
+    @Path("{page:.+}")
+    public Response nothing() {
+        throw new ProblemException(Problem.NOT_FOUND);
+    }
+
+    /** Else the method alone would be said to be wrong. */
+    @POST
+    @Path("{page:.+}")
+    public Response nothingToChange() {
+        return nothing();
+    }
+
+    @PUT
+    @Path("{page:.+}")
+    public Response nothingToPut() {
+        return nothing();
+    }
+
+    @PATCH
+    @Path("{page:.+}")
+    public Response nothingToPatch() {
+        return nothing();
+    }
+
+    @DELETE
+    @Path("{page:.+}")
+    public Response nothingToDelete() {
+        return nothing();
+    }
+}

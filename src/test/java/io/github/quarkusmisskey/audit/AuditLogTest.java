@@ -1,0 +1,134 @@
+package io.github.quarkusmisskey.audit;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+
+import io.github.quarkusmisskey.Leaks;
+import io.github.quarkusmisskey.account.AccountService;
+import io.github.quarkusmisskey.account.Grant;
+import io.github.quarkusmisskey.account.TokenSource;
+import io.github.quarkusmisskey.account.TokenStatus;
+import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.database.AccountStore;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import static io.github.quarkusmisskey.account.TestAccounts.account;
+import static io.github.quarkusmisskey.account.TestAccounts.grant;
+import static io.github.quarkusmisskey.account.TestAccounts.profile;
+import static io.github.quarkusmisskey.account.TestAccounts.token;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@QuarkusTest
+public class AuditLogTest {
+
+    @Inject
+    AuditLog log;
+
+    @Inject
+    AccountService accounts;
+
+    @Test
+    void tellsWhatBecameOfTheTokensOfAnAccountAndNoToken() {
+        AccountRef account = account();
+        AccessToken first = token();
+        AccessToken second = token();
+        AccessToken made = token();
+        accounts.connect(profile(account), first, grant("app"));
+        accounts.connect(profile(account), second, grant("app"));
+        accounts.connect(
+                profile(account),
+                made,
+                new Grant(TokenSource.MANUAL, "by hand", Set.of(), TokenStatus.ACTIVE),
+                AuditActor.APPLICATION);
+        accounts.markRejected(account, second);
+        accounts.markRejected(account, second);
+        accounts.disconnect(account, AuditActor.PERSON);
+        List<AuditEntry> entries = log.latest(account, 100);
+        assertThat(entries)
+                .extracting(entry -> entry.action)
+                .containsExactlyInAnyOrder(
+                        AuditAction.CONNECTED,
+                        AuditAction.CONNECTED,
+                        AuditAction.REPLACED,
+                        AuditAction.IMPORTED,
+                        AuditAction.REJECTED,
+                        AuditAction.DISCONNECTED);
+        assertThat(entries.get(0).action).isEqualTo(AuditAction.DISCONNECTED);
+        assertThat(entries.get(0).actorKind).isEqualTo(AuditActor.Kind.PERSON);
+        assertThat(log.latest(account, 2)).hasSize(2);
+        assertThat(log.latest(account(), 2)).isEmpty();
+        String all = QuarkusTransaction.requiringNew().call(AuditLogTest::everyColumn);
+        assertThat(Leaks.find(all, List.of(first.value(), second.value(), made.value())))
+                .isEmpty();
+        assertThat(all).contains(account.userId());
+    }
+
+    @Test
+    void countsTheUsesOfAMinuteInOneEntry() {
+        AccountRef account = account();
+        AuditActor robot = AuditActor.program("key 0abc", "robot");
+        for (int i = 0; i < 1000; i++) {
+            log.record(new AuditEvent(account, AuditAction.USED, robot, "notes/create"));
+        }
+        log.record(new AuditEvent(account, AuditAction.USED, robot, "i"));
+        assertThat(log.latest(account, 10)).isEmpty();
+        log.writeUses();
+        assertThat(log.latest(account, 10)).hasSize(2).anySatisfy(entry -> {
+            assertThat(entry.times).isEqualTo(1000);
+            assertThat(entry.detail).isEqualTo("notes/create");
+            assertThat(entry.actorName).isEqualTo("robot");
+            assertThat(entry.actorId).isEqualTo("key 0abc");
+        });
+        log.writeUses();
+        assertThat(log.latest(account, 10)).hasSize(2);
+    }
+
+    @Test
+    void keepsEntriesForTheTimeOfTheConfigurationOnly() {
+        AccountRef account = account();
+        log.record(new AuditEvent(account, AuditAction.VERIFIED, AuditActor.PERSON, "old"));
+        QuarkusTransaction.requiringNew().run(() -> AuditEntry.getEntityManager()
+                .createNativeQuery("update misskey_token_audit set happened_at = ?1 where user_id = ?2")
+                .setParameter(1, AccountStore.now().minus(Duration.ofDays(91)))
+                .setParameter(2, account.userId())
+                .executeUpdate());
+        log.record(new AuditEvent(account, AuditAction.VERIFIED, AuditActor.PERSON, "new"));
+        log.purge();
+        assertThat(log.latest(account, 10)).extracting(entry -> entry.detail).containsExactly("new");
+    }
+
+    @Test
+    void shortensWhatIsTooLongAndRefusesNamelessPrograms() {
+        AccountRef account = account();
+        log.record(new AuditEvent(
+                account,
+                AuditAction.VERIFIED,
+                AuditActor.program("i".repeat(900), "p".repeat(900)),
+                "line\nfeed" + "x".repeat(900)));
+        assertThat(log.latest(account, 1)).singleElement().satisfies(entry -> {
+            assertThat(entry.detail).startsWith("linefeed").hasSize(200);
+            assertThat(entry.actorName).hasSize(200);
+        });
+        assertThatThrownBy(() -> new AuditActor(AuditActor.Kind.PROGRAM, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String everyColumn() {
+        List<?> rows = AuditEntry.getEntityManager()
+                .createNativeQuery(
+                        "select host, user_id, action, actor_kind, actor_name, detail from misskey_token_audit")
+                .getResultList();
+        return rows.stream()
+                .map(row -> Arrays.toString((Object[]) row))
+                .toList()
+                .toString();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.quarkusmisskey.client.internal.chain;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import io.github.quarkusmisskey.api.i.IApi;
+import io.github.quarkusmisskey.api.model.MeDetailed;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The first answer of a type is prepared for on a worker thread, before the call is made. */
+class ResponseTypesTest {
+
+    private final Vertx vertx = Vertx.vertx();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private final List<String> done = new ArrayList<>();
+    private final ResponseTypes types = new ResponseTypes(this::load, worker);
+
+    @AfterEach
+    void stop() {
+        worker.shutdown();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    private void load(Type type) {
+        assertThat(Context.isOnEventLoopThread()).isFalse();
+        synchronized (done) {
+            done.add("load " + type.getTypeName());
+        }
+    }
+
+    private static Method method(String name) {
+        for (Method method : IApi.class.getMethods()) {
+            if (method.getName().equals(name)) {
+                return method;
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    @Test
+    void loadsOnceAndOffTheEventLoop() throws Exception {
+        Uni<String> call = Uni.createFrom().item(() -> {
+            synchronized (done) {
+                done.add("call");
+            }
+            return "answer";
+        });
+        for (int i = 0; i < 2; i++) {
+            CompletableFuture<String> answer = new CompletableFuture<>();
+            vertx.getOrCreateContext().runOnContext(nothing -> types.loadBefore(method("iAsync"), call)
+                    .subscribe()
+                    .with(answer::complete, answer::completeExceptionally));
+            assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo("answer");
+        }
+        assertThat(done).containsExactly("load " + MeDetailed.class.getName(), "call", "call");
+    }
+
+    @Test
+    void loadsForCallsThatBlockToo() {
+        types.loadNow(method("i"));
+        types.loadNow(method("i"));
+        assertThat(done).containsExactly("load " + MeDetailed.class.getName());
+    }
+}
