@@ -1,6 +1,6 @@
 /**
  * Keys of programs: their creator, accounts, permissions and expiry.
  *
- * <p>May import: {@code account}, {@code api} and {@code api.internal}.
+ * <p>May import: {@code account}, {@code personaldata}, {@code database}, {@code api} and {@code api.internal}.
  */
 package io.github.quarkusmisskey.apikey;

@@ -17,7 +17,7 @@ final class DataSourceDiagnosis {
     /** Drivers that watch another one put their name before its own. */
     private static final Pattern URLS = Pattern.compile("jdbc:([a-z]+:)?(postgresql|h2):");
 
-    /** By the first characters of an SQL state, the longer ones before the shorter. */
+    /** By an SQL state or its first two characters; the whole state wins. */
     private static final Map<String, String> REMEDIES = Map.of(
             "08001", "The database does not answer. Check host and port in " + URL + ", and that the database runs.",
             "08", "The connection to the database breaks. Check host and port in " + URL + ".",
@@ -31,7 +31,8 @@ final class DataSourceDiagnosis {
 
     /** Empty if the cause is not one that configuration mends. The exception has no cause, so Quarkus prints its message alone. */
     static Optional<ConfigurationException> of(Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
+        Throwable each = failure;
+        for (int depth = 0; each != null && depth < DatabaseState.MAX_CAUSES; depth++, each = each.getCause()) {
             if (each instanceof SQLException sql) {
                 Optional<String> remedy = remedy(sql);
                 if (remedy.isPresent()) {

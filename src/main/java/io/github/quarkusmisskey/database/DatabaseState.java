@@ -21,7 +21,7 @@ public class DatabaseState {
 
     private static final Logger LOG = Logger.getLogger(DatabaseState.class);
     private static final int MAX_REASON_LENGTH = 300;
-    private static final int MAX_CAUSES = 20;
+    static final int MAX_CAUSES = 20;
 
     private final LongSupplier nanoTime;
     private final Consumer<String> warn;

@@ -29,6 +29,6 @@ public record StartedFlow(String handle, URI consentUri, Set<Permission> permiss
 
     @Override
     public String toString() {
-        return "Begun[redacted]";
+        return "StartedFlow[redacted]";
     }
 }

@@ -12,6 +12,6 @@ public record AuthenticatedBody(
 
     @Override
     public String toString() {
-        return "Signed[redacted]";
+        return "AuthenticatedBody[redacted]";
     }
 }

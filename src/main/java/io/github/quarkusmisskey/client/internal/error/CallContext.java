@@ -131,6 +131,6 @@ public record CallContext(MisskeyHost host, String endpoint, List<String> secret
 
     @Override
     public String toString() {
-        return "Call[" + endpoint + " at " + host + "]";
+        return "CallContext[" + endpoint + " at " + host + "]";
     }
 }

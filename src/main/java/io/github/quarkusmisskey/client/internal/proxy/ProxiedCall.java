@@ -66,6 +66,6 @@ public final class ProxiedCall {
 
     @Override
     public String toString() {
-        return "PassedCall[" + endpoint + " as " + target.account() + "]";
+        return "ProxiedCall[" + endpoint + " as " + target.account() + "]";
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Reports calls to OpenTelemetry. Not loaded without OpenTelemetry.
  *
- * <p>May import: {@code api}, {@code client}.
+ * <p>May import: {@code client.internal.observation}, {@code client.internal.call}, {@code api}.
  */
 package io.github.quarkusmisskey.client.internal.tracing;
