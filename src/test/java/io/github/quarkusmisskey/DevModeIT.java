@@ -21,7 +21,7 @@ class DevModeIT {
     private static final String SIGN_IN = "/misskey/login?host=demo";
     private static final String SETTINGS = "src/main/resources/application.properties";
     private static final String START_PAGE =
-            "src/main/java/io/github/quarkusmisskey/web/internal/resource/StartResource.java";
+            "src/main/java/io/github/quarkusmisskey/web/internal/filter/StartPages.java";
     private static final String SCRIPTS = "src/main/java/io/github/quarkusmisskey/database/SchemaScripts.java";
     private static final String PLAIN_HTTP = "%dev.misskey.client.allow-plain-http=";
     private static final String PROBE_FILE = "src/main/java/org/acme/notes/Probe.java";
@@ -80,7 +80,7 @@ class DevModeIT {
             service.awaitStart(START, page -> page.statusCode() == 200);
             assertThat(signIn(service).statusCode()).isEqualTo(303);
 
-            service.edit(START_PAGE, "disconnected != null", "true");
+            service.edit(START_PAGE, "StartNotice.of(visit::parameter)", "StartNotice.SIGNED_OUT");
             service.awaitReload(START, shows("class=\"notice good\""));
             assertThat(signIn(service).statusCode()).as(service.log()).isEqualTo(303);
 
