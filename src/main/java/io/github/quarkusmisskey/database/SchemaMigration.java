@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.database;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -26,6 +27,9 @@ public class SchemaMigration {
 
     /** Runs before anything else that this module or an application does at start. */
     public static final int PRIORITY = -1000;
+
+    private static final int MAX_ATTEMPTS = 5;
+    private static final Duration PAUSE = Duration.ofMillis(300);
 
     static final String HISTORY_TABLE = "misskey_schema_history";
 
@@ -56,26 +60,51 @@ public class SchemaMigration {
         }
     }
 
+    /**
+     * Replicas that start at once on a database without the history table get in each other's way while they make it, which
+     * no lock of Flyway prevents; the next attempt finds it.
+     */
     void migrate() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                migrateOnce();
+                return;
+            } catch (FlywayException e) {
+                DataSourceDiagnosis.of(e).ifPresent(wrong -> {
+                    throw wrong;
+                });
+                if (attempt == MAX_ATTEMPTS || !pause()) {
+                    throw new IllegalStateException(
+                            "The tables of Quarkus Misskey cannot be made or brought up to date; is the database reachable,"
+                                    + " and may its user create tables? With misskey.schema.migrate-at-start=false they are"
+                                    + " left alone",
+                            e);
+                }
+            }
+        }
+    }
+
+    private void migrateOnce() {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .table(HISTORY_TABLE)
+                .resourceProvider(new SchemaScripts())
+                .javaMigrationClassProvider(List::<Class<? extends JavaMigration>>of)
+                // The schema may hold an application's tables already; version 0 lets all of ours run beside them.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+
+    /** False if the start is interrupted. */
+    private static boolean pause() {
         try {
-            Flyway.configure()
-                    .dataSource(dataSource)
-                    .table(HISTORY_TABLE)
-                    .resourceProvider(new SchemaScripts())
-                    .javaMigrationClassProvider(List::<Class<? extends JavaMigration>>of)
-                    // The schema may hold an application's tables already; version 0 lets all of ours run beside them.
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
-        } catch (FlywayException e) {
-            DataSourceDiagnosis.of(e).ifPresent(wrong -> {
-                throw wrong;
-            });
-            throw new IllegalStateException(
-                    "The tables of Quarkus Misskey cannot be made or brought up to date; is the database reachable, and may"
-                            + " its user create tables? With misskey.schema.migrate-at-start=false they are left alone",
-                    e);
+            Thread.sleep(PAUSE.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

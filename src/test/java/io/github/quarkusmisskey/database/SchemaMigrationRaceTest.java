@@ -1,0 +1,54 @@
+package io.github.quarkusmisskey.database;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+import io.github.quarkusmisskey.PostgresResource;
+import org.junit.jupiter.api.RepeatedTest;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Replicas that start at once on a database without our tables. */
+class SchemaMigrationRaceTest {
+
+    private static final int REPLICAS = 8;
+
+    private final String url = new PostgresResource().start().get("quarkus.datasource.jdbc.url");
+
+    @RepeatedTest(5)
+    void makesTheTablesOnceWhicheverReplicaIsFirst() throws Exception {
+        CyclicBarrier together = new CyclicBarrier(REPLICAS);
+        Callable<Boolean> replica = () -> {
+            SchemaMigration migration = new SchemaMigration(dataSource(), () -> true, Optional.of(url));
+            together.await();
+            migration.atStart();
+            return true;
+        };
+        ExecutorService replicas = Executors.newFixedThreadPool(REPLICAS);
+        try {
+            List<Future<Boolean>> started = replicas.invokeAll(
+                    Stream.generate(() -> replica).limit(REPLICAS).toList());
+            for (Future<Boolean> each : started) {
+                assertThat(each.get()).isTrue();
+            }
+        } finally {
+            replicas.shutdownNow();
+        }
+    }
+
+    private DataSource dataSource() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser("postgres");
+        source.setPassword("postgres");
+        return source;
+    }
+}
