@@ -6,8 +6,8 @@ import java.util.Map;
 import io.quarkus.test.junit.QuarkusTestProfile;
 
 /**
- * A public https address behind a proxy with a tight rate limit; traces; no gateway; no circuit breaker. The settings do not
- * touch each other, so that one start of the application serves the tests of all of them.
+ * A public https address behind a proxy with a tight rate limit; traces; no gateway; no circuit breaker. The settings
+ * do not touch each other, so that one start of the application serves the tests of all of them.
  */
 public class BehindProxy implements QuarkusTestProfile {
 

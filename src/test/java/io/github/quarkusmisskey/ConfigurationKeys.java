@@ -22,7 +22,10 @@ final class ConfigurationKeys {
 
     private ConfigurationKeys() {}
 
-    /** {@code <name>} stands for a part that people choose; "–" for no default, "required" where there has to be a value. */
+    /**
+     * {@code <name>} stands for a part that people choose; "–" for no default, "required" where there has to be a
+     * value.
+     */
     static Map<String, String> of(Class<?> mapping) {
         ConfigurationKeys found = new ConfigurationKeys();
         found.addAll(mapping.getAnnotation(ConfigMapping.class).prefix(), mapping);

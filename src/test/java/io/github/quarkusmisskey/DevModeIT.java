@@ -61,8 +61,8 @@ class DevModeIT {
             """;
 
     /**
-     * The large form changes everything that a developer changes. Nothing is built natively for it, and without consumers
-     * the library is not installed.
+     * The large form changes everything that a developer changes. Nothing is built natively for it, and without
+     * consumers the library is not installed.
      */
     @TestFactory
     List<DynamicTest> answersWhatHasChanged() {

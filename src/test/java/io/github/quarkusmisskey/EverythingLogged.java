@@ -10,7 +10,9 @@ import io.github.quarkusmisskey.gateway.IdentityProvider;
 import io.github.quarkusmisskey.gateway.OperatorKey;
 import io.quarkus.test.junit.QuarkusTestProfile;
 
-/** Every logger at its most talkative, into a file: the console stays quiet. Shared by the tests that look for secrets. */
+/**
+ * Every logger at its most talkative, into a file: the console stays quiet. Shared by the tests that look for secrets.
+ */
 public class EverythingLogged implements QuarkusTestProfile {
 
     public static final Path TRACE = Path.of("target", "secrecy-trace.log");

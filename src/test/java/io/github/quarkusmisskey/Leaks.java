@@ -20,7 +20,9 @@ public final class Leaks {
     private static final int PIECE = 12;
     private static final int STEP = 4;
 
-    /** A power of two far above the number of forms: nearly every place of a text is passed by without looking them up. */
+    /**
+     * A power of two far above the number of forms: nearly every place of a text is passed by without looking them up.
+     */
     private static final int FILTER = 1 << 20;
 
     private Leaks() {}

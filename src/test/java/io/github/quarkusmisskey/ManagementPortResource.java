@@ -10,7 +10,9 @@ import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** Gives the built service a known port for health and metrics, and the test its address in a field of type {@link URL}. */
+/**
+ * Gives the built service a known port for health and metrics, and the test its address in a field of type {@link URL}.
+ */
 public class ManagementPortResource implements QuarkusTestResourceLifecycleManager {
 
     private int port;

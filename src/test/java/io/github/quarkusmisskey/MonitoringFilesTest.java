@@ -90,7 +90,10 @@ class MonitoringFilesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** As Prometheus reads them, and its own {@code up}. The registry of the service is the one of the older client library. */
+    /**
+     * As Prometheus reads them, and its own {@code up}. The registry of the service is the one of the older client
+     * library.
+     */
     @SuppressWarnings("deprecation")
     private static Set<String> existing() {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);

@@ -5,8 +5,8 @@ import java.util.Map;
 import io.quarkus.test.junit.QuarkusTestProfile;
 
 /**
- * Addresses that begin with something else; sign-in at configured servers alone. The settings do not touch each other, so
- * that one start of the application serves the tests of both.
+ * Addresses that begin with something else; sign-in at configured servers alone. The settings do not touch each other,
+ * so that one start of the application serves the tests of both.
  */
 public class OtherRoot implements QuarkusTestProfile {
 

@@ -13,8 +13,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
- * A real PostgreSQL, started once for all tests of a run; every start of this resource gets an empty database of its own in
- * it. {@link #cutOff} makes that database unreachable as an outage would.
+ * A real PostgreSQL, started once for all tests of a run; every start of this resource gets an empty database of its
+ * own in it. {@link #cutOff} makes that database unreachable as an outage would.
  */
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What applications may use is listed in a committed file, so that each change of it is seen in review. Generated types are
- * left out: they follow from the document of the API.
+ * What applications may use is listed in a committed file, so that each change of it is seen in review. Generated types
+ * are left out: they follow from the document of the API.
  *
  * <p>Run with {@code -Dmisskey.signatures.write=true} to write the file anew.
  */

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** What the built service logs about things that are bound to happen: browsers that leave, a stop while some follow along, a database that goes away. */
+/**
+ * What the built service logs about things that are bound to happen: browsers that leave, a stop while some follow
+ * along, a database that goes away.
+ */
 class QuietServiceIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

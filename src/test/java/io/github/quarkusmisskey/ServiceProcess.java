@@ -18,7 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The built service in a process of its own, configured by its environment as operators do it; listens on a free port. */
+/**
+ * The built service in a process of its own, configured by its environment as operators do it; listens on a free port.
+ */
 public final class ServiceProcess implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");

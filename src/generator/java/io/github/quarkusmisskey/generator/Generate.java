@@ -23,7 +23,10 @@ import io.github.quarkusmisskey.generator.write.Sources;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Writes the typed API, as Java in {@code java} and what else it needs in {@code resources}, in place of what stands there. */
+/**
+ * Writes the typed API, as Java in {@code java} and what else it needs in {@code resources}, in place of what stands
+ * there.
+ */
 public final class Generate {
 
     private static final String MARK = "@Generated(\"" + Generate.class.getPackageName() + "\")";
@@ -34,8 +37,8 @@ public final class Generate {
     private Generate() {}
 
     /**
-     * @param arguments the document (a file or an address), the file with the rules, the directory to write to, and our own
-     *     document, which a document of a server is completed from and compared with
+     * @param arguments the document (a file or an address), the file with the rules, the directory to write to, and our
+     *     own document, which a document of a server is completed from and compared with
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 4) {

@@ -32,8 +32,8 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Connects, lists and disconnects accounts. Every method runs in a new transaction, even inside another one, may block, and
- * throws {@link AccountStoreUnavailableException} if the database is unavailable.
+ * Connects, lists and disconnects accounts. Every method runs in a new transaction, even inside another one, may block,
+ * and throws {@link AccountStoreUnavailableException} if the database is unavailable.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -64,9 +64,9 @@ public class AccountService {
     }
 
     /**
-     * Stores the account and its token atomically. Older tokens of the same source and application name are replaced unless
-     * they have further permissions; other tokens are kept. Concurrent sign-ins of one account are allowed; the token of the
-     * last one is kept.
+     * Stores the account and its token atomically. Older tokens of the same source and application name are replaced
+     * unless they have further permissions; other tokens are kept. Concurrent sign-ins of one account are allowed; the
+     * token of the last one is kept.
      *
      * @return the replaced tokens, which the server may still accept
      */
@@ -126,8 +126,8 @@ public class AccountService {
     }
 
     /**
-     * Marks this token as rejected by the server, so that it is not used any more: on this replica immediately, even while the
-     * database is unavailable, and on others once it is stored. A newer token of the account is not affected.
+     * Marks this token as rejected by the server, so that it is not used any more: on this replica immediately, even
+     * while the database is unavailable, and on others once it is stored. A newer token of the account is not affected.
      */
     public void markRejected(AccountRef account, AccessToken token) {
         opened.reject(account, token);

@@ -6,8 +6,8 @@ import java.util.Set;
 import io.github.quarkusmisskey.api.Permission;
 
 /**
- * Known permissions of a token, as opposed to requested ones. Only OAuth reports what was granted; for other tokens, the read
- * permissions are determined by trying.
+ * Known permissions of a token, as opposed to requested ones. Only OAuth reports what was granted; for other tokens,
+ * the read permissions are determined by trying.
  *
  * @param granted permissions that the token has
  * @param denied permissions that it does not have, although they were requested or tried

@@ -6,8 +6,8 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.internal.text.ForeignText;
 
 /**
- * An account as its server describes it. What servers send is shortened to what the database holds rather than refused, and
- * control characters are taken out.
+ * An account as its server describes it. What servers send is shortened to what the database holds rather than refused,
+ * and control characters are taken out.
  *
  * @param account which account
  * @param username the name after the at sign

@@ -108,8 +108,8 @@ public class StoredTokens {
     }
 
     /**
-     * Takes a token for checking, for one caller among any number of threads and replicas. If it is then not checked, that
-     * comes when it is due again.
+     * Takes a token for checking, for one caller among any number of threads and replicas. If it is then not checked,
+     * that comes when it is due again.
      *
      * @return empty if somebody else took it, or if it is gone or does not open
      */

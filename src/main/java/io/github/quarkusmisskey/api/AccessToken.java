@@ -18,8 +18,8 @@ public final class AccessToken {
     }
 
     /**
-     * @throws IllegalArgumentException if the value is blank, longer than 1024 characters or contains anything but visible
-     *     ASCII; the message does not contain the value
+     * @throws IllegalArgumentException if the value is blank, longer than 1024 characters or contains anything but
+     *     visible ASCII; the message does not contain the value
      */
     public static AccessToken of(String value) {
         if (value == null || value.isEmpty()) {

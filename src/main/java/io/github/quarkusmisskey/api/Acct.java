@@ -19,9 +19,7 @@ public record Acct(String username, Optional<MisskeyHost> host) {
     private static final int MAX_USERNAME = 128;
     private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?");
 
-    /**
-     * @throws IllegalArgumentException if no account has such a username
-     */
+    /** @throws IllegalArgumentException if no account has such a username */
     public Acct {
         Objects.requireNonNull(username, "username");
         Objects.requireNonNull(host, "host");

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param credential whether the endpoint requires a token
  * @param secure whether the endpoint refuses the tokens of applications
  * @param get whether the endpoint also supports GET
- * @param reads whether the endpoint changes nothing, so that a call can be retried when its response was lost; false in doubt
+ * @param reads whether the endpoint changes nothing, so that a call can be retried when its response was lost; false in
+ *     doubt
  * @param limit published rate limit per account
  */
 public record EndpointFacts(

@@ -11,8 +11,8 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonIgnoreType;
 
 /**
- * A file to upload. It is read in chunks while it is sent, and again if the call is repeated, so it should not change until
- * the call has ended.
+ * A file to upload. It is read in chunks while it is sent, and again if the call is repeated, so it should not change
+ * until the call has ended.
  */
 @JsonIgnoreType
 public final class FileContent {

@@ -16,9 +16,15 @@ public class InvalidHostException extends IllegalArgumentException {
         TOO_LONG,
         /** A control character, or one that cannot be seen: zero-width, bidirectional, filler, private use. */
         CONTROL_CHARACTER,
-        /** A visible character that no host name has, such as an inner space, a backslash, a percent sign or an underscore. */
+        /**
+         * A visible character that no host name has, such as an inner space, a backslash, a percent sign or an
+         * underscore.
+         */
         CHARACTER,
-        /** A character that programs read in different ways, so that the browser might go to another host: ß, ς and others. */
+        /**
+         * A character that programs read in different ways, so that the browser might go to another host: ß, ς and
+         * others.
+         */
         AMBIGUOUS,
         /** A scheme other than https and http, or one that is not followed by two slashes. */
         SCHEME,
@@ -28,7 +34,10 @@ public class InvalidHostException extends IllegalArgumentException {
         PATH,
         /** A port that is no number from 1 to 65535. */
         PORT,
-        /** Not the form of a name: an empty label, a hyphen at a label's edge, bad punycode, a last label beginning with a digit. */
+        /**
+         * Not the form of a name: an empty label, a hyphen at a label's edge, bad punycode, a last label beginning with
+         * a digit.
+         */
         NAME,
         /** Not the plain form of an IP address: four decimal numbers, or an IPv6 address in brackets without a zone. */
         ADDRESS

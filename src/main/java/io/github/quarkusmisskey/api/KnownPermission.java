@@ -1,7 +1,8 @@
 package io.github.quarkusmisskey.api;
 
 /**
- * The permissions that Misskey 2026.5 knows: the 85 of its list, and the six that some endpoints ask for beyond that list.
+ * The permissions that Misskey 2026.5 knows: the 85 of its list, and the six that some endpoints ask for beyond that
+ * list.
  */
 public enum KnownPermission implements Permission {
     READ_ACCOUNT("read:account"),

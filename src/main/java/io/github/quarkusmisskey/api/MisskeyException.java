@@ -9,7 +9,8 @@ import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
 
 /**
- * A failed call to a Misskey server. Subclasses are the kinds of failure. Neither the message nor a cause contains a token.
+ * A failed call to a Misskey server. Subclasses are the kinds of failure. Neither the message nor a cause contains a
+ * token.
  */
 public class MisskeyException extends RuntimeException {
 
@@ -46,13 +47,14 @@ public class MisskeyException extends RuntimeException {
     }
 
     /**
-     * The token is missing, wrong or revoked: HTTP 401, or a code such as {@code AUTHENTICATION_FAILED} with another status.
-     * A retry with the same token cannot succeed.
+     * The token is missing, wrong or revoked: HTTP 401, or a code such as {@code AUTHENTICATION_FAILED} with another
+     * status. A retry with the same token cannot succeed.
      */
     public static class Authentication extends MisskeyException {
         /**
-         * Misskey's code for a token that it received and does not know. Any other 401 says nothing about the token: a proxy
-         * sends one for its own reasons, and a server sends {@code CREDENTIAL_REQUIRED} if the token did not reach it.
+         * Misskey's code for a token that it received and does not know. Any other 401 says nothing about the token: a
+         * proxy sends one for its own reasons, and a server sends {@code CREDENTIAL_REQUIRED} if the token did not
+         * reach it.
          */
         public static final String TOKEN_UNKNOWN = "AUTHENTICATION_FAILED";
 
@@ -69,8 +71,8 @@ public class MisskeyException extends RuntimeException {
     }
 
     /**
-     * A right is missing: the token lacks a permission, the endpoint refuses tokens of applications, or the account may not do
-     * this. Servers send HTTP 403, or a code such as {@code ACCESS_DENIED} with 400.
+     * A right is missing: the token lacks a permission, the endpoint refuses tokens of applications, or the account may
+     * not do this. Servers send HTTP 403, or a code such as {@code ACCESS_DENIED} with 400.
      */
     public static class Permission extends MisskeyException {
         private static final long serialVersionUID = 1L;
@@ -107,8 +109,8 @@ public class MisskeyException extends RuntimeException {
     }
 
     /**
-     * Something that the request names does not exist: HTTP 404, or a code that starts with {@code NO_SUCH_}. If the endpoint
-     * itself does not exist, the exception is {@link UnknownEndpoint}.
+     * Something that the request names does not exist: HTTP 404, or a code that starts with {@code NO_SUCH_}. If the
+     * endpoint itself does not exist, the exception is {@link UnknownEndpoint}.
      */
     public static class NotFound extends MisskeyException {
         private static final long serialVersionUID = 1L;
@@ -145,7 +147,9 @@ public class MisskeyException extends RuntimeException {
         }
     }
 
-    /** There was no response: unknown name, failed or broken connection, time-out, or an address that is not allowed. */
+    /**
+     * There was no response: unknown name, failed or broken connection, time-out, or an address that is not allowed.
+     */
     public static class Unreachable extends MisskeyException {
         private static final long serialVersionUID = 1L;
         private static final int MAX_CAUSES = 10;

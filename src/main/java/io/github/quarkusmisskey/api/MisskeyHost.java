@@ -11,9 +11,9 @@ import io.github.quarkusmisskey.api.internal.host.Ipv4Text;
 import io.github.quarkusmisskey.api.internal.host.PathSegment;
 
 /**
- * A Misskey server, in the one canonical form of what people and configurations write. Two hosts are equal if and only if
- * name, port and scheme are equal, so a host is part of the key of an account; and because the scheme belongs to it, a token
- * obtained over https is never sent over http.
+ * A Misskey server, in the one canonical form of what people and configurations write. Two hosts are equal if and only
+ * if name, port and scheme are equal, so a host is part of the key of an account; and because the scheme belongs to it,
+ * a token obtained over https is never sent over http.
  *
  * @param secure whether the server is called over https; plain http is for development
  * @param name lower-case ASCII name (international names in punycode), an IPv4 address, or an IPv6 address in brackets
@@ -21,9 +21,7 @@ import io.github.quarkusmisskey.api.internal.host.PathSegment;
  */
 public record MisskeyHost(boolean secure, String name, int port) {
 
-    /**
-     * @throws InvalidHostException if it is not in the canonical form that {@link #of} makes
-     */
+    /** @throws InvalidHostException if it is not in the canonical form that {@link #of} makes */
     public MisskeyHost {
         Objects.requireNonNull(name, "name");
         HostCharacters.check(name);
@@ -40,10 +38,10 @@ public record MisskeyHost(boolean secure, String name, int port) {
 
     /**
      * Parses what a person types or pastes: {@code misskey.example}, {@code HTTPS://Misskey.Example:3000/},
-     * {@code @alice@misskey.example} (its server), {@code みすきー.example}, {@code [2001:db8::1]}. The default scheme is https;
-     * the default port, a trailing dot and surrounding spaces are dropped. Text that could mean another host than the visible
-     * one is refused, {@code alice@misskey.example} too: without the first at sign, the name is the user info of a URL.
-     * Private addresses are not refused here but when a connection is made.
+     * {@code @alice@misskey.example} (its server), {@code みすきー.example}, {@code [2001:db8::1]}. The default scheme is
+     * https; the default port, a trailing dot and surrounding spaces are dropped. Text that could mean another host
+     * than the visible one is refused, {@code alice@misskey.example} too: without the first at sign, the name is the
+     * user info of a URL. Private addresses are not refused here but when a connection is made.
      *
      * @param typed may be null, which counts as empty
      * @throws InvalidHostException if the text names no server
@@ -91,7 +89,9 @@ public record MisskeyHost(boolean secure, String name, int port) {
         return secure ? this : new MisskeyHost(true, name, HostParser.portOf(true, port));
     }
 
-    /** The canonical text, which {@link #of} parses again: {@code misskey.example}, or {@code http://localhost:3000}. */
+    /**
+     * The canonical text, which {@link #of} parses again: {@code misskey.example}, or {@code http://localhost:3000}.
+     */
     @Override
     public String toString() {
         return secure ? authority() : uri().toString();

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * A new value for something that the server stores, or the request to clear it. Null in place of a patch leaves the stored
- * value unchanged.
+ * A new value for something that the server stores, or the request to clear it. Null in place of a patch leaves the
+ * stored value unchanged.
  *
  * @param value the new value; null clears
  */

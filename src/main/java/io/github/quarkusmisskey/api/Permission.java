@@ -14,8 +14,8 @@ public sealed interface Permission permits KnownPermission, OtherPermission {
     String value();
 
     /**
-     * The permission of that name: a {@link KnownPermission} if it is one, else an {@link OtherPermission} for forks and
-     * newer servers.
+     * The permission of that name: a {@link KnownPermission} if it is one, else an {@link OtherPermission} for forks
+     * and newer servers.
      *
      * @throws IllegalArgumentException if the name is blank or has a comma, a space or a control character
      */

@@ -19,8 +19,8 @@ public record ServerSoftware(String name, String version) {
     }
 
     /**
-     * Whether this is the given release of a software or a later one; empty if it is another software, or if the versions
-     * cannot be compared. Forks have version schemes of their own, even some that kept the name.
+     * Whether this is the given release of a software or a later one; empty if it is another software, or if the
+     * versions cannot be compared. Forks have version schemes of their own, even some that kept the name.
      *
      * @param release such as {@code 13.14.0}
      */

@@ -13,12 +13,12 @@ import io.github.quarkusmisskey.api.internal.host.HostCharacters;
 
 /**
  * A version as servers tell it, in the order of releases: {@code 2024.11.0-alpha.0}, {@code 2024.11.0},
- * {@code 2024.11.0-fork.2}, {@code 2025.1.0}. What stands behind the numbers comes before the release where it is named alpha,
- * beta, rc or the like, and after it where it is a fork's own count of what was put on top. Equal are versions of which none
- * is later: {@code 13.14} and {@code v13.14.0}, and builds ({@code +...}) of one version.
+ * {@code 2024.11.0-fork.2}, {@code 2025.1.0}. What stands behind the numbers comes before the release where it is named
+ * alpha, beta, rc or the like, and after it where it is a fork's own count of what was put on top. Equal are versions
+ * of which none is later: {@code 13.14} and {@code v13.14.0}, and builds ({@code +...}) of one version.
  *
- * <p>Only versions of the same software compare, and a fork can call itself {@code misskey}; whether a server has an endpoint
- * is better asked of the server.
+ * <p>Only versions of the same software compare, and a fork can call itself {@code misskey}; whether a server has an
+ * endpoint is better asked of the server.
  */
 public final class ServerVersion implements Comparable<ServerVersion> {
 
@@ -55,9 +55,7 @@ public final class ServerVersion implements Comparable<ServerVersion> {
         return Optional.of(new ServerVersion(version, numbers(form.group(1)), known));
     }
 
-    /**
-     * @throws IllegalArgumentException if it is no version
-     */
+    /** @throws IllegalArgumentException if it is no version */
     public static ServerVersion of(String text) {
         return parse(text)
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -81,9 +79,7 @@ public final class ServerVersion implements Comparable<ServerVersion> {
         return List.copyOf(numbers);
     }
 
-    /**
-     * @throws IllegalArgumentException if the other is no version
-     */
+    /** @throws IllegalArgumentException if the other is no version */
     public boolean isAtLeast(String other) {
         return compareTo(of(other)) >= 0;
     }

@@ -17,8 +17,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * Members of a JSON object that a record has no component for, by name. Immutable; a value is parsed each time it is read.
- * Members that are null are dropped. {@code toString} shows the names only.
+ * Members of a JSON object that a record has no component for, by name. Immutable; a value is parsed each time it is
+ * read. Members that are null are dropped. {@code toString} shows the names only.
  */
 public final class UnknownMembers extends AbstractMap<String, JsonNode> {
 

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import io.github.quarkusmisskey.api.internal.Sha256;
 
 /**
- * The credential of a program: {@code qmk_}, a public id by which the key is looked up, and a secret of 256 random bits. Only
- * the SHA-256 of the secret is stored: so many bits cannot be guessed, and the salt and the slow hash that passwords need would
- * only slow down every call.
+ * The credential of a program: {@code qmk_}, a public id by which the key is looked up, and a secret of 256 random
+ * bits. Only the SHA-256 of the secret is stored: so many bits cannot be guessed, and the salt and the slow hash that
+ * passwords need would only slow down every call.
  */
 public final class ApiKey {
 

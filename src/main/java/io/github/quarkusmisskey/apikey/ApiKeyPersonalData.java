@@ -12,7 +12,10 @@ import io.github.quarkusmisskey.database.AccountStore;
 import io.github.quarkusmisskey.personaldata.PersonalDataSource;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** The keys in the database that may call as an account; they stay when the account goes, for others that they may call as. */
+/**
+ * The keys in the database that may call as an account; they stay when the account goes, for others that they may call
+ * as.
+ */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 class ApiKeyPersonalData implements PersonalDataSource {

@@ -33,9 +33,7 @@ final class ConfiguredKeys {
 
     private record Configured(String hash, KeyGrant grant, Instant expires, boolean operator) {}
 
-    /**
-     * @throws ConfigurationException naming the configuration key that is wrong
-     */
+    /** @throws ConfigurationException naming the configuration key that is wrong */
     @Inject
     ConfiguredKeys(ApiKeyConfig config) {
         config.keys().forEach((id, key) -> byId.put(id, read(id, key)));

@@ -9,15 +9,15 @@ import io.github.quarkusmisskey.api.Permission;
 /**
  * The registration of an application.
  *
- * @param callback URL to which the server redirects the browser after each approval; without a query, because servers append
- *     theirs as plain text
+ * @param callback URL to which the server redirects the browser after each approval; without a query, because servers
+ *     append theirs as plain text
  * @param permissions of its tokens; at least one
  */
 public record AppAuthRequest(String name, String description, Optional<URI> callback, Set<Permission> permissions) {
 
     /**
-     * @throws IllegalArgumentException if the name or all permissions are missing, or the callback is not absolute or has a
-     *     query or fragment
+     * @throws IllegalArgumentException if the name or all permissions are missing, or the callback is not absolute or
+     *     has a query or fragment
      */
     public AppAuthRequest {
         if (name == null || name.isBlank() || description == null) {

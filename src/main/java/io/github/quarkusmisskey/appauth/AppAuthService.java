@@ -29,8 +29,8 @@ import io.github.quarkusmisskey.client.internal.call.ConfiguredHosts;
 import io.quarkus.runtime.Startup;
 
 /**
- * The app flow with any server. Stateless: the caller keeps applications and sessions; a lost one cannot be used again. Every
- * method that calls a server blocks and throws {@link MisskeyException}.
+ * The app flow with any server. Stateless: the caller keeps applications and sessions; a lost one cannot be used again.
+ * Every method that calls a server blocks and throws {@link MisskeyException}.
  */
 @Singleton
 @Startup
@@ -40,9 +40,7 @@ public class AppAuthService {
     private final AppAuthConfig config;
     private final Map<MisskeyHost, MisskeyApp> configured = new HashMap<>();
 
-    /**
-     * @throws IllegalArgumentException if a secret belongs to no configured server; the message names the key
-     */
+    /** @throws IllegalArgumentException if a secret belongs to no configured server; the message names the key */
     @Inject
     AppAuthService(Misskey misskey, AppAuthConfig config, ConfiguredHosts hosts) {
         this.misskey = misskey;
@@ -86,7 +84,10 @@ public class AppAuthService {
         return new MisskeyApp(host, app.secret());
     }
 
-    /** Starts a session. If the server no longer knows the application, the code of the exception is {@code NO_SUCH_APP}. */
+    /**
+     * Starts a session. If the server no longer knows the application, the code of the exception is
+     * {@code NO_SUCH_APP}.
+     */
     public AppAuthSession begin(MisskeyApp app) {
         AuthSessionGenerateResponse answer =
                 misskey.at(app.host()).authSession().generate(new AuthSessionGenerateRequest(app.secret()));

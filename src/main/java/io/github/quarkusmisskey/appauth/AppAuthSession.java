@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * An approval in progress.
  *
- * @param token secret that the callback carries as {@code token}; it fetches the access token together with the application's
- *     secret
+ * @param token secret that the callback carries as {@code token}; it fetches the access token together with the
+ *     application's secret
  * @param consentUri the page to send the person to; the token is in it
  */
 public record AppAuthSession(MisskeyApp app, String token, URI consentUri) {
@@ -17,9 +17,7 @@ public record AppAuthSession(MisskeyApp app, String token, URI consentUri) {
 
     static final int MAX_CONSENT_URI = 2000;
 
-    /**
-     * @throws IllegalArgumentException if the token or the address is too long
-     */
+    /** @throws IllegalArgumentException if the token or the address is too long */
     public AppAuthSession {
         Objects.requireNonNull(app, "app");
         Objects.requireNonNull(token, "token");

@@ -14,9 +14,7 @@ public record MisskeyApp(MisskeyHost host, String secret) {
     /** Servers make secrets of 32 letters. */
     public static final int MAX_SECRET = 512;
 
-    /**
-     * @throws IllegalArgumentException if the secret is blank or longer than {@link #MAX_SECRET}
-     */
+    /** @throws IllegalArgumentException if the secret is blank or longer than {@link #MAX_SECRET} */
     public MisskeyApp {
         Objects.requireNonNull(host, "host");
         if (secret == null || secret.isBlank()) {

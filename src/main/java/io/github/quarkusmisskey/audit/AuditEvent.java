@@ -8,8 +8,8 @@ import io.github.quarkusmisskey.api.internal.text.ForeignText;
 /**
  * Something that was done with an account's tokens.
  *
- * @param detail what a person needs to tell it from others, such as the application's name or the endpoint; null if there is
- *     nothing to say. Never a token or any part of one.
+ * @param detail what a person needs to tell it from others, such as the application's name or the endpoint; null if
+ *     there is nothing to say. Never a token or any part of one.
  */
 public record AuditEvent(AccountRef account, AuditAction action, AuditActor actor, String detail) {
 

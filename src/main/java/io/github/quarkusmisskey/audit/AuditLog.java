@@ -17,8 +17,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import org.jboss.logging.Logger;
 
 /**
- * The log of what was done with tokens, which the owner of the account can read. An entry that cannot be stored is written to
- * the application's log instead.
+ * The log of what was done with tokens, which the owner of the account can read. An entry that cannot be stored is
+ * written to the application's log instead.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -36,9 +36,9 @@ public class AuditLog {
     }
 
     /**
-     * Writes an entry. All {@link AuditAction#USED} events of one program at one endpoint within a minute become one entry,
-     * written later on another thread, so that every call can be recorded. Any other entry is written in a transaction of its
-     * own before this method returns.
+     * Writes an entry. All {@link AuditAction#USED} events of one program at one endpoint within a minute become one
+     * entry, written later on another thread, so that every call can be recorded. Any other entry is written in a
+     * transaction of its own before this method returns.
      */
     public void record(AuditEvent event) {
         if (event.action() == AuditAction.USED) {

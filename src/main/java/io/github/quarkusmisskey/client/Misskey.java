@@ -22,7 +22,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /**
  * Entry point to any Misskey server. Used directly, it calls the default server with the configured token.
  *
- * <p>Every failed call throws a {@link io.github.quarkusmisskey.api.MisskeyException}, or fails its {@code Uni} with one.
+ * <p>Every failed call throws a {@link io.github.quarkusmisskey.api.MisskeyException}, or fails its {@code Uni} with
+ * one.
  */
 @Singleton
 public class Misskey implements MisskeyClient {

@@ -15,9 +15,7 @@ import io.github.quarkusmisskey.client.internal.call.OtherRequest;
 import io.github.quarkusmisskey.client.internal.call.UniAwaiter;
 import io.smallrye.mutiny.Uni;
 
-/**
- * The API of one host as one account. Thread-safe; instances are cheap, so there is no need to keep them.
- */
+/** The API of one host as one account. Thread-safe; instances are cheap, so there is no need to keep them. */
 public interface MisskeyClient extends MisskeyNamespaces {
 
     /** The public description of the server. */
@@ -29,8 +27,8 @@ public interface MisskeyClient extends MisskeyNamespaces {
     }
 
     /**
-     * The account of that name, as the server of this client knows it. A server looks up accounts of other servers that it does
-     * not know yet. Runs on the caller's thread, which must be allowed to block.
+     * The account of that name, as the server of this client knows it. A server looks up accounts of other servers that
+     * it does not know yet. Runs on the caller's thread, which must be allowed to block.
      *
      * @param acct such as {@code @bob} or {@code @bob@misskey.example}, see {@link Acct#of}
      * @throws IllegalArgumentException if the text names no account
@@ -59,16 +57,17 @@ public interface MisskeyClient extends MisskeyNamespaces {
     MisskeyStream stream();
 
     /**
-     * Calls an endpoint by name, for endpoints that no interface has, such as those of a fork. Runs on the caller's thread,
-     * which must be allowed to block.
+     * Calls an endpoint by name, for endpoints that no interface has, such as those of a fork. Runs on the caller's
+     * thread, which must be allowed to block.
      *
      * @param endpoint its name, such as {@code notes/create}
-     * @param params anything that Jackson writes as a JSON object, such as a {@code Map} or a record; null for none. Null
-     *     members are sent as null
-     * @param type of the response; {@code JsonNode} if it is unknown. A native executable must register it for reflection
+     * @param params anything that Jackson writes as a JSON object, such as a {@code Map} or a record; null for none.
+     *     Null members are sent as null
+     * @param type of the response; {@code JsonNode} if it is unknown. A native executable must register it for
+     *     reflection
      * @return null if the response is empty
-     * @throws IllegalArgumentException if the name is not valid for an endpoint, or if the parameters are not an object or
-     *     contain a token
+     * @throws IllegalArgumentException if the name is not valid for an endpoint, or if the parameters are not an object
+     *     or contain a token
      * @throws MisskeyException if the call fails
      */
     default <T> T call(String endpoint, Object params, Class<T> type) {
@@ -118,11 +117,12 @@ public interface MisskeyClient extends MisskeyNamespaces {
     }
 
     /**
-     * Makes the server fetch a file for the account's drive, and waits until the file is there. The channel {@code main} reports
-     * that, so the token needs {@code read:account} besides {@code write:drive}. Interrupting the caller ends the wait only.
+     * Makes the server fetch a file for the account's drive, and waits until the file is there. The channel
+     * {@code main} reports that, so the token needs {@code read:account} besides {@code write:drive}. Interrupting the
+     * caller ends the wait only.
      *
-     * @throws MisskeyException if the call fails. Servers do not report that they could not fetch a file, so the wait times out
-     *     in that case
+     * @throws MisskeyException if the call fails. Servers do not report that they could not fetch a file, so the wait
+     *     times out in that case
      */
     default DriveFile uploadFromUrl(UrlUpload upload) {
         return UniAwaiter.await(uploadFromUrlAsync(upload));

@@ -25,8 +25,8 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * A server's description of itself. It is requested on demand, without a token, and cached for
- * {@code misskey.client.instance-expiry}. A server that does not respond fails the call with a {@link MisskeyException}; nothing
- * is cached then.
+ * {@code misskey.client.instance-expiry}. A server that does not respond fails the call with a
+ * {@link MisskeyException}; nothing is cached then.
  */
 public final class MisskeyInstance {
 
@@ -111,8 +111,8 @@ public final class MisskeyInstance {
     }
 
     /**
-     * The images of the server's custom emoji by name: the endpoint {@code emojis}. Entries without a name or an address are left
-     * out. Blocks.
+     * The images of the server's custom emoji by name: the endpoint {@code emojis}. Entries without a name or an
+     * address are left out. Blocks.
      */
     public Map<String, String> emojis() {
         return emojisAsync().await().indefinitely();

@@ -12,8 +12,8 @@ import io.github.quarkusmisskey.client.internal.chain.ResponseReader;
 import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 
 /**
- * The JSON of Misskey. It is kept apart from the application's own mapper, whose settings would change the wire. A member of
- * another kind than expected is read as null.
+ * The JSON of Misskey. It is kept apart from the application's own mapper, whose settings would change the wire. A
+ * member of another kind than expected is read as null.
  */
 public final class MisskeyJson {
 

@@ -19,9 +19,9 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Reads a list that a server returns in pages, until a page is empty: a short page is not the end. A page is requested when its
- * first item is needed. Repeated items are skipped if they are among the last {@value Traversal#REMEMBERED}; a server that
- * keeps repeating itself ends the list.
+ * Reads a list that a server returns in pages, until a page is empty: a short page is not the end. A page is requested
+ * when its first item is needed. Repeated items are skipped if they are among the last {@value Traversal#REMEMBERED}; a
+ * server that keeps repeating itself ends the list.
  *
  * <p>Immutable; every stream and every subscription starts from the beginning. A failed call ends it with a
  * {@link io.github.quarkusmisskey.api.MisskeyException}.
@@ -59,9 +59,10 @@ public final class Paging<T, P extends Page> {
     }
 
     /**
-     * From an item to the newest, using {@code sinceId}, in ascending order. Not all servers return that order, so ids are
-     * compared, and pages that a server returns newest first are read backwards before the first item is returned. The call
-     * must pass on both {@code sinceId} and {@code untilId}; otherwise it may fail with an {@link IllegalStateException}.
+     * From an item to the newest, using {@code sinceId}, in ascending order. Not all servers return that order, so ids
+     * are compared, and pages that a server returns newest first are read backwards before the first item is returned.
+     * The call must pass on both {@code sinceId} and {@code untilId}; otherwise it may fail with an
+     * {@link IllegalStateException}.
      *
      * @param sinceId the item before the first one returned: an id of the same server, or empty for the first item
      */
@@ -71,8 +72,9 @@ public final class Paging<T, P extends Page> {
     }
 
     /**
-     * From the first item to the last, using {@code offset}. Prefer ids where an endpoint supports them: items added or removed
-     * meanwhile shift all that follow. Pages overlap by one item to detect that, and a shifted page is requested again.
+     * From the first item to the last, using {@code offset}. Prefer ids where an endpoint supports them: items added or
+     * removed meanwhile shift all that follow. Pages overlap by one item to detect that, and a shifted page is
+     * requested again.
      */
     public static <T> Paging<T, Page.At> byOffset(Function<T, String> id) {
         return new Paging<>(id, OffsetCursor::new, MOST);

@@ -16,7 +16,8 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
- * A file that the server fetches for an account's drive, with its properties. Immutable: each method returns a changed copy.
+ * A file that the server fetches for an account's drive, with its properties. Immutable: each method returns a changed
+ * copy.
  *
  * @see MisskeyClient#uploadFromUrl
  */

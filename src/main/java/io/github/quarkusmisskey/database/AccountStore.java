@@ -20,8 +20,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 
 /**
- * Short transactions of their own: one that lost a race or met a broken connection is tried again, and a
- * database that is gone has one exception.
+ * Short transactions of their own: one that lost a race or met a broken connection is tried again, and a database that
+ * is gone has one exception.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -107,9 +107,9 @@ public class AccountStore {
     }
 
     /**
-     * Class 40 is a deadlock or failed serialisation; 90131 and HYT00 are H2's row conflicts. The others tell of a connection
-     * that broke while it lay in the pool, which drops it, so that the next one may be sound; a connection that cannot be made
-     * at all (08001) is not among them.
+     * Class 40 is a deadlock or failed serialisation; 90131 and HYT00 are H2's row conflicts. The others tell of a
+     * connection that broke while it lay in the pool, which drops it, so that the next one may be sound; a connection
+     * that cannot be made at all (08001) is not among them.
      */
     private static boolean isPassing(String sqlState) {
         return sqlState.startsWith("40") || OTHER_PASSING_STATES.contains(sqlState);

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 
-/** Tells what an operator has to set when the database cannot be used. Repeats no value, since an address may hold a password. */
+/**
+ * Tells what an operator has to set when the database cannot be used. Repeats no value, since an address may hold a
+ * password.
+ */
 final class DataSourceDiagnosis {
 
     private static final String URL = "quarkus.datasource.jdbc.url (QUARKUS_DATASOURCE_JDBC_URL)";
@@ -29,7 +32,10 @@ final class DataSourceDiagnosis {
 
     private DataSourceDiagnosis() {}
 
-    /** Empty if the cause is not one that configuration mends. The exception has no cause, so Quarkus prints its message alone. */
+    /**
+     * Empty if the cause is not one that configuration mends. The exception has no cause, so Quarkus prints its message
+     * alone.
+     */
     static Optional<ConfigurationException> of(Throwable failure) {
         Throwable each = failure;
         for (int depth = 0; each != null && depth < DatabaseState.MAX_CAUSES; depth++, each = each.getCause()) {

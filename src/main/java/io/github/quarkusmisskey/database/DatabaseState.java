@@ -12,8 +12,8 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Tells the log once that the database is away and once that it is back, however many notice. Whoever uses the database reports
- * how that ended, and logs nothing of its own at a level above DEBUG. Thread-safe.
+ * Tells the log once that the database is away and once that it is back, however many notice. Whoever uses the database
+ * reports how that ended, and logs nothing of its own at a level above DEBUG. Thread-safe.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -40,7 +40,9 @@ public class DatabaseState {
         this.present = new AtomicReference<>(new Period(false, nanoTime.getAsLong()));
     }
 
-    /** A time in which the database is there, or is away; one object each, so that two of them are never taken for one. */
+    /**
+     * A time in which the database is there, or is away; one object each, so that two of them are never taken for one.
+     */
     private static final class Period {
 
         private final boolean away;

@@ -61,8 +61,8 @@ public class SchemaMigration {
     }
 
     /**
-     * Replicas that start at once on a database without the history table get in each other's way while they make it, which
-     * no lock of Flyway prevents; the next attempt finds it.
+     * Replicas that start at once on a database without the history table get in each other's way while they make it,
+     * which no lock of Flyway prevents; the next attempt finds it.
      */
     void migrate() {
         for (int attempt = 1; ; attempt++) {

@@ -37,11 +37,12 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 
 /**
- * A Misskey server in memory, reachable over HTTP on the loopback interface. It behaves like a real server, oddities included,
- * and fails on demand. It starts with two users, {@code alice} and {@code bob}; the consent page accepts either without a
- * password.
+ * A Misskey server in memory, reachable over HTTP on the loopback interface. It behaves like a real server, oddities
+ * included, and fails on demand. It starts with two users, {@code alice} and {@code bob}; the consent page accepts
+ * either without a password.
  *
- * <p>All methods are thread-safe. Those that take a user name throw {@link IllegalArgumentException} for an unknown one.
+ * <p>All methods are thread-safe. Those that take a user name throw {@link IllegalArgumentException} for an unknown
+ * one.
  */
 public final class DevServer implements AutoCloseable {
 
@@ -104,8 +105,8 @@ public final class DevServer implements AutoCloseable {
     }
 
     /**
-     * Simulates an outage without losing data: all connections are cut without a closing handshake (WebSockets with 1006), and
-     * new ones are refused until {@link #resume}.
+     * Simulates an outage without losing data: all connections are cut without a closing handshake (WebSockets with
+     * 1006), and new ones are refused until {@link #resume}.
      */
     public void pause() {
         await(streaming.cutAll().compose(cut -> listener.close()).toCompletionStage());
@@ -247,7 +248,10 @@ public final class DevServer implements AutoCloseable {
         await(streaming.published().toCompletionStage());
     }
 
-    /** Adds what dev mode shows newcomers: a note of each kind, and what happened to Alice. To be called once after a start or reset. */
+    /**
+     * Adds what dev mode shows newcomers: a note of each kind, and what happened to Alice. To be called once after a
+     * start or reset.
+     */
     public void addDemoNotes() {
         DemoWorld.fill(this);
     }
@@ -297,8 +301,8 @@ public final class DevServer implements AutoCloseable {
     }
 
     /**
-     * Whether a token of an application can revoke itself, as since 2026.9. Otherwise only the user's own web session can revoke
-     * tokens. {@link #reset} restores the default.
+     * Whether a token of an application can revoke itself, as since 2026.9. Otherwise only the user's own web session
+     * can revoke tokens. {@link #reset} restores the default.
      */
     public void offerRevocation(boolean offered) {
         world.offer.setRevocation(offered);
@@ -315,8 +319,8 @@ public final class DevServer implements AutoCloseable {
     }
 
     /**
-     * Sets the delay between reading a token and marking it as fetched, a race that real servers have: all checks within it get
-     * the token. The default is zero.
+     * Sets the delay between reading a token and marking it as fetched, a race that real servers have: all checks
+     * within it get the token. The default is zero.
      */
     public void setCheckRaceWindow(Duration window) {
         world.check.setRaceWindow(window);

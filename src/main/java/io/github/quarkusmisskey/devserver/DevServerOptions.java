@@ -1,9 +1,10 @@
 package io.github.quarkusmisskey.devserver;
 
 /**
- * How a {@link DevServer} runs. {@code port} 0 takes a free one. {@code rateLimits}: whether the endpoints' own limits hold.
- * {@code requestLogSize}: how many of the latest requests are kept, with their secrets; 0 for none. {@code pageOrder}: how all
- * paged endpoints answer {@code sinceId}. {@code handshakeRefusal}: how the stream refuses a token.
+ * How a {@link DevServer} runs. {@code port} 0 takes a free one. {@code rateLimits}: whether the endpoints' own limits
+ * hold. {@code requestLogSize}: how many of the latest requests are kept, with their secrets; 0 for none.
+ * {@code pageOrder}: how all paged endpoints answer {@code sinceId}. {@code handshakeRefusal}: how the stream refuses a
+ * token.
  */
 public record DevServerOptions(
         int port, boolean rateLimits, int requestLogSize, PageOrder pageOrder, HandshakeRefusal handshakeRefusal) {

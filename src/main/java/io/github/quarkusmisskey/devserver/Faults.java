@@ -13,9 +13,9 @@ public final class Faults {
     public Faults() {}
 
     /**
-     * Starts a fault for an endpoint: the path after {@code /api/}, or the complete path of anything else, with {@code *} as a
-     * wildcard, as in {@code notes/*}, {@code miauth/*}{@code /check} and {@code /nodeinfo/*}. It is permanent
-     * unless {@link FaultSpec#times} says otherwise.
+     * Starts a fault for an endpoint: the path after {@code /api/}, or the complete path of anything else, with
+     * {@code *} as a wildcard, as in {@code notes/*}, {@code miauth/*}{@code /check} and {@code /nodeinfo/*}. It is
+     * permanent unless {@link FaultSpec#times} says otherwise.
      */
     public FaultSpec at(String endpoint) {
         return new FaultSpec(faults::add, endpoint);

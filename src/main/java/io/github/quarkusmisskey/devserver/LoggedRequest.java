@@ -6,9 +6,9 @@ import java.util.Map;
 
 /**
  * A request as the server received it, secrets included: {@code headers} by lower-case name with all their values,
- * {@code body} as text, of an upload
- * the fields before the file as JSON, {@code endpoint} the path after {@code /api/} (else the whole path), {@code query} without the
- * question mark or null. {@code toString} shows neither headers nor body, nor a session id.
+ * {@code body} as text, of an upload the fields before the file as JSON, {@code endpoint} the path after {@code /api/}
+ * (else the whole path), {@code query} without the question mark or null. {@code toString} shows neither headers nor
+ * body, nor a session id.
  */
 public record LoggedRequest(
         String method, String path, String query, String endpoint, Map<String, List<String>> headers, String body) {

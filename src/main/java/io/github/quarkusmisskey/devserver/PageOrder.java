@@ -1,6 +1,9 @@
 package io.github.quarkusmisskey.devserver;
 
-/** How a server answers a call with {@code sinceId} or {@code sinceDate} alone. With {@code untilId} all answer newest first. */
+/**
+ * How a server answers a call with {@code sinceId} or {@code sinceDate} alone. With {@code untilId} all answer newest
+ * first.
+ */
 public enum PageOrder {
     /** The oldest items after it, in ascending order. */
     ASCENDING,

@@ -13,7 +13,8 @@ import io.github.quarkusmisskey.devserver.internal.store.StoredNote;
 import io.github.quarkusmisskey.devserver.internal.store.Users;
 
 /**
- * The lists, antennas, channels and roles of the server, to be added by their owner's and members' user names. Thread-safe.
+ * The lists, antennas, channels and roles of the server, to be added by their owner's and members' user names.
+ * Thread-safe.
  */
 public final class Sources {
 

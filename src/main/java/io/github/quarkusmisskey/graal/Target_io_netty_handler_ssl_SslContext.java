@@ -21,8 +21,9 @@ import io.netty.handler.ssl.SslContextOption;
 import io.netty.handler.ssl.SslProvider;
 
 /**
- * Quarkus 3.33 takes OpenSSL out of Netty's factory of client contexts. Netty 4.1.139 has a second one, with a parameter for
- * STARTTLS that only OpenSSL heeds; this sends its callers to the first. Not needed any more once Quarkus comes with that Netty.
+ * Quarkus 3.33 takes OpenSSL out of Netty's factory of client contexts. Netty 4.1.139 has a second one, with a
+ * parameter for STARTTLS that only OpenSSL heeds; this sends its callers to the first. Not needed any more once Quarkus
+ * comes with that Netty.
  */
 @TargetClass(value = SslContext.class, onlyWith = Target_io_netty_handler_ssl_SslContext.SecondFactory.class)
 final class Target_io_netty_handler_ssl_SslContext {

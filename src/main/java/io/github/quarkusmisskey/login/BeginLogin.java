@@ -17,7 +17,8 @@ import io.github.quarkusmisskey.api.Permission;
  * @param browser the secret of the requesting browser
  * @param returnTo path on this site to return to afterwards; validated by the caller
  * @param callback URL without a query to which the server redirects the browser
- * @param oauthClient URL of the page that describes this application to servers with OAuth; without it, OAuth is not used
+ * @param oauthClient URL of the page that describes this application to servers with OAuth; without it, OAuth is not
+ *     used
  * @param account the only account that may approve; empty for any
  * @param further permissions to request besides the configured ones
  */

@@ -8,8 +8,8 @@ public sealed interface ImportOutcome {
     /**
      * The token is stored and in use, and the account is connected.
      *
-     * @param webSession whether it is the token of the person's own web session, which has all permissions and cannot be revoked
-     *     from here
+     * @param webSession whether it is the token of the person's own web session, which has all permissions and cannot
+     *     be revoked from here
      */
     record Imported(AccountRef account, boolean webSession) implements ImportOutcome {}
 

@@ -10,8 +10,8 @@ public sealed interface LoginOutcome {
      *
      * @param returnTo path on this site to return to
      * @param withoutPermissions whether the server granted no permissions
-     * @param olderStaysValid whether the token replaced an older one that the server may still accept, because it does not let
-     *     applications revoke their tokens
+     * @param olderStaysValid whether the token replaced an older one that the server may still accept, because it does
+     *     not let applications revoke their tokens
      */
     record SignedIn(AccountRef account, String returnTo, boolean withoutPermissions, boolean olderStaysValid)
             implements LoginOutcome {
@@ -23,8 +23,8 @@ public sealed interface LoginOutcome {
     }
 
     /**
-     * Nothing is stored. Except for {@link Reason#WRONG_BROWSER}, {@link Reason#SERVER_UNREACHABLE} and {@link
-     * Reason#UNDER_WAY}, the person has to start again.
+     * Nothing is stored. Except for {@link Reason#WRONG_BROWSER}, {@link Reason#SERVER_UNREACHABLE} and
+     * {@link Reason#UNDER_WAY}, the person has to start again.
      */
     record Refused(Reason reason) implements LoginOutcome {}
 

@@ -50,7 +50,10 @@ public class LoginService {
     private static final long SHORTEST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 500;
 
-    /** How long another click waits to be told how the first one ended; a server that takes longer is not waited for twice. */
+    /**
+     * How long another click waits to be told how the first one ended; a server that takes longer is not waited for
+     * twice.
+     */
     public static final Duration MAX_WAIT = Duration.ofSeconds(3);
 
     private final LoginHosts hosts;
@@ -97,8 +100,9 @@ public class LoginService {
     }
 
     /**
-     * Starts an attempt with the preferred flow that the server supports, and stores it before anybody leaves for the server. If
-     * an account is given, the permissions of its tokens are requested again, so that the new token can replace them.
+     * Starts an attempt with the preferred flow that the server supports, and stores it before anybody leaves for the
+     * server. If an account is given, the permissions of its tokens are requested again, so that the new token can
+     * replace them.
      *
      * @return the consent page to redirect the browser to; it contains the secret of the attempt
      * @throws LoginHostException if sign-in with this server is impossible
@@ -122,8 +126,9 @@ public class LoginService {
     }
 
     /**
-     * Finishes an attempt with the parameters of the callback. If the same callback arrives several times, only one of the calls
-     * contacts the server; the others of the same browser get its outcome, or are soon told that it is under way.
+     * Finishes an attempt with the parameters of the callback. If the same callback arrives several times, only one of
+     * the calls contacts the server; the others of the same browser get its outcome, or are soon told that it is under
+     * way.
      *
      * @param browser the secret of the browser; null if it has none
      */
@@ -238,8 +243,8 @@ public class LoginService {
     }
 
     /**
-     * A second click comes while the first is under way, and the browser shows only the second one's page. It waits a moment for
-     * the first.
+     * A second click comes while the first is under way, and the browser shows only the second one's page. It waits a
+     * moment for the first.
      */
     private LoginOutcome outcomeOfOther(LoginCallback callback) {
         long begun = System.nanoTime();

@@ -23,13 +23,13 @@ import io.github.quarkusmisskey.login.internal.TokenProbe;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /**
- * Stores tokens that people created in the settings of their server. Each token is tested first, and replaces an older imported
- * one of the account. Its permissions are unknown, so none are stored as requested.
+ * Stores tokens that people created in the settings of their server. Each token is tested first, and replaces an older
+ * imported one of the account. Its permissions are unknown, so none are stored as requested.
  *
- * <p>Every method blocks, calls the server outside of any transaction, and throws {@link LoginHostException} if sign-in with the
- * server is not allowed, {@link MisskeyException} if the server fails or is overloaded, and
- * {@link io.github.quarkusmisskey.database.AccountStoreUnavailableException} if the database is unavailable; then nothing is
- * stored.
+ * <p>Every method blocks, calls the server outside of any transaction, and throws {@link LoginHostException} if sign-in
+ * with the server is not allowed, {@link MisskeyException} if the server fails or is overloaded, and
+ * {@link io.github.quarkusmisskey.database.AccountStoreUnavailableException} if the database is unavailable; then
+ * nothing is stored.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -51,8 +51,9 @@ public class TokenImport {
     /**
      * Connects the account that the token belongs to.
      *
-     * <p>Holding a token does not prove to be the owner of the account: every application with a token of the owner holds one.
-     * Do not sign a browser in with the result; it would gain access to the other stored tokens of the account.
+     * <p>Holding a token does not prove to be the owner of the account: every application with a token of the owner
+     * holds one. Do not sign a browser in with the result; it would gain access to the other stored tokens of the
+     * account.
      */
     public ImportOutcome importToken(MisskeyHost host, AccessToken token) {
         return store(host, token, Optional.empty(), AuditActor.APPLICATION);

@@ -13,9 +13,7 @@ enum FailureStrategy {
     /** It is delivered again after a delay, together with all events after it. */
     AGAIN;
 
-    /**
-     * @throws IllegalArgumentException if there is none of that name
-     */
+    /** @throws IllegalArgumentException if there is none of that name */
     static FailureStrategy of(String name) {
         return Arrays.stream(values())
                 .filter(strategy -> strategy.toString().equals(name))

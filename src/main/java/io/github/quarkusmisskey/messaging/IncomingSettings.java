@@ -16,7 +16,8 @@ import org.eclipse.microprofile.config.Config;
  * @param account empty for the default host with its configured token
  * @param reader under whose name is stored how far it came
  * @param durable whether that is stored at all
- * @param acknowledgeWithin how long one event may stay the oldest that is neither acknowledged nor refused; zero for any time
+ * @param acknowledgeWithin how long one event may stay the oldest that is neither acknowledged nor refused; zero for
+ *     any time
  */
 record IncomingSettings(
         String name,

@@ -30,11 +30,11 @@ import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 import org.jboss.logging.Logger;
 
 /**
- * The connector {@code misskey} of Reactive Messaging. Incoming messages carry a {@link StreamEvent}, gaps included; outgoing
- * messages carry a text or a {@link io.github.quarkusmisskey.api.notes.NotesCreateRequest}.
+ * The connector {@code misskey} of Reactive Messaging. Incoming messages carry a {@link StreamEvent}, gaps included;
+ * outgoing messages carry a text or a {@link io.github.quarkusmisskey.api.notes.NotesCreateRequest}.
  *
- * <p>An event is handled when its message is acknowledged. Events that were not handled when the application ended are delivered
- * again: each at least once, on one replica at a time, in the server's order.
+ * <p>An event is handled when its message is acknowledged. Events that were not handled when the application ended are
+ * delivered again: each at least once, on one replica at a time, in the server's order.
  */
 @Singleton
 @Connector(MisskeyConnector.NAME)

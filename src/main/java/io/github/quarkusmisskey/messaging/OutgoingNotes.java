@@ -9,8 +9,8 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
 /**
- * Writes messages as notes, one after the other. A message is acknowledged when the server has its note; it is refused, and
- * the next one taken, if that fails.
+ * Writes messages as notes, one after the other. A message is acknowledged when the server has its note; it is refused,
+ * and the next one taken, if that fails.
  */
 final class OutgoingNotes implements Flow.Subscriber<Message<?>> {
 

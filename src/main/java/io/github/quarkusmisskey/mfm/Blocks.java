@@ -1,8 +1,8 @@
 package io.github.quarkusmisskey.mfm;
 
 /**
- * The tokens that stand on lines of their own, without those that hold inline markup. Each may begin at the line break before its
- * line, which then belongs to it.
+ * The tokens that stand on lines of their own, without those that hold inline markup. Each may begin at the line break
+ * before its line, which then belongs to it.
  */
 final class Blocks {
 

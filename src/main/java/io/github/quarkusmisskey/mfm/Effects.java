@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The functions of MFM as attributes of an element: classes of ours, and numbers and colours that were read and are written anew. */
+/**
+ * The functions of MFM as attributes of an element: classes of ours, and numbers and colours that were read and are
+ * written anew.
+ */
 final class Effects {
 
     private static final Set<String> NAMES = Set.of(

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Finds the images of custom emoji in the tables that servers send: that of a note, that of its author, and that of the server.
- * The first table that has a usable address wins. For {@link MfmHtml#emojiImages}. Immutable and thread-safe.
+ * Finds the images of custom emoji in the tables that servers send: that of a note, that of its author, and that of the
+ * server. The first table that has a usable address wins. For {@link MfmHtml#emojiImages}. Immutable and thread-safe.
  */
 public final class EmojiImages implements Function<String, Optional<URI>> {
 

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Recognises the emoji of Unicode 17, as the table beside this class lists them: a line each, begun with {@code !} where a following
- * text selector (U+FE0E) makes plain text of it.
+ * Recognises the emoji of Unicode 17, as the table beside this class lists them: a line each, begun with {@code !}
+ * where a following text selector (U+FE0E) makes plain text of it.
  */
 final class EmojiTable {
 

@@ -3,8 +3,8 @@ package io.github.quarkusmisskey.mfm;
 import java.util.List;
 
 /**
- * From a tree to CommonMark with the strikethrough of GitHub. What has no counterpart there, such as an effect, is left as its content; what
- * the author wrote as text is escaped.
+ * From a tree to CommonMark with the strikethrough of GitHub. What has no counterpart there, such as an effect, is left
+ * as its content; what the author wrote as text is escaped.
  */
 final class MarkdownRenderer {
 

@@ -3,7 +3,8 @@ package io.github.quarkusmisskey.mfm;
 import java.util.Arrays;
 
 /**
- * What was found at a place in some context, a table of numbers that grows with the entries. Absent entries are {@link #UNKNOWN}.
+ * What was found at a place in some context, a table of numbers that grows with the entries. Absent entries are
+ * {@link #UNKNOWN}.
  */
 final class Memory {
 

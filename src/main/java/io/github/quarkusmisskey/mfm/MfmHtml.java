@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Renders trees as HTML. By default only URLs are linked, and nothing is loaded: custom emoji stay text. Nothing of the author's
- * text becomes HTML markup. Immutable and thread-safe.
+ * Renders trees as HTML. By default only URLs are linked, and nothing is loaded: custom emoji stay text. Nothing of the
+ * author's text becomes HTML markup. Immutable and thread-safe.
  */
 public final class MfmHtml {
 
@@ -61,8 +61,8 @@ public final class MfmHtml {
     }
 
     /**
-     * Writes colours, angles and speeds chosen by the author into {@code style} attributes, which the content security policy
-     * must allow. The values are parsed and written again, never copied.
+     * Writes colours, angles and speeds chosen by the author into {@code style} attributes, which the content security
+     * policy must allow. The values are parsed and written again, never copied.
      */
     public MfmHtml inlineStyles(boolean allowed) {
         return new MfmHtml(mentionLinks, hashtagLinks, searchLinks, emojiImages, allowed);

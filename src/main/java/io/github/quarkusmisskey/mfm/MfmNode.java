@@ -64,9 +64,7 @@ public sealed interface MfmNode {
 
     record MathBlock(String formula) implements Block {}
 
-    /**
-     * @param host the user's server; empty for a user of the server that the text came from
-     */
+    /** @param host the user's server; empty for a user of the server that the text came from */
     record Mention(String username, Optional<String> host) implements MfmNode {
 
         /** As written: {@code @alice} or {@code @alice@misskey.example}. */

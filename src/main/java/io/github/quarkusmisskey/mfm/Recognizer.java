@@ -1,8 +1,8 @@
 package io.github.quarkusmisskey.mfm;
 
 /**
- * Finds which token begins at a place, and where it ends, in time linear in the length of the text: once something failed that was read
- * ahead, such as a link's label without an end, what is found is remembered. Not safe for threads.
+ * Finds which token begins at a place, and where it ends, in time linear in the length of the text: once something
+ * failed that was read ahead, such as a link's label without an end, what is found is remembered. Not safe for threads.
  */
 final class Recognizer {
 

@@ -1,8 +1,8 @@
 package io.github.quarkusmisskey.mfm;
 
 /**
- * What was recognised at a place: a kind and where it ends, in one number so that recognition makes no objects. {@link #NONE} is no
- * token at all.
+ * What was recognised at a place: a kind and where it ends, in one number so that recognition makes no objects.
+ * {@link #NONE} is no token at all.
  */
 final class Token {
 

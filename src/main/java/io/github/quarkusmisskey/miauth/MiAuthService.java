@@ -44,7 +44,10 @@ public class MiAuthService {
         return new MiAuthRequest(config.name(), config.icon(), callback, configuredPermissions());
     }
 
-    /** Starts a session without calling the server, which learns of it when {@link MiAuthSession#consentUri()} is opened. */
+    /**
+     * Starts a session without calling the server, which learns of it when {@link MiAuthSession#consentUri()} is
+     * opened.
+     */
     public MiAuthSession begin(MisskeyHost host, MiAuthRequest request) {
         return MiAuthSession.begin(host, request, clock.instant().plus(config.sessionExpiry()));
     }
@@ -75,8 +78,8 @@ public class MiAuthService {
     }
 
     /**
-     * Checks repeatedly until the session is approved or expired, for programs without a callback. Never blocks; cancelling the
-     * subscription ends the checks.
+     * Checks repeatedly until the session is approved or expired, for programs without a callback. Never blocks;
+     * cancelling the subscription ends the checks.
      */
     public Uni<MiAuthOutcome> poll(MiAuthSession session) {
         return Uni.createFrom()

@@ -10,8 +10,8 @@ import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.api.internal.Sha256;
 
 /**
- * An approval in progress. State and verifier are secrets; only {@link #state()}, {@link #verifier()} and, of the state,
- * {@link #consentUri()} show them.
+ * An approval in progress. State and verifier are secrets; only {@link #state()}, {@link #verifier()} and, of the
+ * state, {@link #consentUri()} show them.
  *
  * @param state the value that the callback must repeat
  * @param verifier the PKCE secret, sent to the server together with the code

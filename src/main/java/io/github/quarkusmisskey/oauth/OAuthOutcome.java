@@ -20,8 +20,8 @@ public sealed interface OAuthOutcome {
     record Denied() implements OAuthOutcome {}
 
     /**
-     * The callback does not belong to this attempt: it has another state, or names another server as its issuer. No server was
-     * called, so no code was sent to the wrong one.
+     * The callback does not belong to this attempt: it has another state, or names another server as its issuer. No
+     * server was called, so no code was sent to the wrong one.
      */
     record Mismatch() implements OAuthOutcome {}
 

@@ -9,8 +9,8 @@ import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 
 /**
- * A server that supports OAuth, as its discovery document describes it. Everything that the document names must be on the same
- * server; otherwise it could send people and codes anywhere.
+ * A server that supports OAuth, as its discovery document describes it. Everything that the document names must be on
+ * the same server; otherwise it could send people and codes anywhere.
  *
  * @param issuer the server's identifier, which the {@code iss} of each callback must equal
  * @param authorizationEndpoint the consent page
@@ -22,8 +22,8 @@ public record OAuthServer(MisskeyHost host, String issuer, URI authorizationEndp
     private static final int MAX_ADDRESS = 1000;
 
     /**
-     * @throws IllegalArgumentException if the issuer or the consent page is not of this host, the path is none, or one of them
-     *     is too long
+     * @throws IllegalArgumentException if the issuer or the consent page is not of this host, the path is none, or one
+     *     of them is too long
      */
     public OAuthServer {
         Objects.requireNonNull(host, "host");

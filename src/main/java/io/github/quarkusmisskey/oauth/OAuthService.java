@@ -62,13 +62,17 @@ public class OAuthService {
         }
     }
 
-    /** Starts an attempt without calling the server, which learns of it when {@link OAuthAttempt#consentUri()} is opened. */
+    /**
+     * Starts an attempt without calling the server, which learns of it when {@link OAuthAttempt#consentUri()} is
+     * opened.
+     */
     public OAuthAttempt begin(OAuthServer server, OAuthRequest request) {
         return new OAuthAttempt(server, request, secret(), secret());
     }
 
     /**
-     * Finishes an attempt with the parameters of its callback. Blocks. A code can be exchanged only once, even if that fails.
+     * Finishes an attempt with the parameters of its callback. Blocks. A code can be exchanged only once, even if that
+     * fails.
      *
      * @throws MisskeyException if the server sent no usable response; the token may be lost then
      */

@@ -40,7 +40,10 @@ public class PersonalData {
         this.log = log;
     }
 
-    /** Everything stored about the accounts, as texts, numbers, booleans, lists and maps; without tokens and other secrets. */
+    /**
+     * Everything stored about the accounts, as texts, numbers, booleans, lists and maps; without tokens and other
+     * secrets.
+     */
     public Map<String, Object> export(Collection<AccountRef> wanted, AuditActor actor) {
         wanted.forEach(account -> log.record(new AuditEvent(account, AuditAction.EXPORTED, actor, null)));
         Map<String, Object> all = new LinkedHashMap<>();
@@ -62,7 +65,8 @@ public class PersonalData {
     /**
      * Deletes everything about the account, and revokes its tokens where the server supports that.
      *
-     * @return the tokens that the server may still accept, because they could not be revoked or were created by their owner
+     * @return the tokens that the server may still accept, because they could not be revoked or were created by their
+     *     owner
      */
     public List<DiscardedToken> erase(AccountRef account, AuditActor actor) {
         List<DiscardedToken> left = revocation.disconnect(account, actor);

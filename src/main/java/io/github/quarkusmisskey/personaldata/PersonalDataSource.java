@@ -6,8 +6,8 @@ import java.util.Map;
 import io.github.quarkusmisskey.api.AccountRef;
 
 /**
- * Data stored about accounts. Every bean of this type takes part in the export and the deletion of personal data; an application
- * adds its own. Methods may block and must not be called inside a transaction.
+ * Data stored about accounts. Every bean of this type takes part in the export and the deletion of personal data; an
+ * application adds its own. Methods may block and must not be called inside a transaction.
  */
 public interface PersonalDataSource {
 

@@ -11,8 +11,8 @@ import io.netty.util.NetUtil;
 
 /**
  * Finds out from which address a request comes. Every proxy appends the address that it was called from to
- * {@code X-Forwarded-For}, so the list is read from the right for as long as a proxy that is trusted has written it; what
- * stands further to the left is what somebody claims. Thread-safe.
+ * {@code X-Forwarded-For}, so the list is read from the right for as long as a proxy that is trusted has written it;
+ * what stands further to the left is what somebody claims. Thread-safe.
  */
 public final class ClientAddress {
 
@@ -37,8 +37,8 @@ public final class ClientAddress {
     private final int hops;
 
     /**
-     * @param trusted the proxies that may say where a request comes from: addresses, networks such as {@code 10.0.0.0/8}, or
-     *     names, which are looked up once
+     * @param trusted the proxies that may say where a request comes from: addresses, networks such as
+     *     {@code 10.0.0.0/8}, or names, which are looked up once
      * @param hops how many proxies there are, if those behind the first one have no known address; else 1
      * @throws IllegalArgumentException naming what is none of these
      */
@@ -73,7 +73,10 @@ public final class ClientAddress {
                 && (hop > 0 && hop < hops || trusted.stream().anyMatch(network -> network.contains(address)));
     }
 
-    /** Reads {@code 192.0.2.1}, {@code 192.0.2.1:80}, {@code 2001:db8::1}, {@code [2001:db8::1]:80}, each also in quotes. */
+    /**
+     * Reads {@code 192.0.2.1}, {@code 192.0.2.1:80}, {@code 2001:db8::1}, {@code [2001:db8::1]:80}, each also in
+     * quotes.
+     */
     private static byte[] parse(String entry) {
         if (entry == null) {
             return null;

@@ -20,7 +20,8 @@ public class ClientAddressResolver {
     private final ClientAddress addresses;
 
     /**
-     * @throws ConfigurationException naming the key that is wrong, or that anybody could claim to come from any address without
+     * @throws ConfigurationException naming the key that is wrong, or that anybody could claim to come from any address
+     *     without
      */
     ClientAddressResolver(
             @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding", defaultValue = "false")

@@ -9,7 +9,8 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.EstimationProbe;
 
 /**
- * Counts how often each of the latest 10,000 comes in a minute. Each replica counts for itself. Safe for use by many threads.
+ * Counts how often each of the latest 10,000 comes in a minute. Each replica counts for itself. Safe for use by many
+ * threads.
  */
 public final class Rates {
 

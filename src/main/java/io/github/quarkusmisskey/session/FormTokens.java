@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import io.github.quarkusmisskey.vault.MacSigner;
 
 /**
- * Tokens that prove that a form was made for this session: a random part, and a signature of it together with the session's
- * id. Each is used for one form, so it names that form too. Safe for use by many threads.
+ * Tokens that prove that a form was made for this session: a random part, and a signature of it together with the
+ * session's id. Each is used for one form, so it names that form too. Safe for use by many threads.
  */
 public final class FormTokens {
 
@@ -33,9 +33,7 @@ public final class FormTokens {
         return random + "." + RandomText.encode(signer.sign(message(owner, random)));
     }
 
-    /**
-     * @param token what the form sent, may be null
-     */
+    /** @param token what the form sent, may be null */
     public boolean isValid(Session session, String token) {
         return isValid(session.id(), token);
     }

@@ -18,8 +18,8 @@ public final class OwnSite {
     }
 
     /**
-     * Whether the request may have been made by a page of this site. A GET, which changes nothing, may come without word of its
-     * origin; any other request has to name this site.
+     * Whether the request may have been made by a page of this site. A GET, which changes nothing, may come without
+     * word of its origin; any other request has to name this site.
      *
      * @param silentAllowed whether it may say nothing whatever its method, since something else is looked at too
      */

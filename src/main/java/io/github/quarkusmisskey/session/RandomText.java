@@ -22,9 +22,7 @@ final class RandomText {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /**
-     * @return empty if it is not in those letters
-     */
+    /** @return empty if it is not in those letters */
     static Optional<byte[]> decode(String text) {
         try {
             return Optional.of(Base64.getUrlDecoder().decode(text));

@@ -16,9 +16,7 @@ public final class SafeCookie {
     private final String name;
     private final Site site;
 
-    /**
-     * @param name without the prefix
-     */
+    /** @param name without the prefix */
     public SafeCookie(String name, Site site) {
         this.name = name;
         this.site = site;

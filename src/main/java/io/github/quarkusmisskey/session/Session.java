@@ -10,8 +10,8 @@ import java.util.Optional;
 import io.github.quarkusmisskey.api.AccountRef;
 
 /**
- * A signed-in browser, as its cookie says. Every replica can read it. It ends by itself at {@code expires}, and before that
- * when {@link SessionRecords} says so.
+ * A signed-in browser, as its cookie says. Every replica can read it. It ends by itself at {@code expires}, and before
+ * that when {@link SessionRecords} says so.
  *
  * @param id random, new at every sign-in; what the tokens of forms are bound to
  * @param family random, the same from the first sign-in of a browser until it signs out, which ends all sessions of it

@@ -9,7 +9,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
-/** The identity of a signed-in browser: the principal is its current {@code AccountRef}, the role is {@code misskey}. */
+/**
+ * The identity of a signed-in browser: the principal is its current {@code AccountRef}, the role is {@code misskey}.
+ */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class SessionIdentityProvider implements IdentityProvider<SessionRequest> {

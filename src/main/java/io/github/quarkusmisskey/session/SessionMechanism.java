@@ -19,8 +19,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Tells Quarkus security who the browser is signed in as. A request without our cookie, or with a bad one, is left to the
- * application's other mechanisms and is anonymous if there are none.
+ * Tells Quarkus security who the browser is signed in as. A request without our cookie, or with a bad one, is left to
+ * the application's other mechanisms and is anonymous if there are none.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")

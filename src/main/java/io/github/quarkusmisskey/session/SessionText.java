@@ -31,9 +31,7 @@ final class SessionText {
         return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
-    /**
-     * @return empty if another version wrote it
-     */
+    /** @return empty if another version wrote it */
     static Optional<Session> read(byte[] bytes) {
         List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
         if (lines.size() <= FACTS || !lines.get(0).equals(VERSION)) {

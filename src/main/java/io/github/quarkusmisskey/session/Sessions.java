@@ -30,9 +30,7 @@ public final class Sessions {
     private final SessionRecords records;
     private final SessionListener listener;
 
-    /**
-     * @param lifetime how long after its sign-in a session ends
-     */
+    /** @param lifetime how long after its sign-in a session ends */
     public Sessions(
             SafeCookie cookie,
             Sealer sealer,
@@ -52,8 +50,8 @@ public final class Sessions {
     }
 
     /**
-     * What the cookie of this request says, which {@link #find} has to confirm. A cookie that does not open, or whose time is
-     * over, is removed with the answer. Does not block.
+     * What the cookie of this request says, which {@link #find} has to confirm. A cookie that does not open, or whose
+     * time is over, is removed with the answer. Does not block.
      */
     public Optional<Session> read(RoutingContext context) {
         Optional<Session> known = context.get(READ);
@@ -65,8 +63,8 @@ public final class Sessions {
     }
 
     /**
-     * The session of the browser that sent this request, with those of its accounts whose sessions were not ended elsewhere.
-     * Blocks once a request. While the database is lost the cookie alone is believed.
+     * The session of the browser that sent this request, with those of its accounts whose sessions were not ended
+     * elsewhere. Blocks once a request. While the database is lost the cookie alone is believed.
      */
     public Optional<Session> find(RoutingContext context) {
         Optional<Session> known = context.get(FOUND);

@@ -11,8 +11,8 @@ import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.client.MisskeyJson;
 
 /**
- * Typed events as JSON, beside their values: for members that only forks have, and to pass events on. It is made when it is
- * asked for, so that events cost nothing more.
+ * Typed events as JSON, beside their values: for members that only forks have, and to pass events on. It is made when
+ * it is asked for, so that events cost nothing more.
  */
 public final class EventJson {
 

@@ -21,12 +21,13 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
- * The channels of an account for one reader, on one replica at a time. On other replicas, the same {@code Multi} waits for
- * the lease.
+ * The channels of an account for one reader, on one replica at a time. On other replicas, the same {@code Multi} waits
+ * for the lease.
  *
- * <p>Every event is delivered at least once, and exactly once unless a replica dies or is cut off. A replica whose lease was
- * not renewed in time delivers nothing more, even if it was paused and has not noticed yet; an event in progress at that
- * moment may be delivered to another replica at the same time. Where events cannot be fetched, a {@link Gap} is delivered.
+ * <p>Every event is delivered at least once, and exactly once unless a replica dies or is cut off. A replica whose
+ * lease was not renewed in time delivers nothing more, even if it was paused and has not noticed yet; an event in
+ * progress at that moment may be delivered to another replica at the same time. Where events cannot be fetched, a
+ * {@link Gap} is delivered.
  */
 public final class ExclusiveStream {
 
@@ -51,8 +52,8 @@ public final class ExclusiveStream {
     }
 
     /**
-     * Events that count as handled when the subscriber's {@code onNext} returns, so it must do its work there. They do not
-     * count as handled if it throws or cancels.
+     * Events that count as handled when the subscriber's {@code onNext} returns, so it must do its work there. They do
+     * not count as handled if it throws or cancels.
      */
     public Multi<StreamEvent> channel(Channel channel) {
         return AutoAckSubscriber.of(deliveries(channel));

@@ -12,11 +12,11 @@ import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.streaming.internal.lease.LeaseKeepers;
 
 /**
- * Streams that run on one replica of an application at a time, all streams of an account on the same one. If that replica
- * dies, another one continues at its position after {@code misskey.streaming.lease.duration} at most.
+ * Streams that run on one replica of an application at a time, all streams of an account on the same one. If that
+ * replica dies, another one continues at its position after {@code misskey.streaming.lease.duration} at most.
  *
- * <p>A reader is a consumer of events, such as a bot. Positions are stored under its name, which must be the same on all
- * replicas and in all versions of the application.
+ * <p>A reader is a consumer of events, such as a bot. Positions are stored under its name, which must be the same on
+ * all replicas and in all versions of the application.
  */
 @Singleton
 public class ExclusiveStreams {

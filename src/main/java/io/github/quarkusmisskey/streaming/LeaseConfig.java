@@ -8,8 +8,9 @@ import io.smallrye.config.WithDefault;
 public interface LeaseConfig {
 
     /**
-     * Runs exclusive streams and methods annotated with {@link io.github.quarkusmisskey.api.streaming.OnMisskey} on one replica
-     * at a time. Requires a database, or a bean that implements {@link io.github.quarkusmisskey.api.streaming.StreamLeases}.
+     * Runs exclusive streams and methods annotated with {@link io.github.quarkusmisskey.api.streaming.OnMisskey} on one
+     * replica at a time. Requires a database, or a bean that implements
+     * {@link io.github.quarkusmisskey.api.streaming.StreamLeases}.
      */
     @WithDefault("false")
     boolean enabled();

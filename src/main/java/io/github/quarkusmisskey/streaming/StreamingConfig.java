@@ -13,8 +13,8 @@ import io.smallrye.config.WithDefault;
 public interface StreamingConfig {
 
     /**
-     * Where the handshake carries the token: {@code auto}, {@code header} or {@code query}. Queries end up in access logs, so
-     * {@code auto} uses the query only for servers older than 13.14.
+     * Where the handshake carries the token: {@code auto}, {@code header} or {@code query}. Queries end up in access
+     * logs, so {@code auto} uses the query only for servers older than 13.14.
      */
     @WithDefault("auto")
     TokenIn tokenIn();
@@ -64,8 +64,9 @@ public interface StreamingConfig {
     int bufferSize();
 
     /**
-     * What happens when that buffer is full: {@code gap}, {@code drop-oldest} or {@code fail}. A subscriber that started at a
-     * position gets no gap; the events that do not fit are fetched when there is room, however many they are.
+     * What happens when that buffer is full: {@code gap}, {@code drop-oldest} or {@code fail}. A subscriber that
+     * started at a position gets no gap; the events that do not fit are fetched when there is room, however many they
+     * are.
      */
     @WithDefault("gap")
     Overflow overflow();

@@ -15,8 +15,8 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
- * Checks tokens, those of all servers side by side and a few of each. Once a server lets the time of one check pass, no more
- * of its tokens are tried: what is slow for one is slow for all of them, and others are not to wait.
+ * Checks tokens, those of all servers side by side and a few of each. Once a server lets the time of one check pass, no
+ * more of its tokens are tried: what is slow for one is slow for all of them, and others are not to wait.
  */
 final class ParallelChecks {
 

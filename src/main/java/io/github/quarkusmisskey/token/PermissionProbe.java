@@ -23,9 +23,9 @@ import io.github.quarkusmisskey.client.MisskeyClient;
 import org.jboss.logging.Logger;
 
 /**
- * Finds out which permissions to read a token has. Servers tell nobody, but they look at the permission before they look at the
- * parameters: a call that only reads, and asks for no entries at all, is refused for want of the one or of the other. What a
- * token may write is not tried.
+ * Finds out which permissions to read a token has. Servers tell nobody, but they look at the permission before they
+ * look at the parameters: a call that only reads, and asks for no entries at all, is refused for want of the one or of
+ * the other. What a token may write is not tried.
  */
 @Singleton
 class PermissionProbe {

@@ -21,8 +21,9 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Revokes discarded tokens on their servers. Since 2026.9 a token can revoke itself; before, only its owner can, in the settings
- * of the account. Blocks and never fails: a discarded token is no longer stored, whether it could be revoked or not.
+ * Revokes discarded tokens on their servers. Since 2026.9 a token can revoke itself; before, only its owner can, in the
+ * settings of the account. Blocks and never fails: a discarded token is no longer stored, whether it could be revoked
+ * or not.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -53,7 +54,8 @@ public class TokenRevocation {
     }
 
     /**
-     * Revokes tokens that were issued to applications. A token created by its owner is kept, because it may be in use elsewhere.
+     * Revokes tokens that were issued to applications. A token created by its owner is kept, because it may be in use
+     * elsewhere.
      *
      * @return the tokens that the server may still accept
      */

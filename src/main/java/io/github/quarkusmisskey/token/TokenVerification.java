@@ -26,9 +26,9 @@ import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
 
 /**
- * Checks with servers, by calling {@code i}, whether they still accept stored tokens. Every method blocks, calls servers outside
- * of any transaction, and throws {@link io.github.quarkusmisskey.database.AccountStoreUnavailableException} if the database is
- * unavailable.
+ * Checks with servers, by calling {@code i}, whether they still accept stored tokens. Every method blocks, calls
+ * servers outside of any transaction, and throws
+ * {@link io.github.quarkusmisskey.database.AccountStoreUnavailableException} if the database is unavailable.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -79,8 +79,8 @@ public class TokenVerification {
     }
 
     /**
-     * Ensures after a sign-in that calls use a working token: the new one, or one with more permissions that the server still
-     * accepts.
+     * Ensures after a sign-in that calls use a working token: the new one, or one with more permissions that the server
+     * still accepts.
      */
     public void verifyPreferredTo(AccessToken fresh, AccountRef account) {
         boolean again;
@@ -94,8 +94,8 @@ public class TokenVerification {
     }
 
     /**
-     * Checks due tokens, those that have waited longest first. Several replicas may do so concurrently. Servers are called in
-     * parallel; if one does not respond in time, its other tokens are skipped until they are due again.
+     * Checks due tokens, those that have waited longest first. Several replicas may do so concurrently. Servers are
+     * called in parallel; if one does not respond in time, its other tokens are skipped until they are due again.
      *
      * @param limit maximum number of tokens
      * @return the number of tokens that this call checked

@@ -21,7 +21,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The tokens of an application without a database: those that it puts here, which are kept in memory, and those of the
- * configured file. Tokens that were put take precedence. An {@link AccessTokenProvider} of the application replaces this bean.
+ * configured file. Tokens that were put take precedence. An {@link AccessTokenProvider} of the application replaces
+ * this bean.
  *
  * <p>A token that its server rejected is not returned any more until it is replaced, here or in the file.
  */
@@ -41,9 +42,7 @@ public class TokenStore implements AccessTokenProvider {
     private Map<AccountRef, AccessToken> inFile = Map.of();
     private Instant readAgain = Instant.MIN;
 
-    /**
-     * @throws IllegalArgumentException if the configured file cannot be read or has an invalid line
-     */
+    /** @throws IllegalArgumentException if the configured file cannot be read or has an invalid line */
     @Inject
     TokenStore(TokenStoreConfig config) {
         this(config.file().map(TokenFile::new), config.fileReadEvery(), Clock.systemUTC());
@@ -69,7 +68,10 @@ public class TokenStore implements AccessTokenProvider {
         rejected.remove(account);
     }
 
-    /** Removes the token that was put for the account, so that one in the file is used again. Returns whether there was one. */
+    /**
+     * Removes the token that was put for the account, so that one in the file is used again. Returns whether there was
+     * one.
+     */
     public synchronized boolean remove(AccountRef account) {
         return put.remove(account) != null;
     }

@@ -14,8 +14,8 @@ import io.smallrye.config.WithDefault;
 public interface TokenStoreConfig {
 
     /**
-     * File with one token per line, such as {@code 9abc@misskey.example=TOKEN}: user id, server and token. Empty lines and lines
-     * that start with {@code #} are ignored. With a database the file is not read.
+     * File with one token per line, such as {@code 9abc@misskey.example=TOKEN}: user id, server and token. Empty lines
+     * and lines that start with {@code #} are ignored. With a database the file is not read.
      */
     Optional<Path> file();
 

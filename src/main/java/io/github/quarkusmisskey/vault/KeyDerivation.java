@@ -6,8 +6,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * HKDF-Expand of RFC 5869 with HMAC-SHA256 for one block, so that a configured key never serves two purposes. The extract
- * step is left out, as the RFC allows: the configured keys are uniformly random.
+ * HKDF-Expand of RFC 5869 with HMAC-SHA256 for one block, so that a configured key never serves two purposes. The
+ * extract step is left out, as the RFC allows: the configured keys are uniformly random.
  */
 final class KeyDerivation {
 

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What stands in front of everything that the vault makes: a format version, the length of the key id, and the key id. */
+/**
+ * What stands in front of everything that the vault makes: a format version, the length of the key id, and the key id.
+ */
 record KeyHeader(String keyId) {
 
     private static final byte VERSION = 1;

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs with HMAC-SHA256 under keys that serve one purpose. A signature is: version, length of the key id, key id, 32 bytes.
- * Safe for use by several threads.
+ * Signs with HMAC-SHA256 under keys that serve one purpose. A signature is: version, length of the key id, key id, 32
+ * bytes. Safe for use by several threads.
  */
 public final class MacSigner {
 

@@ -11,9 +11,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts and authenticates with AES-256-GCM under keys that serve one purpose. A sealed form is: version, length of the
- * key id, key id, 12 bytes of random nonce, ciphertext with a tag of 16 bytes. Safe for use by several threads. One key
- * should not seal more than 2^32 times; then a new one is due.
+ * Encrypts and authenticates with AES-256-GCM under keys that serve one purpose. A sealed form is: version, length of
+ * the key id, key id, 12 bytes of random nonce, ciphertext with a tag of 16 bytes. Safe for use by several threads. One
+ * key should not seal more than 2^32 times; then a new one is due.
  */
 public final class Sealer {
 
@@ -33,7 +33,8 @@ public final class Sealer {
     /**
      * Seals with the active key.
      *
-     * @param bound what the sealed form belongs to; it opens together with the same bytes only, and does not contain them
+     * @param bound what the sealed form belongs to; it opens together with the same bytes only, and does not contain
+     *     them
      * @throws io.quarkus.runtime.configuration.ConfigurationException if no key is configured
      */
     public byte[] seal(byte[] plain, byte[] bound) {
@@ -56,8 +57,8 @@ public final class Sealer {
 
     /**
      * @param bound what {@link #seal} was given
-     * @return empty if the key is not configured, if a bit was changed, or if it was sealed for another purpose or bound to
-     *     something else
+     * @return empty if the key is not configured, if a bit was changed, or if it was sealed for another purpose or
+     *     bound to something else
      */
     public Optional<byte[]> open(byte[] sealed, byte[] bound) {
         ByteBuffer in = ByteBuffer.wrap(sealed);

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes what encrypts and signs with the configured keys. Every purpose gets keys of its own, derived from the configured
- * ones, so that what was made for one purpose is nothing to another. Safe for use by several threads.
+ * Makes what encrypts and signs with the configured keys. Every purpose gets keys of its own, derived from the
+ * configured ones, so that what was made for one purpose is nothing to another. Safe for use by several threads.
  */
 public class Vault {
 

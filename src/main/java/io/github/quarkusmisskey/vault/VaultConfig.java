@@ -14,8 +14,8 @@ import io.smallrye.config.WithDefault;
 public interface VaultConfig {
 
     /**
-     * Keys by id: 32 bytes in base64, as {@code openssl rand -base64 32} prints them. An id has 1 to 32 lower-case letters,
-     * digits, {@code -} or {@code _}.
+     * Keys by id: 32 bytes in base64, as {@code openssl rand -base64 32} prints them. An id has 1 to 32 lower-case
+     * letters, digits, {@code -} or {@code _}.
      */
     Map<String, Secret<String>> keys();
 
@@ -23,8 +23,8 @@ public interface VaultConfig {
     Optional<String> activeKey();
 
     /**
-     * Whether production refuses to start without a key, by default if the pages are enabled. Otherwise storing the first
-     * token fails.
+     * Whether production refuses to start without a key, by default if the pages are enabled. Otherwise storing the
+     * first token fails.
      */
     @WithDefault("${misskey.web.enabled:false}")
     boolean required();

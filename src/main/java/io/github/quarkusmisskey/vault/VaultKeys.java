@@ -32,8 +32,8 @@ public final class VaultKeys {
     /**
      * @param base64ById the keys in base64
      * @param activeKey may be empty if there is one key
-     * @throws ConfigurationException if there is no key, one is not 32 bytes in base64, or none is active; the message names
-     *     the configuration key and never holds a value
+     * @throws ConfigurationException if there is no key, one is not 32 bytes in base64, or none is active; the message
+     *     names the configuration key and never holds a value
      */
     public static VaultKeys of(Map<String, String> base64ById, Optional<String> activeKey) {
         if (base64ById.isEmpty()) {

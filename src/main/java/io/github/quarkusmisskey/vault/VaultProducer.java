@@ -14,7 +14,9 @@ import jakarta.inject.Singleton;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.LaunchMode;
 
-/** Assembles the vault from the configuration; without configured keys dev mode keeps one in a file, and tests make one. */
+/**
+ * Assembles the vault from the configuration; without configured keys dev mode keeps one in a file, and tests make one.
+ */
 @ApplicationScoped
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 class VaultProducer {

@@ -62,15 +62,15 @@ public interface WebConfig {
     int loginTotalRateLimit();
 
     /**
-     * How many proxies are in front, each of which appends to {@code X-Forwarded-For}; more than one only if those behind the
-     * first are not in {@code quarkus.http.proxy.trusted-proxies}.
+     * How many proxies are in front, each of which appends to {@code X-Forwarded-For}; more than one only if those
+     * behind the first are not in {@code quarkus.http.proxy.trusted-proxies}.
      */
     @WithDefault("1")
     int proxyHops();
 
     /**
-     * The address that browsers know this application by, such as {@code https://app.example}, for the way back from the
-     * Misskey server. Taken from each request if absent; then the proxy in front must be trusted to tell it
+     * The address that browsers know this application by, such as {@code https://app.example}, for the way back from
+     * the Misskey server. Taken from each request if absent; then the proxy in front must be trusted to tell it
      * ({@code quarkus.http.proxy.*}).
      */
     Optional<URI> publicUrl();
@@ -105,8 +105,8 @@ public interface WebConfig {
         Duration heartbeat();
 
         /**
-         * How long an event stream lasts before the browser has to come back, which it does by itself. A sign-out at another
-         * replica ends it at the latest then.
+         * How long an event stream lasts before the browser has to come back, which it does by itself. A sign-out at
+         * another replica ends it at the latest then.
          */
         @WithDefault("5m")
         Duration maxDuration();

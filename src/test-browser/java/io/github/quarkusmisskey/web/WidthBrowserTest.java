@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every page fits its window, whatever the language, and can be used by everybody; pictures of the pages are left in {@code target/screenshots}. */
+/**
+ * Every page fits its window, whatever the language, and can be used by everybody; pictures of the pages are left in
+ * {@code target/screenshots}.
+ */
 @Tag("browser")
 @QuarkusTest
 @QuarkusTestResource(DevServerResource.class)

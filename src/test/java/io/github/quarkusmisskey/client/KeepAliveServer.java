@@ -14,8 +14,9 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * A server at all loopback addresses that answers every request with an empty object and keeps its connections open. It runs in
- * a process of its own, so that its memory and its sockets do not count as the client's, and ends with its standard input.
+ * A server at all loopback addresses that answers every request with an empty object and keeps its connections open. It
+ * runs in a process of its own, so that its memory and its sockets do not count as the client's, and ends with its
+ * standard input.
  */
 final class KeepAliveServer implements AutoCloseable {
 

@@ -39,7 +39,10 @@ import io.github.quarkusmisskey.client.internal.websocket.WebSockets;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 
-/** Calls and sockets as the module makes them, without an application around: only asynchronous calls, by Java's own client. */
+/**
+ * Calls and sockets as the module makes them, without an application around: only asynchronous calls, by Java's own
+ * client.
+ */
 public final class PlainMisskey implements MisskeyClient {
 
     private final MisskeyHost host;

@@ -9,8 +9,8 @@ import io.github.quarkusmisskey.devserver.DevServerOptions;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * Three servers: the default host that wants the token in the body, one that wants it in the header, and one that is not
- * configured; with limits small enough to be reached in a test.
+ * Three servers: the default host that wants the token in the body, one that wants it in the header, and one that is
+ * not configured; with limits small enough to be reached in a test.
  */
 public final class ServersResource implements QuarkusTestResourceLifecycleManager {
 

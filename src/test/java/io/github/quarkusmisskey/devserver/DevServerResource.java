@@ -7,8 +7,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
  * A demo server for a test class, configured as the default host {@code demo}; it gets a field marked
- * {@link InjectDevServer}. Works for tests on the JVM and for those against the built artifact, whose production profile
- * is told that a loopback address over plain http is fine.
+ * {@link InjectDevServer}. Works for tests on the JVM and for those against the built artifact, whose production
+ * profile is told that a loopback address over plain http is fine.
  */
 public final class DevServerResource implements QuarkusTestResourceLifecycleManager {
 

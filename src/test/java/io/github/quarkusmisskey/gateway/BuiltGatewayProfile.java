@@ -9,7 +9,10 @@ import io.github.quarkusmisskey.VaultKeyResource;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.quarkus.test.junit.QuarkusTestProfile;
 
-/** The built service on PostgreSQL with one operator, an identity provider, and a demo server; it does not mind many calls. */
+/**
+ * The built service on PostgreSQL with one operator, an identity provider, and a demo server; it does not mind many
+ * calls.
+ */
 public class BuiltGatewayProfile implements QuarkusTestProfile {
 
     @Override

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A hostile person and a hostile server of each kind at once, beside ordinary people, none of whom gets an error. The large
- * form ({@code -Pthorough}) also compares how long people wait and what memory the service takes.
+ * A hostile person and a hostile server of each kind at once, beside ordinary people, none of whom gets an error. The
+ * large form ({@code -Pthorough}) also compares how long people wait and what memory the service takes.
  */
 @Timeout(600)
 class HostileCrowdIT {

@@ -20,7 +20,10 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** An OpenID provider with a discovery document and one key; it signs what a test wants. Injected where a test has a field of it. */
+/**
+ * An OpenID provider with a discovery document and one key; it signs what a test wants. Injected where a test has a
+ * field of it.
+ */
 public final class IdentityProvider implements QuarkusTestResourceLifecycleManager {
 
     /** The name that it knows this application by. */

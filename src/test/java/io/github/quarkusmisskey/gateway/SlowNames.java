@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 
 import io.github.quarkusmisskey.BuiltArtifact;
 
-/** Names of a service's process that are looked up quickly at first, and then never; what it found before it remembers. */
+/**
+ * Names of a service's process that are looked up quickly at first, and then never; what it found before it remembers.
+ */
 final class SlowNames implements AutoCloseable {
 
     private final Path folder;

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The document of a server, which says by prose what our own says by extensions, in every construct that servers use. */
+/**
+ * The document of a server, which says by prose what our own says by extensions, in every construct that servers use.
+ */
 class OtherServersTest {
 
     private static final String API = "java/io/github/quarkusmisskey/api/";

@@ -20,9 +20,7 @@ public final class Walk {
     private final DevServer server;
     private final URI site;
 
-    /**
-     * @param site this application's address
-     */
+    /** @param site this application's address */
     public Walk(LoginService login, DevServer server, URI site) {
         this.login = login;
         this.server = server;

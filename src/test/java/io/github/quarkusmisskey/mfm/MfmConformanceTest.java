@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds the parser to the trees of mfm-js, which {@code src/mfm/corpus.mjs} prints: those of the committed corpus, or of the file that the
- * system property {@code misskey.mfm.corpus} names.
+ * Holds the parser to the trees of mfm-js, which {@code src/mfm/corpus.mjs} prints: those of the committed corpus, or
+ * of the file that the system property {@code misskey.mfm.corpus} names.
  */
 class MfmConformanceTest {
 

@@ -25,8 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The server drops, hangs, delays, duplicates, sends junk and restarts; every subscriber sees each note once and in order, or
- * a gap that covers it. {@code -Dmisskey.chaos.notes} and {@code -Dmisskey.chaos.seed} make it longer and different.
+ * The server drops, hangs, delays, duplicates, sends junk and restarts; every subscriber sees each note once and in
+ * order, or a gap that covers it. {@code -Dmisskey.chaos.notes} and {@code -Dmisskey.chaos.seed} make it longer and
+ * different.
  */
 class ChaosTest {
 

@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Two processes that follow one account in turn, of which the one that does is killed again and again, at a server that drops,
- * hangs, delays, repeats and sends junk at random.
+ * Two processes that follow one account in turn, of which the one that does is killed again and again, at a server that
+ * drops, hangs, delays, repeats and sends junk at random.
  */
 class KilledReplicasTest {
 

@@ -21,8 +21,8 @@ import io.github.quarkusmisskey.streaming.internal.lease.LeaseKeepers;
 import org.jboss.logging.Logger;
 
 /**
- * A replica as a process of its own, to be killed. It writes a line of every note to a file that all replicas share: its
- * process id and the text.
+ * A replica as a process of its own, to be killed. It writes a line of every note to a file that all replicas share:
+ * its process id and the text.
  */
 final class LeasedReplica {
 

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** No log of this module, Vert.x or Netty at any level, and no exception, shows the token, although it stands in an address. */
+/**
+ * No log of this module, Vert.x or Netty at any level, and no exception, shows the token, although it stands in an
+ * address.
+ */
 class TokenSecrecyTest {
 
     private final Queue<String> logged = new ConcurrentLinkedQueue<>();

@@ -47,8 +47,8 @@ public final class Browser {
     }
 
     /**
-     * Follows a link of a page of this site, unless {@link #with} says that it comes from elsewhere; a page that says so is loaded
-     * again.
+     * Follows a link of a page of this site, unless {@link #with} says that it comes from elsewhere; a page that says
+     * so is loaded again.
      */
     public Response get(String path) {
         Response shown = load(path);

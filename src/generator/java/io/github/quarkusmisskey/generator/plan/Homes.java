@@ -12,8 +12,8 @@ import java.util.Set;
 import io.github.quarkusmisskey.generator.schema.Schema;
 
 /**
- * Names types that are written in place and decides where they live: nested where they are used, or in {@code model}
- * if several types use them.
+ * Names types that are written in place and decides where they live: nested where they are used, or in {@code model} if
+ * several types use them.
  */
 final class Homes {
 

@@ -15,8 +15,8 @@ import io.github.quarkusmisskey.generator.schema.Endpoint;
  * What no document says and no rule finds out.
  *
  * @param segments better words for segments of endpoint names
- * @param types names of types that are written in place, by {@code Owner.property}; one that is given a name is
- *     one type wherever the same is written
+ * @param types names of types that are written in place, by {@code Owner.property}; one that is given a name is one
+ *     type wherever the same is written
  * @param fractional names of numbers that have fractions; others are whole
  * @param small names of whole numbers that fit an {@code int} although no maximum is told
  * @param times which whole numbers are points in time or durations

@@ -3,7 +3,8 @@ package io.github.quarkusmisskey.generator.plan;
 import java.util.Map;
 
 /**
- * Which whole numbers mean a time. Records hold the numbers of the wire; builders take {@code Instant} and {@code Duration} too.
+ * Which whole numbers mean a time. Records hold the numbers of the wire; builders take {@code Instant} and
+ * {@code Duration} too.
  *
  * @param reason why the names tell it, and which names are left out
  * @param instants a pattern of names that are milliseconds since 1970

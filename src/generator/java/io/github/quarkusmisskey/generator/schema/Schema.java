@@ -2,9 +2,7 @@ package io.github.quarkusmisskey.generator.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/**
- * One place of the document. Two places are two schemas even if they say the same, so it has no {@code equals}.
- */
+/** One place of the document. Two places are two schemas even if they say the same, so it has no {@code equals}. */
 public final class Schema {
 
     private final Shape shape;

@@ -12,8 +12,8 @@ import io.github.quarkusmisskey.generator.plan.Words;
  * Writes the ways to make a request: factories for what is required, and a builder.
  *
  * <p>An annotation processor such as record-builder would write builders too. But its builders neither ask for what is
- * required nor hide {@code Patch}, and what it writes is not to be seen in the repository, while every build and every IDE
- * would have to run it.
+ * required nor hide {@code Patch}, and what it writes is not to be seen in the repository, while every build and every
+ * IDE would have to run it.
  */
 final class FactoryWriter {
 

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quarkusmisskey.generator.schema.EndpointReader;
 
-/** Writes what endpoints take and answer as the document says it, for those who are told of endpoints by another document. */
+/**
+ * Writes what endpoints take and answer as the document says it, for those who are told of endpoints by another
+ * document.
+ */
 public final class SchemasWriter {
 
     /** Where it stands among the resources. */

@@ -9,8 +9,8 @@ import io.github.quarkusmisskey.generator.plan.Method;
 import io.github.quarkusmisskey.generator.plan.TypeDef;
 
 /**
- * Writes the ways to call an endpoint without making its request first: by nothing, by the one text that it needs, and by a
- * lambda on the builder. The container leaves them alone, so that a call is intercepted once.
+ * Writes the ways to call an endpoint without making its request first: by nothing, by the one text that it needs, and
+ * by a lambda on the builder. The container leaves them alone, so that a call is intercepted once.
  */
 final class ShortFormsWriter {
 

@@ -16,8 +16,8 @@ public interface AccountConfig {
     int tokensInMemory();
 
     /**
-     * How long a token in memory is used without asking the database. A token that was disconnected on another replica is
-     * used for at most this time while the database is available, and for half a minute longer after an outage.
+     * How long a token in memory is used without asking the database. A token that was disconnected on another replica
+     * is used for at most this time while the database is available, and for half a minute longer after an outage.
      */
     @WithDefault("5s")
     Duration askDatabaseEvery();

@@ -9,8 +9,8 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 
 /**
- * Makes the tables before Hibernate compares them with the entities, which dev mode always does and {@code validate} as the
- * strategy of schema management does elsewhere. Hibernate finds it as a service.
+ * Makes the tables before Hibernate compares them with the entities, which dev mode always does and {@code validate} as
+ * the strategy of schema management does elsewhere. Hibernate finds it as a service.
  */
 public final class SchemaIntegrator implements Integrator {
 

@@ -27,8 +27,8 @@ import io.github.quarkusmisskey.database.PermissionsConverter;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /**
- * An access token of an account, encrypted. Rows are changed by {@code update ... where} only, so that a change of one column
- * never writes an older ciphertext back.
+ * An access token of an account, encrypted. Rows are changed by {@code update ... where} only, so that a change of one
+ * column never writes an older ciphertext back.
  */
 @Entity
 @Table(

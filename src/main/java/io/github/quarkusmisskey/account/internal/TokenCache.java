@@ -119,7 +119,9 @@ public class TokenCache {
         rejected.remove(account);
     }
 
-    /** After the pause one caller asks the database again while the others still do without: asking may take seconds. */
+    /**
+     * After the pause one caller asks the database again while the others still do without: asking may take seconds.
+     */
     private boolean spared(Instant now) {
         if (lost && !now.isBefore(lostUntil)) {
             lostUntil = now.plus(PAUSE_AFTER_LOSS);

@@ -40,7 +40,8 @@ public class TokenRows {
     }
 
     /**
-     * Stores a token, and deletes those of the same application that it replaces: all but those for which more was asked.
+     * Stores a token, and deletes those of the same application that it replaces: all but those for which more was
+     * asked.
      *
      * @return the deleted ones that the server still knows, as far as they open
      */

@@ -17,8 +17,8 @@ public final class TokenSelector {
     private TokenSelector() {}
 
     /**
-     * The best, rejected only if all are. An older one of the same application goes before it if more was asked for then: a
-     * sign-in that asks for less takes nothing away.
+     * The best, rejected only if all are. An older one of the same application goes before it if more was asked for
+     * then: a sign-in that asks for less takes nothing away.
      */
     public static Optional<StoredAccessToken> of(Collection<StoredAccessToken> tokens) {
         return tokens.stream().min(BEST_FIRST).map(best -> tokens.stream()

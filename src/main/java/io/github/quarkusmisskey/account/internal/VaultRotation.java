@@ -14,8 +14,8 @@ import io.quarkus.panache.common.Page;
 import org.jboss.logging.Logger;
 
 /**
- * Seals stored tokens anew with the active key. Every row is changed by compare-and-set in a transaction of its own, so it
- * may run beside sign-ins and at several replicas, and after an interruption it goes on with what is left.
+ * Seals stored tokens anew with the active key. Every row is changed by compare-and-set in a transaction of its own, so
+ * it may run beside sign-ins and at several replicas, and after an interruption it goes on with what is left.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Points in time as servers write them, such as {@code 2026-01-31T23:59:59.000Z}; {@code Instant} does the other forms. */
+/**
+ * Points in time as servers write them, such as {@code 2026-01-31T23:59:59.000Z}; {@code Instant} does the other forms.
+ */
 final class Instants {
 
     private static final String USUAL = "0000-00-00T00:00:00.000Z";

@@ -17,8 +17,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 /**
- * Reads JSON as servers send it: a value of another kind than asked for is skipped and read as null, and lists and maps leave it
- * out. The value to be read is always the one that the parser is at.
+ * Reads JSON as servers send it: a value of another kind than asked for is skipped and read as null, and lists and maps
+ * leave it out. The value to be read is always the one that the parser is at.
  */
 public final class JsonIn implements Closeable {
 

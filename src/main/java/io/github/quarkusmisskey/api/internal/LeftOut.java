@@ -2,7 +2,10 @@ package io.github.quarkusmisskey.api.internal;
 
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts, since the start of the program, what servers sent and nobody gets: neither the program nor whoever looks at a page. */
+/**
+ * Counts, since the start of the program, what servers sent and nobody gets: neither the program nor whoever looks at a
+ * page.
+ */
 public final class LeftOut {
 
     private static final LongAdder ITEMS = new LongAdder();

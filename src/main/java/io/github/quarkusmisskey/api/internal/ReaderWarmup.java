@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Loads what reads a type and all types in it. The first value of a large type takes the JVM a tenth of a second and more,
- * which is too long for an event loop. A native executable has everything at hand, so nothing happens there.
+ * Loads what reads a type and all types in it. The first value of a large type takes the JVM a tenth of a second and
+ * more, which is too long for an event loop. A native executable has everything at hand, so nothing happens there.
  */
 public final class ReaderWarmup {
 

@@ -17,8 +17,8 @@ public record Gap(String from, String to, Reason reason) implements StreamEvent 
         /** More events than {@code misskey.streaming.gap-fill-limit} were missed. */
         TOO_MANY,
         /**
-         * The server refused to list the events, did not do so within {@code misskey.streaming.gap-fill-timeout}, or lists them
-         * in an order that could not be determined.
+         * The server refused to list the events, did not do so within {@code misskey.streaming.gap-fill-timeout}, or
+         * lists them in an order that could not be determined.
          */
         NOT_FETCHED,
         /** The subscriber was too slow. */

@@ -9,31 +9,32 @@ import io.smallrye.mutiny.Uni;
  * The streaming API of one host as one account. All streams of an account share a socket. It is opened by the first
  * subscription, reconnects when it breaks, and is closed after the last subscription.
  *
- * <p>Items arrive on worker threads, one after the other. A subscriber may block; {@code misskey.streaming.overflow} says which
- * events it then misses, unless it started at a position. A {@code Multi} fails with a {@link
- * io.github.quarkusmisskey.api.MisskeyException} if the token is rejected, the server refuses the channel, or what the channel
- * names does not exist. It completes when the application stops.
+ * <p>Items arrive on worker threads, one after the other. A subscriber may block; {@code misskey.streaming.overflow}
+ * says which events it then misses, unless it started at a position. A {@code Multi} fails with a
+ * {@link io.github.quarkusmisskey.api.MisskeyException} if the token is rejected, the server refuses the channel, or
+ * what the channel names does not exist. It completes when the application stops.
  */
 public interface MisskeyStream {
 
     /**
-     * The events of a channel from now on. After a reconnect, missed notes and notifications are fetched and delivered in the
-     * server's order, each once; where that is impossible, a {@link Gap} is delivered.
+     * The events of a channel from now on. After a reconnect, missed notes and notifications are fetched and delivered
+     * in the server's order, each once; where that is impossible, a {@link Gap} is delivered.
      */
     Multi<StreamEvent> channel(Channel channel);
 
     /**
-     * The events of a channel after the one with the given id, which may be old: the events since then are fetched first, up
-     * to {@code misskey.streaming.gap-fill-limit}.
+     * The events of a channel after the one with the given id, which may be old: the events since then are fetched
+     * first, up to {@code misskey.streaming.gap-fill-limit}.
      *
-     * @param after the {@link StreamPosition#of position} of an earlier event of this channel; empty for the first event
+     * @param after the {@link StreamPosition#of position} of an earlier event of this channel; empty for the first
+     *     event
      * @throws IllegalArgumentException if no endpoint lists the events of the channel
      */
     Multi<StreamEvent> channel(Channel channel, String after);
 
     /**
-     * The position of the newest event of a channel, for {@link #channel(Channel, String)}. Empty if there is none, or if no
-     * endpoint lists the events of the channel. Opens no socket.
+     * The position of the newest event of a channel, for {@link #channel(Channel, String)}. Empty if there is none, or
+     * if no endpoint lists the events of the channel. Opens no socket.
      */
     Uni<Optional<String>> newest(Channel channel);
 
@@ -41,8 +42,8 @@ public interface MisskeyStream {
     boolean isFetchable(Channel channel);
 
     /**
-     * The changes of one note, as {@link StreamEvent.NoteUpdated}, and a {@link Gap} after each reconnect. For a note that does
-     * not exist or is not visible, nothing is delivered.
+     * The changes of one note, as {@link StreamEvent.NoteUpdated}, and a {@link Gap} after each reconnect. For a note
+     * that does not exist or is not visible, nothing is delivered.
      */
     Multi<StreamEvent> note(String id);
 

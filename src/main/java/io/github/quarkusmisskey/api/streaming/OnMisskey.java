@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Calls a method of a CDI bean with each event of a channel, one after the other, as long as the application runs. The type of
- * its only parameter selects the events: {@link StreamEvent} for all of them, gaps included, or one kind such as
- * {@link StreamEvent.Mention}. It is called on a worker thread and may block. An exception is logged and does not end the
- * delivery.
+ * Calls a method of a CDI bean with each event of a channel, one after the other, as long as the application runs. The
+ * type of its only parameter selects the events: {@link StreamEvent} for all of them, gaps included, or one kind such
+ * as {@link StreamEvent.Mention}. It is called on a worker thread and may block. An exception is logged and does not
+ * end the delivery.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,8 +24,9 @@ public @interface OnMisskey {
     String[] params() default {};
 
     /**
-     * The account, as {@link io.github.quarkusmisskey.api.AccountRef#getName} writes it: {@code 9abc@misskey.example}; or
-     * <code>&#36;{key}</code> for the value of a configuration key. Empty for the default host with its configured token.
+     * The account, as {@link io.github.quarkusmisskey.api.AccountRef#getName} writes it: {@code 9abc@misskey.example};
+     * or <code>&#36;{key}</code> for the value of a configuration key. Empty for the default host with its configured
+     * token.
      */
     String account() default "";
 }

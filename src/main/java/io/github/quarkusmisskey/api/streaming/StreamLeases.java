@@ -5,15 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Storage of leases and stream positions, shared by the replicas of an application. The module has an implementation for its
- * database; a bean of the application replaces it.
+ * Storage of leases and stream positions, shared by the replicas of an application. The module has an implementation
+ * for its database; a bean of the application replaces it.
  *
- * <p>All times are those of the storage, so the clocks of replicas do not matter. Every method may block, and throws a {@link
- * RuntimeException} if the storage is unavailable; a lease that was held may then still be held.
+ * <p>All times are those of the storage, so the clocks of replicas do not matter. Every method may block, and throws a
+ * {@link RuntimeException} if the storage is unavailable; a lease that was held may then still be held.
  */
 public interface StreamLeases {
 
-    /** The storage does not answer, and whoever throws this has told the log, so that nobody else does for each account. */
+    /**
+     * The storage does not answer, and whoever throws this has told the log, so that nobody else does for each account.
+     */
     class UnavailableException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -32,7 +34,8 @@ public interface StreamLeases {
     Optional<StreamLease> acquire(String name, String holder, Duration duration);
 
     /**
-     * Renews the lease for the given duration from now. An expired lease can be renewed as long as nobody else acquired it.
+     * Renews the lease for the given duration from now. An expired lease can be renewed as long as nobody else acquired
+     * it.
      *
      * @return false if it is lost
      */

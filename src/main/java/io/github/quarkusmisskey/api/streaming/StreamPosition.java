@@ -8,8 +8,8 @@ public final class StreamPosition {
     private StreamPosition() {}
 
     /**
-     * The id with which {@link MisskeyStream#channel(Channel, String)} continues after the event; empty for events that are
-     * neither notes of a timeline nor notifications.
+     * The id with which {@link MisskeyStream#channel(Channel, String)} continues after the event; empty for events that
+     * are neither notes of a timeline nor notifications.
      */
     public static Optional<String> of(StreamEvent event) {
         if (event instanceof StreamEvent.Note note) {

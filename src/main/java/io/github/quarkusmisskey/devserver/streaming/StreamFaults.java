@@ -20,7 +20,9 @@ public final class StreamFaults {
     private final BiConsumer<Duration, Runnable> timer;
     private final Runnable stopHanging;
 
-    /** {@code timer} runs something later on the event loop, {@code stopHanging} ends the silence of hanging sockets. */
+    /**
+     * {@code timer} runs something later on the event loop, {@code stopHanging} ends the silence of hanging sockets.
+     */
     StreamFaults(BiConsumer<Duration, Runnable> timer, Runnable stopHanging) {
         this.timer = timer;
         this.stopHanging = stopHanging;

@@ -88,7 +88,10 @@ final class StreamSocket {
         }
     }
 
-    /** From now on nothing is sent and nothing noticed, but the connection stays open; {@code next} is sent first after it. */
+    /**
+     * From now on nothing is sent and nothing noticed, but the connection stays open; {@code next} is sent first after
+     * it.
+     */
     void hang(Runnable next) {
         hanging = true;
         outbox.rest();

@@ -18,8 +18,8 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.ServerWebSocket;
 
 /**
- * The open sockets, and the events that they get. Thread-safe: everything happens on one event loop, events in the order in
- * which they were published. Nothing is kept for sockets that open later.
+ * The open sockets, and the events that they get. Thread-safe: everything happens on one event loop, events in the
+ * order in which they were published. Nothing is kept for sockets that open later.
  */
 public final class Streaming {
 

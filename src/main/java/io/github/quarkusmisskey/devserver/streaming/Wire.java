@@ -5,8 +5,8 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
 
 /**
- * The TCP connection below a socket. Vert.x itself always says goodbye and always answers a PING; servers that die or hang
- * do neither, hence the reach for Netty's channel.
+ * The TCP connection below a socket. Vert.x itself always says goodbye and always answers a PING; servers that die or
+ * hang do neither, hence the reach for Netty's channel.
  */
 final class Wire {
 

@@ -18,8 +18,8 @@ record CallAddress(AccountRef account, String endpoint) {
     private static final Pattern PATH = Pattern.compile("([^/]+)/([^/]+)/([a-z0-9_/-]+)");
 
     /**
-     * @param path what follows the gateway's own path, still encoded: a host, or its name in the configuration, a user id, an
-     *     endpoint
+     * @param path what follows the gateway's own path, still encoded: a host, or its name in the configuration, a user
+     *     id, an endpoint
      * @throws RefusedException if it can be none
      */
     static CallAddress read(String path, String query, ConfiguredHosts hosts) {

@@ -30,8 +30,8 @@ class GatewayRoutes {
     private static final String ROUTE = "UrlPathTemplate";
 
     /**
-     * After authentication, before the resources of the application, and before Quarkus cuts connections off for the length of
-     * a request: the gateway has limits of its own, and tells of them.
+     * After authentication, before the resources of the application, and before Quarkus cuts connections off for the
+     * length of a request: the gateway has limits of its own, and tells of them.
      */
     private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 

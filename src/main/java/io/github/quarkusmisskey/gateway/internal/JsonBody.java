@@ -18,9 +18,7 @@ final class JsonBody {
 
     private JsonBody() {}
 
-    /**
-     * @throws RefusedException if it is no object, names a member twice or holds a token
-     */
+    /** @throws RefusedException if it is no object, names a member twice or holds a token */
     static ObjectNode read(byte[] body) {
         JsonNode json = body.length == 0 ? JsonNodeFactory.instance.objectNode() : parse(body);
         if (!(json instanceof ObjectNode params)) {

@@ -7,8 +7,8 @@ import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps an attempt taken for as long as this replica works on it. Work may take minutes at a slow server, but an attempt whose
- * replica died is known as lost after {@link #TERM}. Thread-safe.
+ * Keeps an attempt taken for as long as this replica works on it. Work may take minutes at a slow server, but an
+ * attempt whose replica died is known as lost after {@link #TERM}. Thread-safe.
  */
 public final class AttemptRenewal {
 
@@ -16,7 +16,9 @@ public final class AttemptRenewal {
 
     static final Duration INTERVAL = Duration.ofSeconds(5);
 
-    /** An attempt stays taken while the database is away for as long as it is waited for, and one renewal fails besides. */
+    /**
+     * An attempt stays taken while the database is away for as long as it is waited for, and one renewal fails besides.
+     */
     static final Duration TERM = StoreRetry.TIMEOUT.plus(INTERVAL.multipliedBy(2));
 
     private final Timer timer;

@@ -22,9 +22,7 @@ public final class LoginServer {
     private final Misskey misskey;
     private Optional<Set<String>> endpoints;
 
-    /**
-     * @param meta empty if the server shows it to nobody
-     */
+    /** @param meta empty if the server shows it to nobody */
     LoginServer(MisskeyHost host, Optional<MetaDetailed> meta, Misskey misskey) {
         this.host = host;
         this.meta = meta;
@@ -35,7 +33,9 @@ public final class LoginServer {
         return host;
     }
 
-    /** Servers say so in their features; if one says nothing, its endpoints tell, and if it hides these too, it is new. */
+    /**
+     * Servers say so in their features; if one says nothing, its endpoints tell, and if it hides these too, it is new.
+     */
     boolean hasMiAuth() {
         Optional<MetaDetailed.Features> features = meta.map(MetaDetailed::features);
         return features.map(MetaDetailed.Features::miauth).orElse(false)

@@ -24,8 +24,8 @@ import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
 /**
- * The applications that were registered. One whose secret does not open, or that was registered as something else, is as good
- * as none: registering anew costs nothing, so no key of the vault has to be kept for them.
+ * The applications that were registered. One whose secret does not open, or that was registered as something else, is
+ * as good as none: registering anew costs nothing, so no key of the vault has to be kept for them.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -58,8 +58,8 @@ class RegisteredApps {
     }
 
     /**
-     * Keeps an application in place of an older one. Of several that were registered at once for the same wish the first
-     * stays.
+     * Keeps an application in place of an older one. Of several that were registered at once for the same wish the
+     * first stays.
      *
      * @param lost the one that the server does not know any more; null if there is none
      * @return the one to use

@@ -18,9 +18,7 @@ public record StartedFlow(String handle, URI consentUri, Set<Permission> permiss
     private static final int MAX_HANDLE = 512;
     private static final int MAX_KEPT = 6000;
 
-    /**
-     * @throws IllegalArgumentException if what is to be stored is longer than any server has a reason for
-     */
+    /** @throws IllegalArgumentException if what is to be stored is longer than any server has a reason for */
     public StartedFlow {
         if (handle.length() > MAX_HANDLE || kept != null && kept.length() > MAX_KEPT) {
             throw new IllegalArgumentException("The secrets of a started sign-in are too long to be stored");

@@ -39,7 +39,8 @@ public class StoreRetry {
     }
 
     /**
-     * @throws AccountStoreUnavailableException if the database refuses the work, or is away for longer than {@link #TIMEOUT}
+     * @throws AccountStoreUnavailableException if the database refuses the work, or is away for longer than
+     *     {@link #TIMEOUT}
      */
     public <T> T call(Supplier<T> work) {
         long end = nanoTime.getAsLong() + TIMEOUT.toNanos();

@@ -22,7 +22,8 @@ import io.github.quarkusmisskey.client.Misskey;
 import org.jboss.logging.Logger;
 
 /**
- * Uses a new token once. No server tells which permissions it gave, and one that dropped all of them still gives a token.
+ * Uses a new token once. No server tells which permissions it gave, and one that dropped all of them still gives a
+ * token.
  */
 @Singleton
 public class TokenProbe {
@@ -47,9 +48,7 @@ public class TokenProbe {
         }
     }
 
-    /**
-     * @throws MisskeyException if the server does not answer and did not tell the account before either
-     */
+    /** @throws MisskeyException if the server does not answer and did not tell the account before either */
     public Result of(MisskeyHost host, FlowOutcome.Approved approved, Set<Permission> asked) {
         Profile told = approved.profile().orElse(null);
         try {

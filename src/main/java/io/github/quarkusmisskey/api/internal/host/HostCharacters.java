@@ -99,7 +99,9 @@ public final class HostCharacters {
         return c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800;
     }
 
-    /** Marks that show nothing. U+FE0E and U+FE0F are left out: keyboards add them to emoji, and every rule drops them. */
+    /**
+     * Marks that show nothing. U+FE0E and U+FE0F are left out: keyboards add them to emoji, and every rule drops them.
+     */
     private static boolean isSilentMark(int c) {
         return c == 0x034f
                 || c == 0x17b4

@@ -10,8 +10,9 @@ import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.InvalidHostException.Reason;
 
 /**
- * One label of a name, and its international form. The JDK knows IDNA2003 alone, browsers follow UTS #46; a label on which
- * the two disagree is refused, for the browser would go to another host than we do. Its {@code xn--} form is taken.
+ * One label of a name, and its international form. The JDK knows IDNA2003 alone, browsers follow UTS #46; a label on
+ * which the two disagree is refused, for the browser would go to another host than we do. Its {@code xn--} form is
+ * taken.
  */
 final class HostLabel {
 
@@ -38,7 +39,9 @@ final class HostLabel {
         return ascii.toLowerCase(Locale.ROOT);
     }
 
-    /** Of an {@code xn--} label: that it is what the encoding of its letters gives, and that these can stand in a name. */
+    /**
+     * Of an {@code xn--} label: that it is what the encoding of its letters gives, and that these can stand in a name.
+     */
     static void checkPunycode(String label) {
         if (!label.startsWith(ACE_PREFIX)) {
             return;
@@ -76,7 +79,10 @@ final class HostLabel {
         return c == 0xfe0e || c == 0xfe0f;
     }
 
-    /** Letters that IDNA2003 replaces and later rules keep, ß and the final sigma; and those of Cherokee, whose case was turned. */
+    /**
+     * Letters that IDNA2003 replaces and later rules keep, ß and the final sigma; and those of Cherokee, whose case was
+     * turned.
+     */
     private static boolean isDeviation(int c) {
         return c == 0xdf || c == FINAL_SIGMA || isCherokee(c);
     }
@@ -102,7 +108,9 @@ final class HostLabel {
         return Normalizer.normalize(lower, Form.NFKC);
     }
 
-    /** By way of upper case, since some small letters are variants of others; not so the dotless i and the final sigma. */
+    /**
+     * By way of upper case, since some small letters are variants of others; not so the dotless i and the final sigma.
+     */
     private static int foldCase(int c) {
         return c == DOTLESS_I || c == FINAL_SIGMA ? c : Character.toLowerCase(Character.toUpperCase(c));
     }

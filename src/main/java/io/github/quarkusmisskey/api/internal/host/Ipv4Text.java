@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.InvalidHostException.Reason;
 
-/** IPv4 addresses as text, in the one form that every program reads alike: four decimal numbers without leading zeros. */
+/**
+ * IPv4 addresses as text, in the one form that every program reads alike: four decimal numbers without leading zeros.
+ */
 public final class Ipv4Text {
 
     private static final int MAX_LENGTH = 15;

@@ -9,8 +9,8 @@ import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.InvalidHostException.Reason;
 
 /**
- * IPv6 addresses as text in brackets, brought to the form of RFC 5952. An embedded IPv4 address is read in dotted form and
- * written in hexadecimal, as browsers do, so that an address has one form.
+ * IPv6 addresses as text in brackets, brought to the form of RFC 5952. An embedded IPv4 address is read in dotted form
+ * and written in hexadecimal, as browsers do, so that an address has one form.
  */
 final class Ipv6Text {
 

@@ -3,7 +3,9 @@ package io.github.quarkusmisskey.api.internal.host;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The encoding of RFC 3492, without the {@code xn--} in front. The JDK's own cannot be reached past its IDNA2003 rules. */
+/**
+ * The encoding of RFC 3492, without the {@code xn--} in front. The JDK's own cannot be reached past its IDNA2003 rules.
+ */
 final class Punycode {
 
     private static final int BASE = 36;

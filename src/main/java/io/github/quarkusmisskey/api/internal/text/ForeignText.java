@@ -39,7 +39,9 @@ public final class ForeignText {
         return clean.substring(0, Character.isHighSurrogate(clean.charAt(max - 1)) ? max - 1 : max);
     }
 
-    /** A line whose direction of writing has no effect on what stands around it, for sentences in which it is a part. */
+    /**
+     * A line whose direction of writing has no effect on what stands around it, for sentences in which it is a part.
+     */
     public static String isolated(String text) {
         return Character.toString(FIRST_STRONG_ISOLATE) + line(text) + Character.toString(POP_ISOLATE);
     }

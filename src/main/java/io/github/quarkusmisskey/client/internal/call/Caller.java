@@ -9,8 +9,8 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
 
 /**
- * Who calls which host. Two are equal if the server cannot tell them apart: the same stored account, the same token that is
- * not stored, or nobody.
+ * Who calls which host. Two are equal if the server cannot tell them apart: the same stored account, the same token
+ * that is not stored, or nobody.
  */
 public final class Caller {
 

@@ -28,9 +28,7 @@ public final class ConfiguredHosts {
     private final Map<MisskeyHost, TokenIn> tokenIn = new LinkedHashMap<>();
     private final Optional<MisskeyHost> defaultHost;
 
-    /**
-     * @throws ConfigurationException if a key has an invalid value; the message names the key
-     */
+    /** @throws ConfigurationException if a key has an invalid value; the message names the key */
     @Inject
     public ConfiguredHosts(MisskeyConfig config, ClientConfig client) {
         new TreeMap<>(config.hosts()).forEach((name, host) -> add(name, host, client.allowPlainHttp()));

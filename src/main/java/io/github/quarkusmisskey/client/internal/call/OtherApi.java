@@ -13,7 +13,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Any endpoint: the request says which, and of what type its answer is. {@link MisskeyClient#call} is the way to it. */
+/**
+ * Any endpoint: the request says which, and of what type its answer is. {@link MisskeyClient#call} is the way to it.
+ */
 @MisskeyCall
 @RegisterForReflection
 @RegisterRestClient(configKey = "misskey")

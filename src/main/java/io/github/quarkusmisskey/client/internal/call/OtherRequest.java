@@ -35,7 +35,8 @@ public record OtherRequest(
 
     /**
      * @param params what Jackson writes as an object; null for none
-     * @throws IllegalArgumentException if the name is none of an endpoint, or the parameters are no object or name a token
+     * @throws IllegalArgumentException if the name is none of an endpoint, or the parameters are no object or name a
+     *     token
      */
     public static OtherRequest of(String endpoint, Object params, Type answer) {
         Objects.requireNonNull(answer, "type");

@@ -6,8 +6,6 @@ import io.github.quarkusmisskey.client.MisskeyClient;
 /** Where {@link MisskeyClient#stream()} comes from. The module brings one. */
 public interface StreamProvider {
 
-    /**
-     * @param calls the API as the same caller
-     */
+    /** @param calls the API as the same caller */
     MisskeyStream stream(Caller caller, MisskeyClient calls);
 }

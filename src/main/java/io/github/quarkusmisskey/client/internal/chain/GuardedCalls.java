@@ -11,8 +11,8 @@ import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
 /**
- * Puts every API interface on the guarded HTTP client and keeps its requests, which hold tokens, out of the log, whatever
- * the settings of REST clients say.
+ * Puts every API interface on the guarded HTTP client and keeps its requests, which hold tokens, out of the log,
+ * whatever the settings of REST clients say.
  */
 @RegisterForReflection
 public class GuardedCalls implements RestClientListener {

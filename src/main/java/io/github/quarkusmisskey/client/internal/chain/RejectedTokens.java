@@ -21,9 +21,9 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.jboss.logging.Logger;
 
 /**
- * Tells the store of tokens about those that a server does not accept, and about accounts whose calls it answers. A call can be
- * refused for what its caller put into it, so the server is asked by {@code i} with nothing but the token before a token is
- * given up.
+ * Tells the store of tokens about those that a server does not accept, and about accounts whose calls it answers. A
+ * call can be refused for what its caller put into it, so the server is asked by {@code i} with nothing but the token
+ * before a token is given up.
  */
 @Singleton
 public class RejectedTokens {
@@ -74,8 +74,8 @@ public class RejectedTokens {
     }
 
     /**
-     * The same with another token, if the store has one: another replica may have replaced the token that was rejected. To be
-     * asked after the store was told. Blocks.
+     * The same with another token, if the store has one: another replica may have replaced the token that was rejected.
+     * To be asked after the store was told. Blocks.
      */
     Optional<Target> another(Target rejected) {
         try {
@@ -92,7 +92,10 @@ public class RejectedTokens {
         return Uni.createFrom().item(() -> another(rejected)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
-    /** Tells the store that a call was answered, if servers refuse it to suspended accounts: only where they need a token. */
+    /**
+     * Tells the store that a call was answered, if servers refuse it to suspended accounts: only where they need a
+     * token.
+     */
     public void accepted(Target target, String endpoint) {
         boolean proof = target.account() != null
                 && Endpoints.find(endpoint).filter(EndpointFacts::credential).isPresent();

@@ -21,7 +21,10 @@ import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
-/** Passes calls to {@link ResilientCalls}. Runs outside of the translation of failures and the report of rejected tokens. */
+/**
+ * Passes calls to {@link ResilientCalls}. Runs outside of the translation of failures and the report of rejected
+ * tokens.
+ */
 @MisskeyCall
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 300)

@@ -22,7 +22,9 @@ import io.github.quarkusmisskey.client.internal.resilience.Timer;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
-/** Assembles what calls meet before they are sent from the configuration, and checks that when the application starts. */
+/**
+ * Assembles what calls meet before they are sent from the configuration, and checks that when the application starts.
+ */
 @Singleton
 class ResilienceSetup {
 

@@ -25,9 +25,9 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * Reads answers by what they hold, since servers send JSON under other media types, and bare strings as text. What a method
- * returns says the type, unless the call has it as a property. It is no {@code MessageBodyReader}: a client with one of its own
- * copies the table of all readers at each answer.
+ * Reads answers by what they hold, since servers send JSON under other media types, and bare strings as text. What a
+ * method returns says the type, unless the call has it as a property. It is no {@code MessageBodyReader}: a client with
+ * one of its own copies the table of all readers at each answer.
  */
 @Singleton
 @Unremovable

@@ -16,8 +16,8 @@ import io.github.quarkusmisskey.client.internal.call.TargetedBody;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Reports rejected tokens and successful calls to the store of tokens. If the store has another token then, which a replica may
- * have put there, the call is made once more with it: a server that does not know a token did nothing.
+ * Reports rejected tokens and successful calls to the store of tokens. If the store has another token then, which a
+ * replica may have put there, the call is made once more with it: a server that does not know a token did nothing.
  */
 @MisskeyCall
 @Interceptor

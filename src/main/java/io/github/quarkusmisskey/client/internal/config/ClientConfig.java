@@ -24,7 +24,9 @@ public interface ClientConfig {
     @WithDefault("30s")
     Duration readTimeout();
 
-    /** Time-out for a call from its start to the last byte of the response. Expires as late as {@link #readTimeout()}. */
+    /**
+     * Time-out for a call from its start to the last byte of the response. Expires as late as {@link #readTimeout()}.
+     */
     @WithDefault("60s")
     Duration totalTimeout();
 

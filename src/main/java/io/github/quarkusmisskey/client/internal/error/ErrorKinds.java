@@ -9,8 +9,8 @@ import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
 
 /**
- * The kind of exception for an error of a server. The code decides where it is one of the table, since servers give the same
- * code with different HTTP statuses; then the error's own {@code kind}; then the status.
+ * The kind of exception for an error of a server. The code decides where it is one of the table, since servers give the
+ * same code with different HTTP statuses; then the error's own {@code kind}; then the status.
  */
 public final class ErrorKinds {
 
@@ -20,7 +20,9 @@ public final class ErrorKinds {
 
     private ErrorKinds() {}
 
-    /** @param frameworkWrote whether the HTTP framework of the server wrote the error, so that a 404 is about the route */
+    /**
+     * @param frameworkWrote whether the HTTP framework of the server wrote the error, so that a 404 is about the route
+     */
     public static MisskeyException exception(MisskeyError error, boolean frameworkWrote) {
         int status = error.status();
         if (status >= 300 && status < 400) {

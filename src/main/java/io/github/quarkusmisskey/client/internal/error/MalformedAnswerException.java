@@ -8,8 +8,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
 /**
- * An answer could not be read. Jackson's own exception is left behind: it repeats values of the answer, and an answer can
- * hold a token.
+ * An answer could not be read. Jackson's own exception is left behind: it repeats values of the answer, and an answer
+ * can hold a token.
  */
 public final class MalformedAnswerException extends IOException {
 

@@ -9,7 +9,9 @@ import io.github.quarkusmisskey.client.internal.call.AuthenticatedBody;
 import io.github.quarkusmisskey.client.internal.call.FormBody;
 import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 
-/** Finds the secrets in what was sent, by the names of its members or by its own word, so that no error repeats them. */
+/**
+ * Finds the secrets in what was sent, by the names of its members or by its own word, so that no error repeats them.
+ */
 public final class SentSecrets {
 
     private static final Pattern NAME =

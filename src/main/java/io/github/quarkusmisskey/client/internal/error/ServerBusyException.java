@@ -3,7 +3,10 @@ package io.github.quarkusmisskey.client.internal.error;
 import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
 
-/** The call was not sent, because too many calls to this server wait already; {@code retryAfterMillis} says when to try again. */
+/**
+ * The call was not sent, because too many calls to this server wait already; {@code retryAfterMillis} says when to try
+ * again.
+ */
 public final class ServerBusyException extends MisskeyException.Unreachable {
 
     private static final long serialVersionUID = 1L;

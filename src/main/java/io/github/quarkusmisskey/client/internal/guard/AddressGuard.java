@@ -4,17 +4,17 @@ import java.net.InetAddress;
 import java.util.Optional;
 
 /**
- * Decides whether a connection may be made to an address. Ask it with the very address that the connection then uses, not
- * with one of an earlier look-up, and for hosts that are written as an address too. Safe for any thread.
+ * Decides whether a connection may be made to an address. Ask it with the very address that the connection then uses,
+ * not with one of an earlier look-up, and for hosts that are written as an address too. Safe for any thread.
  */
 public final class AddressGuard {
 
     private final boolean allowPrivateAddresses;
 
     /**
-     * @param allowPrivateAddresses whether {@link AddressKind#PRIVATE} is allowed beside {@link AddressKind#PUBLIC}, for
-     *     development. Metadata and reserved addresses are refused all the same: no Misskey server is there, and a machine
-     *     that develops may run in a cloud.
+     * @param allowPrivateAddresses whether {@link AddressKind#PRIVATE} is allowed beside {@link AddressKind#PUBLIC},
+     *     for development. Metadata and reserved addresses are refused all the same: no Misskey server is there, and a
+     *     machine that develops may run in a cloud.
      */
     public AddressGuard(boolean allowPrivateAddresses) {
         this.allowPrivateAddresses = allowPrivateAddresses;

@@ -8,7 +8,9 @@ public enum AddressKind {
     PRIVATE("private"),
     /** No server's address: unspecified, multicast, broadcast, documentation, reserved or retired. */
     RESERVED("reserved"),
-    /** Where clouds hand out a machine's credentials. All of 169.254.0.0/16 counts, for they use many of its addresses. */
+    /**
+     * Where clouds hand out a machine's credentials. All of 169.254.0.0/16 counts, for they use many of its addresses.
+     */
     METADATA("used by the metadata services of clouds");
 
     private final String description;

@@ -10,8 +10,8 @@ import io.github.quarkusmisskey.api.MisskeyHost;
  * The hosts that may be used, by a list of the allowed and a list of the denied ones; denial wins. An entry is a host,
  * {@code misskey.example}, or {@code *.misskey.example} for all names below that one but not itself.
  *
- * <p>An allowed entry without a port allows the scheme's own port alone, a denied one denies every port. The scheme does not
- * matter: whether plain http may be used is another question.
+ * <p>An allowed entry without a port allows the scheme's own port alone, a denied one denies every port. The scheme
+ * does not matter: whether plain http may be used is another question.
  */
 public final class HostList {
 

@@ -2,7 +2,10 @@ package io.github.quarkusmisskey.client.internal.guard;
 
 import java.util.List;
 
-/** The IPv4 networks of IANA's special-purpose registry that are not of the open internet, and the clouds' own addresses. */
+/**
+ * The IPv4 networks of IANA's special-purpose registry that are not of the open internet, and the clouds' own
+ * addresses.
+ */
 final class Ipv4Networks {
 
     static final int LENGTH = 4;

@@ -18,9 +18,9 @@ import io.vertx.core.impl.VertxInternal;
 import io.vertx.core.net.SocketAddress;
 
 /**
- * The one HTTP client under all API interfaces. It looks the server's name up itself and connects to the very address that
- * was allowed, so a name that changes its address in between gains nothing; it follows no redirect, and puts an end to
- * answers that are too long or take too long.
+ * The one HTTP client under all API interfaces. It looks the server's name up itself and connects to the very address
+ * that was allowed, so a name that changes its address in between gains nothing; it follows no redirect, and puts an
+ * end to answers that are too long or take too long.
  */
 public final class GuardedHttpClient extends HttpClientImpl {
 
@@ -104,7 +104,10 @@ public final class GuardedHttpClient extends HttpClientImpl {
         return UPLOADS.equals(options.getURI()) ? uploads.request(options) : super.request(options);
     }
 
-    /** Answers are read by what they hold; a media type that is none, or a multipart one, would be acted upon before that. */
+    /**
+     * Answers are read by what they hold; a media type that is none, or a multipart one, would be acted upon before
+     * that.
+     */
     private static void takeForJson(HttpClientResponse response) {
         if (response.headers().contains(HttpHeaders.CONTENT_TYPE)) {
             response.headers().set(HttpHeaders.CONTENT_TYPE, "application/json");

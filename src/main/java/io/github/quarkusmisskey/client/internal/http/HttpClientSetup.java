@@ -28,7 +28,8 @@ import io.vertx.core.tracing.TracingPolicy;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Puts the guarded HTTP client in place under the name by which the API interfaces share theirs, before any of them is made.
+ * Puts the guarded HTTP client in place under the name by which the API interfaces share theirs, before any of them is
+ * made.
  */
 @Singleton
 public class HttpClientSetup {
@@ -88,8 +89,8 @@ public class HttpClientSetup {
     }
 
     /**
-     * Closes the guarded client and takes it out of Vert.x, which outlives the application where dev mode starts it anew. Whoever
-     * still shares it and closes it later, or never, does not keep it there.
+     * Closes the guarded client and takes it out of Vert.x, which outlives the application where dev mode starts it
+     * anew. Whoever still shares it and closes it later, or never, does not keep it there.
      */
     @PreDestroy
     synchronized void remove() {

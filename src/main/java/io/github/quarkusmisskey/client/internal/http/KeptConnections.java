@@ -8,8 +8,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.impl.ConnectionBase;
 
 /**
- * Bounds how many connections stay open between calls, to all servers together: one takes about 9 kB of heap, and the pools of
- * the HTTP client are bounded for each server alone.
+ * Bounds how many connections stay open between calls, to all servers together: one takes about 9 kB of heap, and the
+ * pools of the HTTP client are bounded for each server alone.
  */
 final class KeptConnections {
 

@@ -18,9 +18,9 @@ import io.vertx.core.Promise;
 import io.vertx.core.impl.VertxInternal;
 
 /**
- * Asks for the addresses of names in threads of its own, since the system's look-up blocks for as long as a stranger's DNS
- * server likes. A name is asked for once at a time; one that takes too long fails for everybody until its answer is there. A
- * domain whose DNS server is slow holds no more than its share of the threads.
+ * Asks for the addresses of names in threads of its own, since the system's look-up blocks for as long as a stranger's
+ * DNS server likes. A name is asked for once at a time; one that takes too long fails for everybody until its answer is
+ * there. A domain whose DNS server is slow holds no more than its share of the threads.
  */
 final class NameLookups {
 
@@ -74,7 +74,9 @@ final class NameLookups {
         this.threads.allowCoreThreadTimeOut(true);
     }
 
-    /** The addresses, on the caller's context; fails if the name is unknown, takes too long, or too many are asked for. */
+    /**
+     * The addresses, on the caller's context; fails if the name is unknown, takes too long, or too many are asked for.
+     */
     Future<InetAddress[]> find(String host) {
         Promise<InetAddress[]> answer = vertx.promise();
         Lookup fresh = new Lookup(domain(host));

@@ -6,8 +6,8 @@ import io.github.quarkusmisskey.api.EndpointFacts;
 import io.github.quarkusmisskey.api.Endpoints;
 
 /**
- * How long the answer of an endpoint may be, so that a server cannot answer a small question with what only a long list needs.
- * Lists, and endpoints that nobody knows, may be as long as {@code misskey.client.max-response-size}.
+ * How long the answer of an endpoint may be, so that a server cannot answer a small question with what only a long list
+ * needs. Lists, and endpoints that nobody knows, may be as long as {@code misskey.client.max-response-size}.
  */
 public final class ResponseBounds {
 

@@ -20,11 +20,11 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.impl.VertxInternal;
 
 /**
- * Breaks a call off when its answer grows too long, or when the server is silent or the whole call takes too long. The time of
- * an upload is another: {@link UploadStream} watches it until the answer comes.
+ * Breaks a call off when its answer grows too long, or when the server is silent or the whole call takes too long. The
+ * time of an upload is another: {@link UploadStream} watches it until the answer comes.
  *
- * <p>It looks at all calls together now and then, since a timer for each costs more. So the limits of time are kept a tenth late, but
- * never more than a second.
+ * <p>It looks at all calls together now and then, since a timer for each costs more. So the limits of time are kept a
+ * tenth late, but never more than a second.
  */
 public final class ResponseLimits {
 

@@ -13,9 +13,7 @@ public final class UserAgent {
 
     private UserAgent() {}
 
-    /**
-     * @throws ConfigurationException if the contact of the configuration cannot stand in a header
-     */
+    /** @throws ConfigurationException if the contact of the configuration cannot stand in a header */
     public static String of(ClientConfig config) {
         String product = "QuarkusMisskey/" + VERSION;
         return config.contact()

@@ -21,8 +21,8 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.mutiny.Uni;
 
 /**
- * What servers said of themselves, for a while. Who asks for the same thing at the same time waits for the same answer; an
- * answer that did not come is forgotten at once.
+ * What servers said of themselves, for a while. Who asks for the same thing at the same time waits for the same answer;
+ * an answer that did not come is forgotten at once.
  */
 // Caffeine finds the kind of cache that is built here by its name.
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMWW")
@@ -69,7 +69,10 @@ public class InstanceCache {
         });
     }
 
-    /** The request under way, or a new one. Each who waits has a stage of its own, so who stops waiting stops nobody else. */
+    /**
+     * The request under way, or a new one. Each who waits has a stage of its own, so who stops waiting stops nobody
+     * else.
+     */
     private Uni<Object> share(Key key, Supplier<Uni<?>> ask) {
         CompletableFuture<Object> mine = new CompletableFuture<>();
         CompletableFuture<Object> begun = underWay.putIfAbsent(key, mine);

@@ -12,7 +12,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The documents by which servers of all kinds tell their software. The body says whom to ask and where, and is not sent. */
+/**
+ * The documents by which servers of all kinds tell their software. The body says whom to ask and where, and is not
+ * sent.
+ */
 @MisskeyCall
 @RegisterForReflection
 @RegisterRestClient(configKey = "misskey")

@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 
 /**
- * Takes a member of another kind than expected for a missing one, since forks change members and one of them should not cost
- * the whole answer. An answer that is of another kind as a whole still fails.
+ * Takes a member of another kind than expected for a missing one, since forks change members and one of them should not
+ * cost the whole answer. An answer that is of another kind as a whole still fails.
  */
 public final class LenientAnswers extends DeserializationProblemHandler {
 

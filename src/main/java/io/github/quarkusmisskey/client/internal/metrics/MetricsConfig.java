@@ -13,7 +13,10 @@ public interface MetricsConfig {
     @WithDefault("false")
     boolean hostTag();
 
-    /** Maximum number of servers, besides the configured ones, with a tag value of their own; others share {@code other}. */
+    /**
+     * Maximum number of servers, besides the configured ones, with a tag value of their own; others share
+     * {@code other}.
+     */
     @WithDefault("100")
     int maxHosts();
 }

@@ -8,8 +8,8 @@ import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.config.MeterFilterReply;
 
 /**
- * Keeps calls to Misskey servers out of Quarkus' own measurements of REST clients. Those would measure them twice, with a
- * few hundred paths that use up what the application may have, and might name a path that holds a session's secret.
+ * Keeps calls to Misskey servers out of Quarkus' own measurements of REST clients. Those would measure them twice, with
+ * a few hundred paths that use up what the application may have, and might name a path that holds a session's secret.
  */
 @Singleton
 @OnlyWith("io.micrometer.core.instrument.config.MeterFilter")

@@ -3,8 +3,8 @@ package io.github.quarkusmisskey.client.internal.observation;
 import java.util.function.Consumer;
 
 /**
- * Observes every attempt to call a server; each retry is an attempt of its own. Implementations must neither block nor throw.
- * They receive no secrets.
+ * Observes every attempt to call a server; each retry is an attempt of its own. Implementations must neither block nor
+ * throw. They receive no secrets.
  */
 @FunctionalInterface
 public interface CallObserver {

@@ -9,7 +9,8 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
 /**
- * Those who hear of every call. They add themselves, because they are there only if the libraries that they report to are.
+ * Those who hear of every call. They add themselves, because they are there only if the libraries that they report to
+ * are.
  */
 @Singleton
 public class CallObservers {

@@ -8,8 +8,9 @@ import io.github.quarkusmisskey.api.MisskeyException;
 /**
  * The outcome of an attempt to call a server.
  *
- * @param name one of a few: {@code success}, {@code cancelled}, the kind of the {@code MisskeyException} such as {@code
- *     rate_limit}, {@code refused} for a plain {@code MisskeyException}, or {@code error} for any other exception
+ * @param name one of a few: {@code success}, {@code cancelled}, the kind of the {@code MisskeyException} such as
+ *     {@code rate_limit}, {@code refused} for a plain {@code MisskeyException}, or {@code error} for any other
+ *     exception
  * @param status the HTTP status; 0 if there was no response
  * @param failure empty unless the attempt failed
  */

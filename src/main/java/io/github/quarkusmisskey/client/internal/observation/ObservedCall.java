@@ -8,8 +8,8 @@ public record ObservedCall(MisskeyHost host, Route route) {
     /**
      * The called route. Their number is bounded by the methods of the API interfaces and the endpoints of the document.
      *
-     * @param endpoint such as {@code notes/create}; with placeholders for variable parts of a path, and {@code other} for a
-     *     name that is not in the document
+     * @param endpoint such as {@code notes/create}; with placeholders for variable parts of a path, and {@code other}
+     *     for a name that is not in the document
      * @param httpMethod such as {@code POST}
      * @param path such as {@code /api/notes/create}, with the same placeholders
      */

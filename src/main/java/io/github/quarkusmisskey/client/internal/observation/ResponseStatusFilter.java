@@ -10,8 +10,8 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestConte
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientResponseFilter;
 
 /**
- * Notes the status of an answer where somebody observes the call. It is no plain {@code ClientResponseFilter}, for which each
- * answer would go to a worker thread and back.
+ * Notes the status of an answer where somebody observes the call. It is no plain {@code ClientResponseFilter}, for
+ * which each answer would go to a worker thread and back.
  */
 @Singleton
 @Unremovable

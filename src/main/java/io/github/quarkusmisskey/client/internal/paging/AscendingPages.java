@@ -10,10 +10,11 @@ import java.util.function.Function;
 import io.github.quarkusmisskey.client.Page;
 
 /**
- * Reads what came after an item, oldest first, whatever order a server answers in. With {@code sinceId} some answer the oldest
- * items in ascending order; others the newest ones, newest first; others the oldest ones, newest first; and some ignore it. So
- * each page is compared with what came before: one that ascends is taken as it is, and from any other the list is read
- * backwards, by {@code untilId}, until an item at or before the last known one shows that nothing lies between.
+ * Reads what came after an item, oldest first, whatever order a server answers in. With {@code sinceId} some answer the
+ * oldest items in ascending order; others the newest ones, newest first; others the oldest ones, newest first; and some
+ * ignore it. So each page is compared with what came before: one that ascends is taken as it is, and from any other the
+ * list is read backwards, by {@code untilId}, until an item at or before the last known one shows that nothing lies
+ * between.
  *
  * <p>For one thread at a time.
  *
@@ -64,8 +65,8 @@ public final class AscendingPages<T> {
      * @param position of an item
      * @param after the last known item
      * @param maxHeld how many items are held on the way back
-     * @param completely whether the newest items are dropped when there are more, to be read again when the oldest have been
-     *     taken; else the oldest are, which is a {@link Status#HOLE}
+     * @param completely whether the newest items are dropped when there are more, to be read again when the oldest have
+     *     been taken; else the oldest are, which is a {@link Status#HOLE}
      */
     public AscendingPages(Function<T, ItemPosition> position, ItemPosition after, int maxHeld, boolean completely) {
         this.position = position;

@@ -9,7 +9,10 @@ public interface Cursor<T, P extends Page> {
 
     P page(int limit);
 
-    /** The items that are to be given after a page, in their order: those of the page, unless it tells only where to look. */
+    /**
+     * The items that are to be given after a page, in their order: those of the page, unless it tells only where to
+     * look.
+     */
     default List<T> arrange(List<T> items) {
         return items;
     }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.OptionalInt;
 
 /**
- * Where an item stands among those of one server. All kinds of ids that servers make grow with time, so ids of one length
- * compare as text; where the lengths differ, since the server changed the kind, the dates tell.
+ * Where an item stands among those of one server. All kinds of ids that servers make grow with time, so ids of one
+ * length compare as text; where the lengths differ, since the server changed the kind, the dates tell.
  *
  * @param id null or empty for the place before the first item
  * @param createdAt null if it is not known

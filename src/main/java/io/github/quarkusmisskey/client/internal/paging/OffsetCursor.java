@@ -5,12 +5,15 @@ import java.util.List;
 import io.github.quarkusmisskey.client.Page;
 
 /**
- * Stands at a number of items. A page begins with the last item of the one before; if another item is there, or none, some
- * before it vanished, and those that took their places are looked for a page further up.
+ * Stands at a number of items. A page begins with the last item of the one before; if another item is there, or none,
+ * some before it vanished, and those that took their places are looked for a page further up.
  */
 public final class OffsetCursor<T> implements Cursor<T, Page.At> {
 
-    /** One page without news can be chance, when as many items came as fit in it; two are a server that turns in circles. */
+    /**
+     * One page without news can be chance, when as many items came as fit in it; two are a server that turns in
+     * circles.
+     */
     private static final int MOST_WITHOUT_NEWS = 2;
 
     private int offset;

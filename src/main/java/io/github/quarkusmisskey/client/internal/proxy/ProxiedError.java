@@ -18,7 +18,9 @@ import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 
-/** The failure of a server, with its body for who passed the call on: as it is if it is JSON, else in Misskey's shape. */
+/**
+ * The failure of a server, with its body for who passed the call on: as it is if it is JSON, else in Misskey's shape.
+ */
 record ProxiedError(MisskeyException exception, byte[] body) {
 
     /** Reads what the server says, as far as it is of a sensible length. */

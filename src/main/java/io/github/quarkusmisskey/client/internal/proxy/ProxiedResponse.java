@@ -12,7 +12,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.streams.WriteStream;
 import org.jboss.logging.Logger;
 
-/** What a server answered to a passed call; the body of a success is still on its way. Used on the context of the call only. */
+/**
+ * What a server answered to a passed call; the body of a success is still on its way. Used on the context of the call
+ * only.
+ */
 public final class ProxiedResponse {
 
     private static final Logger LOG = Logger.getLogger(ProxiedResponse.class);

@@ -11,8 +11,8 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 
 /**
- * A form on its way to a server, written part by part as it comes in. The token is its first part, for servers read in that
- * order. Used on the context of the call only.
+ * A form on its way to a server, written part by part as it comes in. The token is its first part, for servers read in
+ * that order. Used on the context of the call only.
  */
 public final class ProxiedUpload {
 

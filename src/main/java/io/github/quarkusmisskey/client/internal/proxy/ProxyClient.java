@@ -36,9 +36,9 @@ import io.vertx.core.http.RequestOptions;
 import org.jboss.logging.Logger;
 
 /**
- * Passes the calls of others on as a stored account: bodies and answers go through piece by piece, and the failures of a
- * server are answers too. Nothing is sent again, but a JSON object whose token the server did not know while the store has
- * another: what was passed on of a form is not kept.
+ * Passes the calls of others on as a stored account: bodies and answers go through piece by piece, and the failures of
+ * a server are answers too. Nothing is sent again, but a JSON object whose token the server did not know while the
+ * store has another: what was passed on of a form is not kept.
  */
 @Singleton
 public class ProxyClient {

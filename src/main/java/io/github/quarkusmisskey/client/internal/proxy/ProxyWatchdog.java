@@ -8,7 +8,9 @@ import io.github.quarkusmisskey.client.internal.upload.TransferPace;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 
-/** Ends a passed call that stands still in either direction, or takes too long. Used on the context of the call only. */
+/**
+ * Ends a passed call that stands still in either direction, or takes too long. Used on the context of the call only.
+ */
 final class ProxyWatchdog {
 
     private final Vertx vertx;

@@ -12,8 +12,8 @@ final class CircuitBreaker {
     }
 
     /**
-     * Nanoseconds for which no call may be sent; 0 if this one may. When the delay is over, one call of each further delay
-     * may, so that one whose end is never heard of does not block the host.
+     * Nanoseconds for which no call may be sent; 0 if this one may. When the delay is over, one call of each further
+     * delay may, so that one whose end is never heard of does not block the host.
      */
     synchronized long admit(long now) {
         if (failures < policy.failures()) {

@@ -8,8 +8,8 @@ import io.smallrye.config.WithDefault;
 public interface CircuitBreakerConfig {
 
     /**
-     * Number of consecutive failed calls that opens the circuit: no response, or a 502, 503, 504 or the like from a gateway.
-     * 0 disables the circuit breaker.
+     * Number of consecutive failed calls that opens the circuit: no response, or a 502, 503, 504 or the like from a
+     * gateway. 0 disables the circuit breaker.
      */
     @WithDefault("10")
     int failures();

@@ -13,8 +13,8 @@ import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 
 /**
- * Delays calls so that every caller stays below Misskey's published limits. Calls of other programs as the same account, and
- * calls before the start, are unknown to it. Servers count a call when it arrives, whatever its outcome.
+ * Delays calls so that every caller stays below Misskey's published limits. Calls of other programs as the same
+ * account, and calls before the start, are unknown to it. Servers count a call when it arrives, whatever its outcome.
  */
 public final class RateLimiter {
 

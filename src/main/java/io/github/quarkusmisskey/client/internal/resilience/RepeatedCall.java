@@ -16,8 +16,8 @@ import io.smallrye.mutiny.subscription.UniSubscription;
 import static io.smallrye.mutiny.helpers.EmptyUniSubscription.CANCELLED;
 
 /**
- * A call that begins anew at each subscription, and is repeated where that is allowed. It is an operator of its own, since every call
- * passes it, and each of Mutiny's that it would take instead captures the context of its caller.
+ * A call that begins anew at each subscription, and is repeated where that is allowed. It is an operator of its own,
+ * since every call passes it, and each of Mutiny's that it would take instead captures the context of its caller.
  */
 final class RepeatedCall<T> extends UniOperator<T, T> {
 
@@ -25,7 +25,9 @@ final class RepeatedCall<T> extends UniOperator<T, T> {
     private final Destination destination;
     private final Supplier<Function<MisskeyException, OptionalLong>> pauses;
 
-    /** @param pauses gives, for each subscription, the milliseconds to wait after a failure; empty if that is the end */
+    /**
+     * @param pauses gives, for each subscription, the milliseconds to wait after a failure; empty if that is the end
+     */
     RepeatedCall(
             Uni<T> attempt,
             CallGuard gate,

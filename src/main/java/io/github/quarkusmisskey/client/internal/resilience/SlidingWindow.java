@@ -7,9 +7,9 @@ import java.util.Iterator;
 import io.github.quarkusmisskey.api.EndpointFacts.RateLimit;
 
 /**
- * The calls that a server counts together, in a sliding window. A server counts a call at a moment between the sending and
- * the answer, so a call under way takes a place, and one that was answered keeps it for the whole duration from then on:
- * whatever that moment was, the server sees no more calls than it allows. All times are nanoseconds.
+ * The calls that a server counts together, in a sliding window. A server counts a call at a moment between the sending
+ * and the answer, so a call under way takes a place, and one that was answered keeps it for the whole duration from
+ * then on: whatever that moment was, the server sees no more calls than it allows. All times are nanoseconds.
  */
 final class SlidingWindow {
 

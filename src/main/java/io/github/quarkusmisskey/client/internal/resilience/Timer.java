@@ -12,7 +12,9 @@ public interface Timer {
     /** Runs it after so many nanoseconds, in another thread. */
     void after(long nanos, Runnable task);
 
-    /** The same for tasks that block, where the executor runs what comes later on an event loop, as that of Quarkus may. */
+    /**
+     * The same for tasks that block, where the executor runs what comes later on an event loop, as that of Quarkus may.
+     */
     static Timer ofBlocking(ScheduledExecutorService executor) {
         Timer timer = of(executor);
         return new Timer() {

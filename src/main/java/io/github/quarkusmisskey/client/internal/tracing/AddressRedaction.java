@@ -18,7 +18,9 @@ final class AddressRedaction {
         return path.indexOf('=') < 0 ? path : PERSONAL.matcher(path).replaceAll("$1[redacted]");
     }
 
-    /** The gateway's paths name a server, with slashes where they were decoded, and a user of it before the endpoint. */
+    /**
+     * The gateway's paths name a server, with slashes where they were decoded, and a user of it before the endpoint.
+     */
     private static String withoutAccount(String address) {
         int gateway = address.indexOf(GATEWAY);
         int rest = gateway + GATEWAY.length();

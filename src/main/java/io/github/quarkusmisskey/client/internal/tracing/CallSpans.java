@@ -19,8 +19,8 @@ import io.opentelemetry.semconv.ServerAttributes;
 import io.opentelemetry.semconv.UrlAttributes;
 
 /**
- * Makes a span of every attempt, below the span that is current when it begins. Addresses have placeholders where a path
- * holds a secret, and an exception is told by its kind alone.
+ * Makes a span of every attempt, below the span that is current when it begins. Addresses have placeholders where a
+ * path holds a secret, and an exception is told by its kind alone.
  */
 final class CallSpans implements CallObserver {
 

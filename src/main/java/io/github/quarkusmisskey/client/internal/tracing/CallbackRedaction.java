@@ -19,9 +19,10 @@ import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.semconv.UrlAttributes;
 
 /**
- * Takes what a browser brings back in a callback's query out of the spans of incoming requests: the session of MiAuth, the
- * code and state of OAuth, the token of the older app flow; and a token that a program put there by mistake. Likewise the
- * accounts in the addresses of the gateway. Has calls traced too, from when OpenTelemetry asks for its processors.
+ * Takes what a browser brings back in a callback's query out of the spans of incoming requests: the session of MiAuth,
+ * the code and state of OAuth, the token of the older app flow; and a token that a program put there by mistake.
+ * Likewise the accounts in the addresses of the gateway. Has calls traced too, from when OpenTelemetry asks for its
+ * processors.
  */
 @Singleton
 @OnlyWith("io.opentelemetry.sdk.trace.SpanProcessor")

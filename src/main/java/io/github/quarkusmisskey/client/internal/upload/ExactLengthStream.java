@@ -4,7 +4,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** As many bytes as were announced; any other number of them is an error, since it would ruin the request around them. */
+/**
+ * As many bytes as were announced; any other number of them is an error, since it would ruin the request around them.
+ */
 final class ExactLengthStream extends FilterInputStream {
 
     private static final String CHANGED = "the file changed its size while it was sent";

@@ -17,7 +17,10 @@ import io.github.quarkusmisskey.client.internal.call.AuthenticatedBody;
 import io.github.quarkusmisskey.client.internal.error.UnusableFileException;
 import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 
-/** The {@code multipart/form-data} of one upload: the token and the fields, then the file, for servers read in that order. */
+/**
+ * The {@code multipart/form-data} of one upload: the token and the fields, then the file, for servers read in that
+ * order.
+ */
 public final class MultipartBody {
 
     private static final int MAX_FILE_NAME = 255;

@@ -18,8 +18,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 
 /**
- * Bounds how many uploads, or calls, run at once: of one caller, to one server, and in all. Further ones wait for their turn, which
- * passes over those whose caller or server has none free. Safe for use by many threads.
+ * Bounds how many uploads, or calls, run at once: of one caller, to one server, and in all. Further ones wait for their
+ * turn, which passes over those whose caller or server has none free. Safe for use by many threads.
  */
 public final class UploadSlots {
 
@@ -40,9 +40,7 @@ public final class UploadSlots {
     private final Set<Ticket> waiting = new LinkedHashSet<>();
     private int runningInAll;
 
-    /**
-     * @throws IllegalArgumentException if one of the bounds is less than 1
-     */
+    /** @throws IllegalArgumentException if one of the bounds is less than 1 */
     public UploadSlots(int perCaller, int perHost, int total, int waitingPerCaller) {
         this(perCaller, perHost, total, waitingPerCaller, UploadQueueFullException::new);
     }
@@ -60,8 +58,8 @@ public final class UploadSlots {
     }
 
     /**
-     * The same for calls that are passed on: whoever is slow to read answers, or calls what a server is slow to answer, leaves
-     * half of the connections to others.
+     * The same for calls that are passed on: whoever is slow to read answers, or calls what a server is slow to answer,
+     * leaves half of the connections to others.
      *
      * @param connections how many there are to one server
      */
@@ -76,7 +74,9 @@ public final class UploadSlots {
                         "too many calls of this account wait already" + " (misskey.client.max-waiting-per-host)"));
     }
 
-    /** The right to upload, or the place in the queue for it. Must be closed when the upload is over, however that is. */
+    /**
+     * The right to upload, or the place in the queue for it. Must be closed when the upload is over, however that is.
+     */
     public final class Ticket implements AutoCloseable {
 
         private final Uploader uploader;

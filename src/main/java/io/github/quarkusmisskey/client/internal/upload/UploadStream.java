@@ -20,8 +20,8 @@ import io.vertx.mutiny.core.buffer.Buffer;
 import org.jboss.logging.Logger;
 
 /**
- * Sends one upload, a piece whenever the connection takes one, and watches the time in place of {@link ResponseLimits}: an
- * upload may take long, but not stand still.
+ * Sends one upload, a piece whenever the connection takes one, and watches the time in place of {@link ResponseLimits}:
+ * an upload may take long, but not stand still.
  */
 public final class UploadStream {
 

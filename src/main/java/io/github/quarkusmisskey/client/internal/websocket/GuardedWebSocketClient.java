@@ -49,8 +49,8 @@ public final class GuardedWebSocketClient {
      * Opens a socket; its handlers run on the context.
      *
      * @param tokenInQuery whether the token stands in the query, and not in the header {@code Authorization}
-     * @return fails with a {@link io.github.quarkusmisskey.api.MisskeyException}: {@code Authentication} if there is no token
-     *     or the server answers 401; where it answers at all, with what it says of waiting
+     * @return fails with a {@link io.github.quarkusmisskey.api.MisskeyException}: {@code Authentication} if there is no
+     *     token or the server answers 401; where it answers at all, with what it says of waiting
      */
     public Future<WebSocket> open(Context context, Caller caller, String path, boolean tokenInQuery) {
         Promise<WebSocket> opened = Promise.promise();

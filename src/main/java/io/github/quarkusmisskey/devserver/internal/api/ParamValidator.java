@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quarkusmisskey.devserver.internal.http.ApiError;
 
 /**
- * Checks parameters against a JSON schema as servers do: the first violation is thrown as {@code INVALID_PARAM} with the
- * place in the schema and the validator's sentence. Knows the keywords that the endpoints' schemas use.
+ * Checks parameters against a JSON schema as servers do: the first violation is thrown as {@code INVALID_PARAM} with
+ * the place in the schema and the validator's sentence. Knows the keywords that the endpoints' schemas use.
  */
 public final class ParamValidator {
 

@@ -13,8 +13,8 @@ import io.github.quarkusmisskey.devserver.internal.http.CallbackUrl;
 import io.github.quarkusmisskey.devserver.internal.store.Tokens;
 
 /**
- * What people decided on the consent page, by session. Thread-safe. Any text is a session, none expires, and one that was
- * fetched stays so: a later approval of the same session never shows.
+ * What people decided on the consent page, by session. Thread-safe. Any text is a session, none expires, and one that
+ * was fetched stays so: a later approval of the same session never shows.
  */
 public final class Consent {
 

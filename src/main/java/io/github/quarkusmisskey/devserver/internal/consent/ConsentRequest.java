@@ -12,8 +12,8 @@ import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.devserver.internal.http.FormData;
 
 /**
- * What an application asks a person for, as it stands in the address of the consent page. {@code permissions} holds only
- * those that the server knows; {@code name}, {@code icon} and {@code callback} may be null.
+ * What an application asks a person for, as it stands in the address of the consent page. {@code permissions} holds
+ * only those that the server knows; {@code name}, {@code icon} and {@code callback} may be null.
  */
 public record ConsentRequest(String session, String name, String icon, String callback, List<String> permissions) {
 

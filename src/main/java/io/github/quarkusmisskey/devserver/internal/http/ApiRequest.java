@@ -45,7 +45,10 @@ public final class ApiRequest {
         }
     }
 
-    /** The fields of a form, converted as the parameters of a query are. Without a file there is no telling why: a bare 400. */
+    /**
+     * The fields of a form, converted as the parameters of a query are. Without a file there is no telling why: a bare
+     * 400.
+     */
     public static Outcome ofForm(UploadForm form, JsonNode schema) {
         return form == null || form.file() == null
                 ? new Outcome(null, Answer.empty(400))

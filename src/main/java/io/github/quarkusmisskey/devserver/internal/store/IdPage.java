@@ -9,7 +9,10 @@ import java.util.function.Predicate;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.devserver.PageOrder;
 
-/** A page of things by id. Ids win over dates. With {@code sinceId} or {@code sinceDate} alone the order is the server's. */
+/**
+ * A page of things by id. Ids win over dates. With {@code sinceId} or {@code sinceDate} alone the order is the
+ * server's.
+ */
 public record IdPage(String since, String until, int limit, PageOrder order) {
 
     public static IdPage of(JsonNode params, PageOrder order) {

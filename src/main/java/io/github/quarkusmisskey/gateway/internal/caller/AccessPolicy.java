@@ -8,12 +8,17 @@ import io.github.quarkusmisskey.api.Endpoints;
 import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.gateway.internal.refusal.Refusal;
 
-/** Access policy: which caller may call which endpoint as which account. Everything not explicitly allowed is refused. */
+/**
+ * Access policy: which caller may call which endpoint as which account. Everything not explicitly allowed is refused.
+ */
 public final class AccessPolicy {
 
     private AccessPolicy() {}
 
-    /** Why the caller may not; empty if it may. The account comes first, so that nothing else is said of one that is not the caller's. */
+    /**
+     * Why the caller may not; empty if it may. The account comes first, so that nothing else is said of one that is not
+     * the caller's.
+     */
     public static Optional<Refusal> refusal(GatewayCaller caller, AccountRef account, String endpoint) {
         if (!caller.grant().accounts().contains(account)) {
             return Optional.of(Refusal.NO_SUCH_ACCOUNT);

@@ -17,8 +17,8 @@ public final class CredentialAttempts {
     }
 
     /**
-     * Finds out who calls. Only wrong credentials count, since any number of good ones may be looked up at once; wrong ones that
-     * come at once are bounded by the threads that look them up.
+     * Finds out who calls. Only wrong credentials count, since any number of good ones may be looked up at once; wrong
+     * ones that come at once are bounded by the threads that look them up.
      *
      * @param client the address that the caller is counted by
      * @throws RefusedException if there were too many wrong ones, or the caller is refused

@@ -37,7 +37,9 @@ public record GatewayCaller(Kind kind, String id, String name, KeyGrant grant, b
         return new GatewayCaller(Kind.SESSION, id, null, new KeyGrant(accounts, Set.of(), Set.of()), true);
     }
 
-    /** What its calls are counted by: a program's own id, and a person's account, however many sessions there are of it. */
+    /**
+     * What its calls are counted by: a program's own id, and a person's account, however many sessions there are of it.
+     */
     public String countedAs() {
         String person = kind == Kind.SESSION
                 ? grant.accounts().stream()

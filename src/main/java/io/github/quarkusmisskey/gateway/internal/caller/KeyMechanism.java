@@ -15,8 +15,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Keeps API keys from mechanisms that take every bearer token for one of theirs. To the application whoever shows a key is
- * nobody: it opens the gateway and nothing else.
+ * Keeps API keys from mechanisms that take every bearer token for one of theirs. To the application whoever shows a key
+ * is nobody: it opens the gateway and nothing else.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")

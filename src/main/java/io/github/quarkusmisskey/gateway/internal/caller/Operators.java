@@ -19,8 +19,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Who may give keys to programs: who shows a key of the configuration that says so, or whom the application's own security
- * gave the role.
+ * Who may give keys to programs: who shows a key of the configuration that says so, or whom the application's own
+ * security gave the role.
  */
 @Singleton
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")

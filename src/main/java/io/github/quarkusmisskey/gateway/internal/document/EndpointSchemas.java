@@ -9,7 +9,10 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** What the endpoints that the document knows take and answer, as it says it itself. Read for one use, since it is large. */
+/**
+ * What the endpoints that the document knows take and answer, as it says it itself. Read for one use, since it is
+ * large.
+ */
 public final class EndpointSchemas {
 
     private static final String FILE = "/io/github/quarkusmisskey/gateway/schemas.json";
@@ -36,7 +39,9 @@ public final class EndpointSchemas {
         }
     }
 
-    /** The members {@code requestBody}, if it has any, and {@code responses} of an operation; empty if nothing is known. */
+    /**
+     * The members {@code requestBody}, if it has any, and {@code responses} of an operation; empty if nothing is known.
+     */
     public Optional<JsonObject> operation(String endpoint) {
         JsonObject operation = endpoints.getJsonObject(endpoint);
         use(operation);

@@ -35,7 +35,9 @@ public final class OpenApiDocuments {
         this.maker = maker;
     }
 
-    /** One document at a time is made: it takes a processor for a moment, and the callers who wait mostly want the same. */
+    /**
+     * One document at a time is made: it takes a processor for a moment, and the callers who wait mostly want the same.
+     */
     public synchronized Buffer of(GatewayCaller caller, String base) {
         Key key = new Key(caller.grant(), caller.everyPermission(), base);
         return kept.computeIfAbsent(key, missing -> maker.apply(caller, base)).copy();

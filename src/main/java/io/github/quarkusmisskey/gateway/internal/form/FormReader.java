@@ -7,8 +7,8 @@ import io.github.quarkusmisskey.gateway.internal.refusal.RefusedException;
 import io.vertx.core.buffer.Buffer;
 
 /**
- * Reads {@code multipart/form-data} as it comes and keeps no more of it than a boundary or the head of a part. Whatever is
- * doubtful is refused rather than guessed at, since a server might guess otherwise.
+ * Reads {@code multipart/form-data} as it comes and keeps no more of it than a boundary or the head of a part. Whatever
+ * is doubtful is refused rather than guessed at, since a server might guess otherwise.
  */
 public final class FormReader {
 
@@ -35,9 +35,7 @@ public final class FormReader {
         this.parts = parts;
     }
 
-    /**
-     * @throws RefusedException if the type has no boundary
-     */
+    /** @throws RefusedException if the type has no boundary */
     static FormReader of(String contentType, Parts parts) {
         return new FormReader(boundary(contentType), parts);
     }
@@ -57,9 +55,7 @@ public final class FormReader {
         return contentType.regionMatches(true, 0, TYPE, 0, TYPE.length());
     }
 
-    /**
-     * @throws RefusedException if this is no form
-     */
+    /** @throws RefusedException if this is no form */
     void read(Buffer piece) {
         pending = pending.length() == 0 ? piece : pending.appendBuffer(piece);
         while (step()) {

@@ -19,9 +19,7 @@ record PartHead(String name, String fileName, String type) {
 
     private static final String UTF_8 = "utf-8''";
 
-    /**
-     * @throws RefusedException if it is not the one form that everybody reads in the same way
-     */
+    /** @throws RefusedException if it is not the one form that everybody reads in the same way */
     static PartHead read(String headers) {
         Map<String, String> byName = new HashMap<>();
         for (String line : headers.split("\r\n")) {

@@ -12,8 +12,8 @@ import io.github.quarkusmisskey.gateway.internal.refusal.RefusedException;
 import io.vertx.core.json.JsonObject;
 
 /**
- * The names that the parts of a form may have: the endpoint's own parameters. A server may take a name that only resembles
- * {@code i} for that of the token, and a wrong token there would be held against the account.
+ * The names that the parts of a form may have: the endpoint's own parameters. A server may take a name that only
+ * resembles {@code i} for that of the token, and a wrong token there would be held against the account.
  */
 public final class PartNames {
 
@@ -54,9 +54,7 @@ public final class PartNames {
                 .orElse(Set.of());
     }
 
-    /**
-     * @throws RefusedException if no part may have this name
-     */
+    /** @throws RefusedException if no part may have this name */
     void require(String name) {
         if (name.equals(TOKEN)) {
             throw new RefusedException(Refusal.TOKEN_IN_REQUEST);

@@ -29,7 +29,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Reads from a verified token's claims what its holder may do. A part of a claim that cannot be read allows nothing. */
+/**
+ * Reads from a verified token's claims what its holder may do. A part of a claim that cannot be read allows nothing.
+ */
 @Singleton
 @OnlyWith("org.eclipse.microprofile.jwt.JsonWebToken")
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
@@ -57,9 +59,7 @@ public class TokenClaims implements BearerReader {
         check(config.oidc().enabled(), audience);
     }
 
-    /**
-     * @throws ConfigurationException naming the key to set
-     */
+    /** @throws ConfigurationException naming the key to set */
     static void check(boolean enabled, Set<String> audience) {
         if (enabled && audience.isEmpty()) {
             throw new ConfigurationException("misskey.gateway.oidc.enabled is true, so a token that was given for any"

@@ -82,9 +82,7 @@ public enum Refusal {
         return status < 500 ? "client" : "server";
     }
 
-    /**
-     * @throws RefusedException if it is not fine
-     */
+    /** @throws RefusedException if it is not fine */
     public void unless(boolean fine) {
         if (!fine) {
             throw new RefusedException(this);

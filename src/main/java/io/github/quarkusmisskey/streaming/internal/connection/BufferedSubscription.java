@@ -17,8 +17,8 @@ import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
 import org.jboss.logging.Logger;
 
 /**
- * One subscriber. What waits for it is bounded, and it is called on a worker thread, so that it can neither fill the memory
- * nor hold up the others.
+ * One subscriber. What waits for it is bounded, and it is called on a worker thread, so that it can neither fill the
+ * memory nor hold up the others.
  */
 final class BufferedSubscription implements Flow.Subscription {
 
@@ -49,8 +49,8 @@ final class BufferedSubscription implements Flow.Subscription {
 
     /**
      * @param workers call the subscriber
-     * @param soon runs what is to be done when all was offered that came at once, since waking a worker costs more than an
-     *     event
+     * @param soon runs what is to be done when all was offered that came at once, since waking a worker costs more than
+     *     an event
      * @param onEnd called once, when the subscriber takes nothing more; on any thread
      */
     BufferedSubscription(

@@ -211,9 +211,7 @@ final class ChannelFeed extends Feed {
         return channel instanceof Channel.Raw ? FrameReader.RAW : channel.name();
     }
 
-    /**
-     * @throws IllegalStateException if it is not joined at present
-     */
+    /** @throws IllegalStateException if it is not joined at present */
     void send(String type, Object body) {
         if (!joined) {
             throw new IllegalStateException("The channel " + channel.name() + " is not joined at present");

@@ -11,7 +11,9 @@ import io.github.quarkusmisskey.streaming.internal.gap.Events;
 enum Handshake {
     /** There is no token, or the server may not be called. */
     IMPOSSIBLE,
-    /** The server answered, and refused. Forks do so for a token that is not good any more by other statuses than 401. */
+    /**
+     * The server answered, and refused. Forks do so for a token that is not good any more by other statuses than 401.
+     */
     REFUSED,
     /** No answer came, although something listens: forks do that too. */
     SILENT,

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * One server that is away: one of the sockets that wait for it probes, and its success brings the others back, spread over
- * time. Not thread-safe.
+ * One server that is away: one of the sockets that wait for it probes, and its success brings the others back, spread
+ * over time. Not thread-safe.
  */
 final class HostOutage {
 
@@ -55,8 +55,8 @@ final class HostOutage {
      * A socket does not open, or is away.
      *
      * @param own how long it would wait if it were the only one
-     * @param longest how long it would wait at most. One that does not probe waits a multiple of it, in case that the one that
-     *     does has a trouble of its own
+     * @param longest how long it would wait at most. One that does not probe waits a multiple of it, in case that the
+     *     one that does has a trouble of its own
      * @return how long it is to wait
      */
     Duration away(Waiting socket, Duration own, Duration longest, long now) {

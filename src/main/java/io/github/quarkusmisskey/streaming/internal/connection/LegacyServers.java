@@ -9,8 +9,8 @@ import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
 
 /**
- * Which servers take a stream's token in the address only: Misskey before 13.14. Forks count by scales of their own, so a version says
- * nothing without the software that it belongs to; in doubt a server is not an old one.
+ * Which servers take a stream's token in the address only: Misskey before 13.14. Forks count by scales of their own, so
+ * a version says nothing without the software that it belongs to; in doubt a server is not an old one.
  */
 final class LegacyServers {
 

@@ -13,7 +13,10 @@ import io.github.quarkusmisskey.client.internal.observation.CallObservers;
 import io.github.quarkusmisskey.client.internal.observation.CallOutcome;
 import io.github.quarkusmisskey.client.internal.observation.ObservedCall;
 
-/** The servers that are away. As long as there are any, calls are observed, for one that succeeds shows that a server is back. */
+/**
+ * The servers that are away. As long as there are any, calls are observed, for one that succeeds shows that a server is
+ * back.
+ */
 final class Outages {
 
     private static final String SUCCESS = "success";

@@ -32,9 +32,7 @@ final class Outgoing {
         return message("unsubNote", Map.of("id", id));
     }
 
-    /**
-     * @throws IllegalArgumentException if Jackson cannot write the body
-     */
+    /** @throws IllegalArgumentException if Jackson cannot write the body */
     static String toChannel(String id, String type, Object body) {
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("id", id);

@@ -156,7 +156,10 @@ public class StreamingClient implements StreamProvider {
         }
     }
 
-    /** After the streams had their time to take leave. Vert.x may outlive the application, and the sockets' client with it. */
+    /**
+     * After the streams had their time to take leave. Vert.x may outlive the application, and the sockets' client with
+     * it.
+     */
     @PreDestroy
     public void close() {
         sockets.close();

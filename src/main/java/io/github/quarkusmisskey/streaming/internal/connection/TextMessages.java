@@ -6,8 +6,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocketFrame;
 
 /**
- * Puts the frames of a socket together to text messages, whose bytes are read as they are: Vert.x would copy them twice and
- * decode them before. What is no text is left out.
+ * Puts the frames of a socket together to text messages, whose bytes are read as they are: Vert.x would copy them twice
+ * and decode them before. What is no text is left out.
  */
 final class TextMessages {
 

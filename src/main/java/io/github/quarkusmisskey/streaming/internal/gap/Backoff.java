@@ -40,7 +40,9 @@ public final class Backoff {
         failures = 0;
     }
 
-    /** A connection that lasted so long. It counts as a success if it lasted longer than the wait for the next may take. */
+    /**
+     * A connection that lasted so long. It counts as a success if it lasted longer than the wait for the next may take.
+     */
     public void lasted(Duration time) {
         if (time.toMillis() > limit()) {
             failures = 0;

@@ -11,14 +11,16 @@ import io.github.quarkusmisskey.client.MisskeyClient;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Endpoints that know whether there is what a channel names, for channels of which no endpoint tells the events: servers join
- * those of nothing too, and are silent from then on.
+ * Endpoints that know whether there is what a channel names, for channels of which no endpoint tells the events:
+ * servers join those of nothing too, and are silent from then on.
  */
 public final class ChannelExistence {
 
     private ChannelExistence() {}
 
-    /** Fails with {@code NotFound} or {@code Permission} where it does not exist; empty if the channel names nothing. */
+    /**
+     * Fails with {@code NotFound} or {@code Permission} where it does not exist; empty if the channel names nothing.
+     */
     public static Optional<Supplier<Uni<?>>> of(Channel channel, MisskeyClient calls) {
         if (channel instanceof Channel.ChatRoom room) {
             return Optional.of(() -> calls.chatRooms().showAsync(new ChatRoomsShowRequest(room.roomId())));

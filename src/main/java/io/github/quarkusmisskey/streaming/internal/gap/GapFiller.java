@@ -16,8 +16,8 @@ import org.jboss.logging.Logger;
  * Puts the events of a channel that come live and those that an endpoint tells into one row, each once, in the server's
  * order.
  *
- * <p>A server acknowledges a join before it has taken effect. So events are fetched after the join, and once more when the
- * first one comes live; only then nothing can lie between.
+ * <p>A server acknowledges a join before it has taken effect. So events are fetched after the join, and once more when
+ * the first one comes live; only then nothing can lie between.
  *
  * <p>One who reads slowly may refuse an event. Then everything waits for room, and what cannot wait is fetched later.
  */
@@ -114,8 +114,8 @@ public final class GapFiller implements GapFetch.Outcome {
     }
 
     /**
-     * Says so if the endpoint knows that the channel has nothing for this account: a server that is asked to join it keeps
-     * that to itself. That a token is not accepted is to be looked into.
+     * Says so if the endpoint knows that the channel has nothing for this account: a server that is asked to join it
+     * keeps that to itself. That a token is not accepted is to be looked into.
      *
      * @return whether there is no use in going on
      */

@@ -11,7 +11,8 @@ public interface History {
     /**
      * A page of events; a short one is not the last one, an empty one is.
      *
-     * @param since the id of the event that it begins after; null for the first that there is. The order is the server's
+     * @param since the id of the event that it begins after; null for the first that there is. The order is the
+     *     server's
      * @param until if it is not null, a page of those before the event with that id instead, newest first
      */
     Uni<List<StreamEvent>> page(String since, String until, int limit);

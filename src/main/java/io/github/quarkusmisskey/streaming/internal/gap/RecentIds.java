@@ -9,7 +9,8 @@ import java.util.Set;
 import io.github.quarkusmisskey.client.internal.paging.ItemPosition;
 
 /**
- * How far a channel has been followed: the latest ids, so that none comes twice, and where to begin when events are fetched.
+ * How far a channel has been followed: the latest ids, so that none comes twice, and where to begin when events are
+ * fetched.
  *
  * <p>Servers do not send quite in the order of their ids, so fetching begins some events before the last one. A note of
  * another server that arrives days late has an id of then; it is no place to begin.

@@ -13,8 +13,8 @@ import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
 
 /**
- * Asks endpoints what happened, patiently. Nobody hears of answers that come after it was dropped. An exception of who takes an
- * answer is a failure of the question.
+ * Asks endpoints what happened, patiently. Nobody hears of answers that come after it was dropped. An exception of who
+ * takes an answer is a failure of the question.
  */
 final class RetryingQuery {
 

@@ -189,7 +189,9 @@ public final class LeaseKeeper {
         soon(this::stop);
     }
 
-    /** Ends what runs here, waits a moment for what is being handled, stores it and leaves the lease to others. Blocks. */
+    /**
+     * Ends what runs here, waits a moment for what is being handled, stores it and leaves the lease to others. Blocks.
+     */
     void stop() {
         LeaseTerm last;
         List<MultiEmitter<? super LeaseTerm>> told;

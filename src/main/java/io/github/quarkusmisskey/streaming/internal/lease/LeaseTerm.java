@@ -8,8 +8,8 @@ import java.util.Map;
 import io.github.quarkusmisskey.api.streaming.StreamLease;
 
 /**
- * The time for which a lease is held without a break. Once it is over it stays so, even if the lease could be renewed: an
- * event may have been held back meanwhile.
+ * The time for which a lease is held without a break. Once it is over it stays so, even if the lease could be renewed:
+ * an event may have been held back meanwhile.
  */
 public final class LeaseTerm {
 

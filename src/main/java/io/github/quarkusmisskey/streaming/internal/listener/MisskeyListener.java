@@ -36,9 +36,7 @@ final class MisskeyListener {
         this.method = method;
     }
 
-    /**
-     * @throws IllegalArgumentException if the parameters are not those of the channel
-     */
+    /** @throws IllegalArgumentException if the parameters are not those of the channel */
     Channel channel() {
         Map<String, String> params = new LinkedHashMap<>();
         for (String param : List.of(wanted.params())) {

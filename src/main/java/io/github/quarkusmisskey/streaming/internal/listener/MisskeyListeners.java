@@ -44,8 +44,8 @@ public class MisskeyListeners {
     }
 
     /**
-     * @throws IllegalArgumentException if a channel or an account is not written as it should be, so that the application
-     *     does not start
+     * @throws IllegalArgumentException if a channel or an account is not written as it should be, so that the
+     *     application does not start
      */
     void start(@Observes StartupEvent event) {
         found.listeners().forEach(this::subscribe);

@@ -7,7 +7,9 @@ import io.github.quarkusmisskey.session.FormTokens;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.vertx.ext.web.RoutingContext;
 
-/** Tokens that prove that a form that begins a sign-in was made for this browser, whether somebody is signed in or not. */
+/**
+ * Tokens that prove that a form that begins a sign-in was made for this browser, whether somebody is signed in or not.
+ */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class BeginTokens {
@@ -28,9 +30,7 @@ public class BeginTokens {
         return tokens.make(owner(cookies.browser().findOrMake(context)));
     }
 
-    /**
-     * @param token what the form sent, may be null
-     */
+    /** @param token what the form sent, may be null */
     public boolean isValid(RoutingContext context, String token) {
         return cookies.browser()
                 .find(context)

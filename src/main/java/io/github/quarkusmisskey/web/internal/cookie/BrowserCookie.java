@@ -13,9 +13,7 @@ public final class BrowserCookie {
     private final SafeCookie cookie;
     private final Duration lifetime;
 
-    /**
-     * @param lifetime how long after its last start of a sign-in a browser is known
-     */
+    /** @param lifetime how long after its last start of a sign-in a browser is known */
     public BrowserCookie(SafeCookie cookie, Duration lifetime) {
         this.cookie = cookie;
         this.lifetime = lifetime;

@@ -5,7 +5,10 @@ import java.time.Duration;
 import io.github.quarkusmisskey.session.SafeCookie;
 import io.vertx.ext.web.RoutingContext;
 
-/** Whether a person lets pages load the pictures of notes, which tells their servers the person's address. Not unless chosen. */
+/**
+ * Whether a person lets pages load the pictures of notes, which tells their servers the person's address. Not unless
+ * chosen.
+ */
 public final class PictureChoice {
 
     private static final Duration KEPT = Duration.ofDays(365);

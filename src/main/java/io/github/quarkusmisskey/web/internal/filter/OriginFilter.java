@@ -13,9 +13,9 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Refuses requests that a page of another site made. A form may come without word of its origin, as old browsers send it,
- * because its token is looked at too, and so may a GET, which changes nothing; any other request has to name this site as
- * its origin.
+ * Refuses requests that a page of another site made. A form may come without word of its origin, as old browsers send
+ * it, because its token is looked at too, and so may a GET, which changes nothing; any other request has to name this
+ * site as its origin.
  *
  * <p>Application-scoped because filters are made before the run-time configuration is there; so only a proxy is.
  */

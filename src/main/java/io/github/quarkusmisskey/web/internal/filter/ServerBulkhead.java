@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * Bounds how many requests wait for Misskey servers at once: of one person, for one server, and in all. A server that keeps
- * several waiting for long, and answers nobody meanwhile, gets no further ones. Safe for use by many threads.
+ * Bounds how many requests wait for Misskey servers at once: of one person, for one server, and in all. A server that
+ * keeps several waiting for long, and answers nobody meanwhile, gets no further ones. Safe for use by many threads.
  */
 public final class ServerBulkhead {
 
@@ -50,9 +50,7 @@ public final class ServerBulkhead {
     private final Map<Object, Long> answeredAt = new HashMap<>();
     private int waitingInAll;
 
-    /**
-     * @throws IllegalArgumentException if one of the bounds is less than 1
-     */
+    /** @throws IllegalArgumentException if one of the bounds is less than 1 */
     public ServerBulkhead(int perPerson, int perHost, int total, LongSupplier nanoTime) {
         if (Math.min(Math.min(perPerson, perHost), total) < 1) {
             throw new IllegalArgumentException(

@@ -13,7 +13,10 @@ import io.github.quarkusmisskey.web.internal.problem.Problem;
 import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** Answers unknown addresses of the whole site with our page, where {@code misskey.web.not-found=true}; programs get the bare status. */
+/**
+ * Answers unknown addresses of the whole site with our page, where {@code misskey.web.not-found=true}; programs get the
+ * bare status.
+ */
 @Provider
 @ApplicationScoped
 @Priority(UnknownAddressMapper.AFTER_ANY_OTHER)

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Runs a form's action once, though the form is sent twice: the second sender waits for the first and gets its result. Holds
- * the latest 10,000 forms for ten minutes, on this replica. Safe for use by many threads.
+ * Runs a form's action once, though the form is sent twice: the second sender waits for the first and gets its result.
+ * Holds the latest 10,000 forms for ten minutes, on this replica. Safe for use by many threads.
  *
  * @param <T> the result
  */
@@ -37,9 +37,7 @@ public final class IdempotentForms<T> {
         this.clock = clock;
     }
 
-    /**
-     * The result of the action that was given first with this form. An action that throws may be tried again.
-     */
+    /** The result of the action that was given first with this form. An action that throws may be tried again. */
     public T run(String form, Supplier<T> action) {
         CompletableFuture<T> mine = new CompletableFuture<>();
         CompletableFuture<T> first = first(form, mine);

@@ -56,9 +56,7 @@ public record NoteDraft(
                 : "specified";
     }
 
-    /**
-     * @throws ProblemException if the visibility is none of the form's
-     */
+    /** @throws ProblemException if the visibility is none of the form's */
     public static NoteDraft of(AccountRef account, PageForm form) {
         String visibility = form.text("visibility");
         if (!VISIBILITIES.contains(visibility)) {

@@ -22,9 +22,7 @@ public class PageForms {
         this.visit = visit;
     }
 
-    /**
-     * @throws ProblemException if nobody is signed in, or if the form was not made for this session
-     */
+    /** @throws ProblemException if nobody is signed in, or if the form was not made for this session */
     public PageForm accept(MultivaluedMap<String, String> fields) {
         String token = fields.getFirst(PageForm.TOKEN);
         if (!tokens.isValid(visit.signedIn(), token)) {

@@ -118,7 +118,10 @@ public abstract class LiveFeed {
         }
     }
 
-    /** @param after id of the newest event that the page has; empty if there was none, so that the first one is not missed */
+    /**
+     * @param after id of the newest event that the page has; empty if there was none, so that the first one is not
+     *     missed
+     */
     static Multi<StreamEvent> since(MisskeyStream stream, Channel channel, String after) {
         return stream.isFetchable(channel) ? stream.channel(channel, after) : stream.channel(channel);
     }

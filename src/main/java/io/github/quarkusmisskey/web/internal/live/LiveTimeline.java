@@ -19,14 +19,14 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.Cancellable;
 
 /**
- * The home timeline as it grows. The reactions of the latest {@value PageFrame#REACTIONS_FOLLOWED} notes are followed, since servers are asked
- * for each note by itself.
+ * The home timeline as it grows. The reactions of the latest {@value PageFrame#REACTIONS_FOLLOWED} notes are followed,
+ * since servers are asked for each note by itself.
  */
 public final class LiveTimeline extends LiveFeed {
 
     /**
-     * How long at least the server gets to hear that the updates of a note are wanted. Reactions that came before it had are
-     * looked for after that, and before twice as long.
+     * How long at least the server gets to hear that the updates of a note are wanted. Reactions that came before it
+     * had are looked for after that, and before twice as long.
      */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
 

@@ -24,8 +24,8 @@ import io.smallrye.mutiny.Multi;
 import org.jboss.logging.Logger;
 
 /**
- * The browsers that follow along at this replica: how many there may be, and when they may not any more. What happens at
- * another replica shows when the browser comes back, which it has to every {@code misskey.web.live.max-duration}.
+ * The browsers that follow along at this replica: how many there may be, and when they may not any more. What happens
+ * at another replica shows when the browser comes back, which it has to every {@code misskey.web.live.max-duration}.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")

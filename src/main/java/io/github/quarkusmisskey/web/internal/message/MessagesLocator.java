@@ -9,8 +9,9 @@ import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.i18n.MessageTemplateLocator;
 
 /**
- * Finds the texts of {@link Messages} and {@link ProblemMessages} before Quarkus looks whether there is a file of that name, which it does for each of them
- * at the start, with the pages or without them: half of the time that a native start took.
+ * Finds the texts of {@link Messages} and {@link ProblemMessages} before Quarkus looks whether there is a file of that
+ * name, which it does for each of them at the start, with the pages or without them: half of the time that a native
+ * start took.
  */
 @Singleton
 @Locate("(quarkus_)?misskey_.+")

@@ -2,7 +2,10 @@ package io.github.quarkusmisskey.web.internal.message;
 
 import io.github.quarkusmisskey.api.KnownPermission;
 
-/** The permissions that the pages have words for. Qute chooses words by {@link #toString}, which a permission has for the wire. */
+/**
+ * The permissions that the pages have words for. Qute chooses words by {@link #toString}, which a permission has for
+ * the wire.
+ */
 public enum PermissionText {
     READ_ACCOUNT,
     WRITE_ACCOUNT,

@@ -6,8 +6,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * What the pages say of each problem; the texts are in {@code messages/quarkus_misskey_problem_<language>.properties}. They have a bundle of their
- * own, since Quarkus generates code that does not start for one of more than 300 messages.
+ * What the pages say of each problem; the texts are in {@code messages/quarkus_misskey_problem_<language>.properties}.
+ * They have a bundle of their own, since Quarkus generates code that does not start for one of more than 300 messages.
  */
 @MessageBundle(value = "quarkus_misskey_problem", locale = "en")
 public interface ProblemMessages {

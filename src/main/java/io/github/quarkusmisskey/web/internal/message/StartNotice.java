@@ -23,7 +23,8 @@ public enum StartNotice {
     }
 
     /**
-     * What the query asks for; null if it asks for nothing. Anybody may link to it, so it is true only if nobody is signed in.
+     * What the query asks for; null if it asks for nothing. Anybody may link to it, so it is true only if nobody is
+     * signed in.
      *
      * @param parameters a parameter of the query by its name, empty if it is missing
      */

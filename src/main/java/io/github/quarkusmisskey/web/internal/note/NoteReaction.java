@@ -11,9 +11,7 @@ public final class NoteReaction {
 
     private NoteReaction() {}
 
-    /**
-     * @throws ProblemException if it is empty or too long
-     */
+    /** @throws ProblemException if it is empty or too long */
     public static String of(String typed) {
         String reaction = ForeignText.line(typed).strip();
         if (reaction.isEmpty() || reaction.length() > MAX_LENGTH) {

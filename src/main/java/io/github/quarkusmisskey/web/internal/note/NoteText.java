@@ -15,7 +15,8 @@ import io.github.quarkusmisskey.mfm.MfmNode;
 import io.quarkus.qute.RawString;
 
 /**
- * Texts of one author as HTML: links lead to the reader's server, and emoji of servers are pictures if the reader wants them.
+ * Texts of one author as HTML: links lead to the reader's server, and emoji of servers are pictures if the reader wants
+ * them.
  *
  * @param authorHost the author's server as the reader's server names it; null for the reader's own
  * @param emojis addresses of emoji by name; may be null

@@ -94,7 +94,9 @@ public record NoteView(
                 shown ? of(note.renote(), context, renote ? quotes : quotes - 1) : null);
     }
 
-    /** Whether it only shares another note, so that people react to that one. With anything of its own it is a quote. */
+    /**
+     * Whether it only shares another note, so that people react to that one. With anything of its own it is a quote.
+     */
     public static boolean isRenote(Note note) {
         return note.renote() != null && !hasContent(note);
     }

@@ -28,9 +28,7 @@ public record ReactionsView(String noteId, List<Count> counts) {
     @RegisterForReflection
     public record Count(String reaction, String image, long times) {}
 
-    /**
-     * @param emojis addresses of servers' own emoji by name; may be null
-     */
+    /** @param emojis addresses of servers' own emoji by name; may be null */
     public static ReactionsView of(
             String noteId, Map<String, Long> counts, Map<String, String> emojis, NoteContext context) {
         return new ReactionsView(

@@ -5,7 +5,10 @@ import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The address of a picture, a file or a page elsewhere: whatever a server may have sent, only a web address gets into a page. */
+/**
+ * The address of a picture, a file or a page elsewhere: whatever a server may have sent, only a web address gets into a
+ * page.
+ */
 public final class WebAddress {
 
     private WebAddress() {}

@@ -15,8 +15,8 @@ import io.github.quarkusmisskey.mfm.MfmHtml;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /**
- * The style sheet, the scripts and the icon. They are not in {@code META-INF/resources}, where they would be public in applications that
- * do not want our pages.
+ * The style sheet, the scripts and the icon. They are not in {@code META-INF/resources}, where they would be public in
+ * applications that do not want our pages.
  */
 @Path("/misskey/assets")
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")

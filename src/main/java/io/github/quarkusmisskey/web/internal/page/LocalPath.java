@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A page of this site to go back to. It was given by whoever made the link, so it is accepted only in a form that no browser
- * takes for another site: one slash, plain segments, then perhaps a query and a fragment, all in ASCII.
+ * A page of this site to go back to. It was given by whoever made the link, so it is accepted only in a form that no
+ * browser takes for another site: one slash, plain segments, then perhaps a query and a fragment, all in ASCII.
  *
  * @param value what goes into a {@code Location} header as it stands
  */

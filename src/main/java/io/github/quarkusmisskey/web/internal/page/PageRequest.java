@@ -161,9 +161,7 @@ public class PageRequest {
         return sessions.find(context);
     }
 
-    /**
-     * @throws ProblemException if nobody is signed in
-     */
+    /** @throws ProblemException if nobody is signed in */
     public Session signedIn() {
         return session().orElseThrow(() -> new ProblemException(Problem.SIGN_IN_FIRST));
     }
@@ -188,7 +186,9 @@ public class PageRequest {
         origin = page;
     }
 
-    /** The page to come back to after a problem: this one, or the one that its form was on; empty if that is not known. */
+    /**
+     * The page to come back to after a problem: this one, or the one that its form was on; empty if that is not known.
+     */
     public Optional<String> origin() {
         return isGet() ? Optional.of(pathAndQuery()) : Optional.ofNullable(origin);
     }

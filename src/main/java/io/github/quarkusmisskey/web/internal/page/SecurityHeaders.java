@@ -90,8 +90,8 @@ public class SecurityHeaders implements ContainerResponseFilter {
     }
 
     /**
-     * Avatars come from any server, and the form of the start page ends at any server: browsers hold {@code form-action}
-     * against the redirects that follow, too.
+     * Avatars come from any server, and the form of the start page ends at any server: browsers hold
+     * {@code form-action} against the redirects that follow, too.
      */
     private static String policy(String servers) {
         return "default-src 'none'; style-src 'self'; img-src 'self' " + servers + "; form-action 'self' " + servers

@@ -1,8 +1,8 @@
 /**
  * One request for a page, and the templates that answer it.
  *
- * <p>May import: {@code web.internal.cookie}, {@code web.internal.note}, {@code web.internal.message}, {@code
- * web.internal.problem}, {@code session}, {@code login}, {@code token}, {@code account}, {@code audit}, {@code
- * client}, {@code api}.
+ * <p>May import: {@code web.internal.cookie}, {@code web.internal.note}, {@code web.internal.message},
+ * {@code web.internal.problem}, {@code session}, {@code login}, {@code token}, {@code account}, {@code audit},
+ * {@code client}, {@code api}.
  */
 package io.github.quarkusmisskey.web.internal.page;

@@ -124,7 +124,8 @@ public record ProblemDetail(
     /**
      * What is wrong with a server that nobody can sign in with.
      *
-     * @param typed whether a person typed its name, which can have a mistake; else it was chosen here, or is an account's
+     * @param typed whether a person typed its name, which can have a mistake; else it was chosen here, or is an
+     *     account's
      */
     static Problem kind(LoginHostException.Reason reason, boolean typed) {
         return switch (reason) {

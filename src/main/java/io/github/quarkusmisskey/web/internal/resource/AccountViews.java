@@ -49,9 +49,7 @@ public class AccountViews {
                 .toList();
     }
 
-    /**
-     * @throws ProblemException if it is not connected any more
-     */
+    /** @throws ProblemException if it is not connected any more */
     AccountView of(AccountRef account) {
         return accounts.list(List.of(account)).stream()
                 .map(found -> view(found, visit.signedIn().current()))

@@ -24,8 +24,8 @@ import io.github.quarkusmisskey.web.internal.problem.ProblemException;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /**
- * Takes a token that a person made. Only for an account of the session: a token alone signs nobody in, since whoever holds
- * one may be another application that its owner uses.
+ * Takes a token that a person made. Only for an account of the session: a token alone signs nobody in, since whoever
+ * holds one may be another application that its owner uses.
  */
 @Path("/misskey/accounts/import")
 @OurPage

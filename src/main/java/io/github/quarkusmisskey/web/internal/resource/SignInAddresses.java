@@ -36,8 +36,8 @@ public class SignInAddresses {
     }
 
     /**
-     * The {@code client_id} of OAuth. Servers fetch it, so there is one only if it is known by which address they can: the one
-     * of the configuration, or in development that of the request.
+     * The {@code client_id} of OAuth. Servers fetch it, so there is one only if it is known by which address they can:
+     * the one of the configuration, or in development that of the request.
      */
     Optional<URI> oauthClient() {
         boolean reachable = config.publicUrl().isPresent() && site.isSecure(visit.context());
@@ -45,8 +45,8 @@ public class SignInAddresses {
     }
 
     /**
-     * The same server without TLS, to be tried where it gave no answer by https and nobody said that it should; only where the
-     * configuration allows plain http, for development.
+     * The same server without TLS, to be tried where it gave no answer by https and nobody said that it should; only
+     * where the configuration allows plain http, for development.
      */
     Optional<MisskeyHost> withoutTls(String typed, MisskeyHost host) {
         boolean open = plainHttp && host.secure() && TypedServer.leavesSchemeOpen(typed);

@@ -16,8 +16,8 @@ import io.github.quarkusmisskey.login.LoginCallback;
 import io.github.quarkusmisskey.login.LoginOutcome;
 
 /**
- * Finishes sign-ins beside the requests of their browsers, so that a person whose server is silent is soon told that it is waited
- * for. The outcome is kept until the browser comes for it. Thread-safe.
+ * Finishes sign-ins beside the requests of their browsers, so that a person whose server is silent is soon told that it
+ * is waited for. The outcome is kept until the browser comes for it. Thread-safe.
  */
 public class SignInCompletion {
 
@@ -101,7 +101,9 @@ public class SignInCompletion {
         }
     }
 
-    /** Waits for what is under way: a server may have given the token away already, so the sign-in cannot be repeated. */
+    /**
+     * Waits for what is under way: a server may have given the token away already, so the sign-in cannot be repeated.
+     */
     void stop() {
         try {
             if (free.tryAcquire(MAX_RUNNING, stopTimeout.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -80,9 +80,9 @@ public class SignInResource {
     }
 
     /**
-     * Begins a sign-in: with a server, or for further permissions of an account of the session. Only a click on a page of this
-     * site begins it at once. A link from elsewhere could name a server that needs nobody's approval to sign the person in as
-     * an account that its author can read, so it shows the start page with everything filled in.
+     * Begins a sign-in: with a server, or for further permissions of an account of the session. Only a click on a page
+     * of this site begins it at once. A link from elsewhere could name a server that needs nobody's approval to sign
+     * the person in as an account that its author can read, so it shows the start page with everything filled in.
      */
     @GET
     @Path("login")

@@ -40,7 +40,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 class WebBeans {
 
-    /** Longer than any attempt to sign in, so that a late return is told as expired rather than as another browser's. */
+    /**
+     * Longer than any attempt to sign in, so that a late return is told as expired rather than as another browser's.
+     */
     private static final Duration BROWSER_KNOWN = Duration.ofHours(1);
 
     private static final Duration TOLD_TO_WAIT = Duration.ofSeconds(2);

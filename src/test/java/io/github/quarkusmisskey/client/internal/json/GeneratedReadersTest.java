@@ -37,8 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds the generated readers and writers against Jackson's databind, over real answers, what chance makes of them, and what it
- * makes of nothing. {@code -Dfuzz.tries} makes more of them, and {@code -Dfuzz.seed} others.
+ * Holds the generated readers and writers against Jackson's databind, over real answers, what chance makes of them, and
+ * what it makes of nothing. {@code -Dfuzz.tries} makes more of them, and {@code -Dfuzz.seed} others.
  */
 class GeneratedReadersTest {
 

@@ -15,9 +15,9 @@ class LegacyServersTest {
 
     /**
      * Names and versions, grouped by where they were read. What a fork is based on ({@code basedMisskeyVersion} of
-     * {@code meta}) changes no row: only a server that calls itself misskey gets the token into the query. A fork of a newer
-     * Misskey takes the header; at a fork of an older one the join fails and names {@code misskey.streaming.token-in},
-     * whereas a wrong guess the other way would write the token into logs.
+     * {@code meta}) changes no row: only a server that calls itself misskey gets the token into the query. A fork of a
+     * newer Misskey takes the header; at a fork of an older one the join fails and names
+     * {@code misskey.streaming.token-in}, whereas a wrong guess the other way would write the token into logs.
      */
     @ParameterizedTest
     @CsvSource(

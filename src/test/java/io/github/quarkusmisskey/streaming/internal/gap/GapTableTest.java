@@ -36,7 +36,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The table of {@code docs/streaming.md}: what fills the gap of each channel, with servers that answer in any order. */
+/**
+ * The table of {@code docs/streaming.md}: what fills the gap of each channel, with servers that answer in any order.
+ */
 class GapTableTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

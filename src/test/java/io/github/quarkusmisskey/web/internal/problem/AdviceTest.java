@@ -92,7 +92,10 @@ class AdviceTest {
         assertThat(advice(problem)).contains(advice).doesNotContain("Check the name", "typing");
     }
 
-    /** The callback: whether anything is stored, whether a token is left over, and whether the same page can be loaded again. */
+    /**
+     * The callback: whether anything is stored, whether a token is left over, and whether the same page can be loaded
+     * again.
+     */
     @ParameterizedTest
     @CsvSource({
         "UNKNOWN, LOGIN_UNKNOWN, Begin again",
