@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -78,19 +79,30 @@ public class SignInCompletion {
         }
     }
 
-    /** Where too many run already, the browser waits itself. */
+    /** Where too many run already, or no worker takes it, the browser waits itself. */
     private void run(CompletableFuture<LoginOutcome> outcome, Supplier<LoginOutcome> finish) {
-        if (!free.tryAcquire()) {
+        if (!isTaken(outcome, finish)) {
             finish(outcome, finish);
-            return;
         }
-        workers.execute(() -> {
-            try {
-                finish(outcome, finish);
-            } finally {
-                free.release();
-            }
-        });
+    }
+
+    private boolean isTaken(CompletableFuture<LoginOutcome> outcome, Supplier<LoginOutcome> finish) {
+        if (!free.tryAcquire()) {
+            return false;
+        }
+        try {
+            workers.execute(() -> {
+                try {
+                    finish(outcome, finish);
+                } finally {
+                    free.release();
+                }
+            });
+            return true;
+        } catch (RejectedExecutionException stopping) {
+            free.release();
+            return false;
+        }
     }
 
     private static void finish(CompletableFuture<LoginOutcome> outcome, Supplier<LoginOutcome> finish) {

@@ -3,6 +3,8 @@ package io.github.quarkusmisskey.web.internal.resource;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -69,6 +71,28 @@ class SignInCompletionTest {
         workers.forEach(Runnable::run);
         completion.stop();
         assertThat(complete(browser, () -> DONE)).as("there is room again").isEqualTo(UNDER_WAY);
+    }
+
+    @Test
+    void letsTheBrowserWaitItselfWhereNoWorkerIsToBeHad() {
+        AtomicBoolean stopped = new AtomicBoolean(true);
+        SignInCompletion refused = new SignInCompletion(
+                task -> {
+                    if (stopped.get()) {
+                        throw new RejectedExecutionException("stopped");
+                    }
+                    workers.add(task);
+                },
+                Duration.ofMillis(1),
+                Duration.ofMillis(1));
+        for (int i = 0; i < 60; i++) {
+            assertThat(refused.complete(callback, BrowserSecret.fresh(), () -> DONE))
+                    .isEqualTo(DONE);
+        }
+        stopped.set(false);
+        assertThat(refused.complete(callback, browser, () -> DONE))
+                .as("nobody holds a place")
+                .isEqualTo(UNDER_WAY);
     }
 
     private LoginOutcome complete(BrowserSecret from, Supplier<LoginOutcome> finish) {
