@@ -34,6 +34,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,12 +131,14 @@ class CallMetricsTest {
     void tellsThatACallWasCancelled() {
         server.faults().at("meta").hang();
         long before = count("meta", "cancelled");
-        misskey.at(host())
+        int received = server.requests("meta").size();
+        Cancellable call = misskey.at(host())
                 .server()
                 .metaAsync(new MetaRequest(false))
                 .subscribe()
-                .with(meta -> {})
-                .cancel();
+                .with(meta -> {});
+        await().until(() -> server.requests("meta").size() > received);
+        call.cancel();
         await().atMost(Duration.ofSeconds(5)).until(() -> count("meta", "cancelled") == before + 1);
     }
 
