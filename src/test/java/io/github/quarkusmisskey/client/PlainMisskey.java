@@ -28,7 +28,7 @@ import io.github.quarkusmisskey.client.internal.call.Caller;
 import io.github.quarkusmisskey.client.internal.call.StreamProvider;
 import io.github.quarkusmisskey.client.internal.call.Target;
 import io.github.quarkusmisskey.client.internal.config.ClientConfig;
-import io.github.quarkusmisskey.client.internal.error.CallContext;
+import io.github.quarkusmisskey.client.internal.error.CallErrors;
 import io.github.quarkusmisskey.client.internal.error.CallFailures;
 import io.github.quarkusmisskey.client.internal.error.ErrorBody;
 import io.github.quarkusmisskey.client.internal.error.ErrorKinds;
@@ -105,7 +105,7 @@ public final class PlainMisskey implements MisskeyClient {
         return Uni.createFrom()
                 .completionStage(() -> http.sendAsync(call, HttpResponse.BodyHandlers.ofString()))
                 .onFailure()
-                .transform(failure -> CallFailures.translate(failure, new CallContext(host, path, List.of())))
+                .transform(failure -> CallFailures.translate(failure, new CallErrors(host, path, List.of())))
                 .map(answer -> read(answer, path, MisskeyMapper.MAPPER.constructType(type)));
     }
 
@@ -113,7 +113,7 @@ public final class PlainMisskey implements MisskeyClient {
         if (answer.statusCode() >= 300) {
             ErrorBody body = ErrorBody.parse(answer.body().getBytes(StandardCharsets.UTF_8));
             throw ErrorKinds.exception(
-                    new CallContext(host, path, List.of()).error(answer.statusCode(), body, -1), false);
+                    new CallErrors(host, path, List.of()).error(answer.statusCode(), body, -1), false);
         }
         try {
             return MisskeyMapper.MAPPER.readValue(answer.body(), type);

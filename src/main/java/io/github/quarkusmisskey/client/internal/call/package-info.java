@@ -1,5 +1,5 @@
 /**
- * The target of a call, and what travels with it.
+ * What a call is: its target, endpoint and request.
  *
  * <p>May import: {@code client}, {@code api} and its endpoint packages, {@code client.internal.config}.
  */

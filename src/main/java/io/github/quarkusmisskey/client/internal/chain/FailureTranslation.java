@@ -1,20 +1,9 @@
 package io.github.quarkusmisskey.client.internal.chain;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import jakarta.annotation.Priority;
-import jakarta.inject.Inject;
-import jakarta.interceptor.AroundInvoke;
-import jakarta.interceptor.Interceptor;
-import jakarta.interceptor.InvocationContext;
-
-import io.github.quarkusmisskey.api.MisskeyCall;
-import io.github.quarkusmisskey.client.internal.call.ConfiguredHosts;
-import io.github.quarkusmisskey.client.internal.call.EndpointName;
-import io.github.quarkusmisskey.client.internal.call.TargetedBody;
-import io.github.quarkusmisskey.client.internal.error.CallContext;
+import io.github.quarkusmisskey.client.internal.call.CallContext;
+import io.github.quarkusmisskey.client.internal.error.CallErrors;
 import io.github.quarkusmisskey.client.internal.error.CallFailures;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.operators.AbstractUni;
@@ -22,42 +11,33 @@ import io.smallrye.mutiny.operators.UniOperator;
 import io.smallrye.mutiny.operators.uni.UniOperatorProcessor;
 import io.smallrye.mutiny.subscription.UniSubscriber;
 
-/** Turns every failure of an API interface into a {@code MisskeyException}. Runs inside of {@link Resilience}. */
-@MisskeyCall
-@Interceptor
-@Priority(Interceptor.Priority.LIBRARY_BEFORE + 500)
-public class FailureTranslation {
+/** Turns every failure of a call into a {@code MisskeyException}. */
+final class FailureTranslation implements CallLink {
 
-    private final ConfiguredHosts hosts;
-
-    @Inject
-    FailureTranslation(ConfiguredHosts hosts) {
-        this.hosts = hosts;
-    }
-
-    @AroundInvoke
-    Object translate(InvocationContext invocation) throws Exception {
+    @Override
+    public Object call(CallContext call, Attempt next) throws Exception {
         try {
-            Object result = invocation.proceed();
-            return result instanceof Uni<?> uni
-                    ? new Translated<>(uni, failure -> translate(failure, invocation))
-                    : result;
+            return next.send(call);
         } catch (RuntimeException e) {
-            throw translate(e, invocation) instanceof RuntimeException translated ? translated : e;
+            throw translated(e, call);
         }
     }
 
-    private Throwable translate(Throwable failure, InvocationContext invocation) {
-        return call(invocation)
-                .map(call -> CallFailures.translate(failure, call))
-                .orElse(failure);
+    @Override
+    public <T> Uni<T> callAsync(CallContext call, AsyncAttempt<T> next) throws Exception {
+        try {
+            return new Translated<>(next.send(call), failure -> translate(failure, call));
+        } catch (RuntimeException e) {
+            throw translated(e, call);
+        }
     }
 
-    private Optional<CallContext> call(InvocationContext invocation) {
-        String endpoint = EndpointName.of(invocation);
-        return TargetedBody.targetIn(invocation.getParameters())
-                .map(target -> CallContext.of(target, endpoint))
-                .or(() -> hosts.findDefaultHost().map(host -> new CallContext(host, endpoint, List.of())));
+    private static RuntimeException translated(RuntimeException failure, CallContext call) {
+        return translate(failure, call) instanceof RuntimeException translated ? translated : failure;
+    }
+
+    private static Throwable translate(Throwable failure, CallContext call) {
+        return CallFailures.translate(failure, CallErrors.of(call));
     }
 
     /** {@code onFailure().transform} without a captured context, since every call passes it. */

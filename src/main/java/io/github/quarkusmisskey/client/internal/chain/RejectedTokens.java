@@ -14,6 +14,7 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.EndpointFacts;
 import io.github.quarkusmisskey.api.Endpoints;
 import io.github.quarkusmisskey.client.Misskey;
+import io.github.quarkusmisskey.client.internal.call.CallContext;
 import io.github.quarkusmisskey.client.internal.call.Target;
 import io.github.quarkusmisskey.client.internal.call.Targets;
 import io.smallrye.mutiny.Uni;
@@ -45,7 +46,7 @@ public class RejectedTokens {
     }
 
     /** Asks the server, once for all who ask at the same time, and tells the store if it does not know the token. */
-    public Uni<Void> confirm(Target target) {
+    Uni<Void> confirm(Target target) {
         Key key = new Key(target.account(), target.token());
         return underWay.computeIfAbsent(key, asked -> isUnknown(target)
                         .onTermination()
@@ -88,7 +89,7 @@ public class RejectedTokens {
     }
 
     /** {@link #another} where it may block. */
-    public Uni<Optional<Target>> anotherElsewhere(Target rejected) {
+    Uni<Optional<Target>> anotherElsewhere(Target rejected) {
         return Uni.createFrom().item(() -> another(rejected)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
@@ -96,9 +97,12 @@ public class RejectedTokens {
      * Tells the store that a call was answered, if servers refuse it to suspended accounts: only where they need a
      * token.
      */
-    public void accepted(Target target, String endpoint) {
+    void accepted(CallContext call) {
+        Target target = call.target();
         boolean proof = target.account() != null
-                && Endpoints.find(endpoint).filter(EndpointFacts::credential).isPresent();
+                && Endpoints.find(call.endpoint())
+                        .filter(EndpointFacts::credential)
+                        .isPresent();
         if (!proof) {
             return;
         }

@@ -1,12 +1,11 @@
 package io.github.quarkusmisskey.client.internal.chain;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-import io.github.quarkusmisskey.client.internal.call.EndpointName;
+import io.github.quarkusmisskey.client.internal.call.ApiMethod;
 import io.github.quarkusmisskey.client.internal.call.MethodCache;
 import io.smallrye.mutiny.Uni;
 
@@ -33,10 +32,7 @@ public final class ResponseTypes {
         private volatile boolean done;
 
         Loading(Method method) {
-            Type returned = EndpointName.declaration(method).orElse(method).getGenericReturnType();
-            type = returned instanceof ParameterizedType uni && uni.getRawType() == Uni.class
-                    ? uni.getActualTypeArguments()[0]
-                    : returned;
+            type = ApiMethod.of(method).answer();
         }
     }
 

@@ -18,17 +18,16 @@ import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.FileBody;
 import io.github.quarkusmisskey.api.FileContent;
 import io.github.quarkusmisskey.client.internal.call.AuthenticatedBody;
-import io.github.quarkusmisskey.client.internal.call.EndpointName;
+import io.github.quarkusmisskey.client.internal.call.CallContext;
 import io.github.quarkusmisskey.client.internal.call.FormBody;
 import io.github.quarkusmisskey.client.internal.call.ListBounds;
 import io.github.quarkusmisskey.client.internal.call.Located;
 import io.github.quarkusmisskey.client.internal.call.OtherRequest;
-import io.github.quarkusmisskey.client.internal.call.ResponseStatus;
 import io.github.quarkusmisskey.client.internal.call.Target;
 import io.github.quarkusmisskey.client.internal.call.TargetedBody;
 import io.github.quarkusmisskey.client.internal.call.Targets;
 import io.github.quarkusmisskey.client.internal.config.ClientConfig;
-import io.github.quarkusmisskey.client.internal.error.CallContext;
+import io.github.quarkusmisskey.client.internal.error.CallErrors;
 import io.github.quarkusmisskey.client.internal.error.SentSecrets;
 import io.github.quarkusmisskey.client.internal.http.HttpClientSetup;
 import io.github.quarkusmisskey.client.internal.http.UserAgent;
@@ -70,16 +69,17 @@ public class TargetFilter implements ClientRequestFilter {
 
     @Override
     public void filter(ClientRequestContext context) throws IOException {
-        TargetedBody<?> bound = bound(context.getEntity());
+        TargetedBody<?> bound = bound(context);
+        CallContext call = bound.call();
         Target target = bound.target();
         String path = path(context, bound.request());
-        String endpoint = endpoint(context);
+        String endpoint = call.endpoint();
         context.setUri(
                 mayBeKept(endpoint, bound.request())
                         ? uris.of(target.host(), path)
                         : target.host().uri(path));
-        context.setProperty(CallContext.PROPERTY, CallContext.of(target, endpoint, path));
-        context.setProperty(ResponseStatus.PROPERTY, bound.status());
+        context.setProperty(CallContext.PROPERTY, call);
+        context.setProperty(CallErrors.PROPERTY, CallErrors.of(call, path));
         context.getHeaders().putSingle(HttpHeaders.USER_AGENT, userAgent);
         context.setProperty(ListBounds.MOST, ListBounds.of(bound.request(), endpoint));
         if (target.authorization() != null && !(bound.request() instanceof FormBody<?>)) {
@@ -152,15 +152,21 @@ public class TargetFilter implements ClientRequestFilter {
                 .getResult();
     }
 
-    private TargetedBody<?> bound(Object entity) {
-        if (entity instanceof TargetedBody<?> bound) {
-            return bound;
+    /** Clients that a program builds by itself have no interceptors, so that a call first meets this filter. */
+    private TargetedBody<?> bound(ClientRequestContext context) {
+        if (context.getEntity() instanceof TargetedBody<?> bound) {
+            return bound.call() == null ? bound(context, bound.target(), bound.request()) : bound;
         }
-        if (entity instanceof Body<?> body) {
-            return new TargetedBody<>(targets.byDefault(), body);
+        if (context.getEntity() instanceof Body<?> request) {
+            return bound(context, targets.byDefault(), request);
         }
         throw new IllegalArgumentException(
                 "A Misskey call requires a request; pass Empty.BODY if there are no parameters");
+    }
+
+    private static TargetedBody<?> bound(ClientRequestContext context, Target target, Body<?> request) {
+        Method method = (Method) context.getProperty(INVOKED_METHOD);
+        return new TargetedBody<>(target, request, CallContext.of(method, target, request));
     }
 
     /** Whether the path is one of those in the document, and holds no secret. */
@@ -175,9 +181,5 @@ public class TargetFilter implements ClientRequestFilter {
         return request instanceof Located located
                 ? located.path()
                 : context.getUri().getRawPath();
-    }
-
-    private static String endpoint(ClientRequestContext context) {
-        return EndpointName.of((Method) context.getProperty(INVOKED_METHOD), context.getEntity());
     }
 }

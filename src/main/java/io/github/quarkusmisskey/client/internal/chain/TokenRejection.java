@@ -2,119 +2,95 @@ package io.github.quarkusmisskey.client.internal.chain;
 
 import java.util.Optional;
 
-import jakarta.annotation.Priority;
-import jakarta.inject.Inject;
-import jakarta.interceptor.AroundInvoke;
-import jakarta.interceptor.Interceptor;
-import jakarta.interceptor.InvocationContext;
-
-import io.github.quarkusmisskey.api.MisskeyCall;
 import io.github.quarkusmisskey.api.MisskeyException;
-import io.github.quarkusmisskey.client.internal.call.EndpointName;
+import io.github.quarkusmisskey.client.internal.call.CallContext;
 import io.github.quarkusmisskey.client.internal.call.Target;
-import io.github.quarkusmisskey.client.internal.call.TargetedBody;
 import io.smallrye.mutiny.Uni;
 
 /**
  * Reports rejected tokens and successful calls to the store of tokens. If the store has another token then, which a
  * replica may have put there, the call is made once more with it: a server that does not know a token did nothing.
  */
-@MisskeyCall
-@Interceptor
-@Priority(Interceptor.Priority.LIBRARY_BEFORE + 400)
-public class TokenRejection {
+final class TokenRejection implements CallLink {
 
     /** The endpoint that says whose a token is. What it refuses needs no second question. */
     private static final String ASKING = "i";
 
     private final RejectedTokens rejected;
 
-    @Inject
     TokenRejection(RejectedTokens rejected) {
         this.rejected = rejected;
     }
 
-    @AroundInvoke
-    Object watch(InvocationContext invocation) throws Exception {
-        Target target = TargetedBody.targetIn(invocation.getParameters()).orElse(null);
-        if (target == null || target.account() == null) {
-            return invocation.proceed();
+    @Override
+    public Object call(CallContext call, Attempt next) throws Exception {
+        if (call.target().account() == null) {
+            return next.send(call);
         }
         try {
-            Object result = attempt(invocation, target);
-            return result instanceof Uni<?> uni ? orWithAnother(uni, invocation, target) : result;
+            return watch(call, next);
         } catch (MisskeyException e) {
-            Optional<Target> another = isRejection(e) ? rejected.another(target) : Optional.empty();
+            Optional<Target> another = mayBeSentAgain(call, e) ? rejected.another(call.target()) : Optional.empty();
             if (another.isEmpty()) {
                 throw e;
             }
-            return attempt(to(invocation, another.get()), another.get());
+            return watch(call.to(another.get()), next);
         }
     }
 
-    private <T> Uni<T> orWithAnother(Uni<T> call, InvocationContext invocation, Target target) {
-        return call.onFailure(TokenRejection::isRejection).recoverWithUni(failure -> rejected.anotherElsewhere(target)
-                .chain(another ->
-                        another.isEmpty() ? Uni.createFrom().failure(failure) : again(invocation, another.get())));
+    @Override
+    public <T> Uni<T> callAsync(CallContext call, AsyncAttempt<T> next) throws Exception {
+        if (call.target().account() == null) {
+            return next.send(call);
+        }
+        return watchAsync(call, next)
+                .onFailure(failure -> mayBeSentAgain(call, failure))
+                .recoverWithUni(failure -> rejected.anotherElsewhere(call.target())
+                        .chain(another -> another.isEmpty()
+                                ? Uni.createFrom().failure(failure)
+                                : again(call.to(another.get()), next)));
     }
 
-    @SuppressWarnings("unchecked")
-    private <T> Uni<T> again(InvocationContext invocation, Target target) {
+    private <T> Uni<T> again(CallContext call, AsyncAttempt<T> next) {
         try {
-            return (Uni<T>) attempt(to(invocation, target), target);
+            return watchAsync(call, next);
         } catch (Exception e) {
             return Uni.createFrom().failure(e);
         }
     }
 
-    private static InvocationContext to(InvocationContext invocation, Target target) {
-        Object[] arguments = invocation.getParameters();
-        for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i] instanceof TargetedBody<?> bound) {
-                arguments[i] = new TargetedBody<>(target, bound.request());
-            }
-        }
-        invocation.setParameters(arguments);
-        return invocation;
-    }
-
-    private Object attempt(InvocationContext invocation, Target target) throws Exception {
-        String endpoint = EndpointName.of(invocation);
+    private Object watch(CallContext call, Attempt next) throws Exception {
         try {
-            Object result = invocation.proceed();
-            if (result instanceof Uni<?> uni) {
-                return watch(uni, target, endpoint);
-            }
-            rejected.accepted(target, endpoint);
+            Object result = next.send(call);
+            rejected.accepted(call);
             return result;
         } catch (MisskeyException e) {
-            if (isRejection(e)) {
-                reject(target, endpoint);
+            if (isRejection(e) && isCertain(call)) {
+                rejected.tell(call.target());
+            } else if (isRejection(e)) {
+                rejected.confirm(call.target()).await().indefinitely();
             }
             throw e;
         }
     }
 
-    private <T> Uni<T> watch(Uni<T> call, Target target, String endpoint) {
-        return call.onItem()
-                .invoke(() -> rejected.accepted(target, endpoint))
+    private <T> Uni<T> watchAsync(CallContext call, AsyncAttempt<T> next) throws Exception {
+        return next.send(call)
+                .onItem()
+                .invoke(() -> rejected.accepted(call))
                 .onFailure(TokenRejection::isRejection)
-                .call(() -> isCertain(endpoint) ? rejected.tellElsewhere(target) : rejected.confirm(target));
+                .call(() -> isCertain(call) ? rejected.tellElsewhere(call.target()) : rejected.confirm(call.target()));
     }
 
-    private void reject(Target target, String endpoint) {
-        if (isCertain(endpoint)) {
-            rejected.tell(target);
-        } else {
-            rejected.confirm(target).await().indefinitely();
-        }
+    private static boolean mayBeSentAgain(CallContext call, Throwable failure) {
+        return call.resend() != CallContext.Resend.NEVER && isRejection(failure);
     }
 
-    private static boolean isCertain(String endpoint) {
-        return endpoint.equals(ASKING);
+    private static boolean isCertain(CallContext call) {
+        return call.endpoint().equals(ASKING) && !call.isPassedOn();
     }
 
-    public static boolean isRejection(Throwable failure) {
+    static boolean isRejection(Throwable failure) {
         return failure instanceof MisskeyException.Authentication e && e.tokenUnknown();
     }
 }

@@ -1,6 +1,5 @@
 /**
- * The chain of a call: the interceptors of the API interfaces and the filters of the REST client, in the order of
- * {@code docs/architecture.md}.
+ * The links that every call passes, its entry from the API interfaces, and the filters of the REST client.
  *
  * <p>May import: {@code client}, {@code api} and its endpoint packages, and the other internal packages of
  * {@code client} but for {@code proxy} and {@code websocket}.

@@ -23,7 +23,7 @@ public final class CallFailures {
     private CallFailures() {}
 
     /** The exception to throw instead of this one; an exception that is no failure of the call stays what it is. */
-    public static Throwable translate(Throwable failure, CallContext call) {
+    public static Throwable translate(Throwable failure, CallErrors errors) {
         MisskeyException known = find(failure, MisskeyException.class);
         if (known != null) {
             return known;
@@ -34,35 +34,35 @@ public final class CallFailures {
         }
         UploadBrokenException broken = find(failure, UploadBrokenException.class);
         if (broken != null) {
-            return new MisskeyException(call.error(broken.getMessage()), broken.getCause());
+            return new MisskeyException(errors.error(broken.getMessage()), broken.getCause());
         }
         UploadQueueFullException waiting = find(failure, UploadQueueFullException.class);
         if (waiting != null) {
             return new MisskeyException.RateLimit(
-                    call.notSent(waiting.getMessage(), UploadQueueFullException.RETRY_AFTER.toMillis()));
+                    errors.notSent(waiting.getMessage(), UploadQueueFullException.RETRY_AFTER.toMillis()));
         }
         String busy = busy(failure);
         if (busy != null) {
-            return new ServerBusyException(call.notSent(busy, BUSY_RETRY_AFTER_MILLIS), failure);
+            return new ServerBusyException(errors.notSent(busy, BUSY_RETRY_AFTER_MILLIS), failure);
         }
         AnswerTooLargeException large = find(failure, AnswerTooLargeException.class);
         if (large != null) {
-            return new MisskeyException.MalformedAnswer(call.error(large.getMessage()), null);
+            return new MisskeyException.MalformedAnswer(errors.error(large.getMessage()), null);
         }
         MalformedAnswerException malformed = find(failure, MalformedAnswerException.class);
         if (malformed != null) {
-            return new MisskeyException.MalformedAnswer(call.error(malformed.getMessage()), null);
+            return new MisskeyException.MalformedAnswer(errors.error(malformed.getMessage()), null);
         }
         if (find(failure, TimeoutException.class) != null) {
             // The cause is left behind: its message repeats the path, which can hold a session's secret.
-            return new MisskeyException.Unreachable(call.error("no answer came in time"), null);
+            return new MisskeyException.Unreachable(errors.error("no answer came in time"), null);
         }
         if (find(failure, CallFailures::isNoHttp, DEEPEST) != null) {
             // Without the cause, which repeats what the server sent.
-            return new MisskeyException.MalformedAnswer(call.error("the answer is no HTTP"), null);
+            return new MisskeyException.MalformedAnswer(errors.error("the answer is no HTTP"), null);
         }
         String reason = reason(failure);
-        return reason == null ? failure : new MisskeyException.Unreachable(call.error(reason), failure);
+        return reason == null ? failure : new MisskeyException.Unreachable(errors.error(reason), failure);
     }
 
     /** Why the call does not wait for its turn; null if that is not what went wrong. */

@@ -36,19 +36,19 @@ public class ErrorMapper implements ResteasyReactiveResponseExceptionMapper<Miss
     @Override
     public MisskeyException toThrowable(Response response, RestClientRequestContext context) {
         ClientRequestContext request = context.getClientRequestContext();
-        CallContext call = ((CallContext) request.getProperty(CallContext.PROPERTY))
+        CallErrors errors = ((CallErrors) request.getProperty(CallErrors.PROPERTY))
                 .hiding(SentSecrets.in(request.getProperty(SentSecrets.SENT)));
         int status = response.getStatus();
         ErrorBody body = ErrorBody.parse(read(context));
         if (status == ACCEPTED && body.code() == null) {
             return null;
         }
-        return exception(call, status, body, response.getHeaderString(HttpHeaders.RETRY_AFTER));
+        return exception(errors, status, body, response.getHeaderString(HttpHeaders.RETRY_AFTER));
     }
 
     /** @param retryAfter the header, null if there is none */
-    public static MisskeyException exception(CallContext call, int status, ErrorBody body, String retryAfter) {
-        MisskeyError error = call.error(status, body, RetryAfter.millis(retryAfter, body.info()));
+    public static MisskeyException exception(CallErrors errors, int status, ErrorBody body, String retryAfter) {
+        MisskeyError error = errors.error(status, body, RetryAfter.millis(retryAfter, body.info()));
         return ErrorKinds.exception(error, body.framework());
     }
 

@@ -3,15 +3,15 @@ package io.github.quarkusmisskey.client.internal.observation;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.client.ClientResponseContext;
 
-import io.github.quarkusmisskey.client.internal.call.ResponseStatus;
+import io.github.quarkusmisskey.client.internal.call.CallContext;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientResponseFilter;
 
 /**
- * Notes the status of an answer where somebody observes the call. It is no plain {@code ClientResponseFilter}, for
- * which each answer would go to a worker thread and back.
+ * Notes the status of an answer for those who observe the call. It is no plain {@code ClientResponseFilter}, for which
+ * each answer would go to a worker thread and back.
  */
 @Singleton
 @Unremovable
@@ -20,8 +20,8 @@ public class ResponseStatusFilter implements ResteasyReactiveClientResponseFilte
 
     @Override
     public void filter(ResteasyReactiveClientRequestContext request, ClientResponseContext response) {
-        if (request.getProperty(ResponseStatus.PROPERTY) instanceof ResponseStatus status) {
-            status.set(response.getStatus());
+        if (request.getProperty(CallContext.PROPERTY) instanceof CallContext call) {
+            call.answered(response.getStatus());
         }
     }
 }

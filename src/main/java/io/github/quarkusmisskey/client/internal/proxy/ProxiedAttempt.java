@@ -1,17 +1,11 @@
 package io.github.quarkusmisskey.client.internal.proxy;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import io.github.quarkusmisskey.api.MisskeyException;
-import io.github.quarkusmisskey.client.internal.chain.RejectedTokens;
-import io.github.quarkusmisskey.client.internal.chain.TokenRejection;
-import io.github.quarkusmisskey.client.internal.error.CallFailures;
-import io.github.quarkusmisskey.client.internal.observation.CallObservers;
-import io.github.quarkusmisskey.client.internal.observation.CallOutcome;
-import io.github.quarkusmisskey.client.internal.resilience.ResilientCalls;
+import io.github.quarkusmisskey.client.internal.call.CallContext;
+import io.github.quarkusmisskey.client.internal.error.CallErrors;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
@@ -19,27 +13,20 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 
-/** One passed call from its start to the head of its answer, with all who hear of calls told. */
+/** One attempt to pass a call on, from its start to the head of its answer. */
 final class ProxiedAttempt {
 
     private static final int MULTIPLE_CHOICES = 300;
 
-    private final ProxiedCall call;
+    private final CallContext call;
     private final long maxBytes;
-    private final ResilientCalls calls;
-    private final CallObservers observers;
-    private final RejectedTokens rejected;
+    private final Consumer<ProxiedResponse> failed;
 
-    /** The answer of a server that failed, which is passed on although it counts as a failure here. */
-    private final AtomicReference<ProxiedResponse> failed = new AtomicReference<>();
-
-    ProxiedAttempt(
-            ProxiedCall call, long maxBytes, ResilientCalls calls, CallObservers observers, RejectedTokens rejected) {
+    /** @param failed is given the answer of a server that failed, before the attempt fails */
+    ProxiedAttempt(CallContext call, long maxBytes, Consumer<ProxiedResponse> failed) {
         this.call = call;
         this.maxBytes = maxBytes;
-        this.calls = calls;
-        this.observers = observers;
-        this.rejected = rejected;
+        this.failed = failed;
     }
 
     /** A request whose body is on its way. */
@@ -62,25 +49,9 @@ final class ProxiedAttempt {
         Future<Sent> begin(BooleanSupplier left);
     }
 
-    /** @param again makes the call once more with another token; fails with the failure it is given if it cannot */
-    Uni<ProxiedResponse> run(
-            Context context, Transmission transmission, Function<Throwable, Uni<? extends ProxiedResponse>> again) {
-        Uni<ProxiedResponse> attempt = Uni.createFrom()
-                .<ProxiedResponse>emitter(emitter -> new Run(context, transmission, emitter).begin())
-                .onFailure()
-                .transform(failure -> CallFailures.translate(failure, call.call()));
-        return calls.callOnce(call.destination(), observed(attempt))
-                .onItem()
-                .invoke(() -> rejected.accepted(call.target(), call.endpoint()))
-                .onFailure(TokenRejection::isRejection)
-                .call(() -> rejected.confirm(call.target()))
-                .onFailure(TokenRejection::isRejection)
-                .recoverWithUni(failure -> again.apply(failure)
-                        .onFailure(other -> other != failure)
-                        .invoke(() -> failed.set(null)))
-                .onFailure(failure -> failed.get() != null)
-                .recoverWithItem(failed::get)
-                .emitOn(command -> context.runOnContext(now -> command.run()));
+    /** Sends at each subscription. */
+    Uni<ProxiedResponse> send(Context context, Transmission transmission) {
+        return Uni.createFrom().emitter(emitter -> new Run(context, transmission, emitter).begin());
     }
 
     /** What happens on the context between a subscription and its end, whichever comes first: the answer or the end. */
@@ -137,32 +108,15 @@ final class ProxiedAttempt {
         }
     }
 
-    private Uni<ProxiedResponse> observed(Uni<ProxiedResponse> attempt) {
-        if (observers.isEmpty()) {
-            return attempt;
-        }
-        return Uni.createFrom().deferred(() -> {
-            Consumer<CallOutcome> told = observers.begin(call.observed());
-            return attempt.onTermination()
-                    .invoke((answer, failure, cancelled) -> told.accept(outcome(answer, failure)));
-        });
-    }
-
-    private static CallOutcome outcome(ProxiedResponse answer, Throwable failure) {
-        if (failure != null) {
-            return CallOutcome.failed(failure, 0);
-        }
-        return answer == null ? CallOutcome.cancelled(0) : CallOutcome.success(answer.status());
-    }
-
     private Future<ProxiedResponse> answer(Sent sent) {
         return sent.request().response().compose(response -> {
             sent.watch().answered();
+            call.answered(response.statusCode());
             if (response.statusCode() < MULTIPLE_CHOICES) {
                 response.pause();
                 return Future.succeededFuture(new ProxiedResponse(response, sent.watch(), maxBytes, null));
             }
-            return ProxiedError.read(response, call.call()).compose(error -> fail(sent, response, error));
+            return ProxiedError.read(response, CallErrors.of(call)).compose(error -> fail(sent, response, error));
         });
     }
 
@@ -173,7 +127,7 @@ final class ProxiedAttempt {
             // A redirect is followed by nobody, and no caller is to be sent there.
             return Future.failedFuture(exception);
         }
-        failed.set(new ProxiedResponse(response, sent.watch(), maxBytes, error.body()));
+        failed.accept(new ProxiedResponse(response, sent.watch(), maxBytes, error.body()));
         return Future.failedFuture(exception);
     }
 }

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
-import io.github.quarkusmisskey.client.internal.error.CallContext;
+import io.github.quarkusmisskey.client.internal.error.CallErrors;
 import io.github.quarkusmisskey.client.internal.error.ErrorBody;
 import io.github.quarkusmisskey.client.internal.error.ErrorMapper;
 import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
@@ -24,26 +24,26 @@ import io.vertx.core.http.HttpClientResponse;
 record ProxiedError(MisskeyException exception, byte[] body) {
 
     /** Reads what the server says, as far as it is of a sensible length. */
-    static Future<ProxiedError> read(HttpClientResponse response, CallContext call) {
+    static Future<ProxiedError> read(HttpClientResponse response, CallErrors errors) {
         Promise<ProxiedError> read = Promise.promise();
         Buffer said = Buffer.buffer();
         response.handler(piece -> {
             said.appendBuffer(piece);
             if (said.length() > ErrorMapper.MAX_READ) {
-                read.tryComplete(of(response, call, new byte[0]));
+                read.tryComplete(of(response, errors, new byte[0]));
                 response.request().reset();
             }
         });
         response.exceptionHandler(read::tryFail);
-        response.endHandler(ended -> read.tryComplete(of(response, call, said.getBytes())));
+        response.endHandler(ended -> read.tryComplete(of(response, errors, said.getBytes())));
         return read.future();
     }
 
-    private static ProxiedError of(HttpClientResponse response, CallContext call, byte[] said) {
+    private static ProxiedError of(HttpClientResponse response, CallErrors errors, byte[] said) {
         ErrorBody parsed = ErrorBody.parse(said);
         MisskeyException exception =
-                ErrorMapper.exception(call, response.statusCode(), parsed, response.getHeader("Retry-After"));
-        return new ProxiedError(exception, isObject(said) ? call.withoutSecrets(said) : shape(exception.error()));
+                ErrorMapper.exception(errors, response.statusCode(), parsed, response.getHeader("Retry-After"));
+        return new ProxiedError(exception, isObject(said) ? errors.withoutSecrets(said) : shape(exception.error()));
     }
 
     private static boolean isObject(byte[] said) {

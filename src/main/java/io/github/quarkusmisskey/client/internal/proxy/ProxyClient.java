@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.client.internal.proxy;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -12,19 +13,17 @@ import jakarta.inject.Singleton;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.client.internal.call.AuthenticatedBody;
+import io.github.quarkusmisskey.client.internal.call.CallContext;
 import io.github.quarkusmisskey.client.internal.call.OtherRequest;
 import io.github.quarkusmisskey.client.internal.call.Targets;
-import io.github.quarkusmisskey.client.internal.chain.RejectedTokens;
+import io.github.quarkusmisskey.client.internal.chain.CallChain;
 import io.github.quarkusmisskey.client.internal.chain.RequestWriter;
 import io.github.quarkusmisskey.client.internal.config.ClientConfig;
-import io.github.quarkusmisskey.client.internal.error.CallFailures;
 import io.github.quarkusmisskey.client.internal.error.NoRoomException;
 import io.github.quarkusmisskey.client.internal.error.SentSecrets;
 import io.github.quarkusmisskey.client.internal.http.HttpClientSetup;
 import io.github.quarkusmisskey.client.internal.http.ResponseBounds;
 import io.github.quarkusmisskey.client.internal.http.UserAgent;
-import io.github.quarkusmisskey.client.internal.observation.CallObservers;
-import io.github.quarkusmisskey.client.internal.resilience.ResilientCalls;
 import io.github.quarkusmisskey.client.internal.upload.UploadSlots;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -51,24 +50,14 @@ public class ProxyClient {
     private final HttpClientSetup http;
     private final ClientConfig config;
     private final Targets targets;
-    private final RejectedTokens rejected;
-    private final ResilientCalls calls;
-    private final CallObservers observers;
+    private final CallChain chain;
 
     @Inject
-    ProxyClient(
-            HttpClientSetup http,
-            ClientConfig config,
-            Targets targets,
-            RejectedTokens rejected,
-            ResilientCalls calls,
-            CallObservers observers) {
+    ProxyClient(HttpClientSetup http, ClientConfig config, Targets targets, CallChain chain) {
         this.http = http;
         this.config = config;
         this.targets = targets;
-        this.rejected = rejected;
-        this.calls = calls;
-        this.observers = observers;
+        this.chain = chain;
     }
 
     /**
@@ -79,7 +68,7 @@ public class ProxyClient {
      */
     public Optional<ProxiedCall> prepare(AccountRef account, String endpoint) {
         String name = OtherRequest.requireName(endpoint);
-        return targets.find(account).map(target -> new ProxiedCall(target, name));
+        return targets.find(account).map(target -> new ProxiedCall(CallContext.passedOn(target, name)));
     }
 
     /**
@@ -90,55 +79,24 @@ public class ProxyClient {
      * @throws IllegalArgumentException if the object has a token
      */
     public Uni<ProxiedResponse> send(ProxiedCall call, ObjectNode params, Context context) {
-        return send(call, params, context, failure -> rejected.anotherElsewhere(call.target())
-                .chain(another -> another.isEmpty()
-                        ? Uni.createFrom().failure(failure)
-                        : send(call.to(another.get()), params, context, ProxyClient::giveUp)));
-    }
-
-    private Uni<ProxiedResponse> send(
-            ProxiedCall call,
-            ObjectNode params,
-            Context context,
-            Function<Throwable, Uni<? extends ProxiedResponse>> again) {
-        AuthenticatedBody body = new AuthenticatedBody(
-                call.target().bodyToken(), OtherRequest.of(call.endpoint(), params, ObjectNode.class));
-        return Uni.createFrom().deferred(() -> {
-            UploadSlots.Ticket turn = http.passedCalls().take(call.target());
-            Function<HttpClientRequest, ProxyWatchdog> write = request -> {
-                ProxyWatchdog watch =
-                        ProxyWatchdog.ofCall(context.owner(), request, config).whenOver(turn::close);
-                request.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
-                request.end(json(body));
-                return watch;
-            };
-            return grantedInTime(turn, call)
-                    .chain(() -> send(call.hiding(SentSecrets.in(body)), context, write, again))
+        OtherRequest request = OtherRequest.of(call.call().endpoint(), params, ObjectNode.class);
+        CallContext hiding = call.call().hiding(SentSecrets.in(new AuthenticatedBody(null, request)));
+        return passOn(hiding, context, (attempt, failed) -> Uni.createFrom().deferred(() -> {
+            UploadSlots.Ticket turn = http.passedCalls().take(attempt.target());
+            AuthenticatedBody body = new AuthenticatedBody(attempt.target().bodyToken(), request);
+            return grantedInTime(turn)
+                    .chain(() -> exchange(attempt, context, failed, outgoing -> {
+                        ProxyWatchdog watch = ProxyWatchdog.ofCall(context.owner(), outgoing, config)
+                                .whenOver(turn::close);
+                        outgoing.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
+                        outgoing.end(json(body));
+                        return watch;
+                    }))
                     .onFailure()
                     .invoke(turn::close)
                     .onCancellation()
                     .invoke(turn::close);
-        });
-    }
-
-    private Uni<Void> grantedInTime(UploadSlots.Ticket turn, ProxiedCall call) {
-        Uni<Void> granted = granted(turn, call);
-        return turn.granted().isComplete()
-                ? granted
-                : granted.ifNoItem()
-                        .after(config.totalTimeout())
-                        .failWith(() -> CallFailures.translate(new NoRoomException(NO_TURN), call.call()));
-    }
-
-    private static Uni<Void> granted(UploadSlots.Ticket turn, ProxiedCall call) {
-        return Uni.createFrom()
-                .completionStage(() -> turn.granted().toCompletionStage())
-                .onFailure()
-                .transform(failure -> CallFailures.translate(failure, call.call()));
-    }
-
-    private static Uni<ProxiedResponse> giveUp(Throwable failure) {
-        return Uni.createFrom().failure(failure);
+        }));
     }
 
     /**
@@ -148,41 +106,73 @@ public class ProxyClient {
      * @return fails with a {@code MisskeyException} if no answer came
      */
     public Uni<ProxiedResponse> upload(ProxiedCall call, Consumer<ProxiedUpload> writer, Context context) {
-        Function<HttpClientRequest, ProxyWatchdog> write = request -> {
-            ProxyWatchdog watch = ProxyWatchdog.ofUpload(context.owner(), request, config);
-            writer.accept(new ProxiedUpload(request, watch, call.target().bodyToken()));
-            return watch;
-        };
-        return whenItsTurn(call, send(call, context, write, ProxyClient::giveUp));
+        return passOn(call.call().once(), context, (attempt, failed) -> Uni.createFrom()
+                .deferred(() -> {
+                    UploadSlots.Ticket turn = http.uploads().take(attempt.target());
+                    return granted(turn)
+                            .chain(() -> exchange(attempt, context, failed, outgoing -> {
+                                ProxyWatchdog watch = ProxyWatchdog.ofUpload(context.owner(), outgoing, config);
+                                writer.accept(new ProxiedUpload(
+                                        outgoing, watch, attempt.target().bodyToken()));
+                                return watch;
+                            }))
+                            .onTermination()
+                            .invoke(turn::close);
+                }));
     }
 
-    private Uni<ProxiedResponse> send(
-            ProxiedCall call,
+    /** How one attempt is made, and where the answer of a server that failed goes. */
+    @FunctionalInterface
+    private interface Transport {
+
+        Uni<ProxiedResponse> send(CallContext attempt, Consumer<ProxiedResponse> failed);
+    }
+
+    /** What a server says when it fails is passed on too, although for the chain it is a failure. */
+    private Uni<ProxiedResponse> passOn(CallContext call, Context context, Transport transport) {
+        AtomicReference<ProxiedResponse> failed = new AtomicReference<>();
+        try {
+            return chain.callAsync(call, attempt -> transport.send(attempt, failed::set))
+                    .onFailure(failure -> failed.get() != null)
+                    .recoverWithItem(failed::get)
+                    .emitOn(command -> context.runOnContext(now -> command.run()));
+        } catch (Exception e) {
+            return Uni.createFrom().failure(e);
+        }
+    }
+
+    private Uni<ProxiedResponse> exchange(
+            CallContext call,
             Context context,
-            Function<HttpClientRequest, ProxyWatchdog> write,
-            Function<Throwable, Uni<? extends ProxiedResponse>> again) {
-        long maxBytes = ResponseBounds.of(call.path(), config.maxResponseSize().asLongValue());
-        ProxiedAttempt.Transmission transmission = left -> http.client().send(options(call), request -> {
-            if (left.getAsBoolean()) {
-                throw new CancellationException("The caller disconnected before a connection was available");
-            }
-            request.exceptionHandler(failure -> LOG.debugf("A forwarded call was aborted: %s", failure.getMessage()));
-            return new ProxiedAttempt.Sent(request, write.apply(request));
-        });
-        return new ProxiedAttempt(call, maxBytes, calls, observers, rejected).run(context, transmission, again);
+            Consumer<ProxiedResponse> failed,
+            Function<HttpClientRequest, ProxyWatchdog> write) {
+        failed.accept(null);
+        long maxBytes = ResponseBounds.of(path(call), config.maxResponseSize().asLongValue());
+        return new ProxiedAttempt(call, maxBytes, failed)
+                .send(context, left -> http.client().send(options(call), request -> {
+                    if (left.getAsBoolean()) {
+                        throw new CancellationException("The caller disconnected before a connection was available");
+                    }
+                    request.exceptionHandler(
+                            failure -> LOG.debugf("A forwarded call was aborted: %s", failure.getMessage()));
+                    return new ProxiedAttempt.Sent(request, write.apply(request));
+                }));
     }
 
-    private Uni<ProxiedResponse> whenItsTurn(ProxiedCall call, Uni<ProxiedResponse> upload) {
-        return Uni.createFrom().deferred(() -> {
-            UploadSlots.Ticket ticket = http.uploads().take(call.target());
-            return granted(ticket, call).chain(() -> upload).onTermination().invoke(ticket::close);
-        });
+    private Uni<Void> grantedInTime(UploadSlots.Ticket turn) {
+        return turn.granted().isComplete()
+                ? granted(turn)
+                : granted(turn).ifNoItem().after(config.totalTimeout()).failWith(() -> new NoRoomException(NO_TURN));
     }
 
-    private RequestOptions options(ProxiedCall call) {
+    private static Uni<Void> granted(UploadSlots.Ticket turn) {
+        return Uni.createFrom().completionStage(() -> turn.granted().toCompletionStage());
+    }
+
+    private RequestOptions options(CallContext call) {
         RequestOptions options = new RequestOptions()
                 .setMethod(HttpMethod.POST)
-                .setAbsoluteURI(call.host().uri() + call.path())
+                .setAbsoluteURI(call.target().host().uri() + path(call))
                 .setIdleTimeout(0)
                 .setConnectTimeout(config.totalTimeout().toMillis())
                 .putHeader(HttpHeaders.USER_AGENT, UserAgent.of(config))
@@ -200,5 +190,9 @@ public class ProxyClient {
         } catch (IOException e) {
             throw new IllegalStateException("What was read as JSON can be written as such", e);
         }
+    }
+
+    private static String path(CallContext call) {
+        return "/api/" + call.endpoint();
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.client.internal.call.Route;
 import io.github.quarkusmisskey.client.internal.observation.CallObserver;
 import io.github.quarkusmisskey.client.internal.observation.CallOutcome;
 import io.github.quarkusmisskey.client.internal.observation.ObservedCall;
@@ -40,7 +41,7 @@ final class CallSpans implements CallObserver {
         if (isOfNoTrace(call)) {
             return outcome -> {};
         }
-        ObservedCall.Route route = call.route();
+        Route route = call.route();
         Span span = tracer.get()
                 .spanBuilder(route.httpMethod() + " " + route.endpoint())
                 .setSpanKind(SpanKind.CLIENT)

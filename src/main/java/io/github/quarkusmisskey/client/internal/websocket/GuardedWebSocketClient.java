@@ -9,7 +9,7 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.client.internal.call.Caller;
 import io.github.quarkusmisskey.client.internal.call.Target;
 import io.github.quarkusmisskey.client.internal.config.ClientConfig;
-import io.github.quarkusmisskey.client.internal.error.CallContext;
+import io.github.quarkusmisskey.client.internal.error.CallErrors;
 import io.github.quarkusmisskey.client.internal.error.CallFailures;
 import io.github.quarkusmisskey.client.internal.error.ErrorBody;
 import io.github.quarkusmisskey.client.internal.error.ErrorKinds;
@@ -79,24 +79,24 @@ public final class GuardedWebSocketClient {
 
     private void connect(Context context, Target target, String path, boolean tokenInQuery, Promise<WebSocket> opened) {
         MisskeyHost host = target.host();
-        CallContext call = CallContext.of(target, PURPOSE);
+        CallErrors errors = CallErrors.of(target, PURPOSE);
         if (!host.secure() && !config.allowPlainHttp()) {
             opened.fail(CallFailures.translate(
-                    new AddressRefusedException("plain http is off (misskey.client.allow-plain-http)"), call));
+                    new AddressRefusedException("plain http is off (misskey.client.allow-plain-http)"), errors));
             return;
         }
         // Not by a time-out of Vert.x: its exception repeats the path, which can hold the token.
         long timer = context.owner()
                 .setTimer(
                         config.readTimeout().toMillis(),
-                        late -> opened.tryFail(CallFailures.translate(new TimeoutException(), call)));
+                        late -> opened.tryFail(CallFailures.translate(new TimeoutException(), errors)));
         addresses
                 .find(bare(host.name()), port(host))
                 .compose(address -> client.connect(options(target, path, tokenInQuery, address)))
                 .onComplete(result -> {
                     context.owner().cancelTimer(timer);
                     if (result.failed()) {
-                        opened.tryFail(failure(result.cause(), call));
+                        opened.tryFail(failure(result.cause(), errors));
                     } else if (!opened.tryComplete(result.result())) {
                         result.result().close();
                     }
@@ -121,19 +121,19 @@ public final class GuardedWebSocketClient {
         return options;
     }
 
-    private static Throwable failure(Throwable failure, CallContext call) {
+    private static Throwable failure(Throwable failure, CallErrors errors) {
         if (failure instanceof UpgradeRejectedException rejected) {
             Buffer content = rejected.getBody();
             ErrorBody body = ErrorBody.parse(content == null ? new byte[0] : content.getBytes());
             String wait =
                     rejected.getHeaders() == null ? null : rejected.getHeaders().get("Retry-After");
             return ErrorKinds.exception(
-                    call.error(rejected.getStatus(), body, RetryAfter.millis(wait, body.info())), false);
+                    errors.error(rejected.getStatus(), body, RetryAfter.millis(wait, body.info())), false);
         }
         // Netty tells of a handshake that breaks off by exceptions of its own.
-        return CallFailures.translate(failure, call) instanceof MisskeyException known
+        return CallFailures.translate(failure, errors) instanceof MisskeyException known
                 ? known
-                : new MisskeyException.Unreachable(call.error("the connection could not be made or broke"), failure);
+                : new MisskeyException.Unreachable(errors.error("the connection could not be made or broke"), failure);
     }
 
     private static String bare(String name) {

@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.client.internal.call.Route;
 import io.github.quarkusmisskey.client.internal.observation.CallObserver;
 import io.github.quarkusmisskey.client.internal.observation.CallObservers;
 import io.github.quarkusmisskey.client.internal.observation.CallOutcome;
@@ -179,7 +180,7 @@ class HostOutageTest {
         HostOutage.Waiting socket = woken::add;
         assertThat(observers).isEmpty();
         observing.away(HOST, socket, FIRST, MOST);
-        ObservedCall call = new ObservedCall(HOST, new ObservedCall.Route("i", "POST", "/api/i"));
+        ObservedCall call = new ObservedCall(HOST, new Route("i", "POST", "/api/i"));
         observers.get(0).begin(call).accept(new CallOutcome("unreachable", 0, Optional.empty()));
         assertThat(woken).isEmpty();
         observers.get(0).begin(call).accept(new CallOutcome("success", 200, Optional.empty()));

@@ -11,35 +11,44 @@ import java.util.stream.Stream;
 
 import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.client.internal.call.CallContext;
 import io.github.quarkusmisskey.client.internal.call.Target;
 
 /**
- * A call under way, as errors tell of it.
+ * The errors of a call, made without the secrets that it was sent with.
  *
  * @param secrets what an error must not repeat, although the server may: it was sent them
  */
-public record CallContext(MisskeyHost host, String endpoint, List<String> secrets) {
+public record CallErrors(MisskeyHost host, String endpoint, List<String> secrets) {
 
-    public static final String PROPERTY = CallContext.class.getName();
+    public static final String PROPERTY = CallErrors.class.getName();
 
     private static final int MAX_MESSAGE = 300;
     private static final int MAX_MEMBERS = 20;
     private static final int MAX_LEVELS = 4;
     private static final String PREFIX = "/api/";
 
-    /** A call whose path is not known yet. */
-    public static CallContext of(Target target, String endpoint) {
-        return of(target, endpoint, "");
+    /** Of what is done with a token and is no call. */
+    public static CallErrors of(Target target, String purpose) {
+        return new CallErrors(target.host(), purpose, token(target));
     }
 
-    /** A call; the parts of its path for which the endpoint's name has placeholders are secrets, as the token is. */
-    public static CallContext of(Target target, String endpoint, String rawPath) {
-        List<String> token =
-                target.token() == null ? List.of() : List.of(target.token().value());
-        CallContext call = new CallContext(target.host(), endpoint, token);
+    /** Of a call whose path is not known yet, or holds no secret. */
+    public static CallErrors of(CallContext call) {
+        return of(call, "");
+    }
+
+    /** Of a call; the parts of its path for which the endpoint's name has placeholders are secrets, as the token is. */
+    public static CallErrors of(CallContext call, String rawPath) {
+        String endpoint = call.endpoint();
+        CallErrors errors = new CallErrors(call.target().host(), endpoint, token(call.target())).hiding(call.secrets());
         return endpoint.indexOf('{') < 0
-                ? call
-                : call.hiding(secretsOfPath(endpoint, rawPath).toList());
+                ? errors
+                : errors.hiding(secretsOfPath(endpoint, rawPath).toList());
+    }
+
+    private static List<String> token(Target target) {
+        return target.token() == null ? List.of() : List.of(target.token().value());
     }
 
     private static Stream<String> secretsOfPath(String endpoint, String rawPath) {
@@ -54,10 +63,14 @@ public record CallContext(MisskeyHost host, String endpoint, List<String> secret
                 .distinct();
     }
 
-    /** The call, with further secrets that it was made with. */
-    public CallContext hiding(List<String> more) {
-        return new CallContext(
-                host, endpoint, Stream.concat(secrets.stream(), more.stream()).toList());
+    /** The same, without further secrets that the call was made with. */
+    public CallErrors hiding(List<String> more) {
+        return more.isEmpty()
+                ? this
+                : new CallErrors(
+                        host,
+                        endpoint,
+                        Stream.concat(secrets.stream(), more.stream()).toList());
     }
 
     public MisskeyError error(String message) {
@@ -131,6 +144,6 @@ public record CallContext(MisskeyHost host, String endpoint, List<String> secret
 
     @Override
     public String toString() {
-        return "CallContext[" + endpoint + " at " + host + "]";
+        return "CallErrors[" + endpoint + " at " + host + "]";
     }
 }

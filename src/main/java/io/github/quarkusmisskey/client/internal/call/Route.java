@@ -1,0 +1,24 @@
+package io.github.quarkusmisskey.client.internal.call;
+
+import jakarta.ws.rs.HttpMethod;
+
+import io.github.quarkusmisskey.api.Endpoints;
+
+/**
+ * What a call goes to, as operators see it. The number of routes is bounded by the methods of the API interfaces and
+ * the endpoints of the document.
+ *
+ * @param endpoint such as {@code notes/create}; with placeholders for variable parts of a path, and {@code other} for a
+ *     name that is not in the document
+ * @param httpMethod such as {@code POST}
+ * @param path such as {@code /api/notes/create}, with the same placeholders
+ */
+public record Route(String endpoint, String httpMethod, String path) {
+
+    /** The route of an endpoint that is called by its name. A name that nobody knows is not repeated. */
+    static Route named(String endpoint) {
+        return Endpoints.find(endpoint).isPresent()
+                ? new Route(endpoint, HttpMethod.POST, "/api/" + endpoint)
+                : new Route("other", HttpMethod.POST, "/api/{endpoint}");
+    }
+}
