@@ -9,8 +9,8 @@ import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
 
 /**
- * A failed call to a Misskey server. Subclasses are the kinds of failure. Neither the message nor a cause contains a
- * token.
+ * A failed call to a Misskey server. Subclasses are the kinds of failure, which {@link #kind()} tells too. Neither the
+ * message nor a cause contains a token.
  */
 public class MisskeyException extends RuntimeException {
 
@@ -29,6 +29,29 @@ public class MisskeyException extends RuntimeException {
     private MisskeyException(String message, MisskeyError error, Throwable cause) {
         super(message, cause);
         this.error = Objects.requireNonNull(error, "error");
+    }
+
+    /** The kinds of failure, one for each subclass. */
+    public enum Kind {
+        AUTHENTICATION,
+        PERMISSION,
+        RATE_LIMIT,
+        NOT_FOUND,
+        UNKNOWN_ENDPOINT,
+        SERVER,
+        MALFORMED_ANSWER,
+        UNREACHABLE,
+        /** The server refused the call for a reason of the endpoint's own, which {@link #code()} names. */
+        REFUSED;
+
+        /** Whether the same call may succeed later without a change by anybody but the server. */
+        public boolean isTransient() {
+            return this == SERVER || this == UNREACHABLE || this == RATE_LIMIT;
+        }
+    }
+
+    public Kind kind() {
+        return Kind.REFUSED;
     }
 
     /** Details of the failure. */
@@ -64,6 +87,11 @@ public class MisskeyException extends RuntimeException {
             super(error);
         }
 
+        @Override
+        public Kind kind() {
+            return Kind.AUTHENTICATION;
+        }
+
         /** Whether the server does not know the token, which is then no longer usable. */
         public boolean tokenUnknown() {
             return TOKEN_UNKNOWN.equals(error().code());
@@ -79,6 +107,11 @@ public class MisskeyException extends RuntimeException {
 
         public Permission(MisskeyError error) {
             super(error);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PERMISSION;
         }
 
         /** Whether the account is suspended; its token works again when the suspension ends. */
@@ -100,6 +133,11 @@ public class MisskeyException extends RuntimeException {
             super(error);
         }
 
+        @Override
+        public Kind kind() {
+            return Kind.RATE_LIMIT;
+        }
+
         /** The delay that the server asks for; empty if it sent none. */
         public Optional<Duration> retryAfter() {
             return Optional.of(error().retryAfterMillis())
@@ -118,6 +156,11 @@ public class MisskeyException extends RuntimeException {
         public NotFound(MisskeyError error) {
             super(error);
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
     }
 
     /** The server does not offer the endpoint: it is older, or runs another software. */
@@ -126,6 +169,11 @@ public class MisskeyException extends RuntimeException {
 
         public UnknownEndpoint(MisskeyError error) {
             super(error.describe() + "; this server does not offer the endpoint", error, null);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN_ENDPOINT;
         }
     }
 
@@ -136,6 +184,11 @@ public class MisskeyException extends RuntimeException {
         public Server(MisskeyError error) {
             super(error);
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.SERVER;
+        }
     }
 
     /** The response is not one of Misskey: not JSON, of another shape, a redirect, or larger than allowed. */
@@ -144,6 +197,11 @@ public class MisskeyException extends RuntimeException {
 
         public MalformedAnswer(MisskeyError error, Throwable cause) {
             super(error, cause);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.MALFORMED_ANSWER;
         }
     }
 
@@ -156,6 +214,11 @@ public class MisskeyException extends RuntimeException {
 
         public Unreachable(MisskeyError error, Throwable cause) {
             super(error, cause);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNREACHABLE;
         }
 
         /** Whether the server certainly received nothing, because no connection was established. */

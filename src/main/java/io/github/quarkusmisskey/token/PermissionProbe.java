@@ -67,11 +67,12 @@ class PermissionProbe {
         try {
             server.call(endpoint, NOTHING, JsonNode.class);
             return Optional.of(true);
-        } catch (MisskeyException.RateLimit | MisskeyException.Unreachable | MisskeyException.Server e) {
-            throw e;
         } catch (MisskeyException.Permission e) {
             return e.tokenLacksPermission() ? Optional.of(false) : Optional.empty();
         } catch (MisskeyException e) {
+            if (e.kind().isTransient()) {
+                throw e;
+            }
             return e.code().equals(Optional.of("INVALID_PARAM")) ? Optional.of(true) : Optional.empty();
         }
     }

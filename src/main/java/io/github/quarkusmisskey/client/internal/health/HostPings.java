@@ -62,15 +62,14 @@ final class HostPings {
 
     /** A server that refuses is there. */
     private static String state(Throwable failure) {
-        if (failure instanceof MisskeyException.Unreachable) {
-            return "down: unreachable";
+        if (!(failure instanceof MisskeyException known)) {
+            return "down: cannot be called";
         }
-        if (failure instanceof MisskeyException.Server) {
-            return "down: failing";
-        }
-        if (failure instanceof MisskeyException.MalformedAnswer) {
-            return "down: answers are not Misskey's";
-        }
-        return failure instanceof MisskeyException ? UP : "down: cannot be called";
+        return switch (known.kind()) {
+            case UNREACHABLE -> "down: unreachable";
+            case SERVER -> "down: failing";
+            case MALFORMED_ANSWER -> "down: answers are not Misskey's";
+            default -> UP;
+        };
     }
 }

@@ -16,31 +16,25 @@ import io.github.quarkusmisskey.api.MisskeyException;
  */
 public record CallOutcome(String name, int status, Optional<Throwable> failure) {
 
-    private static final String KINDS = MisskeyException.class.getName() + "$";
+    private static final String SUCCESS = "success";
+    private static final String CANCELLED = "cancelled";
+    private static final String ERROR = "error";
 
     public static CallOutcome success(int status) {
-        return new CallOutcome("success", status, Optional.empty());
+        return new CallOutcome(SUCCESS, status, Optional.empty());
     }
 
     public static CallOutcome cancelled(int status) {
-        return new CallOutcome("cancelled", status, Optional.empty());
+        return new CallOutcome(CANCELLED, status, Optional.empty());
     }
 
     public static CallOutcome failed(Throwable failure, int status) {
         return failure instanceof MisskeyException known
-                ? new CallOutcome(kind(known.getClass()), known.status(), Optional.of(known))
-                : new CallOutcome("error", status, Optional.of(failure));
+                ? new CallOutcome(name(known.kind()), known.status(), Optional.of(known))
+                : new CallOutcome(ERROR, status, Optional.of(failure));
     }
 
-    private static String kind(Class<?> type) {
-        if (type == MisskeyException.class) {
-            return "refused";
-        }
-        return type.getName().startsWith(KINDS)
-                ? type.getName()
-                        .substring(KINDS.length())
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                        .toLowerCase(Locale.ROOT)
-                : kind(type.getSuperclass());
+    private static String name(MisskeyException.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

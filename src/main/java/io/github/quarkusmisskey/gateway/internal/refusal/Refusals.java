@@ -32,15 +32,13 @@ public final class Refusals {
     private static RefusedException of(MisskeyException failure) {
         long wait = failure.error().retryAfterMillis();
         Duration pause = Duration.ofMillis(Math.max(0, wait));
-        if (failure instanceof MisskeyException.RateLimit) {
-            return new RefusedException(Refusal.RATE_LIMIT_EXCEEDED, pause);
-        }
-        if (failure instanceof MisskeyException.MalformedAnswer) {
-            return new RefusedException(Refusal.ANSWER_UNUSABLE);
-        }
         if (failure instanceof ServerBusyException) {
             return new RefusedException(Refusal.SERVER_BUSY, pause);
         }
-        return new RefusedException(wait < 0 ? Refusal.SERVER_UNREACHABLE : Refusal.SERVER_LEFT_ALONE, pause);
+        return switch (failure.kind()) {
+            case RATE_LIMIT -> new RefusedException(Refusal.RATE_LIMIT_EXCEEDED, pause);
+            case MALFORMED_ANSWER -> new RefusedException(Refusal.ANSWER_UNUSABLE);
+            default -> new RefusedException(wait < 0 ? Refusal.SERVER_UNREACHABLE : Refusal.SERVER_LEFT_ALONE, pause);
+        };
     }
 }

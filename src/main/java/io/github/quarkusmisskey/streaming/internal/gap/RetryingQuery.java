@@ -86,9 +86,8 @@ final class RetryingQuery {
 
     /** @return whether it is to be asked again, which happens after a while */
     boolean again(Throwable failure, Runnable ask) {
-        boolean passing = failure instanceof MisskeyException.Server
-                || failure instanceof MisskeyException.Unreachable
-                || failure instanceof MisskeyException.RateLimit;
+        boolean passing =
+                failure instanceof MisskeyException known && known.kind().isTransient();
         if (!passing) {
             return false;
         }

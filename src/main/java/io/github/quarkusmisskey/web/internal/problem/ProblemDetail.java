@@ -97,21 +97,14 @@ public record ProblemDetail(
     }
 
     private static Problem kind(MisskeyException failure) {
-        if (failure instanceof MisskeyException.Authentication) {
-            return Problem.TOKEN_REJECTED;
-        }
-        if (failure instanceof MisskeyException.Permission refused) {
-            return kind(refused);
-        }
-        if (failure instanceof MisskeyException.RateLimit) {
-            return Problem.SERVER_BUSY;
-        }
-        if (failure instanceof MisskeyException.Unreachable) {
-            return Problem.SERVER_UNREACHABLE;
-        }
-        boolean failed =
-                failure instanceof MisskeyException.Server || failure instanceof MisskeyException.MalformedAnswer;
-        return failed ? Problem.SERVER_FAILED : Problem.SERVER_REFUSED;
+        return switch (failure.kind()) {
+            case AUTHENTICATION -> Problem.TOKEN_REJECTED;
+            case PERMISSION -> kind((MisskeyException.Permission) failure);
+            case RATE_LIMIT -> Problem.SERVER_BUSY;
+            case UNREACHABLE -> Problem.SERVER_UNREACHABLE;
+            case SERVER, MALFORMED_ANSWER -> Problem.SERVER_FAILED;
+            case NOT_FOUND, UNKNOWN_ENDPOINT, REFUSED -> Problem.SERVER_REFUSED;
+        };
     }
 
     private static Problem kind(MisskeyException.Permission refused) {
