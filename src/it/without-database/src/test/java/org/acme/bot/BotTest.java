@@ -3,6 +3,7 @@ package org.acme.bot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -20,7 +21,7 @@ import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.miauth.MiAuthOutcome;
 import io.github.quarkusmisskey.miauth.MiAuthSession;
-import io.quarkus.arc.Arc;
+import io.github.quarkusmisskey.tokenstore.TokenStore;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -133,8 +134,10 @@ class BotTest {
     }
 
     @Test
-    void hasNoPersistence() {
-        assertThat(Arc.container().select(jakarta.persistence.EntityManager.class).isUnsatisfied())
-                .isTrue();
+    void hasNeitherPersistenceNorAServer() {
+        assertThat(provider).isInstanceOf(TokenStore.class);
+        for (String left : List.of("jakarta.persistence.EntityManager", "io.vertx.ext.web.Router")) {
+            assertThatThrownBy(() -> Class.forName(left)).isInstanceOf(ClassNotFoundException.class);
+        }
     }
 }

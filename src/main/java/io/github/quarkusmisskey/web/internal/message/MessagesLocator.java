@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import io.github.quarkusmisskey.client.internal.optional.OnlyWith;
 import io.quarkus.qute.Locate;
 import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.i18n.MessageTemplateLocator;
@@ -14,6 +15,7 @@ import io.quarkus.qute.i18n.MessageTemplateLocator;
  * start took.
  */
 @Singleton
+@OnlyWith("io.quarkus.qute.i18n.MessageTemplateLocator")
 @Locate("(quarkus_)?misskey_.+")
 class MessagesLocator implements TemplateLocator {
 
