@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
 import io.github.quarkusmisskey.api.AccountRef;
@@ -94,8 +95,24 @@ public class AuditEntry extends PanacheEntityBase {
                 .list();
     }
 
-    /** Deletes what is held about the account. */
+    /**
+     * Keeps the entries about the account from being erased before the current transaction ends.
+     *
+     * @return whether there are any
+     */
+    static boolean hold(AccountRef account) {
+        return find("host = ?1 and userId = ?2", account.host().toString(), account.userId())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(Page.ofSize(1))
+                .firstResultOptional()
+                .isPresent();
+    }
+
+    /** Deletes what is held about the account, including what others are writing just now. */
     static long erase(AccountRef account) {
+        find("host = ?1 and userId = ?2", account.host().toString(), account.userId())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
         return delete("host = ?1 and userId = ?2", account.host().toString(), account.userId());
     }
 

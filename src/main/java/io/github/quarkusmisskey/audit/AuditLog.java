@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.audit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -18,7 +19,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The log of what was done with tokens, which the owner of the account can read. An entry that cannot be stored is
- * written to the application's log instead.
+ * written to the application's log instead. Nothing is written about an account that is neither stored nor told of yet:
+ * it was erased while something was done with it, perhaps by another replica.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -27,11 +29,13 @@ public class AuditLog {
     private static final Logger LOG = Logger.getLogger(AuditLog.class);
 
     private final AccountStore store;
+    private final AuditedAccounts accounts;
     private final Duration retention;
     private final AuditUses uses = new AuditUses();
 
-    AuditLog(AccountStore store, AuditConfig config) {
+    AuditLog(AccountStore store, AuditedAccounts accounts, AuditConfig config) {
         this.store = store;
+        this.accounts = accounts;
         this.retention = config.retention();
     }
 
@@ -47,8 +51,11 @@ public class AuditLog {
         }
         try {
             store.inTransaction(() -> {
-                AuditEntry.write(event);
-                return event;
+                boolean told = isTold(event.account());
+                if (told) {
+                    AuditEntry.write(event);
+                }
+                return told;
             });
         } catch (AccountStoreUnavailableException lost) {
             LOG.errorf(lost, "The audit log could not store %s", event);
@@ -73,19 +80,29 @@ public class AuditLog {
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     public void writeUses() {
-        Map<AuditEvent, AuditUses.Count> taken = uses.take();
-        if (taken.isEmpty()) {
-            return;
-        }
+        Map<AccountRef, Map<AuditEvent, AuditUses.Count>> left = uses.take();
         try {
-            store.inTransaction(() -> {
-                taken.forEach((event, count) -> AuditEntry.write(event, count.last(), count.times()));
-                return taken;
-            });
+            // Each account's in a transaction of its own, so that few accounts are held at once.
+            for (AccountRef account : Set.copyOf(left.keySet())) {
+                store.inTransaction(() -> writeUses(account, left.get(account)));
+                left.remove(account);
+            }
         } catch (AccountStoreUnavailableException lost) {
-            uses.giveBack(taken);
-            LOG.debugf("The database is unavailable; %d entries of the audit log wait for it", taken.size());
+            left.values().forEach(uses::giveBack);
+            LOG.debugf("The database is unavailable; the uses of %d accounts wait for it", left.size());
         }
+    }
+
+    private boolean writeUses(AccountRef account, Map<AuditEvent, AuditUses.Count> counts) {
+        boolean told = isTold(account);
+        if (told) {
+            counts.forEach((event, count) -> AuditEntry.write(event, count.last(), count.times()));
+        }
+        return told;
+    }
+
+    private boolean isTold(AccountRef account) {
+        return accounts.hold(account) || AuditEntry.hold(account);
     }
 
     void atStop(@Observes ShutdownEvent stop) {

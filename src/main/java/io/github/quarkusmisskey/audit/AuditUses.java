@@ -19,7 +19,7 @@ final class AuditUses {
         }
     }
 
-    private Map<AuditEvent, Count> counts = new HashMap<>();
+    private final Map<AuditEvent, Count> counts = new HashMap<>();
 
     synchronized void add(AuditEvent event, Instant at) {
         boolean full = counts.size() >= MAX_KEPT && !counts.containsKey(event);
@@ -29,9 +29,11 @@ final class AuditUses {
                 Count::plus);
     }
 
-    synchronized Map<AuditEvent, Count> take() {
-        Map<AuditEvent, Count> taken = counts;
-        counts = new HashMap<>();
+    synchronized Map<AccountRef, Map<AuditEvent, Count>> take() {
+        Map<AccountRef, Map<AuditEvent, Count>> taken = new HashMap<>();
+        counts.forEach((event, count) -> taken.computeIfAbsent(event.account(), account -> new HashMap<>())
+                .put(event, count));
+        counts.clear();
         return taken;
     }
 

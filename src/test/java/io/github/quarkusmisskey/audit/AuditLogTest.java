@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.inject.Inject;
 
@@ -18,6 +21,8 @@ import io.github.quarkusmisskey.database.AccountStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.github.quarkusmisskey.account.TestAccounts.account;
 import static io.github.quarkusmisskey.account.TestAccounts.grant;
@@ -31,6 +36,9 @@ public class AuditLogTest {
 
     @Inject
     AuditLog log;
+
+    @Inject
+    AuditedAccounts audited;
 
     @Inject
     AccountService accounts;
@@ -73,7 +81,7 @@ public class AuditLogTest {
 
     @Test
     void countsTheUsesOfAMinuteInOneEntry() {
-        AccountRef account = account();
+        AccountRef account = stored();
         AuditActor robot = AuditActor.program("key 0abc", "robot");
         for (int i = 0; i < 1000; i++) {
             log.record(new AuditEvent(account, AuditAction.USED, robot, "notes/create"));
@@ -93,7 +101,7 @@ public class AuditLogTest {
 
     @Test
     void keepsEntriesForTheTimeOfTheConfigurationOnly() {
-        AccountRef account = account();
+        AccountRef account = stored();
         log.record(new AuditEvent(account, AuditAction.VERIFIED, AuditActor.PERSON, "old"));
         QuarkusTransaction.requiringNew().run(() -> AuditEntry.getEntityManager()
                 .createNativeQuery("update misskey_token_audit set happened_at = ?1 where user_id = ?2")
@@ -107,7 +115,7 @@ public class AuditLogTest {
 
     @Test
     void shortensWhatIsTooLongAndRefusesNamelessPrograms() {
-        AccountRef account = account();
+        AccountRef account = stored();
         log.record(new AuditEvent(
                 account,
                 AuditAction.VERIFIED,
@@ -119,6 +127,74 @@ public class AuditLogTest {
         });
         assertThatThrownBy(() -> new AuditActor(AuditActor.Kind.PROGRAM, null, null))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void keepsTheUsesOfAnAccountThatWasDisconnected() {
+        AccountRef account = stored();
+        log.record(used(account));
+        accounts.disconnect(account, AuditActor.PERSON);
+        log.writeUses();
+        assertThat(log.latest(account, 10))
+                .extracting(entry -> entry.action)
+                .containsExactlyInAnyOrder(AuditAction.DISCONNECTED, AuditAction.USED);
+    }
+
+    /** What another replica noted meanwhile, or found out after it had waited for a server. */
+    @Test
+    void bringsNothingBackOfAnErasedAccount() {
+        AccountRef account = stored();
+        erase(account);
+        log.record(used(account));
+        log.record(new AuditEvent(account, AuditAction.REVOKED, AuditActor.PERSON, null));
+        log.writeUses();
+        assertThat(log.latest(account, 10)).isEmpty();
+        accounts.connect(profile(account), token(), grant("app"));
+        log.record(used(account));
+        log.writeUses();
+        assertThat(log.latest(account, 10))
+                .extracting(entry -> entry.action)
+                .containsExactlyInAnyOrder(AuditAction.CONNECTED, AuditAction.USED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void erasesWhatIsBeingWritten(boolean connected) throws Exception {
+        AccountRef account = stored();
+        if (!connected) {
+            accounts.disconnect(account, AuditActor.PERSON);
+        }
+        CompletableFuture<Void> erasure = new CompletableFuture<>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(audited.hold(account)).isEqualTo(connected);
+            assertThat(AuditEntry.hold(account)).isNotEqualTo(connected);
+            erasure.completeAsync(() -> {
+                erase(account);
+                return null;
+            });
+            // It waits for the end of this transaction, or is over before it.
+            assertThatThrownBy(() -> erasure.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            AuditEntry.write(used(account));
+        });
+        erasure.get(30, TimeUnit.SECONDS);
+        assertThat(log.latest(account, 10)).isEmpty();
+    }
+
+    private static AuditEvent used(AccountRef account) {
+        return new AuditEvent(account, AuditAction.USED, AuditActor.program("key 0abc", "robot"), "i");
+    }
+
+    private void erase(AccountRef account) {
+        accounts.disconnect(account, AuditActor.PERSON);
+        log.erase(account);
+    }
+
+    /** A connected account that nothing is told of yet. */
+    private AccountRef stored() {
+        AccountRef account = account();
+        accounts.connect(profile(account), token(), grant("app"));
+        log.erase(account);
+        return account;
     }
 
     private static String everyColumn() {

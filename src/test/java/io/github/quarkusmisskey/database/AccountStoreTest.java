@@ -1,13 +1,17 @@
 package io.github.quarkusmisskey.database;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.Tables;
+import io.github.quarkusmisskey.account.AccountService;
+import io.github.quarkusmisskey.account.TestAccounts;
 import io.github.quarkusmisskey.account.internal.Account;
+import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +27,9 @@ class AccountStoreTest {
 
     @Inject
     AccountStore store;
+
+    @Inject
+    AccountService accounts;
 
     @BeforeEach
     void empty() {
@@ -52,6 +59,28 @@ class AccountStoreTest {
                 }))
                 .isInstanceOf(UnstorableDataException.class);
         assertThat(tries).hasValue(1);
+    }
+
+    @Test
+    void refusesSecretsThatAreTooLongWhoeverWritesThem() {
+        AccountRef account = TestAccounts.account();
+        accounts.connect(TestAccounts.profile(account), TestAccounts.token(), TestAccounts.grant("app"));
+        assertThat(changeToken(account, 4_096)).isOne();
+        assertThatThrownBy(() -> changeToken(account, 4_097)).isInstanceOf(UnstorableDataException.class);
+        List<?> rules = store.inTransaction(() -> Account.getEntityManager()
+                .createNativeQuery("select lower(constraint_name) from information_schema.check_constraints")
+                .getResultList());
+        assertThat(rules.stream().map(Object::toString))
+                .contains("misskey_access_token_bound", "misskey_login_attempt_bound", "misskey_registered_app_bound");
+    }
+
+    private int changeToken(AccountRef account, int length) {
+        return store.inTransaction(() -> Account.getEntityManager()
+                .createNativeQuery("update misskey_access_token set ciphertext = ?1 where account_id ="
+                        + " (select id from misskey_account where user_id = ?2)")
+                .setParameter(1, new byte[length])
+                .setParameter(2, account.userId())
+                .executeUpdate());
     }
 
     private void persist(String userId) {

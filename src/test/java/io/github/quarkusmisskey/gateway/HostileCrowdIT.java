@@ -45,6 +45,9 @@ class HostileCrowdIT {
     private static final int PEOPLE = 50;
     private static final int ROUNDS = TestSize.of(2, 40);
     private static final int NOTES = TestSize.of(200, 1_000);
+    /** Within the bound of a list. */
+    private static final int LARGE = 9_000_000;
+
     private static final int MAX_LOOKUPS = 64;
     private static final double MOST_SLOWER = 3;
     private static final double MOST_LARGER = 1.5;
@@ -85,6 +88,7 @@ class HostileCrowdIT {
             ordinaryDay(service, people, process);
             Measured before = ordinaryDay(service, people, process);
             hostile.faults().at("notes/timeline").hang();
+            good.faults().at("notes/featured").hugeAnswer(LARGE, true);
             hostile.faults().at("i").hugeAnswer(100_000_000, false);
             try (HostilePerson attacker = new HostilePerson(service)) {
                 assertThat(attacker.followAlong("/misskey/notifications/events", mallory.cookies()))
@@ -92,6 +96,8 @@ class HostileCrowdIT {
                 attacker.openPages("/misskey/timeline", mallory.cookies(), 40);
                 attacker.call(Members.path(mallory.account(), "i"), mallory.key(), 10);
                 attacker.sendBrokenForms(Members.path(greedy.account(), "drive/files/create"), greedy.key(), 10);
+                assertThat(attacker.readSlowly(Members.path(greedy.account(), "notes/featured"), greedy.key()))
+                        .isPositive();
                 attacker.uploadSlowly(Members.path(greedy.account(), "drive/files/create"), greedy.key());
                 for (int note = 0; note < NOTES; note++) {
                     hostile.postNote("person0", "@mallory " + "x".repeat(2_000));

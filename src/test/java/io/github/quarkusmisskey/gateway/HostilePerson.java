@@ -22,6 +22,9 @@ final class HostilePerson implements AutoCloseable {
 
     private static final int UPLOADS = 30;
     private static final int LIVE_PAGES = 30;
+    /** Less than one account's share of the connections to its server. */
+    private static final int UNREAD = 20;
+
     private static final int RECEIVED_UNREAD = 4_096;
     private static final InetAddress ADDRESS = address();
 
@@ -102,17 +105,53 @@ final class HostilePerson implements AutoCloseable {
         String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
                 + "Sec-Fetch-Site: same-origin\r\nCookie: " + cookies + "\r\n\r\n";
         for (int page = 0; page < LIVE_PAGES; page++) {
-            Socket socket = new Socket();
-            socket.setReceiveBufferSize(RECEIVED_UNREAD);
-            socket.bind(new InetSocketAddress(ADDRESS, 0));
-            socket.connect(new InetSocketAddress("127.0.0.1", service.getPort()));
+            Socket socket = narrow();
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            kept.add(socket);
-            socket.setSoTimeout(10_000);
             String status = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
             begun += status.endsWith("200") ? 1 : 0;
         }
         return begun;
+    }
+
+    /** Asks for large answers and reads a byte of each now and then. Returns how many answers began. */
+    int readSlowly(String path, String key) throws IOException {
+        int begun = 0;
+        List<Socket> answers = new ArrayList<>();
+        String request = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + key
+                + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+        for (int answer = 0; answer < UNREAD; answer++) {
+            Socket socket = narrow();
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            answers.add(socket);
+        }
+        for (Socket socket : answers) {
+            String status = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            begun += status.endsWith("200") ? 1 : 0;
+        }
+        threads.submit(() -> trickle(answers));
+        return begun;
+    }
+
+    private Void trickle(List<Socket> answers) throws IOException, InterruptedException {
+        while (!over) {
+            for (Socket socket : answers) {
+                socket.getInputStream().read();
+            }
+            done.incrementAndGet();
+            Thread.sleep(250);
+        }
+        return null;
+    }
+
+    /** A connection that takes little before it is read. */
+    private Socket narrow() throws IOException {
+        Socket socket = new Socket();
+        kept.add(socket);
+        socket.setReceiveBufferSize(RECEIVED_UNREAD);
+        socket.setSoTimeout(10_000);
+        socket.bind(new InetSocketAddress(ADDRESS, 0));
+        socket.connect(new InetSocketAddress("127.0.0.1", service.getPort()));
+        return socket;
     }
 
     private Socket head(String path, String key, String headers, String body, boolean kept) throws IOException {

@@ -44,7 +44,7 @@ class AccountsTest {
                         "Write and delete notes",
                         "Connected since",
                         "Account ID, which an API key names",
-                        "<code>" + server.users().get(0).id() + "@" + server.url() + "</code>",
+                        "<code dir=\"auto\">" + server.users().get(0).id() + "@" + server.url() + "</code>",
                         "Disconnect \u2068Alice\u2069?")
                 .contains("Access tokens", "Approved on the server&#39;s page (MiAuth)", "Valid as far as known");
     }

@@ -112,7 +112,7 @@ class LiveTest {
         server.react(reader, id, "👍");
         assertThat(stream.await("reactions", event -> event.html().contains("👍"))
                         .html())
-                .contains("data-reactions=\"" + id + "\"", "<span>👍</span> <b>1</b>");
+                .contains("data-reactions=\"" + id + "\"", "<span><bdi>👍</bdi></span> <b>1</b>");
         server.react("bob", id, "👍");
         stream.await("reactions", event -> event.html().contains("<b>2</b>"));
     }
@@ -125,7 +125,7 @@ class LiveTest {
         stream.awaitItem("the first");
         String id = server.postNote(writer, "popular at once");
         server.react("bob", id, "👍");
-        stream.await("reactions", event -> event.html().contains("<span>👍</span> <b>1</b>"));
+        stream.await("reactions", event -> event.html().contains("<span><bdi>👍</bdi></span> <b>1</b>"));
     }
 
     @Test

@@ -91,7 +91,7 @@ class NotePagesTest {
         Response done = act("react", id, Map.of("reaction", "🎉"));
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(browser.get(done.header("Location")).asString())
-                .contains("Your reaction is there.", "Take it back", "<span>🎉</span> <b>1</b>");
+                .contains("Your reaction is there.", "Take it back", "<span><bdi>🎉</bdi></span> <b>1</b>");
         assertThat(browser.get(act("unreact", id, Map.of()).header("Location")).asString())
                 .contains("Your reaction is taken back.")
                 .doesNotContain("Take it back");

@@ -117,7 +117,7 @@ class ServiceIT {
                     .contains("data-id=\"" + note + "\"");
             notifications.awaitItem("Mentioned you");
             server.react("alice", earlier, "👍");
-            timeline.await("reactions", event -> event.html().contains("<span>👍</span> <b>1</b>"));
+            timeline.await("reactions", event -> event.html().contains("<span><bdi>👍</bdi></span> <b>1</b>"));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 
@@ -76,6 +77,14 @@ public class Account extends PanacheEntityBase {
     /** Makes others who change the account or its tokens wait for the end of the transaction. */
     public static void lock(UUID id) {
         update("updatedAt = updatedAt where id = ?1", id);
+    }
+
+    /** Keeps the account from being deleted before the transaction ends. Returns whether it is connected. */
+    static boolean hold(AccountRef ref) {
+        return find("host = ?1 and userId = ?2", ref.host().toString(), ref.userId())
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional()
+                .isPresent();
     }
 
     /** Returns how many accounts are suspended or no longer so by this. */

@@ -8,6 +8,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
@@ -15,6 +16,8 @@ import org.jboss.logging.Logger;
 public final class GatewayResponses {
 
     private static final Logger LOG = Logger.getLogger(GatewayResponses.class);
+    private static final Duration READ_TIMEOUT = Duration.ofMinutes(1);
+    private static final Duration GRACE = Duration.ofSeconds(5);
     private static final long MAX_UNREAD = 1_000_000;
 
     /** Some clients of HTTP/2 see an early answer only once they have sent everything, however the stream ends. */
@@ -88,15 +91,24 @@ public final class GatewayResponses {
                 .putHeader("X-Content-Type-Options", "nosniff");
     }
 
-    /** Ends the answer although the request may go on. */
+    /** Ends the answer although the request may go on; a caller that does not take it in time is cut off. */
     public static void end(RoutingContext context, Buffer body) {
-        context.response().end(body);
+        end(context, body, READ_TIMEOUT);
+    }
+
+    static void end(RoutingContext context, Buffer body, Duration timeout) {
+        long timer = context.vertx().setTimer(timeout.toMillis(), fired -> drop(context));
+        context.response().end(body).onComplete(taken -> context.vertx().cancelTimer(timer));
         forgetRest(context);
     }
 
     /** Lets the caller see that an answer is not whole. */
     public static void breakOff(RoutingContext context) {
-        cut(context, INTERNAL_ERROR);
+        breakOff(context, GRACE);
+    }
+
+    static void breakOff(RoutingContext context, Duration grace) {
+        cut(context, INTERNAL_ERROR, grace);
     }
 
     /** Lets the rest of the request come and go; one that goes on for long is cut off. */
@@ -109,7 +121,7 @@ public final class GatewayResponses {
             context.request().handler(piece -> {
                 unread[0] += piece.length();
                 if (unread[0] > most) {
-                    cut(context, NO_ERROR);
+                    cut(context, NO_ERROR, GRACE);
                 }
             });
             context.request().resume();
@@ -117,11 +129,25 @@ public final class GatewayResponses {
     }
 
     /** By HTTP/2 the other calls on the connection go on. */
-    private static void cut(RoutingContext context, long code) {
+    private static void cut(RoutingContext context, long code, Duration grace) {
         if (context.request().version() == HttpVersion.HTTP_2) {
             context.response().reset(code);
         } else {
+            // It waits until the caller has taken what was written, which some never do.
             context.request().connection().close();
+            context.vertx().setTimer(Math.max(1, grace.toMillis()), fired -> drop(context));
+        }
+    }
+
+    /** Without what was written and not taken. */
+    private static void drop(RoutingContext context) {
+        if (context.request().version() == HttpVersion.HTTP_2) {
+            context.response().reset(INTERNAL_ERROR);
+        } else {
+            // The connection and its channel wait with their end until all is taken; this does not.
+            ((ConnectionBase) context.request().connection())
+                    .channelHandlerContext()
+                    .close();
         }
     }
 }

@@ -58,7 +58,13 @@ public record NoteView(
      * @param channel null if it is in none
      */
     @RegisterForReflection
-    public record Marks(String audience, boolean restricted, boolean local, boolean edited, String channel) {}
+    public record Marks(String audience, boolean restricted, boolean local, boolean edited, String channel) {
+
+        /** The channel's name as a part of a sentence. */
+        public String channelInText() {
+            return ForeignText.isolated(channel);
+        }
+    }
 
     /**
      * @param page the page of ours that shows it; null if it has no id

@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.web.internal.page;
 
 import java.util.List;
 
+import io.github.quarkusmisskey.api.internal.text.ForeignText;
 import io.github.quarkusmisskey.web.internal.message.ProblemMessages;
 import io.github.quarkusmisskey.web.internal.page.StartView.ServerChoice;
 import io.github.quarkusmisskey.web.internal.problem.Problem;
@@ -47,6 +48,11 @@ public record ProblemView(
                 weak,
                 weak == null ? signIn : null,
                 WayOut.of(problem, visit));
+    }
+
+    /** The code as a part of a sentence. */
+    public String codeInText() {
+        return ForeignText.isolated(code);
     }
 
     private static String advice(ProblemDetail trouble, PageRequest visit) {

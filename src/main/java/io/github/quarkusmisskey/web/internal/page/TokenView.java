@@ -5,6 +5,7 @@ import java.util.List;
 import io.github.quarkusmisskey.account.TokenInfo;
 import io.github.quarkusmisskey.account.TokenSource;
 import io.github.quarkusmisskey.account.TokenStatus;
+import io.github.quarkusmisskey.api.internal.text.ForeignText;
 import io.github.quarkusmisskey.web.internal.message.PermissionMessages;
 import io.github.quarkusmisskey.web.internal.message.PermissionWords;
 import io.github.quarkusmisskey.web.internal.message.Timestamp;
@@ -50,6 +51,11 @@ public record TokenView(
 
     public static List<TokenView> of(List<TokenInfo> tokens, PermissionMessages messages) {
         return tokens.stream().map(token -> of(token, messages)).toList();
+    }
+
+    /** The name as a part of a sentence. */
+    public String nameInText() {
+        return ForeignText.isolated(name);
     }
 
     /** Whether the person made it, so that nobody here knows what was chosen. */

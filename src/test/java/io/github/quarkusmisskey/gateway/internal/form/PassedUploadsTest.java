@@ -264,6 +264,29 @@ class PassedUploadsTest {
     }
 
     @Test
+    void takesAHundredPartsAndNotOneMore() throws IOException, InterruptedException {
+        // Of an endpoint that is not known here, whose parameters may have any plain name.
+        key = OperatorKey.give("P1D", List.of(alice), List.of(), "drive/files/create-many");
+        String unknown = Members.path(alice, "drive/files/create-many");
+        HttpResponse<String> most = RawRequest.post(unknown, key, TYPE, parts(100));
+        assertThat(most.body()).doesNotContain("INVALID_PARAM");
+        assertThat(server.requests("drive/files/create-many")).hasSize(1);
+        HttpResponse<String> tooMany = RawRequest.post(unknown, key, TYPE, parts(101));
+        assertThat(tooMany.statusCode()).as(tooMany.body()).isEqualTo(400);
+        assertThat(tooMany.body()).contains("INVALID_PARAM");
+    }
+
+    private static byte[] parts(int count) {
+        StringBuilder form = new StringBuilder();
+        for (int part = 0; part < count; part++) {
+            form.append("--B\r\nContent-Disposition: form-data; name=\"p")
+                    .append(part)
+                    .append("\"\r\n\r\nx\r\n");
+        }
+        return form.append(END).toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
     void readsALongNameWithoutAStackForIt() throws IOException, InterruptedException {
         for (String letters : List.of("a", "\\\\", "\\a")) {
             String name = letters.repeat(7_000 / letters.length());
