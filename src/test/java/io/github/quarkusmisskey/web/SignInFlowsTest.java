@@ -94,7 +94,7 @@ class SignInFlowsTest {
         Map<String, String> form =
                 Map.of("begin", Browser.beginToken(browser.get(start)), "host", server.url(), "return", "/members");
         server.faults().at("meta").delay(Duration.ofSeconds(5));
-        Response left = browser.form("/misskey/login", form);
+        Response left = browser.send("/misskey/login", form);
         String page = left.header("Location");
         assertThat(left.statusCode()).isEqualTo(303);
         assertThat(page).startsWith("/misskey/login/waiting?");

@@ -18,8 +18,11 @@ import io.github.quarkusmisskey.login.BeginLogin;
 import io.github.quarkusmisskey.login.BrowserSecret;
 import io.github.quarkusmisskey.login.LoginHostException;
 import io.github.quarkusmisskey.login.LoginService;
+import io.github.quarkusmisskey.ratelimit.ClientAddressResolver;
+import io.github.quarkusmisskey.web.WebConfig;
 import io.github.quarkusmisskey.web.internal.cookie.BeginTokens;
 import io.github.quarkusmisskey.web.internal.cookie.SignInCookies;
+import io.github.quarkusmisskey.web.internal.filter.ServerBulkhead;
 import io.github.quarkusmisskey.web.internal.form.TypedServer;
 import io.github.quarkusmisskey.web.internal.note.WebAddress;
 import io.github.quarkusmisskey.web.internal.page.AskedSignIn;
@@ -45,6 +48,8 @@ public class SignInStart {
     private final SignInAddresses addresses;
     private final BeginTokens tokens;
     private final PageRequest visit;
+    private final ClientAddressResolver clients;
+    private final ServerBulkhead bulkhead;
 
     SignInStart(
             LoginService logins,
@@ -53,7 +58,9 @@ public class SignInStart {
             SignInCookies cookies,
             SignInAddresses addresses,
             BeginTokens tokens,
-            PageRequest visit) {
+            PageRequest visit,
+            ClientAddressResolver clients,
+            WebConfig config) {
         this.logins = logins;
         this.runs = runs;
         this.hosts = hosts;
@@ -61,6 +68,8 @@ public class SignInStart {
         this.addresses = addresses;
         this.tokens = tokens;
         this.visit = visit;
+        this.clients = clients;
+        this.bulkhead = ServerBulkhead.of(config.serverCalls());
     }
 
     /** To the server, or to the page that waits for it; a program waits here. */
@@ -92,9 +101,16 @@ public class SignInStart {
         visit.keep(asked);
         List<BeginLogin> wishes = wishes(asked);
         boolean typed = !asked.forAccount() && !isConfigured(wishes.get(0).host());
+        String client = clients.client(visit.context());
         return visit.wantsPage()
-                ? runs.begin(asked.query(), wishes.get(0).browser(), () -> begin(wishes, typed))
+                ? runs.begin(asked.query(), wishes.get(0).browser(), () -> begin(client, wishes, typed))
                 : Optional.of(begin(wishes, typed));
+    }
+
+    /** The bounds of the request do not hold when it was answered and the server is still waited for. */
+    private Begun begin(String client, List<BeginLogin> wishes, boolean typed) {
+        return bulkhead.call(client, wishes.get(0).host(), () -> begin(wishes, typed))
+                .orElseThrow(ProblemException::busy);
     }
 
     /** The first that works; the failure of the last. */

@@ -101,8 +101,7 @@ class WebBeans {
     @Produces
     @Singleton
     ServerBulkhead serverBulkhead(WebConfig config) {
-        WebConfig.ServerCalls bounds = config.serverCalls();
-        return new ServerBulkhead(bounds.maxPerPerson(), bounds.maxPerHost(), bounds.maxTotal(), System::nanoTime);
+        return ServerBulkhead.of(config.serverCalls());
     }
 
     @Produces
