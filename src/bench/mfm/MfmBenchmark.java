@@ -2,6 +2,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.github.quarkusmisskey.mfm.HostileTexts;
 import io.github.quarkusmisskey.mfm.Mfm;
 
 /** Parses the same texts by turns with this library and with mfm-js: MfmBenchmark DIRECTORY_OF_MFM_JS ROUNDS. */
@@ -19,6 +21,8 @@ public final class MfmBenchmark {
     private static final int WARM_UP_TURNS = 30;
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private MfmBenchmark() {}
 
@@ -35,6 +39,35 @@ public final class MfmBenchmark {
                 measure(kind, Path.of(answers.readLine()), rounds, answers, turns);
             }
         }
+        measureHostile(HostileTexts.all().toList(), rounds);
+    }
+
+    /** The longest that any text takes that was made to take long: the median of its rounds. */
+    private static void measureHostile(List<String> texts, int rounds) {
+        double slowest = 0;
+        String which = "";
+        for (String text : texts) {
+            List<double[]> results = new ArrayList<>();
+            for (int round = -WARM_UP_TURNS; round < rounds; round++) {
+                long cpu = THREADS.getCurrentThreadCpuTime();
+                int nodes = Mfm.parse(text).size();
+                double[] millis = {(THREADS.getCurrentThreadCpuTime() - cpu) / 1_000_000.0};
+                if (round >= 0 && nodes > 0) {
+                    results.add(millis);
+                }
+            }
+            double median = quantile(results, 0, 0.5);
+            if (median > slowest) {
+                slowest = median;
+                which = text.substring(0, 12).replace("\n", "\\n");
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "hostile %6d texts of 3,000 characters: the slowest takes %.2f ms (begins with %s)%n",
+                texts.size(),
+                slowest,
+                which);
     }
 
     private static void measure(String kind, Path file, int rounds, BufferedReader answers, PrintStream turns)

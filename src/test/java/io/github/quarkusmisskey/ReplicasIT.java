@@ -187,12 +187,21 @@ class ReplicasIT {
     private Visitor visitor(String url, String username) throws Exception {
         HttpClient browser =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        HttpResponse<String> begun =
-                get(browser, url + "/misskey/login?host=" + server.url()).get();
-        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(303);
-        URI consent = URI.create(begun.headers().firstValue("Location").orElseThrow());
+        URI consent = consentPage(browser, URI.create(url).resolve("/misskey/login?host=" + server.url()));
         server.approve(consent, username);
         return new Visitor(browser, consent.getPath().substring("/miauth/".length()));
+    }
+
+    /** Waits where the service is slow to begin a sign-in. */
+    private URI consentPage(HttpClient browser, URI begin) throws Exception {
+        URI page = begin;
+        for (int again = 0; again < 20 && !page.toString().startsWith(server.url()); again++) {
+            HttpResponse<String> begun = get(browser, page.toString()).get();
+            assertThat(begun.statusCode()).as(begun.body()).isIn(303, 503);
+            page = page.resolve(begun.headers().firstValue("Location").orElse(page.toString()));
+        }
+        assertThat(page.toString()).startsWith(server.url());
+        return page;
     }
 
     /** Loads the page again for as long as it says that another click is under way. */

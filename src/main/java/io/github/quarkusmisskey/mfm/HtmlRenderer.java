@@ -63,7 +63,7 @@ final class HtmlRenderer {
 
     private void word(MfmNode node) {
         if (node instanceof MfmNode.Url url) {
-            anchor(Optional.of(url.url()), url.url());
+            anchor(Optional.of(url.url()).filter(Urls::isWeb), url.url());
         } else if (node instanceof MfmNode.Mention mention) {
             anchor(web(options.linkOf(mention)), mention.acct());
         } else if (node instanceof MfmNode.Hashtag tag) {
@@ -103,9 +103,14 @@ final class HtmlRenderer {
     }
 
     private void link(MfmNode.Link link) {
-        openAnchor(link.url());
+        boolean web = Urls.isWeb(link.url());
+        if (web) {
+            openAnchor(link.url());
+        }
         link.children().forEach(this::append);
-        close("a");
+        if (web) {
+            close("a");
+        }
     }
 
     private void fn(MfmNode.Fn fn) {

@@ -39,7 +39,9 @@ final class MarkdownRenderer {
         if (node instanceof MfmNode.MathBlock math) {
             return fenced(math.formula(), "math");
         }
-        return node instanceof MfmNode.Url url ? "<" + address(url.url()) + ">" : escape(SourceRenderer.word(node));
+        return node instanceof MfmNode.Url url && Urls.isWeb(url.url())
+                ? "<" + address(url.url()) + ">"
+                : escape(SourceRenderer.word(node));
     }
 
     private static String parent(MfmNode.Parent node, String content) {
@@ -55,7 +57,7 @@ final class MarkdownRenderer {
         if (node instanceof MfmNode.Quote) {
             return "> " + content.replace("\n", "\n> ");
         }
-        if (node instanceof MfmNode.Link link) {
+        if (node instanceof MfmNode.Link link && Urls.isWeb(link.url())) {
             return "[" + content + "](<" + address(link.url()) + ">)";
         }
         return content;

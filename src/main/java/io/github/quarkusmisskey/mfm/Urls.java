@@ -105,4 +105,10 @@ final class Urls {
         }
         return bracketOrSpace;
     }
+
+    /** Whether it may be linked: always so in trees of the parser, but an application can make others. */
+    static boolean isWeb(String address) {
+        String scheme = address.substring(0, Math.max(0, address.indexOf("://")));
+        return scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http");
+    }
 }

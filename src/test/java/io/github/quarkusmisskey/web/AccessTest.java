@@ -192,6 +192,22 @@ class AccessTest {
     }
 
     @Test
+    void asksForNothingUnlessAPersonTicksIt() {
+        String page = browser.get(PAGE).asString();
+        assertThat(page)
+                .contains("type=\"checkbox\" name=\"permissions\"")
+                .doesNotContainPattern("<input[^>]* checked");
+        Response nothing = browser.post(
+                "/misskey/login",
+                Map.of("begin", Browser.beginToken(browser.get("/misskey")), "account", alice().getName()));
+        assertThat(nothing.statusCode()).isEqualTo(400);
+        assertThat(nothing.asString())
+                .contains("No permission was chosen", "href=\"/misskey/access?account=" + encoded(alice()));
+        assertThat(stepUp("permissions=").statusCode()).isEqualTo(400);
+        assertThat(server.requests("miauth")).isEmpty();
+    }
+
+    @Test
     void asksForAccountsOfTheSessionOnlyAndRefusesImpossibleNames() {
         Browser bob = new Browser();
         bob.signIn(server, "bob");

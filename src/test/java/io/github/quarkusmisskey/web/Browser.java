@@ -17,6 +17,7 @@ import static io.restassured.RestAssured.given;
 public final class Browser {
 
     private static final int MAX_REFRESHES = 20;
+    private static final String WAITING = "/login/waiting?";
     private static final String FROM = "Sec-Fetch-Site";
     private static final Pattern BEGIN = Pattern.compile("name=\"begin\" value=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
@@ -55,7 +56,13 @@ public final class Browser {
         for (int again = 0; again < MAX_REFRESHES && shown.header("Refresh") != null; again++) {
             shown = load(path);
         }
-        return shown;
+        return await(shown);
+    }
+
+    /** Goes on from the page that waits for a server which took long to answer. */
+    private Response await(Response answer) {
+        String next = answer.header("Location");
+        return next != null && next.contains(WAITING) ? get(next) : answer;
     }
 
     /** The same without loading it again. */
@@ -69,17 +76,22 @@ public final class Browser {
 
     /** Sends a form as a page of this site does. */
     public Response post(String path, Map<String, String> fields) {
-        return keep(request()
+        return await(keep(request()
                 .urlEncodingEnabled(true)
                 .header("Origin", "null")
                 .header(FROM, "same-origin")
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)
-                .post(path));
+                .post(path)));
     }
 
     /** Sends a form as a browser does that says nothing of where it is from. */
     Response form(String path, Map<String, String> fields) {
+        return await(send(path, fields));
+    }
+
+    /** The same without going on from the page that waits for a server. */
+    Response send(String path, Map<String, String> fields) {
         return keep(request()
                 .urlEncodingEnabled(true)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")

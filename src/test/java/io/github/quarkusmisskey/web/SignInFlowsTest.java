@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.web;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
@@ -84,6 +85,40 @@ class SignInFlowsTest {
         assertThat(waiting.header("Refresh")).isEqualTo("3");
         assertThat(waiting.asString()).contains("Your sign-in is being checked");
         assertThat(browser.get(callback).header("Location")).isEqualTo("/misskey/signed-in");
+    }
+
+    @Test
+    void tellsThatASilentServerIsWaitedForAndThenGoesOnToItsPage() {
+        server.offer(Flow.MIAUTH);
+        String start = "/misskey?return=%2Fmembers";
+        Map<String, String> form =
+                Map.of("begin", Browser.beginToken(browser.get(start)), "host", server.url(), "return", "/members");
+        server.faults().at("meta").delay(Duration.ofSeconds(5));
+        Response left = browser.send("/misskey/login", form);
+        String page = left.header("Location");
+        assertThat(left.statusCode()).isEqualTo(303);
+        assertThat(page).startsWith("/misskey/login/waiting?");
+        Response waiting = browser.load(page);
+        assertThat(waiting.statusCode()).isEqualTo(503);
+        assertThat(waiting.header("Refresh")).isEqualTo("3");
+        assertThat(waiting.asString()).contains("Waiting for your server");
+        String consent = browser.get(page).header("Location");
+        assertThat(consent).startsWith(server.url() + "/miauth/");
+        assertThat(server.requests("meta")).as("asked once for all").hasSize(1);
+        URI back = URI.create(
+                server.approve(URI.create(consent), "alice").callback().orElseThrow());
+        assertThat(browser.get(back.getRawPath() + "?" + back.getRawQuery()).header("Location"))
+                .isEqualTo("/members");
+    }
+
+    @Test
+    void waitsForNoSignInThatThisBrowserDidNotAskFor() {
+        String asked = "/misskey/login/waiting?host=" + server.url() + "&account=";
+        assertThat(browser.get(asked).asString()).contains("value=\"" + server.url() + "\"");
+        String proof = Browser.beginToken(browser.get("/misskey"));
+        assertThat(browser.get(asked + "&proof=" + proof).statusCode()).isEqualTo(200);
+        assertThat(browser.get(asked).asString()).contains("href=\"/misskey?lang=");
+        assertThat(server.requests("meta")).isEmpty();
     }
 
     @Test

@@ -38,6 +38,27 @@ public class BeginTokens {
                 .isPresent();
     }
 
+    /**
+     * A token that proves that this browser asked for one sign-in.
+     *
+     * @param asked all that it asked for, told from anything else
+     */
+    public String make(RoutingContext context, String asked) {
+        return tokens.make(owner(cookies.browser().findOrMake(context), asked));
+    }
+
+    /** @param token as it was made for {@code asked}, may be null */
+    public boolean isValid(RoutingContext context, String asked, String token) {
+        return cookies.browser()
+                .find(context)
+                .filter(browser -> tokens.isValid(owner(browser, asked), token))
+                .isPresent();
+    }
+
+    private static String owner(BrowserSecret browser, String asked) {
+        return owner(browser) + " asks for " + asked;
+    }
+
     /** No id of a session has a space in it. */
     private static String owner(BrowserSecret browser) {
         return "browser " + browser.value();

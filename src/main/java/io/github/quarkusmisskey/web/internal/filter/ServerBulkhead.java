@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+import io.github.quarkusmisskey.web.WebConfig;
 
 /**
  * Bounds how many requests wait for Misskey servers at once: of one person, for one server, and in all. A server that
@@ -50,6 +53,10 @@ public final class ServerBulkhead {
     private final Map<Object, Long> answeredAt = new HashMap<>();
     private int waitingInAll;
 
+    public static ServerBulkhead of(WebConfig.ServerCalls bounds) {
+        return new ServerBulkhead(bounds.maxPerPerson(), bounds.maxPerHost(), bounds.maxTotal(), System::nanoTime);
+    }
+
     /** @throws IllegalArgumentException if one of the bounds is less than 1 */
     public ServerBulkhead(int perPerson, int perHost, int total, LongSupplier nanoTime) {
         if (Math.min(Math.min(perPerson, perHost), total) < 1) {
@@ -83,6 +90,23 @@ public final class ServerBulkhead {
                 key -> waiting.computeIfAbsent(key, first -> new ArrayList<>()).add(permit));
         waitingInAll++;
         return Optional.of(permit);
+    }
+
+    /**
+     * Calls a server within the bounds.
+     *
+     * @return empty if too many wait already
+     */
+    public <T> Optional<T> call(Object person, Object host, Supplier<T> call) {
+        Optional<Permit> permit = enter(person, host);
+        if (permit.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(call.get());
+        } finally {
+            permit.get().close();
+        }
     }
 
     private boolean isSilent(Object host, List<Permit> atHost, long now) {

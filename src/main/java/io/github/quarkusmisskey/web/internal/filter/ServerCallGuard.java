@@ -30,8 +30,6 @@ import io.quarkus.arc.properties.IfBuildProperty;
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class ServerCallGuard {
 
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
-
     private final PageRequest visit;
     private final ConfiguredHosts hosts;
     private final ServerBulkhead bulkhead;
@@ -62,16 +60,12 @@ public class ServerCallGuard {
             throw new ProblemException(ProblemDetail.tooMany(wait), null);
         }
         MisskeyHost host = host(invocation).orElse(null);
-        ServerBulkhead.Permit permit = bulkhead.enter(person, host).orElseThrow(ServerCallGuard::busy);
+        ServerBulkhead.Permit permit = bulkhead.enter(person, host).orElseThrow(ProblemException::busy);
         try {
             return invocation.proceed();
         } finally {
             permit.close();
         }
-    }
-
-    private static ProblemException busy() {
-        return new ProblemException(ProblemDetail.busy(RETRY_AFTER), null);
     }
 
     /** By account, so that a second session makes no second person; by address before anybody signed in. */

@@ -23,7 +23,7 @@ public record AuthorView(String name, RawString html, String handle, String avat
         if (user == null) {
             return new AuthorView(NOBODY, new RawString(NOBODY), "", null);
         }
-        NoteText text = new NoteText(context, user.host(), user.emojis());
+        NoteText text = NoteText.of(context, user.host(), null, user.emojis());
         String name = name(user);
         return new AuthorView(name, text.withEmoji(name), handle(user), context.address(user.avatarUrl()));
     }

@@ -1,14 +1,17 @@
 package io.github.quarkusmisskey.web.internal.note;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import io.github.quarkusmisskey.api.Acct;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.internal.LeftOut;
 import io.github.quarkusmisskey.api.internal.text.ForeignText;
+import io.github.quarkusmisskey.mfm.EmojiImages;
 import io.github.quarkusmisskey.mfm.Mfm;
 import io.github.quarkusmisskey.mfm.MfmHtml;
 import io.github.quarkusmisskey.mfm.MfmNode;
@@ -19,9 +22,9 @@ import io.quarkus.qute.RawString;
  * them.
  *
  * @param authorHost the author's server as the reader's server names it; null for the reader's own
- * @param emojis addresses of emoji by name; may be null
+ * @param emojis tables of addresses of emoji by name; the first that has one wins
  */
-public record NoteText(NoteContext context, String authorHost, Map<String, String> emojis) {
+public record NoteText(NoteContext context, String authorHost, List<Map<String, String>> emojis) {
 
     private static final String CUT = " […]";
 
@@ -30,6 +33,19 @@ public record NoteText(NoteContext context, String authorHost, Map<String, Strin
 
     private static final int MAX_LINE = 500;
     private static final int MAX_EXCERPT = 140;
+
+    /**
+     * @param first the table of the note, or of what else has the text; may be null
+     * @param second the table of its author; may be null
+     */
+    static NoteText of(NoteContext context, String authorHost, Map<String, String> first, Map<String, String> second) {
+        return new NoteText(
+                context,
+                authorHost,
+                Stream.of(Optional.ofNullable(first), Optional.ofNullable(second))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
 
     /** A note's text; null if there is none. */
     RawString html(String text) {
@@ -70,14 +86,32 @@ public record NoteText(NoteContext context, String authorHost, Map<String, Strin
 
     /** The picture of a custom emoji; empty if it is unknown, or if the reader wants none. */
     Optional<URI> emoji(String name) {
+        return images().apply(name);
+    }
+
+    /** From the tables that came with the text, else from the reader's server, which knows those of others too. */
+    private EmojiImages images() {
         if (!context.pictures()) {
-            return Optional.empty();
+            return EmojiImages.none();
         }
-        String given = emojis == null ? null : emojis.get(name);
-        return given == null
-                ? orNothing(
-                        () -> context.account().host().uri("/emoji/" + WebAddress.encoded(name + suffix()) + ".webp"))
-                : Optional.ofNullable(context.address(given)).map(URI::create);
+        EmojiImages given = EmojiImages.none();
+        for (Map<String, String> table : emojis) {
+            given = given.or(table);
+        }
+        return given.through(this::loadable).or(this::onServer);
+    }
+
+    private URI loadable(URI given) {
+        String address = context.address(given.toString());
+        return address == null ? null : URI.create(address);
+    }
+
+    private Optional<URI> onServer(String name) {
+        boolean given = emojis.stream().anyMatch(table -> table.get(name) != null);
+        return given
+                ? Optional.empty()
+                : orNothing(
+                        () -> context.account().host().uri("/emoji/" + WebAddress.encoded(name + suffix()) + ".webp"));
     }
 
     private String suffix() {
@@ -90,7 +124,7 @@ public record NoteText(NoteContext context, String authorHost, Map<String, Strin
                 .mentionLinks(mention -> orNothing(() -> server.userUrl(acct(mention))))
                 .hashtagLinks(tag -> orNothing(() -> server.uri("/tags/" + WebAddress.encoded(tag))))
                 .searchLinks(query -> orNothing(() -> server.uri("/search?q=" + WebAddress.encoded(query))))
-                .emojiImages(this::emoji);
+                .emojiImages(images());
     }
 
     /** A mention without a server means a user of the author's. */

@@ -6,6 +6,7 @@ import java.util.List;
 import io.github.quarkusmisskey.api.internal.text.ForeignText;
 import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.api.model.NoteVisibility;
+import io.github.quarkusmisskey.api.model.UserLite;
 import io.github.quarkusmisskey.web.internal.message.Messages;
 import io.github.quarkusmisskey.web.internal.message.Timestamp;
 import io.quarkus.qute.RawString;
@@ -82,8 +83,7 @@ public record NoteView(
 
     /** @param quotes how deep quotes are shown */
     private static NoteView of(Note note, NoteContext context, int quotes) {
-        String host = note.user() == null ? null : note.user().host();
-        NoteText text = new NoteText(context, host, note.emojis());
+        NoteText text = text(note, context);
         boolean renote = isRenote(note);
         boolean shown = note.renote() != null && (renote || quotes > 0);
         return new NoteView(
@@ -98,6 +98,13 @@ public record NoteView(
                 AnsweredView.of(note, context),
                 renote ? null : ReactionsView.of(note.id(), note.reactions(), note.reactionEmojis(), context),
                 shown ? of(note.renote(), context, renote ? quotes : quotes - 1) : null);
+    }
+
+    private static NoteText text(Note note, NoteContext context) {
+        UserLite author = note.user();
+        return author == null
+                ? NoteText.of(context, null, note.emojis(), null)
+                : NoteText.of(context, author.host(), note.emojis(), author.emojis());
     }
 
     /**

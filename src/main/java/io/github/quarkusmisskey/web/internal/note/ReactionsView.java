@@ -57,10 +57,8 @@ public record ReactionsView(String noteId, List<Count> counts) {
         if (reaction.length() < 3 || !reaction.startsWith(":") || !reaction.endsWith(":")) {
             return null;
         }
-        String name = reaction.substring(1, reaction.length() - 1);
-        String local = name.endsWith("@.") ? name.substring(0, name.length() - "@.".length()) : name;
-        return new NoteText(context, null, emojis)
-                .emoji(local)
+        return NoteText.of(context, null, emojis, null)
+                .emoji(reaction.substring(1, reaction.length() - 1))
                 .map(URI::toString)
                 .orElse(null);
     }

@@ -1,8 +1,10 @@
 package io.github.quarkusmisskey.web.internal.page;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
 
+import io.github.quarkusmisskey.web.internal.note.WebAddress;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -36,6 +38,19 @@ public record AskedSignIn(String host, String account, List<String> permissions,
 
     private static List<String> all(List<String> values) {
         return values == null ? List.of() : List.copyOf(values);
+    }
+
+    /** The query of an address that asks for the same; each sign-in has its own. */
+    public String query() {
+        StringJoiner query = new StringJoiner("&");
+        query.add("host=" + WebAddress.encoded(host)).add("account=" + WebAddress.encoded(account));
+        if (!permissions.isEmpty()) {
+            query.add("permissions=" + WebAddress.encoded(String.join(",", permissions)));
+        }
+        if (returnTo != null) {
+            query.add("return=" + WebAddress.encoded(returnTo));
+        }
+        return query.toString();
     }
 
     /** Whether it says all that a sign-in needs, so that one button is enough to go on. */

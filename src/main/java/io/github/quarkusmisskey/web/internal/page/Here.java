@@ -11,7 +11,7 @@ import io.github.quarkusmisskey.web.internal.message.LanguageChoice;
 record Here(UriInfo uri, boolean get, String root) {
 
     /** Showing these again would do something, or fail. */
-    private static final Set<String> NOT_TWICE = Set.of("/login", "/callback");
+    private static final Set<String> NOT_TWICE = Set.of("/login", "/callback", "/login/waiting");
 
     /** This page, or the start page if this one cannot be shown again, with an open query. */
     String withoutLanguage() {

@@ -38,7 +38,8 @@ import io.vertx.ext.web.RoutingContext;
 public class PageRequest {
 
     private static final String HTML = "text/html";
-    private static final Set<String> ONE_TIME = Set.of("login", "callback", "logout", "logout/everywhere");
+    private static final Set<String> ONE_TIME =
+            Set.of("login", "login/waiting", "callback", "logout", "logout/everywhere");
 
     private final RoutingContext context;
     private final UriInfo uri;

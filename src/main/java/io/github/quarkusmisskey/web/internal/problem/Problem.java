@@ -27,10 +27,12 @@ public enum Problem {
     ACCOUNT_SUSPENDED(403),
     PERMISSIONS_INVALID(400),
     NOTHING_CHOSEN(400),
+    NO_PERMISSION_CHOSEN(400),
     NO_ANSWER_CHOSEN(400),
     LOGIN_OTHER_ACCOUNT(422),
     LOGIN_OTHER_ACCOUNT_TOKEN_LEFT(422),
     LOGIN_UNREACHABLE(502),
+    LOGIN_WAITS(503),
     LOGIN_UNDER_WAY(503),
     LOGIN_NOT_STORED(503),
     LOGIN_NOT_STORED_TOKEN_LEFT(503),
@@ -104,10 +106,12 @@ public enum Problem {
                     ACCOUNT_SUSPENDED,
                     PERMISSIONS_INVALID,
                     NOTHING_CHOSEN,
+                    NO_PERMISSION_CHOSEN,
                     NO_ANSWER_CHOSEN,
                     LOGIN_OTHER_ACCOUNT,
                     LOGIN_OTHER_ACCOUNT_TOKEN_LEFT,
                     LOGIN_UNREACHABLE,
+                    LOGIN_WAITS,
                     LOGIN_UNDER_WAY -> false;
             default -> true;
         };
@@ -115,6 +119,6 @@ public enum Problem {
 
     /** Whether the same page soon shows something else, so that the browser loads it again by itself. */
     public boolean passesSoon() {
-        return this == LOGIN_UNDER_WAY;
+        return this == LOGIN_UNDER_WAY || this == LOGIN_WAITS;
     }
 }

@@ -42,6 +42,11 @@ public record ProblemDetail(
         return new ProblemDetail(Problem.SERVER_BUSY, null, null, null, null, roundedUp(wait.toMillis()));
     }
 
+    /** The server of a sign-in that begins has not answered yet. */
+    public static ProblemDetail silent() {
+        return new ProblemDetail(Problem.LOGIN_WAITS, null, null, null, null, LOOK_AGAIN_SECONDS);
+    }
+
     /**
      * What is wrong with the server of a sign-in.
      *

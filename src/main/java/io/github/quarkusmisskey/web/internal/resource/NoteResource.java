@@ -1,6 +1,5 @@
 package io.github.quarkusmisskey.web.internal.resource;
 
-import java.time.Clock;
 import java.util.List;
 
 import jakarta.ws.rs.Consumes;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.model.Note;
@@ -25,7 +25,7 @@ import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.client.MisskeyClient;
 import io.github.quarkusmisskey.web.internal.filter.CallsServer;
 import io.github.quarkusmisskey.web.internal.filter.FromThisSite;
-import io.github.quarkusmisskey.web.internal.form.IdempotentForms;
+import io.github.quarkusmisskey.web.internal.form.IdempotentActions;
 import io.github.quarkusmisskey.web.internal.form.PageForm;
 import io.github.quarkusmisskey.web.internal.form.PageForms;
 import io.github.quarkusmisskey.web.internal.form.ServerId;
@@ -55,7 +55,7 @@ public class NoteResource extends PageFolder {
     private final LiveEvents events;
     private final PageForms forms;
     private final PageRequest visit;
-    private final IdempotentForms<String> once = new IdempotentForms<>(Clock.systemUTC());
+    private final IdempotentActions<String, String> once = IdempotentActions.remembering(Ticker.systemTicker());
 
     NoteResource(Misskey misskey, AccountViews views, LiveEvents events, PageForms forms, PageRequest visit) {
         this.misskey = misskey;

@@ -1,7 +1,5 @@
 package io.github.quarkusmisskey.web.internal.resource;
 
-import java.time.Clock;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.model.Note;
@@ -20,7 +19,7 @@ import io.github.quarkusmisskey.session.Session;
 import io.github.quarkusmisskey.web.internal.filter.CallsServer;
 import io.github.quarkusmisskey.web.internal.filter.FromThisSite;
 import io.github.quarkusmisskey.web.internal.filter.ProblemMapper;
-import io.github.quarkusmisskey.web.internal.form.IdempotentForms;
+import io.github.quarkusmisskey.web.internal.form.IdempotentActions;
 import io.github.quarkusmisskey.web.internal.form.NoteDraft;
 import io.github.quarkusmisskey.web.internal.form.PageForm;
 import io.github.quarkusmisskey.web.internal.form.PageForms;
@@ -50,7 +49,7 @@ public class NotesResource extends PageFolder {
     private final PageForms forms;
     private final ProblemMapper problems;
     private final PageRequest visit;
-    private final IdempotentForms<String> once = new IdempotentForms<>(Clock.systemUTC());
+    private final IdempotentActions<String, String> once = IdempotentActions.remembering(Ticker.systemTicker());
 
     NotesResource(
             Misskey misskey,

@@ -1,10 +1,5 @@
 package io.github.quarkusmisskey.web.internal.resource;
 
-import java.net.URI;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,14 +10,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.api.MisskeyHost;
-import io.github.quarkusmisskey.api.Permission;
-import io.github.quarkusmisskey.client.internal.call.ConfiguredHosts;
-import io.github.quarkusmisskey.login.BeginLogin;
 import io.github.quarkusmisskey.login.BrowserSecret;
 import io.github.quarkusmisskey.login.LoginCallback;
-import io.github.quarkusmisskey.login.LoginHostException;
 import io.github.quarkusmisskey.login.LoginOutcome;
 import io.github.quarkusmisskey.login.LoginService;
 import io.github.quarkusmisskey.session.Sessions;
@@ -31,7 +20,6 @@ import io.github.quarkusmisskey.web.internal.cookie.SignInCookies;
 import io.github.quarkusmisskey.web.internal.filter.CallsServer;
 import io.github.quarkusmisskey.web.internal.filter.RateLimited;
 import io.github.quarkusmisskey.web.internal.filter.StartPages;
-import io.github.quarkusmisskey.web.internal.form.TypedServer;
 import io.github.quarkusmisskey.web.internal.message.AccessNotice;
 import io.github.quarkusmisskey.web.internal.note.WebAddress;
 import io.github.quarkusmisskey.web.internal.page.AskedSignIn;
@@ -49,32 +37,29 @@ import io.quarkus.arc.properties.IfBuildProperty;
 public class SignInResource {
 
     private final LoginService logins;
-    private final SignInCompletion completion;
-    private final ConfiguredHosts hosts;
+    private final SignInStart start;
+    private final SignInRuns runs;
     private final Sessions sessions;
     private final SignInCookies cookies;
     private final StartPages startPages;
-    private final SignInAddresses addresses;
     private final BeginTokens tokens;
     private final PageRequest visit;
 
     SignInResource(
             LoginService logins,
-            SignInCompletion completion,
-            ConfiguredHosts hosts,
+            SignInStart start,
+            SignInRuns runs,
             Sessions sessions,
             SignInCookies cookies,
             StartPages startPages,
-            SignInAddresses addresses,
             BeginTokens tokens,
             PageRequest visit) {
         this.logins = logins;
-        this.completion = completion;
-        this.hosts = hosts;
+        this.start = start;
+        this.runs = runs;
         this.sessions = sessions;
         this.cookies = cookies;
         this.startPages = startPages;
-        this.addresses = addresses;
         this.tokens = tokens;
         this.visit = visit;
     }
@@ -89,12 +74,11 @@ public class SignInResource {
     @RateLimited
     @CallsServer
     public Response begin(@Context UriInfo uri) {
-        AskedSignIn asked =
-                AskedSignIn.of(uri.getQueryParameters()::get, visit.returnTo().orElse(null));
+        AskedSignIn asked = asked(uri);
         if (!asked.complete() && asked.returnTo() != null) {
             return visit.show(startPages.page());
         }
-        return isOwnClick() ? leave(asked) : visit.show(startPages.toConfirm(asked));
+        return isOwnClick() ? start.leave(asked) : visit.show(startPages.toConfirm(asked));
     }
 
     /** The same by a form of ours, whose token tells where it is from if the browser does not. */
@@ -107,63 +91,25 @@ public class SignInResource {
         AskedSignIn asked = AskedSignIn.of(
                 fields::get, visit.returnTo(fields.getFirst("return")).orElse(null));
         boolean ours = isOwnClick() || tokens.isValid(visit.context(), fields.getFirst(BeginTokens.FIELD));
-        return ours ? leave(asked) : visit.show(startPages.toConfirm(asked));
+        return ours ? start.leave(asked) : visit.show(startPages.toConfirm(asked));
+    }
+
+    private AskedSignIn asked(UriInfo uri) {
+        return AskedSignIn.of(uri.getQueryParameters()::get, visit.returnTo().orElse(null));
     }
 
     private boolean isOwnClick() {
         return visit.header("Sec-Fetch-Site").equals("same-origin");
     }
 
-    private Response leave(AskedSignIn asked) {
-        visit.keep(asked);
-        if (asked.forAccount()) {
-            return begin(forMore(asked), false);
-        }
-        MisskeyHost host = host(asked.host());
-        try {
-            return begin(wish(host, asked), !isConfigured(host));
-        } catch (ProblemException failed) {
-            MisskeyHost open = addresses.withoutTls(asked.host(), host).orElseThrow(() -> failed);
-            return begin(wish(open, asked), !isConfigured(open));
-        }
-    }
-
-    private Response begin(BeginLogin wish, boolean typed) {
-        try {
-            URI consent = logins.begin(wish);
-            cookies.lastServer().remember(visit.context(), wish.host());
-            return visit.seeOther(consent.toString());
-        } catch (LoginHostException e) {
-            throw new ProblemException(ProblemDetail.of(e, typed), e);
-        }
-    }
-
-    private boolean isConfigured(MisskeyHost host) {
-        return hosts.all().containsValue(host) || hosts.all().containsValue(host.secured());
-    }
-
-    private BeginLogin wish(MisskeyHost host, AskedSignIn asked) {
-        return new BeginLogin(
-                host,
-                cookies.browser().findOrMake(visit.context()),
-                asked.returnTo() == null ? visit.path("signed-in") : asked.returnTo(),
-                addresses.callback(),
-                addresses.oauthClient());
-    }
-
-    /** Further permissions for an account of the session. */
-    private BeginLogin forMore(AskedSignIn asked) {
-        AccountRef account = visit.account(asked.account());
-        try {
-            Set<Permission> permissions = asked.permissions().stream()
-                    .flatMap(each -> Stream.of(each.split(",")))
-                    .filter(each -> !each.isEmpty())
-                    .map(Permission::of)
-                    .collect(Collectors.toUnmodifiableSet());
-            return wish(account.host(), asked).forMore(account, permissions);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(ProblemDetail.of(Problem.PERMISSIONS_INVALID), e);
-        }
+    /** The page for a person whose server is silent: loads itself again until the server answers. */
+    @GET
+    @Path("login/waiting")
+    @RateLimited
+    @CallsServer
+    public Response waiting(@Context UriInfo uri) {
+        AskedSignIn asked = asked(uri);
+        return start.isProved(asked) ? start.await(asked) : visit.show(startPages.toConfirm(asked));
     }
 
     /** Ends the sign-in that this browser began. */
@@ -188,11 +134,7 @@ public class SignInResource {
     private LoginOutcome complete(LoginCallback callback, BrowserSecret browser) {
         return browser == null || !visit.wantsPage()
                 ? logins.complete(callback, browser)
-                : completion.complete(callback, browser, () -> logins.complete(callback, browser));
-    }
-
-    private MisskeyHost host(String typed) {
-        return hosts.find(typed.strip()).orElseGet(() -> TypedServer.parse(typed));
+                : runs.complete(callback, browser, () -> logins.complete(callback, browser));
     }
 
     private String next(LoginOutcome.SignedIn signedIn) {

@@ -30,9 +30,7 @@ import io.github.quarkusmisskey.web.internal.filter.ServerCallGuard;
 import io.github.quarkusmisskey.web.internal.live.SseConnections;
 import io.github.quarkusmisskey.web.internal.message.LanguageChoice;
 import io.quarkus.arc.properties.IfBuildProperty;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Assembles the plain classes of the pages from the configuration. */
@@ -45,14 +43,8 @@ class WebBeans {
      */
     private static final Duration BROWSER_KNOWN = Duration.ofHours(1);
 
-    private static final Duration TOLD_TO_WAIT = Duration.ofSeconds(2);
-
     /** Made at start, so that a wrong public address or a wrong configuration of the proxies is told then. */
     void atStart(@Observes StartupEvent start, Site site, ClientAddressResolver addresses) {}
-
-    void atStop(@Observes ShutdownEvent stop, SignInCompletion completion) {
-        completion.stop();
-    }
 
     @Produces
     @Singleton
@@ -109,21 +101,13 @@ class WebBeans {
     @Produces
     @Singleton
     ServerBulkhead serverBulkhead(WebConfig config) {
-        WebConfig.ServerCalls bounds = config.serverCalls();
-        return new ServerBulkhead(bounds.maxPerPerson(), bounds.maxPerHost(), bounds.maxTotal(), System::nanoTime);
+        return ServerBulkhead.of(config.serverCalls());
     }
 
     @Produces
     @Singleton
     ServerCallGuard.PageRates pageRates(WebConfig config) {
         return new ServerCallGuard.PageRates(new Rates("misskey.web.page-rate-limit", config.pageRateLimit()));
-    }
-
-    @Produces
-    @Singleton
-    SignInCompletion signInCompletion(
-            @ConfigProperty(name = "quarkus.shutdown.timeout", defaultValue = "10s") Duration stopTimeout) {
-        return new SignInCompletion(Infrastructure.getDefaultWorkerPool(), TOLD_TO_WAIT, stopTimeout);
     }
 
     @Produces

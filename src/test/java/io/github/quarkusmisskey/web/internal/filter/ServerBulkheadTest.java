@@ -29,6 +29,23 @@ class ServerBulkheadTest {
     }
 
     @Test
+    void holdsAPlaceForAsLongAsACallTakes() {
+        int[] during = new int[1];
+        assertThat(bulkhead.call("bob", "one", () -> during[0] = bulkhead.waiting()))
+                .contains(1);
+        assertThatThrownBy(() -> bulkhead.call("bob", "one", () -> {
+                    throw new IllegalStateException("broken");
+                }))
+                .hasMessage("broken");
+        assertThat(bulkhead.waiting()).isZero();
+        while (bulkhead.enter("bob", "one").isPresent()) {
+            during[0]++;
+        }
+        assertThat(bulkhead.call("bob", "one", () -> "called")).isEmpty();
+        assertThat(during[0]).isGreaterThan(1);
+    }
+
+    @Test
     void boundsWhatWaitsForOneServerAndInAll() {
         for (int person = 0; person < 5; person++) {
             assertThat(bulkhead.enter(person, "one")).isPresent();

@@ -120,6 +120,21 @@ class NoteViewTest {
         assertThat(with.content().heldBack()).isFalse();
     }
 
+    @Test
+    void findsEmojiInTheTablesOfNoteAndAuthorAndAtTheServer() throws JsonProcessingException {
+        NoteView note = view(
+                "{'id':'1','text':':cat: :dog: :owl:','emojis':{'cat':'https://far.example/cat.png'},"
+                        + "'user':{'id':'u','emojis':{'cat':'https://far.example/x.png','dog':'https://far.example/dog.png'}},"
+                        + "'reactions':{':fox@.:':1},'reactionEmojis':{'fox':'https://far.example/fox.png'}}",
+                true);
+        assertThat(note.content().text().toString())
+                .contains("src=\"https://far.example/cat.png\"", "src=\"https://far.example/dog.png\"")
+                .contains("src=\"https://misskey.example/emoji/owl.webp\"");
+        assertThat(note.reactions().counts())
+                .extracting(ReactionsView.Count::image)
+                .containsExactly("https://far.example/fox.png");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
