@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.client.internal.chain;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import io.github.quarkusmisskey.api.AccessTokenProvider;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.EndpointFacts;
 import io.github.quarkusmisskey.api.Endpoints;
+import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.client.internal.call.Target;
 import io.github.quarkusmisskey.client.internal.call.Targets;
@@ -30,6 +32,9 @@ public class RejectedTokens {
 
     private static final Logger LOG = Logger.getLogger(RejectedTokens.class);
 
+    /** The endpoint that says whose a token is. What it refuses needs no second question. */
+    private static final String ASKING = "i";
+
     private record Key(AccountRef account, AccessToken token) {}
 
     private final Instance<AccessTokenProvider> tokens;
@@ -44,8 +49,61 @@ public class RejectedTokens {
         this.targets = targets;
     }
 
+    /**
+     * Tells the store how a call ended, whose failures are {@code MisskeyException}.
+     *
+     * @param target as whom it is made
+     */
+    <T> Uni<T> report(Uni<T> call, Target target, String endpoint) {
+        return report(call, target, endpoint, isCertain(endpoint));
+    }
+
+    /** {@link #report} for a call whose body somebody else wrote, so that no rejection is certain. */
+    public <T> Uni<T> reportPassed(Uni<T> call, Target target, String endpoint) {
+        return report(call, target, endpoint, false);
+    }
+
+    private <T> Uni<T> report(Uni<T> call, Target target, String endpoint, boolean certain) {
+        return call.onItem()
+                .invoke(() -> accepted(target, endpoint))
+                .onFailure(RejectedTokens::isRejection)
+                .call(() -> certain ? tellElsewhere(target) : confirm(target));
+    }
+
+    /**
+     * Makes a call once more with another token of the store, if there is one: a server that does not know a token did
+     * nothing.
+     *
+     * @param reported a call after {@link #report}
+     * @param again makes it as somebody else and reports it
+     */
+    public <T> Uni<T> orWithAnother(Uni<T> reported, Target target, Function<Target, Uni<T>> again) {
+        return reported.onFailure(RejectedTokens::isRejection).recoverWithUni(failure -> Uni.createFrom()
+                .item(() -> another(target))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .chain(another ->
+                        another.map(again).orElseGet(() -> Uni.createFrom().failure(failure))));
+    }
+
+    static boolean isRejection(Throwable failure) {
+        return failure instanceof MisskeyException.Authentication e && e.tokenUnknown();
+    }
+
+    /** Tells the store of a rejection. Blocks while the server is asked. */
+    void reject(Target target, String endpoint) {
+        if (isCertain(endpoint)) {
+            tell(target);
+        } else {
+            confirm(target).await().indefinitely();
+        }
+    }
+
+    private static boolean isCertain(String endpoint) {
+        return endpoint.equals(ASKING);
+    }
+
     /** Asks the server, once for all who ask at the same time, and tells the store if it does not know the token. */
-    public Uni<Void> confirm(Target target) {
+    private Uni<Void> confirm(Target target) {
         Key key = new Key(target.account(), target.token());
         return underWay.computeIfAbsent(key, asked -> isUnknown(target)
                         .onTermination()
@@ -57,7 +115,7 @@ public class RejectedTokens {
     }
 
     /** Tells the store of a token that {@code i} itself refused; that it cannot be told is no failure of the call. */
-    void tell(Target target) {
+    private void tell(Target target) {
         try {
             tokens.get().rejected(target.account(), target.token());
         } catch (RuntimeException e) {
@@ -66,7 +124,7 @@ public class RejectedTokens {
     }
 
     /** {@link #tell} where it may block. */
-    Uni<Void> tellElsewhere(Target target) {
+    private Uni<Void> tellElsewhere(Target target) {
         return Uni.createFrom()
                 .voidItem()
                 .invoke(() -> tell(target))
@@ -87,16 +145,11 @@ public class RejectedTokens {
         }
     }
 
-    /** {@link #another} where it may block. */
-    public Uni<Optional<Target>> anotherElsewhere(Target rejected) {
-        return Uni.createFrom().item(() -> another(rejected)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-    }
-
     /**
      * Tells the store that a call was answered, if servers refuse it to suspended accounts: only where they need a
      * token.
      */
-    public void accepted(Target target, String endpoint) {
+    void accepted(Target target, String endpoint) {
         boolean proof = target.account() != null
                 && Endpoints.find(endpoint).filter(EndpointFacts::credential).isPresent();
         if (!proof) {
@@ -117,7 +170,7 @@ public class RejectedTokens {
                 .onFailure()
                 .recoverWithItem(failure -> {
                     LOG.debugf("%s reports about a refused token: %s", target.host(), failure.getMessage());
-                    return TokenRejection.isRejection(failure);
+                    return isRejection(failure);
                 });
     }
 }

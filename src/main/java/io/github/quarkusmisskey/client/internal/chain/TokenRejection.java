@@ -24,9 +24,6 @@ import io.smallrye.mutiny.Uni;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 400)
 public class TokenRejection {
 
-    /** The endpoint that says whose a token is. What it refuses needs no second question. */
-    private static final String ASKING = "i";
-
     private final RejectedTokens rejected;
 
     @Inject
@@ -42,20 +39,16 @@ public class TokenRejection {
         }
         try {
             Object result = attempt(invocation, target);
-            return result instanceof Uni<?> uni ? orWithAnother(uni, invocation, target) : result;
+            return result instanceof Uni<?> uni
+                    ? rejected.orWithAnother(uni, target, another -> again(invocation, another))
+                    : result;
         } catch (MisskeyException e) {
-            Optional<Target> another = isRejection(e) ? rejected.another(target) : Optional.empty();
+            Optional<Target> another = RejectedTokens.isRejection(e) ? rejected.another(target) : Optional.empty();
             if (another.isEmpty()) {
                 throw e;
             }
             return attempt(to(invocation, another.get()), another.get());
         }
-    }
-
-    private <T> Uni<T> orWithAnother(Uni<T> call, InvocationContext invocation, Target target) {
-        return call.onFailure(TokenRejection::isRejection).recoverWithUni(failure -> rejected.anotherElsewhere(target)
-                .chain(another ->
-                        another.isEmpty() ? Uni.createFrom().failure(failure) : again(invocation, another.get())));
     }
 
     @SuppressWarnings("unchecked")
@@ -83,38 +76,15 @@ public class TokenRejection {
         try {
             Object result = invocation.proceed();
             if (result instanceof Uni<?> uni) {
-                return watch(uni, target, endpoint);
+                return rejected.report(uni, target, endpoint);
             }
             rejected.accepted(target, endpoint);
             return result;
         } catch (MisskeyException e) {
-            if (isRejection(e)) {
-                reject(target, endpoint);
+            if (RejectedTokens.isRejection(e)) {
+                rejected.reject(target, endpoint);
             }
             throw e;
         }
-    }
-
-    private <T> Uni<T> watch(Uni<T> call, Target target, String endpoint) {
-        return call.onItem()
-                .invoke(() -> rejected.accepted(target, endpoint))
-                .onFailure(TokenRejection::isRejection)
-                .call(() -> isCertain(endpoint) ? rejected.tellElsewhere(target) : rejected.confirm(target));
-    }
-
-    private void reject(Target target, String endpoint) {
-        if (isCertain(endpoint)) {
-            rejected.tell(target);
-        } else {
-            rejected.confirm(target).await().indefinitely();
-        }
-    }
-
-    private static boolean isCertain(String endpoint) {
-        return endpoint.equals(ASKING);
-    }
-
-    public static boolean isRejection(Throwable failure) {
-        return failure instanceof MisskeyException.Authentication e && e.tokenUnknown();
     }
 }

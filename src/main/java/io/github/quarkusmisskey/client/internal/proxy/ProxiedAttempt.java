@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.client.internal.call.Target;
 import io.github.quarkusmisskey.client.internal.chain.RejectedTokens;
-import io.github.quarkusmisskey.client.internal.chain.TokenRejection;
 import io.github.quarkusmisskey.client.internal.error.CallFailures;
 import io.github.quarkusmisskey.client.internal.observation.CallObservers;
 import io.github.quarkusmisskey.client.internal.observation.CallOutcome;
@@ -62,22 +62,20 @@ final class ProxiedAttempt {
         Future<Sent> begin(BooleanSupplier left);
     }
 
-    /** @param again makes the call once more with another token; fails with the failure it is given if it cannot */
-    Uni<ProxiedResponse> run(
-            Context context, Transmission transmission, Function<Throwable, Uni<? extends ProxiedResponse>> again) {
+    /** @param again makes the call with another token; null if it cannot be made again */
+    Uni<ProxiedResponse> run(Context context, Transmission transmission, Function<Target, Uni<ProxiedResponse>> again) {
         Uni<ProxiedResponse> attempt = Uni.createFrom()
                 .<ProxiedResponse>emitter(emitter -> new Run(context, transmission, emitter).begin())
                 .onFailure()
                 .transform(failure -> CallFailures.translate(failure, call.call()));
-        return calls.callOnce(call.destination(), observed(attempt))
-                .onItem()
-                .invoke(() -> rejected.accepted(call.target(), call.endpoint()))
-                .onFailure(TokenRejection::isRejection)
-                .call(() -> rejected.confirm(call.target()))
-                .onFailure(TokenRejection::isRejection)
-                .recoverWithUni(failure -> again.apply(failure)
-                        .onFailure(other -> other != failure)
-                        .invoke(() -> failed.set(null)))
+        Uni<ProxiedResponse> reported = rejected.reportPassed(
+                calls.callOnce(call.destination(), observed(attempt)), call.target(), call.endpoint());
+        return (again == null
+                        ? reported
+                        : rejected.orWithAnother(reported, call.target(), another -> {
+                            failed.set(null);
+                            return again.apply(another);
+                        }))
                 .onFailure(failure -> failed.get() != null)
                 .recoverWithItem(failed::get)
                 .emitOn(command -> context.runOnContext(now -> command.run()));

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.client.internal.call.AuthenticatedBody;
 import io.github.quarkusmisskey.client.internal.call.OtherRequest;
+import io.github.quarkusmisskey.client.internal.call.Target;
 import io.github.quarkusmisskey.client.internal.call.Targets;
 import io.github.quarkusmisskey.client.internal.chain.RejectedTokens;
 import io.github.quarkusmisskey.client.internal.chain.RequestWriter;
@@ -90,17 +91,11 @@ public class ProxyClient {
      * @throws IllegalArgumentException if the object has a token
      */
     public Uni<ProxiedResponse> send(ProxiedCall call, ObjectNode params, Context context) {
-        return send(call, params, context, failure -> rejected.anotherElsewhere(call.target())
-                .chain(another -> another.isEmpty()
-                        ? Uni.createFrom().failure(failure)
-                        : send(call.to(another.get()), params, context, ProxyClient::giveUp)));
+        return send(call, params, context, another -> send(call.to(another), params, context, null));
     }
 
     private Uni<ProxiedResponse> send(
-            ProxiedCall call,
-            ObjectNode params,
-            Context context,
-            Function<Throwable, Uni<? extends ProxiedResponse>> again) {
+            ProxiedCall call, ObjectNode params, Context context, Function<Target, Uni<ProxiedResponse>> again) {
         AuthenticatedBody body = new AuthenticatedBody(
                 call.target().bodyToken(), OtherRequest.of(call.endpoint(), params, ObjectNode.class));
         return Uni.createFrom().deferred(() -> {
@@ -137,10 +132,6 @@ public class ProxyClient {
                 .transform(failure -> CallFailures.translate(failure, call.call()));
     }
 
-    private static Uni<ProxiedResponse> giveUp(Throwable failure) {
-        return Uni.createFrom().failure(failure);
-    }
-
     /**
      * Sends a form.
      *
@@ -153,14 +144,14 @@ public class ProxyClient {
             writer.accept(new ProxiedUpload(request, watch, call.target().bodyToken()));
             return watch;
         };
-        return whenItsTurn(call, send(call, context, write, ProxyClient::giveUp));
+        return whenItsTurn(call, send(call, context, write, null));
     }
 
     private Uni<ProxiedResponse> send(
             ProxiedCall call,
             Context context,
             Function<HttpClientRequest, ProxyWatchdog> write,
-            Function<Throwable, Uni<? extends ProxiedResponse>> again) {
+            Function<Target, Uni<ProxiedResponse>> again) {
         long maxBytes = ResponseBounds.of(call.path(), config.maxResponseSize().asLongValue());
         ProxiedAttempt.Transmission transmission = left -> http.client().send(options(call), request -> {
             if (left.getAsBoolean()) {
