@@ -109,6 +109,12 @@ public record ProblemDetail(
         if (failure instanceof MisskeyException.Unreachable) {
             return Problem.SERVER_UNREACHABLE;
         }
+        if (failure instanceof MisskeyException.NotFound) {
+            return Problem.SERVER_KNOWS_NOTHING;
+        }
+        if (failure instanceof MisskeyException.UnknownEndpoint) {
+            return Problem.SERVER_LACKS_IT;
+        }
         boolean failed =
                 failure instanceof MisskeyException.Server || failure instanceof MisskeyException.MalformedAnswer;
         return failed ? Problem.SERVER_FAILED : Problem.SERVER_REFUSED;
