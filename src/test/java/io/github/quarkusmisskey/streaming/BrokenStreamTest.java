@@ -178,6 +178,23 @@ class BrokenStreamTest {
     }
 
     @Test
+    void forgivesFailuresAsSoonAsAChannelIsJoined() {
+        settings(Map.of(
+                "misskey.streaming.reconnect-attempts", "1",
+                "misskey.streaming.reconnect-delay", "1s",
+                "misskey.streaming.reconnect-max-delay", "1s"));
+        Recorder home = joined(Channel.homeTimeline());
+        for (int i = 0; i < 4; i++) {
+            server.postNote("alice", "after " + i + " losses");
+            home.awaitText("after " + i + " losses");
+            server.streaming().cutAll();
+        }
+        server.postNote("alice", "the last");
+        home.awaitText("the last");
+        assertThat(home.failure.get()).isNull();
+    }
+
+    @Test
     void joinsAgainForTheNextSubscriberAfterARefusal() {
         server.streaming().faults().swallowJoins(1);
         Recorder home = new Recorder(alice.channel(Channel.homeTimeline()));

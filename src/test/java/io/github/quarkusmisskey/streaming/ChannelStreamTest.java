@@ -176,7 +176,8 @@ class ChannelStreamTest {
                 .isInstanceOf(MisskeyException.class)
                 .hasMessageContaining("the channel admin was not joined")
                 .hasMessageContaining("permission")
-                .hasMessageContaining("parameters");
+                .hasMessageContaining("parameters")
+                .hasMessageContaining("misskey.streaming.token-in=query");
     }
 
     @Test

@@ -35,13 +35,12 @@ class EventJsonTest {
         JsonNode sent = JSON.readTree(body.replace('\'', '"'));
         StreamEvent event = read(channel, type, sent);
         assertThat(event.type()).isEqualTo(type);
-        assertThat(JSON.readTree(EventJson.of(event).toString())).isEqualTo(sent);
+        assertThat(JSON.readTree(event.json().toString())).isEqualTo(sent);
     }
 
     @Test
     void isNothingForAGap() {
-        assertThat(EventJson.of(new Gap("a", "b", Gap.Reason.NOT_FETCHED)).isNull())
-                .isTrue();
+        assertThat(new Gap("a", "b", Gap.Reason.NOT_FETCHED).json().isNull()).isTrue();
     }
 
     @Test
@@ -49,7 +48,7 @@ class EventJsonTest {
         JsonNode sent = JSON.readTree("{\"id\":\"a\",\"ofAFork\":1}");
         StreamEvent one = read("homeTimeline", "note", sent);
         StreamEvent other = read("homeTimeline", "note", sent);
-        EventJson.of(one);
+        assertThat(one.json()).isEqualTo(sent);
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
     }
 

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.EventJson;
 import io.github.quarkusmisskey.api.model.Antenna;
 import io.github.quarkusmisskey.api.model.ChatMessage;
 import io.github.quarkusmisskey.api.model.ChatMessageLite;
@@ -88,12 +89,28 @@ public sealed interface StreamEvent permits
     String type();
 
     /**
+     * What the event brings as JSON, also the members that its records do not know. Written anew by each call.
+     * Without what could not be read and members that are null; a raw channel keeps those.
+     *
+     * @return a null node for an event that brings nothing, and for a {@link Gap}
+     */
+    default JsonNode json() {
+        return EventJson.of(this);
+    }
+
+    /**
      * An event with all that the server sent.
      *
      * @param type its name on the wire
      * @param body what it brings; never null
      */
-    record Unknown(String type, JsonNode body) implements StreamEvent {}
+    record Unknown(String type, JsonNode body) implements StreamEvent {
+
+        @Override
+        public JsonNode json() {
+            return body;
+        }
+    }
 
     /** The event {@code notification}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -27,14 +27,33 @@ final class EventsWriter {
         source.blank();
         source.doc(List.of("The event's name on the wire."));
         source.line("String type();");
+        json(source);
         source.blank();
         source.doc(List.of(
                 "An event with all that the server sent.",
                 "",
                 "@param type its name on the wire",
                 "@param body what it brings; never null"));
-        source.line("record Unknown(String type, " + source.use(JavaType.JSON) + " body) implements "
-                + events.name().simple() + " {}");
+        source.open("record Unknown(String type, " + source.use(JavaType.JSON) + " body) implements "
+                + events.name().simple() + " {");
+        source.blank();
+        source.line("@Override");
+        source.open("public JsonNode json() {");
+        source.line("return body;");
+        source.close("}");
+        source.close("}");
+    }
+
+    private static void json(Source source) {
+        source.blank();
+        source.doc(List.of(
+                "What the event brings as JSON, also the members that its records do not know. Written anew by each call."
+                        + " Without what could not be read and members that are null; a raw channel keeps those.",
+                "",
+                "@return a null node for an event that brings nothing, and for a {@link Gap}"));
+        source.open("default " + source.use(JavaType.JSON) + " json() {");
+        source.line("return " + source.use(JavaType.API + ".internal", "EventJson") + ".of(this);");
+        source.close("}");
     }
 
     /** The class that finds the record for what came over the wire. */

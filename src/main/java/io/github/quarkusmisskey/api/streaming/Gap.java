@@ -1,5 +1,8 @@
 package io.github.quarkusmisskey.api.streaming;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+
 /**
  * Events that are missing, or may be, at this point of the stream. Fetch them from the server if you need them.
  *
@@ -28,5 +31,10 @@ public record Gap(String from, String to, Reason reason) implements StreamEvent 
     @Override
     public String type() {
         return "gap";
+    }
+
+    @Override
+    public JsonNode json() {
+        return NullNode.getInstance();
     }
 }

@@ -1,6 +1,6 @@
 /**
  * What streams are made of: the channels and events, which are generated, and the face of a connection.
  *
- * <p>May import: {@code api} and {@code api.model}.
+ * <p>May import: {@code api}, {@code api.model} and, for events as JSON, {@code api.internal}.
  */
 package io.github.quarkusmisskey.api.streaming;

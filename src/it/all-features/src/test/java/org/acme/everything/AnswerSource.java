@@ -22,9 +22,11 @@ final class AnswerSource implements AutoCloseable {
     /** What arrived at an endpoint. */
     record Arrived(String endpoint, String type, String body) {}
 
+    private record Answer(int status, String body) {}
+
     private final Map<String, Method> endpoints = Api.blockingMethods();
     private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
-    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final HttpServer server;
 
     AnswerSource() {
@@ -46,7 +48,12 @@ final class AnswerSource implements AutoCloseable {
     /** From now on unions are answered as this one of their variants, and nothing has arrived yet. */
     void answerWith(int variant) {
         arrived.clear();
-        endpoints.forEach((endpoint, method) -> answers.put(endpoint, json(method.getGenericReturnType(), variant)));
+        endpoints.forEach((endpoint, method) -> answer(endpoint, 200, json(method.getGenericReturnType(), variant)));
+    }
+
+    /** From now on an endpoint answers that. */
+    void answer(String endpoint, int status, String body) {
+        answers.put(endpoint, new Answer(status, body));
     }
 
     List<Arrived> arrived() {
@@ -54,7 +61,7 @@ final class AnswerSource implements AutoCloseable {
     }
 
     String answerOf(String endpoint) {
-        return answers.get(endpoint);
+        return answers.get(endpoint).body();
     }
 
     /** A value of a type; nothing of {@code void}. */
@@ -72,9 +79,10 @@ final class AnswerSource implements AutoCloseable {
                 endpoint,
                 exchange.getRequestHeaders().getFirst("Content-Type"),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-        byte[] answer = answers.get(endpoint).getBytes(StandardCharsets.UTF_8);
+        byte[] answer = answerOf(endpoint).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(answer.length == 0 ? 204 : 200, answer.length == 0 ? -1 : answer.length);
+        exchange.sendResponseHeaders(
+                answer.length == 0 ? 204 : answers.get(endpoint).status(), answer.length == 0 ? -1 : answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();
     }

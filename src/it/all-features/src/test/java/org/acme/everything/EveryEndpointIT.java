@@ -3,20 +3,10 @@ package org.acme.everything;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
-import java.net.ConnectException;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,9 +23,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.github.quarkusmisskey.api.Endpoints;
+import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.client.MisskeyJson;
-import org.acme.environment.ApplicationProcess;
-import org.acme.environment.Ports;
+import org.acme.environment.ServedApplication;
 import org.acme.environment.TestEnvironment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.acme.environment.ServedApplication.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /**
  * Compares what the built application does with the API with what this JVM does, which can reflect upon everything. What a
@@ -58,27 +48,17 @@ class EveryEndpointIT {
     @TempDir
     static Path directory;
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Map<String, Set<String>> TRIED = new HashMap<>();
     private static final Set<String> CALLED = new HashSet<>();
     private static AnswerSource source;
     private static TestEnvironment environment;
-    private static String url;
+    private static ServedApplication application;
 
     @BeforeAll
     static void start() throws SQLException {
         source = new AnswerSource();
         environment = new TestEnvironment(directory);
-        int port = Ports.free();
-        url = "http://127.0.0.1:" + port;
-        ApplicationProcess application = environment.startApplication(Map.of(
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", Integer.toString(port),
-                "QUARKUS_LOG_CATEGORY__IO_GITHUB_QUARKUSMISSKEY__LEVEL", "INFO"));
-        await().atMost(Duration.ofMinutes(2)).ignoreException(ConnectException.class).until(() -> {
-            assertThat(application.isAlive()).as("see target/%s.log", application.name()).isTrue();
-            return send(HttpRequest.newBuilder(URI.create(url))).statusCode() == 404;
-        });
+        application = ServedApplication.start(environment, Map.of());
     }
 
     @AfterAll
@@ -98,10 +78,7 @@ class EveryEndpointIT {
                 methods.add(method);
             }
         }
-        JsonNode calls = json(answer(HttpRequest.newBuilder(
-                        URI.create(url + "/calls?server=" + encoded(source.url()) + "&variant=" + variant))
-                .header("Content-Type", "text/plain")
-                .POST(BodyPublishers.ofString(methods.stream().map(Api::name).collect(Collectors.joining("\n"))))));
+        JsonNode calls = call(methods, variant);
 
         assertThat(calls).hasSameSizeAs(methods).hasSize(source.arrived().size());
         Map<String, Integer> answered = new TreeMap<>();
@@ -121,6 +98,13 @@ class EveryEndpointIT {
         assertThat(CALLED)
                 .hasSize(ENDPOINTS)
                 .containsExactlyInAnyOrderElementsOf(Endpoints.all().stream().map(facts -> facts.name()).toList());
+    }
+
+    private static JsonNode call(List<Method> methods, int variant) throws IOException {
+        return json(application.answer(
+                "POST",
+                "/calls?server=" + encoded(source.url()) + "&variant=" + variant,
+                methods.stream().map(Api::name).collect(Collectors.joining("\n"))));
     }
 
     private static boolean isNew(Method method, int variant) throws ReflectiveOperationException {
@@ -147,10 +131,7 @@ class EveryEndpointIT {
     @Test
     void callsByShortForms() throws Exception {
         source.answerWith(0);
-        HttpResponse<String> response = send(HttpRequest.newBuilder(
-                        URI.create(url + "/short-forms?server=" + encoded(source.url())))
-                .POST(BodyPublishers.noBody()));
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(204);
+        application.tell("POST", "/short-forms?server=" + encoded(source.url()));
         assertThat(source.arrived()).extracting(AnswerSource.Arrived::endpoint)
                 .containsExactly("notes/create", "notes/show", "users/show");
         assertThat(json(source.arrived().get(0).body()))
@@ -158,6 +139,29 @@ class EveryEndpointIT {
                         + "\"poll\":{\"choices\":[\"Yes\",\"No\"],\"expiredAfter\":3600000}}"));
         assertThat(json(source.arrived().get(1).body())).isEqualTo(json("{\"i\":\"a-token\",\"noteId\":\"9abc\"}"));
         assertThat(json(source.arrived().get(2).body())).isEqualTo(json("{\"i\":\"a-token\",\"userId\":\"9xyz\"}"));
+    }
+
+    @Test
+    void readsWhatServersSendAgainstTheirDocument() throws Exception {
+        source.answerWith(0);
+        source.answer(
+                "notes/timeline",
+                200,
+                "[null,7,{\"id\":\"9abc\",\"text\":\"heard\",\"repliesCount\":1e+21,"
+                        + "\"renoteCount\":18446744073709551615,\"clippedCount\":2.5,\"ofAFork\":{\"deep\":[1]}}]");
+        source.answer("i/apps", 400, "{\"error\":{\"code\":\"ACCESS_DENIED\"}}");
+        source.answer("i/notifications", 403, "{\"error\":{\"code\":\"PERMISSION_DENIED\"}}");
+        source.answer("users/lists/list", 200, "null");
+        Map<String, JsonNode> calls = new HashMap<>();
+        for (String endpoint : List.of("notes/timeline", "i/apps", "i/notifications", "users/lists/list")) {
+            calls.put(endpoint, call(List.of(Api.blockingMethods().get(endpoint)), 0).path(0));
+        }
+        assertThat(json(calls.get("notes/timeline").path("answer").asText()))
+                .isEqualTo(json("[{\"id\":\"9abc\",\"text\":\"heard\",\"ofAFork\":{\"deep\":[1]}}]"));
+        assertThat(json(calls.get("users/lists/list").path("answer").asText())).isEqualTo(json("[]"));
+        assertThat(List.of(calls.get("i/apps"), calls.get("i/notifications")))
+                .allSatisfy(call -> assertThat(call.path("failure").asText())
+                        .startsWith(MisskeyException.Permission.class.getName()));
     }
 
     @Test
@@ -201,25 +205,9 @@ class EveryEndpointIT {
                 .getGenericReturnType();
     }
 
-    private static JsonNode read(Type type, String json) throws IOException, InterruptedException {
+    private static JsonNode read(Type type, String json) throws IOException {
         String canonical = TypeFactory.defaultInstance().constructType(type).toCanonical();
-        return json(answer(HttpRequest.newBuilder(URI.create(url + "/reading?type=" + encoded(canonical)))
-                .header("Content-Type", "text/plain; charset=UTF-8")
-                .POST(BodyPublishers.ofString(json))));
-    }
-
-    private static String answer(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = send(request);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return response.body();
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HTTP.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return json(application.answer("POST", "/reading?type=" + encoded(canonical), json));
     }
 
     private static JsonNode json(String text) throws IOException {

@@ -108,7 +108,9 @@ public record ProblemDetail(
             case RATE_LIMIT -> Problem.SERVER_BUSY;
             case UNREACHABLE -> Problem.SERVER_UNREACHABLE;
             case SERVER, MALFORMED_ANSWER -> Problem.SERVER_FAILED;
-            case NOT_FOUND, UNKNOWN_ENDPOINT, REFUSED -> Problem.SERVER_REFUSED;
+            case NOT_FOUND -> Problem.SERVER_KNOWS_NOTHING;
+            case UNKNOWN_ENDPOINT -> Problem.SERVER_LACKS_IT;
+            case REFUSED -> Problem.SERVER_REFUSED;
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.Properties;
 import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.client.internal.error.ErrorKinds;
 import io.github.quarkusmisskey.login.ImportOutcome;
 import io.github.quarkusmisskey.login.LoginHostException;
 import io.github.quarkusmisskey.login.LoginOutcome;
@@ -32,64 +33,62 @@ class AdviceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "401|AUTHENTICATION_FAILED|TOKEN_REJECTED|Sign in again",
-                "403|YOUR_ACCOUNT_SUSPENDED|CALL_SUSPENDED|suspended it",
-                "403|PERMISSION_DENIED|PERMISSION_MISSING|which token that is",
-                "403|ROLE_PERMISSION_DENIED|NOT_ALLOWED|does not help",
-                "400|ROLE_PERMISSION_DENIED|NOT_ALLOWED|does not help",
-                "400|ACCESS_DENIED|NOT_ALLOWED|does not help",
-                "403|''|NOT_ALLOWED|does not help",
-                "429|RATE_LIMIT_EXCEEDED|SERVER_BUSY|Wait a while",
-                "502|''|SERVER_FAILED|Try again later",
-                "400|NO_SUCH_NOTE|SERVER_REFUSED|Change it",
-                "0|''|SERVER_UNREACHABLE|may be down"
+                "401|AUTHENTICATION_FAILED|TOKEN_REJECTED|Sign in again|SIGN_IN",
+                "403|YOUR_ACCOUNT_SUSPENDED|CALL_SUSPENDED|suspended it|LEAVE",
+                "403|PERMISSION_DENIED|PERMISSION_MISSING|which token that is|SIGN_IN",
+                "403|ROLE_PERMISSION_DENIED|NOT_ALLOWED|does not help|LEAVE",
+                "400|ROLE_PERMISSION_DENIED|NOT_ALLOWED|does not help|LEAVE",
+                "400|ACCESS_DENIED|NOT_ALLOWED|does not help|LEAVE",
+                "403|''|NOT_ALLOWED|does not help|LEAVE",
+                "429|RATE_LIMIT_EXCEEDED|SERVER_BUSY|Wait a while|RELOAD",
+                "502|''|SERVER_FAILED|Try again later|RELOAD",
+                "400|NO_SUCH_NOTE|SERVER_KNOWS_NOTHING|deleted|LEAVE",
+                "404|NO_SUCH_ENDPOINT|SERVER_LACKS_IT|too old|LEAVE",
+                "400|INVALID_PARAM|SERVER_REFUSED|Change it|LEAVE",
+                "0|''|SERVER_UNREACHABLE|may be down|RELOAD"
             })
-    void tellsWhatACallMet(int status, String code, Problem problem, String advice) throws IOException {
+    void tellsWhatACallMet(int status, String code, Problem problem, String advice, String wayOn) throws IOException {
         MisskeyError error = new MisskeyError(
                 HOST, "notes/timeline", status, code.isEmpty() ? null : code, null, null, "No.", Map.of(), -1);
         assertThat(ProblemDetail.of(failure(error)).orElseThrow().problem()).isEqualTo(problem);
         assertThat(advice(problem)).contains(advice);
+        assertThat(wayOn(problem)).isEqualTo(wayOn);
     }
 
     private static MisskeyException failure(MisskeyError error) {
-        return switch (error.status()) {
-            case 0 -> new MisskeyException.Unreachable(error, new ConnectException("refused"));
-            case 401 -> new MisskeyException.Authentication(error);
-            case 429 -> new MisskeyException.RateLimit(error);
-            case 502 -> new MisskeyException.Server(error);
-            default ->
-                "NO_SUCH_NOTE".equals(error.code())
-                        ? new MisskeyException.NotFound(error)
-                        : new MisskeyException.Permission(error);
-        };
+        return error.status() == 0
+                ? new MisskeyException.Unreachable(error, new ConnectException("refused"))
+                : ErrorKinds.exception(error, false);
     }
 
     /** The start page: only there a name was typed that can have a mistake. */
     @ParameterizedTest
     @CsvSource({
-        "UNREACHABLE, HOST_UNREACHABLE, typing mistakes",
-        "NOT_ALLOWED, HOST_NOT_ALLOWED, Choose one",
-        "NOT_MISSKEY, HOST_NOT_MISSKEY, Check the name",
-        "NO_FLOW, HOST_NO_FLOW, another server"
+        "UNREACHABLE, HOST_UNREACHABLE, typing mistakes, SIGN_IN",
+        "NOT_ALLOWED, HOST_NOT_ALLOWED, Choose one, SIGN_IN",
+        "NOT_MISSKEY, HOST_NOT_MISSKEY, Check the name, SIGN_IN",
+        "NO_FLOW, HOST_NO_FLOW, another server, SIGN_IN"
     })
-    void tellsWhatIsWrongWithTheServer(LoginHostException.Reason reason, Problem problem, String advice)
+    void tellsWhatIsWrongWithTheServer(LoginHostException.Reason reason, Problem problem, String advice, String wayOn)
             throws IOException {
         assertThat(ProblemDetail.kind(reason, true)).isEqualTo(problem);
         assertThat(advice(problem)).contains(advice);
+        assertThat(wayOn(problem)).isEqualTo(wayOn);
     }
 
     /** A server that was chosen from the list, or that an account is on. */
     @ParameterizedTest
     @CsvSource({
-        "UNREACHABLE, KNOWN_HOST_UNREACHABLE, Try again later",
-        "NOT_ALLOWED, HOST_NOT_ALLOWED, ask whoever runs this site",
-        "NOT_MISSKEY, KNOWN_HOST_NOT_MISSKEY, Try again later",
-        "NO_FLOW, HOST_NO_FLOW, another server"
+        "UNREACHABLE, KNOWN_HOST_UNREACHABLE, Try again later, RELOAD",
+        "NOT_ALLOWED, HOST_NOT_ALLOWED, ask whoever runs this site, SIGN_IN",
+        "NOT_MISSKEY, KNOWN_HOST_NOT_MISSKEY, Try again later, RELOAD",
+        "NO_FLOW, HOST_NO_FLOW, another server, SIGN_IN"
     })
-    void blamesNoNameThatNobodyTyped(LoginHostException.Reason reason, Problem problem, String advice)
+    void blamesNoNameThatNobodyTyped(LoginHostException.Reason reason, Problem problem, String advice, String wayOn)
             throws IOException {
         assertThat(ProblemDetail.kind(reason, false)).isEqualTo(problem);
         assertThat(advice(problem)).contains(advice).doesNotContain("Check the name", "typing");
+        assertThat(wayOn(problem)).isEqualTo(wayOn);
     }
 
     /**
@@ -98,38 +97,42 @@ class AdviceTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "UNKNOWN, LOGIN_UNKNOWN, Begin again",
-        "EXPIRED, LOGIN_EXPIRED, Begin again",
-        "WRONG_BROWSER, WRONG_BROWSER, Nobody was signed in",
-        "USED, LOGIN_USED, begin again",
-        "NOT_APPROVED, NOT_APPROVED, Begin again",
-        "MISMATCH, LOGIN_MISMATCH, nothing was stored",
-        "SERVER_REFUSED, LOGIN_REFUSED, Nothing was stored",
-        "ANSWER_LOST, ANSWER_LOST, fetched only once",
-        "TOKEN_REFUSED, TOKEN_REFUSED, Nothing was stored",
-        "SERVER_UNREACHABLE, LOGIN_UNREACHABLE, Load this page again",
-        "UNDER_WAY, LOGIN_UNDER_WAY, looks again by itself",
-        "NOT_STORED, LOGIN_NOT_STORED, was revoked",
-        "NOT_STORED_TOKEN_LEFT, LOGIN_NOT_STORED_TOKEN_LEFT, remove it in the settings",
-        "OTHER_ACCOUNT, LOGIN_OTHER_ACCOUNT, Nothing was changed",
-        "OTHER_ACCOUNT_TOKEN_LEFT, LOGIN_OTHER_ACCOUNT_TOKEN_LEFT, may still accept"
+        "UNKNOWN, LOGIN_UNKNOWN, Begin again, SIGN_IN",
+        "EXPIRED, LOGIN_EXPIRED, Begin again, SIGN_IN",
+        "WRONG_BROWSER, WRONG_BROWSER, Nobody was signed in, SIGN_IN",
+        "USED, LOGIN_USED, begin again, SIGN_IN",
+        "NOT_APPROVED, NOT_APPROVED, Begin again, SIGN_IN",
+        "MISMATCH, LOGIN_MISMATCH, nothing was stored, SIGN_IN",
+        "SERVER_REFUSED, LOGIN_REFUSED, Nothing was stored, SIGN_IN",
+        "ANSWER_LOST, ANSWER_LOST, fetched only once, SIGN_IN",
+        "TOKEN_REFUSED, TOKEN_REFUSED, Nothing was stored, SIGN_IN",
+        "SERVER_UNREACHABLE, LOGIN_UNREACHABLE, Load this page again, RELOAD",
+        "UNDER_WAY, LOGIN_UNDER_WAY, looks again by itself, RELOADS_ITSELF",
+        "NOT_STORED, LOGIN_NOT_STORED, was revoked, SIGN_IN",
+        "NOT_STORED_TOKEN_LEFT, LOGIN_NOT_STORED_TOKEN_LEFT, remove it in the settings, SIGN_IN",
+        "OTHER_ACCOUNT, LOGIN_OTHER_ACCOUNT, Nothing was changed, LEAVE",
+        "OTHER_ACCOUNT_TOKEN_LEFT, LOGIN_OTHER_ACCOUNT_TOKEN_LEFT, may still accept, LEAVE"
     })
-    void tellsHowASignInEnded(LoginOutcome.Reason reason, Problem problem, String advice) throws IOException {
+    void tellsHowASignInEnded(LoginOutcome.Reason reason, Problem problem, String advice, String wayOn)
+            throws IOException {
         assertThat(ProblemDetail.kind(reason)).isEqualTo(problem);
         assertThat(advice(problem)).contains(advice);
+        assertThat(wayOn(problem)).isEqualTo(wayOn);
     }
 
     /** The import of a token that a person made. */
     @ParameterizedTest
     @CsvSource({
-        "TOKEN_REFUSED, IMPORT_REFUSED, Nothing was stored",
-        "PERMISSION_MISSING, IMPORT_PERMISSION_MISSING, permission to see your account",
-        "SUSPENDED, ACCOUNT_SUSPENDED, Nothing was stored",
-        "OTHER_ACCOUNT, IMPORT_OTHER_ACCOUNT, Nothing was stored"
+        "TOKEN_REFUSED, IMPORT_REFUSED, Nothing was stored, LEAVE",
+        "PERMISSION_MISSING, IMPORT_PERMISSION_MISSING, permission to see your account, LEAVE",
+        "SUSPENDED, ACCOUNT_SUSPENDED, Nothing was stored, LEAVE",
+        "OTHER_ACCOUNT, IMPORT_OTHER_ACCOUNT, Nothing was stored, LEAVE"
     })
-    void tellsWhatBecameOfAToken(ImportOutcome.Reason reason, Problem problem, String advice) throws IOException {
+    void tellsWhatBecameOfAToken(ImportOutcome.Reason reason, Problem problem, String advice, String wayOn)
+            throws IOException {
         assertThat(ImportResource.problem(reason)).isEqualTo(problem);
         assertThat(advice(problem)).contains(advice);
+        assertThat(wayOn(problem)).isEqualTo(wayOn);
     }
 
     @ParameterizedTest
@@ -151,6 +154,14 @@ class AdviceTest {
         assertThat(Arrays.stream(LoginOutcome.Reason.values()).map(reason -> ProblemDetail.kind(reason)))
                 .doesNotHaveDuplicates()
                 .doesNotContainNull();
+    }
+
+    /** Another sign-in, the same page again, or back to where the person came from. */
+    private static String wayOn(Problem problem) {
+        if (problem.startsOver()) {
+            return "SIGN_IN";
+        }
+        return problem.passesSoon() ? "RELOADS_ITSELF" : problem.passes() ? "RELOAD" : "LEAVE";
     }
 
     private static String advice(Problem problem) throws IOException {
