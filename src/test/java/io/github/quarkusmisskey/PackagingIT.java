@@ -36,7 +36,7 @@ class PackagingIT {
             "META-INF/jandex\\.idx",
             "META-INF/microprofile-config\\.properties",
             "META-INF/services/[\\w.]+",
-            "META-INF/native-image/io\\.github\\.quarkusmisskey/quarkus-misskey/[a-z-]+\\.json",
+            "META-INF/native-image/io\\.github\\.quarkusmisskey/quarkus-misskey/[a-z-]+\\.(json|properties)",
             "META-INF/maven/io\\.github\\.quarkusmisskey/quarkus-misskey/pom\\.(xml|properties)",
             "db/misskey/V\\d+__\\w+\\.sql",
             "messages/(misskey|quarkus_misskey_(problem|note|notification|permission))_[a-z]{2}\\.properties",
