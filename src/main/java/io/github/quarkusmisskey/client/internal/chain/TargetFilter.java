@@ -33,7 +33,7 @@ import io.github.quarkusmisskey.client.internal.http.HttpClientSetup;
 import io.github.quarkusmisskey.client.internal.http.UserAgent;
 import io.github.quarkusmisskey.client.internal.upload.MultipartBody;
 import io.github.quarkusmisskey.client.internal.upload.TransferPace;
-import io.github.quarkusmisskey.client.internal.upload.UploadSlots;
+import io.github.quarkusmisskey.client.internal.upload.TurnQueue;
 import io.github.quarkusmisskey.client.internal.upload.UploadStream;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -111,7 +111,7 @@ public class TargetFilter implements ClientRequestFilter {
     private void prepare(
             AuthenticatedBody signed, Target target, FileContent file, ResteasyReactiveClientRequestContext context) {
         context.suspend();
-        UploadSlots.Ticket ticket = http.uploads().take(target);
+        TurnQueue.Ticket ticket = http.uploads().take(target);
         result(context).whenComplete((answer, failure) -> ticket.close());
         ticket.granted()
                 .compose(turn -> context.getContext().executeBlocking(() -> MultipartBody.of(signed, file), false))

@@ -14,7 +14,7 @@ import io.github.quarkusmisskey.client.internal.config.ClientConfig;
 import io.github.quarkusmisskey.client.internal.config.UploadConfig;
 import io.github.quarkusmisskey.client.internal.guard.AddressGuard;
 import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
-import io.github.quarkusmisskey.client.internal.upload.UploadSlots;
+import io.github.quarkusmisskey.client.internal.upload.TurnQueue;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.tls.TlsConfigurationRegistry;
@@ -41,8 +41,8 @@ public class HttpClientSetup {
     private final ClientConfig config;
     private final TlsConfigurationRegistry tls;
     private final CheckedAddresses addresses;
-    private final UploadSlots uploads;
-    private final UploadSlots passedCalls;
+    private final TurnQueue uploads;
+    private final TurnQueue passedCalls;
 
     /** Kept, because its finalizer would take the guarded client away, and an unguarded one would be made instead. */
     private CloseFuture place;
@@ -59,8 +59,8 @@ public class HttpClientSetup {
         addresses = new CheckedAddresses(
                 new AddressGuard(config.allowPrivateAddresses()),
                 new NameLookups(this.vertx, InetAddress::getAllByName, config.connectTimeout()));
-        uploads = new UploadSlots(bounds.maxPerAccount(), bounds.maxPerHost(), bounds.maxTotal(), bounds.maxWaiting());
-        passedCalls = UploadSlots.ofCalls(config.maxConnectionsPerHost(), config.maxWaitingPerHost());
+        uploads = new TurnQueue(bounds.maxPerAccount(), bounds.maxPerHost(), bounds.maxTotal(), bounds.maxWaiting());
+        passedCalls = TurnQueue.ofCalls(config.maxConnectionsPerHost(), config.maxWaitingPerHost());
     }
 
     void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event, Config all) {
@@ -110,12 +110,12 @@ public class HttpClientSetup {
         return addresses;
     }
 
-    public UploadSlots uploads() {
+    public TurnQueue uploads() {
         return uploads;
     }
 
     /** The turns of calls that are passed on for others. */
-    public UploadSlots passedCalls() {
+    public TurnQueue passedCalls() {
         return passedCalls;
     }
 

@@ -24,7 +24,7 @@ import io.github.quarkusmisskey.client.internal.error.SentSecrets;
 import io.github.quarkusmisskey.client.internal.http.HttpClientSetup;
 import io.github.quarkusmisskey.client.internal.http.ResponseBounds;
 import io.github.quarkusmisskey.client.internal.http.UserAgent;
-import io.github.quarkusmisskey.client.internal.upload.UploadSlots;
+import io.github.quarkusmisskey.client.internal.upload.TurnQueue;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
@@ -82,7 +82,7 @@ public class ProxyClient {
         OtherRequest request = OtherRequest.of(call.call().endpoint(), params, ObjectNode.class);
         CallContext hiding = call.call().hiding(SentSecrets.in(new AuthenticatedBody(null, request)));
         return passOn(hiding, context, (attempt, failed) -> Uni.createFrom().deferred(() -> {
-            UploadSlots.Ticket turn = http.passedCalls().take(attempt.target());
+            TurnQueue.Ticket turn = http.passedCalls().take(attempt.target());
             AuthenticatedBody body = new AuthenticatedBody(attempt.target().bodyToken(), request);
             return grantedInTime(turn)
                     .chain(() -> exchange(attempt, context, failed, outgoing -> {
@@ -108,7 +108,7 @@ public class ProxyClient {
     public Uni<ProxiedResponse> upload(ProxiedCall call, Consumer<ProxiedUpload> writer, Context context) {
         return passOn(call.call().once(), context, (attempt, failed) -> Uni.createFrom()
                 .deferred(() -> {
-                    UploadSlots.Ticket turn = http.uploads().take(attempt.target());
+                    TurnQueue.Ticket turn = http.uploads().take(attempt.target());
                     return granted(turn)
                             .chain(() -> exchange(attempt, context, failed, outgoing -> {
                                 ProxyWatchdog watch = ProxyWatchdog.ofUpload(context.owner(), outgoing, config);
@@ -159,13 +159,13 @@ public class ProxyClient {
                 }));
     }
 
-    private Uni<Void> grantedInTime(UploadSlots.Ticket turn) {
+    private Uni<Void> grantedInTime(TurnQueue.Ticket turn) {
         return turn.granted().isComplete()
                 ? granted(turn)
                 : granted(turn).ifNoItem().after(config.totalTimeout()).failWith(() -> new NoRoomException(NO_TURN));
     }
 
-    private static Uni<Void> granted(UploadSlots.Ticket turn) {
+    private static Uni<Void> granted(TurnQueue.Ticket turn) {
         return Uni.createFrom().completionStage(() -> turn.granted().toCompletionStage());
     }
 

@@ -21,13 +21,13 @@ import io.vertx.core.Promise;
  * Bounds how many uploads, or calls, run at once: of one caller, to one server, and in all. Further ones wait for their
  * turn, which passes over those whose caller or server has none free. Safe for use by many threads.
  */
-public final class UploadSlots {
+public final class TurnQueue {
 
     /** Whoever a server takes for one and the same. */
-    private record Uploader(MisskeyHost host, Object who) {
+    private record Holder(MisskeyHost host, Object who) {
 
-        static Uploader of(Target target) {
-            return new Uploader(target.host(), target.account() == null ? target.token() : target.account());
+        static Holder of(Target target) {
+            return new Holder(target.host(), target.account() == null ? target.token() : target.account());
         }
     }
 
@@ -41,14 +41,14 @@ public final class UploadSlots {
     private int runningInAll;
 
     /** @throws IllegalArgumentException if one of the bounds is less than 1 */
-    public UploadSlots(int perCaller, int perHost, int total, int waitingPerCaller) {
+    public TurnQueue(int perCaller, int perHost, int total, int waitingPerCaller) {
         this(perCaller, perHost, total, waitingPerCaller, UploadQueueFullException::new);
     }
 
-    private UploadSlots(int perCaller, int perHost, int total, int waitingPerCaller, Supplier<IOException> full) {
+    private TurnQueue(int perCaller, int perHost, int total, int waitingPerCaller, Supplier<IOException> full) {
         if (Math.min(Math.min(perCaller, perHost), total) < 1) {
             throw new IllegalArgumentException(
-                    "misskey.client.uploads.max-per-account, max-per-host and max-total must" + " each be at least 1");
+                    "misskey.client.uploads.max-per-account, max-per-host and max-total must each be at least 1");
         }
         this.perCaller = perCaller;
         this.perHost = perHost;
@@ -63,9 +63,9 @@ public final class UploadSlots {
      *
      * @param connections how many there are to one server
      */
-    public static UploadSlots ofCalls(int connections, int waitingPerCaller) {
+    public static TurnQueue ofCalls(int connections, int waitingPerCaller) {
         int perCaller = Math.max(1, connections / 2);
-        return new UploadSlots(
+        return new TurnQueue(
                 perCaller,
                 Integer.MAX_VALUE,
                 Integer.MAX_VALUE,
@@ -75,19 +75,20 @@ public final class UploadSlots {
     }
 
     /**
-     * The right to upload, or the place in the queue for it. Must be closed when the upload is over, however that is.
+     * The right to go, or the place in the queue for it. Must be closed when what it was taken for is over, however
+     * that is.
      */
     public final class Ticket implements AutoCloseable {
 
-        private final Uploader uploader;
+        private final Holder holder;
         private final Promise<Void> promise = Promise.promise();
         private boolean holds;
 
-        private Ticket(Uploader uploader) {
-            this.uploader = uploader;
+        private Ticket(Holder holder) {
+            this.holder = holder;
         }
 
-        /** Succeeds when the upload may begin, in any thread; never ends if the ticket is closed before. */
+        /** Succeeds when it is its turn, in any thread; never ends if the ticket is closed before. */
         public Future<Void> granted() {
             return promise.future();
         }
@@ -101,11 +102,11 @@ public final class UploadSlots {
 
     /** @return a ticket that fails at once if the caller has too many waiting already */
     public Ticket take(Target target) {
-        Ticket ticket = new Ticket(Uploader.of(target));
+        Ticket ticket = new Ticket(Holder.of(target));
         boolean refused;
         synchronized (this) {
             boolean begins = grant(ticket);
-            refused = !begins && waiting(ticket.uploader) >= waitingPerCaller;
+            refused = !begins && waiting(ticket.holder) >= waitingPerCaller;
             if (!begins && !refused) {
                 waiting.add(ticket);
             }
@@ -126,14 +127,14 @@ public final class UploadSlots {
         return waiting.size();
     }
 
-    private long waiting(Uploader uploader) {
-        return waiting.stream().filter(other -> other.uploader.equals(uploader)).count();
+    private long waiting(Holder holder) {
+        return waiting.stream().filter(other -> other.holder.equals(holder)).count();
     }
 
     private boolean grant(Ticket ticket) {
         boolean free = runningInAll < total
-                && running.getOrDefault(ticket.uploader, 0) < perCaller
-                && running.getOrDefault(ticket.uploader.host(), 0) < perHost;
+                && running.getOrDefault(ticket.holder, 0) < perCaller
+                && running.getOrDefault(ticket.holder.host(), 0) < perHost;
         if (free) {
             count(ticket, 1);
         }
@@ -143,7 +144,7 @@ public final class UploadSlots {
     private void count(Ticket ticket, int by) {
         ticket.holds = by > 0;
         runningInAll += by;
-        for (Object key : List.of(ticket.uploader, ticket.uploader.host())) {
+        for (Object key : List.of(ticket.holder, ticket.holder.host())) {
             running.merge(key, by, (one, other) -> one + other == 0 ? null : one + other);
         }
     }

@@ -14,17 +14,17 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class UploadSlotsTest {
+class TurnQueueTest {
 
-    private final UploadSlots slots = new UploadSlots(2, 3, 5, 4);
+    private final TurnQueue slots = new TurnQueue(2, 3, 5, 4);
 
     @Test
     void letsNobodyHoldWhatOthersNeed() {
-        List<UploadSlots.Ticket> greedy = new ArrayList<>();
+        List<TurnQueue.Ticket> greedy = new ArrayList<>();
         for (int upload = 0; upload < 6; upload++) {
             greedy.add(slots.take(target("one.example", "greedy")));
         }
-        assertThat(greedy.stream().filter(UploadSlotsTest::isGranted)).hasSize(2);
+        assertThat(greedy.stream().filter(TurnQueueTest::isGranted)).hasSize(2);
         assertThat(isGranted(slots.take(target("one.example", "other")))).isTrue();
         assertThat(isGranted(slots.take(target("one.example", "third"))))
                 .as("three run at that server")
@@ -34,10 +34,10 @@ class UploadSlotsTest {
 
     @Test
     void givesTheTurnToTheNextForWhomThereIsOne() {
-        UploadSlots.Ticket first = slots.take(target("one.example", "alice"));
+        TurnQueue.Ticket first = slots.take(target("one.example", "alice"));
         slots.take(target("one.example", "alice"));
-        UploadSlots.Ticket third = slots.take(target("one.example", "alice"));
-        UploadSlots.Ticket fourth = slots.take(target("one.example", "alice"));
+        TurnQueue.Ticket third = slots.take(target("one.example", "alice"));
+        TurnQueue.Ticket fourth = slots.take(target("one.example", "alice"));
         third.close();
         first.close();
         first.close();
@@ -76,7 +76,7 @@ class UploadSlotsTest {
     @Test
     void tellsTokensApart() {
         MisskeyHost host = MisskeyHost.of("one.example");
-        UploadSlots narrow = new UploadSlots(1, 10, 10, 10);
+        TurnQueue narrow = new TurnQueue(1, 10, 10, 10);
         for (String token : List.of("a", "b")) {
             Target target = new Target(host, AccessToken.of(token), TokenIn.BODY, null);
             assertThat(isGranted(narrow.take(target))).isTrue();
@@ -86,12 +86,12 @@ class UploadSlotsTest {
 
     @Test
     void refusesBoundsThatLetNothingThrough() {
-        assertThatThrownBy(() -> new UploadSlots(0, 1, 1, 1))
+        assertThatThrownBy(() -> new TurnQueue(0, 1, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("misskey.client.uploads.max-per-account");
     }
 
-    private static boolean isGranted(UploadSlots.Ticket ticket) {
+    private static boolean isGranted(TurnQueue.Ticket ticket) {
         return ticket.granted().succeeded();
     }
 
