@@ -72,7 +72,7 @@ finish() {
         }
         END {printf "%-26s %8.1f %12.1f %7d %8d\n", "All", seconds / 60, processor / 60, tests, budget}' "$results/steps"
     printf '\n=== The slowest test classes\n'
-    sort -rn "$results/classes" | head -n 10 | awk -F '\t' '{printf "%8.1f s  %s (%s)\n", $1, $6, $7}'
+    awk -F '\t' '$2 > 0' "$results/classes" | sort -rn | head -n 10 | awk -F '\t' '{printf "%8.1f s  %s (%s)\n", $1, $6, $7}'
     [ "$1" -eq 0 ] && printf '\nPassed\n' || printf '\nFailed%s\n' "${current:+: $current}"
     awk -F '\t' '
         {tests += $2; failures += $3; errors += $4; skipped += $5}

@@ -64,7 +64,7 @@ class BehindProxyTest {
                 .contains(
                         "<link rel=\"redirect_uri\" href=\"https://app.example/misskey/callback\">",
                         "<img class=\"u-logo\" src=\"https://app.example/logo.png\"",
-                        "<a class=\"u-url p-name\" href=\"https://app.example/misskey/oauth/client\">Notes &amp; more</a>");
+                        "<a class=\"u-url p-name\" href=\"https://app.example/misskey/oauth/client\" dir=\"auto\">Notes &amp; more</a>");
     }
 
     @Test

@@ -90,7 +90,7 @@ class SampleNotesTest {
                             choice.get("text").textValue(), choice.get("votes").asInt() + " (");
         }
         note.path("reactions").properties().forEach(each -> assertThat(card)
-                .contains("<span>" + each.getKey() + "</span> <b>" + each.getValue() + "</b>"));
+                .contains("<span><bdi>" + each.getKey() + "</bdi></span> <b>" + each.getValue() + "</b>"));
         if (note.hasNonNull("reply")) {
             assertThat(card)
                     .contains(

@@ -68,7 +68,7 @@ class SignInFlowsTest {
                 .contains(
                         "<link rel=\"redirect_uri\" href=\"" + callback + "\">",
                         "<a class=\"u-url p-name\" href=\"" + callback.replace("/callback", "/oauth/client")
-                                + "\">Quarkus Misskey</a>")
+                                + "\" dir=\"auto\">Quarkus Misskey</a>")
                 .doesNotContain("u-logo");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(page.detailedCookies().asList()).isEmpty();
