@@ -76,9 +76,8 @@ public class CallInterceptor {
     private static Object send(InvocationContext invocation, CallContext call) throws Exception {
         Object[] arguments = invocation.getParameters();
         for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i] instanceof TargetedBody<?> targeted) {
-                arguments[i] = new TargetedBody<>(call.target(), targeted.request(), call);
-            } else if (arguments[i] instanceof Body<?> request) {
+            if (arguments[i] instanceof Body<?> body) {
+                Body<?> request = body instanceof TargetedBody<?> targeted ? targeted.request() : body;
                 arguments[i] = new TargetedBody<>(call.target(), request, call);
             }
         }

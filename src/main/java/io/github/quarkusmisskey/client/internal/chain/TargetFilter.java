@@ -27,7 +27,6 @@ import io.github.quarkusmisskey.client.internal.call.Target;
 import io.github.quarkusmisskey.client.internal.call.TargetedBody;
 import io.github.quarkusmisskey.client.internal.call.Targets;
 import io.github.quarkusmisskey.client.internal.config.ClientConfig;
-import io.github.quarkusmisskey.client.internal.error.CallErrors;
 import io.github.quarkusmisskey.client.internal.error.SentSecrets;
 import io.github.quarkusmisskey.client.internal.http.HttpClientSetup;
 import io.github.quarkusmisskey.client.internal.http.UserAgent;
@@ -79,7 +78,6 @@ public class TargetFilter implements ClientRequestFilter {
                         ? uris.of(target.host(), path)
                         : target.host().uri(path));
         context.setProperty(CallContext.PROPERTY, call);
-        context.setProperty(CallErrors.PROPERTY, CallErrors.of(call, path));
         context.getHeaders().putSingle(HttpHeaders.USER_AGENT, userAgent);
         context.setProperty(ListBounds.MOST, ListBounds.of(bound.request(), endpoint));
         if (target.authorization() != null && !(bound.request() instanceof FormBody<?>)) {

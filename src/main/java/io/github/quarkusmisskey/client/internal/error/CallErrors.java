@@ -21,8 +21,6 @@ import io.github.quarkusmisskey.client.internal.call.Target;
  */
 public record CallErrors(MisskeyHost host, String endpoint, List<String> secrets) {
 
-    public static final String PROPERTY = CallErrors.class.getName();
-
     private static final int MAX_MESSAGE = 300;
     private static final int MAX_MEMBERS = 20;
     private static final int MAX_LEVELS = 4;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.client.internal.call.CallContext;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.rest.client.reactive.runtime.ResteasyReactiveResponseExceptionMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -36,7 +37,8 @@ public class ErrorMapper implements ResteasyReactiveResponseExceptionMapper<Miss
     @Override
     public MisskeyException toThrowable(Response response, RestClientRequestContext context) {
         ClientRequestContext request = context.getClientRequestContext();
-        CallErrors errors = ((CallErrors) request.getProperty(CallErrors.PROPERTY))
+        CallContext call = (CallContext) request.getProperty(CallContext.PROPERTY);
+        CallErrors errors = CallErrors.of(call, request.getUri().getRawPath())
                 .hiding(SentSecrets.in(request.getProperty(SentSecrets.SENT)));
         int status = response.getStatus();
         ErrorBody body = ErrorBody.parse(read(context));
