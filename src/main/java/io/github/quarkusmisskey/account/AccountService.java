@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
 import io.github.quarkusmisskey.account.internal.Account;
+import io.github.quarkusmisskey.account.internal.AccountBoundRows;
 import io.github.quarkusmisskey.account.internal.StoredAccessToken;
 import io.github.quarkusmisskey.account.internal.TokenCache;
 import io.github.quarkusmisskey.account.internal.TokenRows;
@@ -24,10 +25,10 @@ import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.audit.AuditAction;
 import io.github.quarkusmisskey.audit.AuditActor;
-import io.github.quarkusmisskey.audit.AuditEntry;
 import io.github.quarkusmisskey.audit.AuditEvent;
-import io.github.quarkusmisskey.database.AccountStore;
+import io.github.quarkusmisskey.audit.internal.AuditEntries;
 import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
+import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.quarkus.arc.properties.IfBuildProperty;
 import org.jboss.logging.Logger;
 
@@ -48,7 +49,7 @@ public class AccountService {
     private final Instance<AccountBoundRows> bound;
     private final Event<Object> events;
 
-    public AccountService(
+    AccountService(
             AccountStore store,
             TokenRows rows,
             TokenSeal seal,
@@ -204,7 +205,7 @@ public class AccountService {
     }
 
     private static void log(AuditAction action, AccountRef account, AuditActor actor, String detail) {
-        AuditEntry.write(new AuditEvent(account, action, actor, detail));
+        AuditEntries.write(new AuditEvent(account, action, actor, detail));
     }
 
     private static void insertAccount(Profile profile, Instant now) {

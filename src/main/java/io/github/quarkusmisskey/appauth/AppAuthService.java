@@ -24,6 +24,7 @@ import io.github.quarkusmisskey.api.auth.session.AuthSessionUserkeyRequest;
 import io.github.quarkusmisskey.api.auth.session.AuthSessionUserkeyResponse;
 import io.github.quarkusmisskey.api.internal.Sha256;
 import io.github.quarkusmisskey.api.model.App;
+import io.github.quarkusmisskey.appauth.internal.AppAuthConfig;
 import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.client.internal.call.ConfiguredHosts;
 import io.quarkus.runtime.Startup;

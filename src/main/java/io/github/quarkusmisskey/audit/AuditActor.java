@@ -12,8 +12,8 @@ import io.github.quarkusmisskey.api.internal.text.ForeignText;
  */
 public record AuditActor(Kind kind, String id, String name) {
 
-    static final int MAX_ID = 400;
-    static final int MAX_NAME = 200;
+    public static final int MAX_ID = 400;
+    public static final int MAX_NAME = 200;
 
     /** Kinds of actors. */
     public enum Kind {

@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.api.internal.text.ForeignText;
  */
 public record AuditEvent(AccountRef account, AuditAction action, AuditActor actor, String detail) {
 
-    static final int MAX_DETAIL = 200;
+    public static final int MAX_DETAIL = 200;
 
     public AuditEvent {
         Objects.requireNonNull(account, "account");

@@ -9,8 +9,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.database.AccountStore;
+import io.github.quarkusmisskey.audit.internal.AuditConfig;
+import io.github.quarkusmisskey.audit.internal.AuditEntries;
+import io.github.quarkusmisskey.audit.internal.AuditUses;
+import io.github.quarkusmisskey.audit.internal.AuditedAccounts;
 import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
+import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -53,7 +57,7 @@ public class AuditLog {
             store.inTransaction(() -> {
                 boolean told = isTold(event.account());
                 if (told) {
-                    AuditEntry.write(event);
+                    AuditEntries.write(event);
                 }
                 return told;
             });
@@ -63,14 +67,14 @@ public class AuditLog {
     }
 
     /** The latest entries about an account, the newest first. */
-    public List<AuditEntry> latest(AccountRef account, int limit) {
-        return store.inTransaction(() -> AuditEntry.latest(account, limit));
+    public List<AuditRecord> latest(AccountRef account, int limit) {
+        return store.inTransaction(() -> AuditEntries.latest(account, limit));
     }
 
     /** Deletes all entries about an account, including those not written yet. */
     public void erase(AccountRef account) {
         uses.forget(account);
-        store.inTransaction(() -> AuditEntry.erase(account));
+        store.inTransaction(() -> AuditEntries.erase(account));
     }
 
     /** Uses that are not written yet. */
@@ -96,13 +100,13 @@ public class AuditLog {
     private boolean writeUses(AccountRef account, Map<AuditEvent, AuditUses.Count> counts) {
         boolean told = isTold(account);
         if (told) {
-            counts.forEach((event, count) -> AuditEntry.write(event, count.last(), count.times()));
+            counts.forEach((event, count) -> AuditEntries.write(event, count));
         }
         return told;
     }
 
     private boolean isTold(AccountRef account) {
-        return accounts.hold(account) || AuditEntry.hold(account);
+        return accounts.hold(account) || AuditEntries.hold(account);
     }
 
     void atStop(@Observes ShutdownEvent stop) {
@@ -115,8 +119,8 @@ public class AuditLog {
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     void purge() {
-        long purged = store.inBackground(() ->
-                        AuditEntry.delete("happenedAt < ?1", AccountStore.now().minus(retention)))
+        long purged = store.inBackground(
+                        () -> AuditEntries.purge(AccountStore.now().minus(retention)))
                 .orElse(0L);
         if (purged > 0) {
             LOG.debugf("Deleted %d expired entries of the audit log", purged);

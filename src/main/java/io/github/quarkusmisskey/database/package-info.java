@@ -1,5 +1,5 @@
 /**
- * Transactions that are retried, the schema and its migrations, and the state of the database.
+ * The errors of the database that an application can handle.
  *
  * <p>May import: {@code api}.
  */

@@ -32,7 +32,7 @@ import io.github.quarkusmisskey.login.internal.StoreRetry;
 import io.github.quarkusmisskey.login.internal.TokenFlow;
 import io.github.quarkusmisskey.login.internal.TokenFlows;
 import io.github.quarkusmisskey.login.internal.TokenProbe;
-import io.github.quarkusmisskey.oauth.OAuthConfig;
+import io.github.quarkusmisskey.oauth.internal.OAuthConfig;
 import io.github.quarkusmisskey.token.TokenRevocation;
 import io.github.quarkusmisskey.token.TokenVerification;
 import io.quarkus.arc.properties.IfBuildProperty;

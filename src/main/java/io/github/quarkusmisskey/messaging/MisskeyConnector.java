@@ -16,7 +16,7 @@ import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.client.MisskeyClient;
 import io.github.quarkusmisskey.client.internal.optional.OnlyWith;
 import io.github.quarkusmisskey.streaming.ExclusiveStreams;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.reactive.messaging.annotations.ConnectorAttribute;
 import io.smallrye.reactive.messaging.annotations.ConnectorAttribute.Direction;

@@ -17,6 +17,9 @@ import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.client.Misskey;
+import io.github.quarkusmisskey.miauth.internal.MiAuthApi;
+import io.github.quarkusmisskey.miauth.internal.MiAuthCheck;
+import io.github.quarkusmisskey.miauth.internal.MiAuthConfig;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
@@ -29,7 +32,7 @@ public class MiAuthService {
     private final Clock clock;
 
     @Inject
-    public MiAuthService(Misskey misskey, MiAuthConfig config) {
+    MiAuthService(Misskey misskey, MiAuthConfig config) {
         this(misskey, config, Clock.systemUTC());
     }
 

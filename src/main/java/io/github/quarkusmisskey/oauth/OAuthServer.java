@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.oauth.internal.OAuthDiscovery;
 
 /**
  * A server that supports OAuth, as its discovery document describes it. Everything that the document names must be on

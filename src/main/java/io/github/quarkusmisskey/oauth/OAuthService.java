@@ -20,6 +20,10 @@ import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.client.Misskey;
+import io.github.quarkusmisskey.oauth.internal.OAuthApi;
+import io.github.quarkusmisskey.oauth.internal.OAuthConfig;
+import io.github.quarkusmisskey.oauth.internal.OAuthTokenAnswer;
+import io.github.quarkusmisskey.oauth.internal.OAuthTokenRequest;
 
 /** The OAuth flow with any server. Stateless: the caller keeps the attempt; a lost attempt cannot be finished. */
 @Singleton
@@ -34,7 +38,7 @@ public class OAuthService {
     private final SecureRandom random = new SecureRandom();
 
     @Inject
-    public OAuthService(Misskey misskey, OAuthConfig config) {
+    OAuthService(Misskey misskey, OAuthConfig config) {
         this.misskey = misskey;
         this.config = config;
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.audit.AuditEntry;
 import io.github.quarkusmisskey.audit.AuditLog;
+import io.github.quarkusmisskey.audit.AuditRecord;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /** The audit log about an account. */
@@ -34,15 +34,15 @@ class AuditPersonalData implements PersonalDataSource {
                 .toList();
     }
 
-    private static Map<String, Object> line(AuditEntry entry) {
+    private static Map<String, Object> line(AuditRecord entry) {
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("happenedAt", entry.happenedAt.toString());
-        line.put("action", entry.action.name());
-        line.put("actor", entry.actorKind.name());
-        line.put("actorId", entry.actorId);
-        line.put("actorName", entry.actorName);
-        line.put("detail", entry.detail);
-        line.put("times", entry.times);
+        line.put("happenedAt", entry.happenedAt().toString());
+        line.put("action", entry.action().name());
+        line.put("actor", entry.actorKind().name());
+        line.put("actorId", entry.actorId());
+        line.put("actorName", entry.actorName());
+        line.put("detail", entry.detail());
+        line.put("times", entry.times());
         return line;
     }
 }

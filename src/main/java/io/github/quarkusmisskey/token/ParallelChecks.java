@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import io.github.quarkusmisskey.account.TokenToCheck;
+import io.github.quarkusmisskey.account.internal.TokenToCheck;
 import io.smallrye.mutiny.CompositeException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.TimeoutException;

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.quarkusmisskey.account.TokenToCheck;
+import io.github.quarkusmisskey.account.internal.TokenToCheck;
 import io.github.quarkusmisskey.api.EndpointFacts;
 import io.github.quarkusmisskey.api.Endpoints;
 import io.github.quarkusmisskey.api.KnownPermission;

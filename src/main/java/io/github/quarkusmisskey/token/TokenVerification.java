@@ -10,9 +10,10 @@ import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.account.AccountService;
 import io.github.quarkusmisskey.account.StoredTokens;
-import io.github.quarkusmisskey.account.TokenFinding;
-import io.github.quarkusmisskey.account.TokenToCheck;
+import io.github.quarkusmisskey.account.internal.TokenChecks;
 import io.github.quarkusmisskey.account.internal.TokenConfig;
+import io.github.quarkusmisskey.account.internal.TokenFinding;
+import io.github.quarkusmisskey.account.internal.TokenToCheck;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyException;
@@ -36,7 +37,7 @@ public class TokenVerification {
 
     private static final Logger LOG = Logger.getLogger(TokenVerification.class);
 
-    private final StoredTokens tokens;
+    private final TokenChecks checks;
     private final AccountService accounts;
     private final AuditLog log;
     private final Misskey misskey;
@@ -45,13 +46,13 @@ public class TokenVerification {
 
     @Inject
     TokenVerification(
-            StoredTokens tokens,
+            TokenChecks checks,
             AccountService accounts,
             AuditLog log,
             Misskey misskey,
             PermissionProbe probe,
             TokenConfig config) {
-        this.tokens = tokens;
+        this.checks = checks;
         this.accounts = accounts;
         this.log = log;
         this.misskey = misskey;
@@ -67,11 +68,11 @@ public class TokenVerification {
      */
     public Map<UUID, TokenVerdict> verify(AccountRef account, AuditActor actor) {
         Map<UUID, TokenVerdict> verdicts = new LinkedHashMap<>();
-        for (TokenToCheck token : tokens.toCheck(account)) {
+        for (TokenToCheck token : checks.toCheck(account)) {
             TokenVerdict verdict = check(token);
             verdicts.put(token.id(), verdict);
             if (verdict == TokenVerdict.GOOD || verdict == TokenVerdict.MAY_NOT_READ_ACCOUNT) {
-                tokens.learn(token, probe.of(token));
+                checks.learn(token, probe.of(token));
                 log.record(new AuditEvent(account, AuditAction.VERIFIED, actor, null));
             }
         }
@@ -85,7 +86,7 @@ public class TokenVerification {
     public void verifyPreferredTo(AccessToken fresh, AccountRef account) {
         boolean again;
         do {
-            again = tokens.inUse(account)
+            again = checks.inUse(account)
                     .filter(token -> !token.token().equals(fresh))
                     .map(this::check)
                     .filter(verdict -> verdict == TokenVerdict.REJECTED)
@@ -105,8 +106,8 @@ public class TokenVerification {
         if (limit < 1) {
             throw new IllegalArgumentException("misskey.tokens.check-batch-size is less than 1");
         }
-        List<TokenToCheck> claimed = tokens.due(limit).stream()
-                .flatMap(due -> tokens.claim(due).stream())
+        List<TokenToCheck> claimed = checks.due(limit).stream()
+                .flatMap(due -> checks.claim(due).stream())
                 .toList();
         new ParallelChecks(this::ask, this::note, config.checksPerHost(), config.checkTimeout()).run(claimed);
         return claimed.size();
@@ -120,9 +121,9 @@ public class TokenVerification {
 
     private void note(TokenToCheck token, TokenVerdict verdict) {
         switch (verdict) {
-            case GOOD -> tokens.found(token, TokenFinding.GOOD);
-            case MAY_NOT_READ_ACCOUNT -> tokens.found(token, TokenFinding.MAY_NOT_READ_ACCOUNT);
-            case SUSPENDED -> tokens.found(token, TokenFinding.SUSPENDED);
+            case GOOD -> checks.found(token, TokenFinding.GOOD);
+            case MAY_NOT_READ_ACCOUNT -> checks.found(token, TokenFinding.MAY_NOT_READ_ACCOUNT);
+            case SUSPENDED -> checks.found(token, TokenFinding.SUSPENDED);
             case REJECTED -> accounts.markRejected(token.account(), token.token());
             case UNKNOWN -> LOG.debugf("The state of a token of %s is unknown", token.account());
         }

@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccessTokenProvider;
 import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.tokenstore.internal.TokenStoreConfig;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.Startup;

@@ -15,8 +15,8 @@ public final class RecordedUses {
     public static List<String> of(AuditLog log, AccountRef account) {
         log.writeUses();
         return log.latest(account, 100).stream()
-                .filter(entry -> entry.action == AuditAction.USED)
-                .map(entry -> entry.detail + " " + entry.times + " " + entry.actorKind + " " + entry.actorName)
+                .filter(entry -> entry.action() == AuditAction.USED)
+                .map(entry -> entry.detail() + " " + entry.times() + " " + entry.actorKind() + " " + entry.actorName())
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.quarkusmisskey.account;
 
 import io.github.quarkusmisskey.OnPostgres;
-import io.github.quarkusmisskey.database.SchemaMigrationTest;
+import io.github.quarkusmisskey.database.internal.SchemaMigrationTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 

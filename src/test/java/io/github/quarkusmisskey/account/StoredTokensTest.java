@@ -17,13 +17,16 @@ import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.account.internal.LastUsedRecorder;
 import io.github.quarkusmisskey.account.internal.StoredAccessToken;
+import io.github.quarkusmisskey.account.internal.TokenChecks;
+import io.github.quarkusmisskey.account.internal.TokenFinding;
+import io.github.quarkusmisskey.account.internal.TokenToCheck;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccessTokenProvider;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.audit.AuditActor;
-import io.github.quarkusmisskey.database.AccountStore;
+import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,9 @@ class StoredTokensTest {
 
     @Inject
     StoredTokens tokens;
+
+    @Inject
+    TokenChecks checks;
 
     @Inject
     LastUsedRecorder uses;
@@ -144,9 +150,9 @@ class StoredTokensTest {
         AccountRef account = account();
         accounts.connect(profile(account), token(), grant("app"));
         UUID id = tokens.list(account).get(0).id();
-        assertThat(tokens.due(10_000)).extracting(StoredTokens.Due::id).doesNotContain(id);
+        assertThat(checks.due(10_000)).extracting(TokenChecks.Due::id).doesNotContain(id);
         makeDue(id);
-        StoredTokens.Due due = tokens.due(10_000).stream()
+        TokenChecks.Due due = checks.due(10_000).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -154,7 +160,7 @@ class StoredTokensTest {
         try {
             List<Callable<Integer>> claims = new ArrayList<>();
             for (int i = 0; i < 16; i++) {
-                claims.add(() -> tokens.claim(due).isPresent() ? 1 : 0);
+                claims.add(() -> checks.claim(due).isPresent() ? 1 : 0);
             }
             int won = 0;
             for (Future<Integer> claim : replicas.invokeAll(claims, 60, TimeUnit.SECONDS)) {
@@ -164,7 +170,7 @@ class StoredTokensTest {
         } finally {
             replicas.shutdownNow();
         }
-        assertThat(tokens.due(10_000)).extracting(StoredTokens.Due::id).doesNotContain(id);
+        assertThat(checks.due(10_000)).extracting(TokenChecks.Due::id).doesNotContain(id);
     }
 
     @Test
@@ -186,24 +192,24 @@ class StoredTokensTest {
     void remembersWhatAServerSaid() {
         AccountRef account = account();
         accounts.connect(profile(account), token(), granted(MORE));
-        TokenToCheck check = tokens.toCheck(account).get(0);
-        tokens.found(check, TokenFinding.SUSPENDED);
+        TokenToCheck check = checks.toCheck(account).get(0);
+        checks.found(check, TokenFinding.SUSPENDED);
         assertThat(accounts.list(List.of(account)).get(0).suspended()).isTrue();
         assertThat(tokens.list(account).get(0).checkedAt()).isPresent();
-        tokens.found(check, TokenFinding.MAY_NOT_READ_ACCOUNT);
+        checks.found(check, TokenFinding.MAY_NOT_READ_ACCOUNT);
         assertThat(accounts.list(List.of(account)).get(0).suspended()).isFalse();
         assertThat(tokens.list(account).get(0).status()).isEqualTo(TokenStatus.WITHOUT_PERMISSIONS);
         assertThat(tokens.list(account).get(0).found().denied()).containsExactly(KnownPermission.READ_ACCOUNT);
-        tokens.found(check, TokenFinding.GOOD);
+        checks.found(check, TokenFinding.GOOD);
         assertThat(tokens.list(account).get(0).status()).isEqualTo(TokenStatus.ACTIVE);
         assertThat(tokens.list(account).get(0).found())
                 .isEqualTo(new FoundPermissions(Set.of(KnownPermission.READ_ACCOUNT), Set.of()));
         accounts.markRejected(account, check.token());
-        tokens.found(check, TokenFinding.GOOD);
+        checks.found(check, TokenFinding.GOOD);
         assertThat(tokens.list(account).get(0).status())
                 .as("a late answer revives nothing")
                 .isEqualTo(TokenStatus.REJECTED);
-        assertThat(tokens.toCheck(account)).isEmpty();
+        assertThat(checks.toCheck(account)).isEmpty();
     }
 
     static void makeDue(UUID id) {

@@ -11,8 +11,8 @@ import java.util.UUID;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
-import io.github.quarkusmisskey.vault.Vault;
-import io.github.quarkusmisskey.vault.VaultKeys;
+import io.github.quarkusmisskey.vault.internal.Vault;
+import io.github.quarkusmisskey.vault.internal.VaultKeys;
 
 /** Fresh accounts, tokens and keys, so that tests on one database do not meet. */
 public final class TestAccounts {

@@ -14,6 +14,7 @@ import io.github.quarkusmisskey.Leaks;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.appauth.internal.AppAuthConfig;
 import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.client.internal.call.ConfiguredHosts;
 import io.github.quarkusmisskey.devserver.Approval;

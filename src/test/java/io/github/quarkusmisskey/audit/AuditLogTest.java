@@ -17,7 +17,10 @@ import io.github.quarkusmisskey.account.TokenSource;
 import io.github.quarkusmisskey.account.TokenStatus;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.database.AccountStore;
+import io.github.quarkusmisskey.audit.internal.AuditEntries;
+import io.github.quarkusmisskey.audit.internal.AuditedAccounts;
+import io.github.quarkusmisskey.database.internal.AccountStore;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -59,9 +62,9 @@ public class AuditLogTest {
         accounts.markRejected(account, second);
         accounts.markRejected(account, second);
         accounts.disconnect(account, AuditActor.PERSON);
-        List<AuditEntry> entries = log.latest(account, 100);
+        List<AuditRecord> entries = log.latest(account, 100);
         assertThat(entries)
-                .extracting(entry -> entry.action)
+                .extracting(entry -> entry.action())
                 .containsExactlyInAnyOrder(
                         AuditAction.CONNECTED,
                         AuditAction.CONNECTED,
@@ -69,8 +72,8 @@ public class AuditLogTest {
                         AuditAction.IMPORTED,
                         AuditAction.REJECTED,
                         AuditAction.DISCONNECTED);
-        assertThat(entries.get(0).action).isEqualTo(AuditAction.DISCONNECTED);
-        assertThat(entries.get(0).actorKind).isEqualTo(AuditActor.Kind.PERSON);
+        assertThat(entries.get(0).action()).isEqualTo(AuditAction.DISCONNECTED);
+        assertThat(entries.get(0).actorKind()).isEqualTo(AuditActor.Kind.PERSON);
         assertThat(log.latest(account, 2)).hasSize(2);
         assertThat(log.latest(account(), 2)).isEmpty();
         String all = QuarkusTransaction.requiringNew().call(AuditLogTest::everyColumn);
@@ -90,10 +93,10 @@ public class AuditLogTest {
         assertThat(log.latest(account, 10)).isEmpty();
         log.writeUses();
         assertThat(log.latest(account, 10)).hasSize(2).anySatisfy(entry -> {
-            assertThat(entry.times).isEqualTo(1000);
-            assertThat(entry.detail).isEqualTo("notes/create");
-            assertThat(entry.actorName).isEqualTo("robot");
-            assertThat(entry.actorId).isEqualTo("key 0abc");
+            assertThat(entry.times()).isEqualTo(1000);
+            assertThat(entry.detail()).isEqualTo("notes/create");
+            assertThat(entry.actorName()).isEqualTo("robot");
+            assertThat(entry.actorId()).isEqualTo("key 0abc");
         });
         log.writeUses();
         assertThat(log.latest(account, 10)).hasSize(2);
@@ -103,14 +106,14 @@ public class AuditLogTest {
     void keepsEntriesForTheTimeOfTheConfigurationOnly() {
         AccountRef account = stored();
         log.record(new AuditEvent(account, AuditAction.VERIFIED, AuditActor.PERSON, "old"));
-        QuarkusTransaction.requiringNew().run(() -> AuditEntry.getEntityManager()
+        QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
                 .createNativeQuery("update misskey_token_audit set happened_at = ?1 where user_id = ?2")
                 .setParameter(1, AccountStore.now().minus(Duration.ofDays(91)))
                 .setParameter(2, account.userId())
                 .executeUpdate());
         log.record(new AuditEvent(account, AuditAction.VERIFIED, AuditActor.PERSON, "new"));
         log.purge();
-        assertThat(log.latest(account, 10)).extracting(entry -> entry.detail).containsExactly("new");
+        assertThat(log.latest(account, 10)).extracting(entry -> entry.detail()).containsExactly("new");
     }
 
     @Test
@@ -122,8 +125,8 @@ public class AuditLogTest {
                 AuditActor.program("i".repeat(900), "p".repeat(900)),
                 "line\nfeed" + "x".repeat(900)));
         assertThat(log.latest(account, 1)).singleElement().satisfies(entry -> {
-            assertThat(entry.detail).startsWith("linefeed").hasSize(200);
-            assertThat(entry.actorName).hasSize(200);
+            assertThat(entry.detail()).startsWith("linefeed").hasSize(200);
+            assertThat(entry.actorName()).hasSize(200);
         });
         assertThatThrownBy(() -> new AuditActor(AuditActor.Kind.PROGRAM, null, null))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -136,7 +139,7 @@ public class AuditLogTest {
         accounts.disconnect(account, AuditActor.PERSON);
         log.writeUses();
         assertThat(log.latest(account, 10))
-                .extracting(entry -> entry.action)
+                .extracting(entry -> entry.action())
                 .containsExactlyInAnyOrder(AuditAction.DISCONNECTED, AuditAction.USED);
     }
 
@@ -153,7 +156,7 @@ public class AuditLogTest {
         log.record(used(account));
         log.writeUses();
         assertThat(log.latest(account, 10))
-                .extracting(entry -> entry.action)
+                .extracting(entry -> entry.action())
                 .containsExactlyInAnyOrder(AuditAction.CONNECTED, AuditAction.USED);
     }
 
@@ -167,14 +170,14 @@ public class AuditLogTest {
         CompletableFuture<Void> erasure = new CompletableFuture<>();
         QuarkusTransaction.requiringNew().run(() -> {
             assertThat(audited.hold(account)).isEqualTo(connected);
-            assertThat(AuditEntry.hold(account)).isNotEqualTo(connected);
+            assertThat(AuditEntries.hold(account)).isNotEqualTo(connected);
             erasure.completeAsync(() -> {
                 erase(account);
                 return null;
             });
             // It waits for the end of this transaction, or is over before it.
             assertThatThrownBy(() -> erasure.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-            AuditEntry.write(used(account));
+            AuditEntries.write(used(account));
         });
         erasure.get(30, TimeUnit.SECONDS);
         assertThat(log.latest(account, 10)).isEmpty();
@@ -198,7 +201,7 @@ public class AuditLogTest {
     }
 
     private static String everyColumn() {
-        List<?> rows = AuditEntry.getEntityManager()
+        List<?> rows = Panache.getEntityManager()
                 .createNativeQuery(
                         "select host, user_id, action, actor_kind, actor_name, detail from misskey_token_audit")
                 .getResultList();

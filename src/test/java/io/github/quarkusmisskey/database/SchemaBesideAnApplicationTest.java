@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import io.github.quarkusmisskey.PostgresResource;
+import io.github.quarkusmisskey.database.internal.SchemaMigration;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import io.github.quarkusmisskey.PostgresResource;
+import io.github.quarkusmisskey.database.internal.SchemaMigration;
 import org.junit.jupiter.api.RepeatedTest;
 import org.postgresql.ds.PGSimpleDataSource;
 

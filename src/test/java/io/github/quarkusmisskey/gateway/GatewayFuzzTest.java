@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.TestSize;
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.apikey.ApiKey;
-import io.github.quarkusmisskey.apikey.ApiKeys;
+import io.github.quarkusmisskey.apikey.internal.ApiKey;
+import io.github.quarkusmisskey.apikey.internal.ApiKeys;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.quarkus.test.junit.QuarkusTest;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.Permission;
+import io.github.quarkusmisskey.miauth.internal.MiAuthCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.oauth;
 import java.util.List;
 
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.oauth.internal.OAuthDiscovery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

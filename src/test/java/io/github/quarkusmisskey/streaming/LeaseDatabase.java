@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 
 import io.github.quarkusmisskey.PostgresResource;
 import io.github.quarkusmisskey.api.streaming.StreamLeases;
-import io.github.quarkusmisskey.database.DatabaseState;
-import io.github.quarkusmisskey.lease.DatabaseStreamLeases;
+import io.github.quarkusmisskey.database.internal.DatabaseState;
+import io.github.quarkusmisskey.lease.internal.DatabaseStreamLeases;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL with the tables of leases, and no application around it. */

@@ -12,6 +12,7 @@ import io.github.quarkusmisskey.client.PlainMisskey;
 import io.github.quarkusmisskey.client.internal.config.ClientConfig;
 import io.github.quarkusmisskey.client.internal.observation.CallObservers;
 import io.github.quarkusmisskey.devserver.DevServer;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.github.quarkusmisskey.streaming.internal.connection.StreamingClient;
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
 import io.quarkus.runtime.configuration.DurationConverter;

@@ -7,11 +7,11 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectClasses(
         names = {
-            "io.github.quarkusmisskey.account.AccountBoundRowsTest",
+            "io.github.quarkusmisskey.account.internal.AccountBoundRowsTest",
             "io.github.quarkusmisskey.appauth.AppAuthServiceTest",
             "io.github.quarkusmisskey.client.CallsByLambdaTest",
             "io.github.quarkusmisskey.client.internal.metrics.CallMetricsTest",
-            "io.github.quarkusmisskey.database.AccountStoreTest",
+            "io.github.quarkusmisskey.database.internal.AccountStoreTest",
             "io.github.quarkusmisskey.devserver.DevServerResourceTest",
             "io.github.quarkusmisskey.login.FlowsTest",
             "io.github.quarkusmisskey.login.LoginServiceTest",
@@ -22,7 +22,7 @@ import org.junit.platform.suite.api.Suite;
             "io.github.quarkusmisskey.login.internal.RegisteredAppsTest",
             "io.github.quarkusmisskey.miauth.MiAuthServiceTest",
             "io.github.quarkusmisskey.oauth.OAuthServiceTest",
-            "io.github.quarkusmisskey.session.SessionCookieTest",
+            "io.github.quarkusmisskey.session.internal.SessionCookieTest",
             "io.github.quarkusmisskey.token.TokenVerificationTest",
             "io.github.quarkusmisskey.web.AccessTest",
             "io.github.quarkusmisskey.web.AccountsTest",

@@ -11,13 +11,13 @@ import org.junit.platform.suite.api.Suite;
             "io.github.quarkusmisskey.account.StoredTokensTest",
             "io.github.quarkusmisskey.account.internal.StoredTokenSecrecyTest",
             "io.github.quarkusmisskey.account.internal.VaultRotationTest",
-            "io.github.quarkusmisskey.apikey.StoredKeysTest",
+            "io.github.quarkusmisskey.apikey.internal.StoredKeysTest",
             "io.github.quarkusmisskey.audit.AuditLogTest",
             "io.github.quarkusmisskey.client.EveryEndpointTest",
             "io.github.quarkusmisskey.client.ScaleTest",
             "io.github.quarkusmisskey.client.UrlUploadTest",
-            "io.github.quarkusmisskey.database.SchemaMigrationTest",
-            "io.github.quarkusmisskey.lease.DatabaseStreamLeasesTest",
+            "io.github.quarkusmisskey.database.internal.SchemaMigrationTest",
+            "io.github.quarkusmisskey.lease.internal.DatabaseStreamLeasesTest",
             "io.github.quarkusmisskey.messaging.OutgoingNotesTest"
         })
 class NoServerSuite {}

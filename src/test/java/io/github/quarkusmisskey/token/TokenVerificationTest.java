@@ -289,6 +289,6 @@ class TokenVerificationTest {
     }
 
     private List<AuditAction> actions() {
-        return log.latest(alice, 50).stream().map(entry -> entry.action).toList();
+        return log.latest(alice, 50).stream().map(entry -> entry.action()).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.tokenstore.internal.TokenStoreConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -17,18 +17,18 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.streaming.StreamLease;
 import io.github.quarkusmisskey.api.streaming.StreamLeases;
-import io.github.quarkusmisskey.apikey.KeyGrant;
-import io.github.quarkusmisskey.apikey.MadeKey;
-import io.github.quarkusmisskey.apikey.NewKey;
-import io.github.quarkusmisskey.apikey.StoredKeys;
+import io.github.quarkusmisskey.apikey.internal.KeyGrant;
+import io.github.quarkusmisskey.apikey.internal.MadeKey;
+import io.github.quarkusmisskey.apikey.internal.NewKey;
+import io.github.quarkusmisskey.apikey.internal.StoredKeys;
 import io.github.quarkusmisskey.audit.AuditAction;
 import io.github.quarkusmisskey.audit.AuditActor;
-import io.github.quarkusmisskey.audit.AuditEntry;
 import io.github.quarkusmisskey.audit.AuditEvent;
 import io.github.quarkusmisskey.audit.AuditLog;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -184,7 +184,7 @@ class DataTest {
                         "select count(*) from misskey_stream_lease where name like ?1 || '@%'",
                         "select count(*) from misskey_stream_position where name like ?1 || '@%'")
                 .stream()
-                .mapToLong(sql -> ((Number) AuditEntry.getEntityManager()
+                .mapToLong(sql -> ((Number) Panache.getEntityManager()
                                 .createNativeQuery(sql)
                                 .setParameter(1, account.userId())
                                 .getSingleResult())

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.session.SessionIdentityProvider;
+import io.github.quarkusmisskey.session.internal.SessionIdentityProvider;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 

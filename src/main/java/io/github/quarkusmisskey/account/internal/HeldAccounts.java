@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.account.internal;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.audit.AuditedAccounts;
+import io.github.quarkusmisskey.audit.internal.AuditedAccounts;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /** The connected accounts, for the audit log. */

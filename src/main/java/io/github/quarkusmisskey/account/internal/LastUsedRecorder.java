@@ -11,8 +11,8 @@ import java.util.UUID;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import io.github.quarkusmisskey.database.AccountStore;
 import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
+import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;

@@ -1,6 +1,6 @@
 package io.github.quarkusmisskey.account.internal;
 
-import io.github.quarkusmisskey.database.SchemaMigration;
+import io.github.quarkusmisskey.database.internal.SchemaMigration;
 import io.quarkus.arc.Arc;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;

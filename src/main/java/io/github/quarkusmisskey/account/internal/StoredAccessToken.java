@@ -23,7 +23,7 @@ import io.github.quarkusmisskey.account.TokenSource;
 import io.github.quarkusmisskey.account.TokenStatus;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.Permission;
-import io.github.quarkusmisskey.database.PermissionsConverter;
+import io.github.quarkusmisskey.database.internal.PermissionsConverter;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /**

@@ -16,7 +16,7 @@ import io.github.quarkusmisskey.account.DiscardedToken;
 import io.github.quarkusmisskey.account.Grant;
 import io.github.quarkusmisskey.account.TokenStatus;
 import io.github.quarkusmisskey.api.AccessToken;
-import io.github.quarkusmisskey.database.AccountStore;
+import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /** The rows of tokens within a transaction of the caller. */

@@ -8,9 +8,9 @@ import java.util.UUID;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.api.AccessToken;
-import io.github.quarkusmisskey.vault.Sealer;
-import io.github.quarkusmisskey.vault.Vault;
-import io.github.quarkusmisskey.vault.VaultException;
+import io.github.quarkusmisskey.vault.internal.Sealer;
+import io.github.quarkusmisskey.vault.internal.Vault;
+import io.github.quarkusmisskey.vault.internal.VaultException;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /** Seals tokens to their row: the ciphertext of one row does not open in another. */

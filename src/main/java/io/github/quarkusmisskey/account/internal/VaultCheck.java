@@ -8,10 +8,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import io.github.quarkusmisskey.database.AccountStore;
 import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
-import io.github.quarkusmisskey.database.SchemaMigration;
-import io.github.quarkusmisskey.vault.Vault;
+import io.github.quarkusmisskey.database.internal.AccountStore;
+import io.github.quarkusmisskey.database.internal.SchemaMigration;
+import io.github.quarkusmisskey.vault.internal.Vault;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;

@@ -6,9 +6,9 @@ import java.util.UUID;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.api.AccessToken;
-import io.github.quarkusmisskey.database.AccountStore;
 import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
-import io.github.quarkusmisskey.vault.VaultException;
+import io.github.quarkusmisskey.database.internal.AccountStore;
+import io.github.quarkusmisskey.vault.internal.VaultException;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.panache.common.Page;
 import org.jboss.logging.Logger;

@@ -3,8 +3,8 @@ package io.github.quarkusmisskey.account.internal;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
-import io.github.quarkusmisskey.vault.Vault;
-import io.github.quarkusmisskey.vault.VaultConfig;
+import io.github.quarkusmisskey.vault.internal.Vault;
+import io.github.quarkusmisskey.vault.internal.VaultConfig;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;

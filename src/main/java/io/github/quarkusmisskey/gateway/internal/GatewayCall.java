@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quarkusmisskey.client.internal.proxy.ProxiedCall;
 import io.github.quarkusmisskey.client.internal.proxy.ProxiedResponse;
 import io.github.quarkusmisskey.client.internal.proxy.ProxyClient;
-import io.github.quarkusmisskey.gateway.GatewayConfig;
+import io.github.quarkusmisskey.gateway.internal.config.GatewayConfig;
 import io.github.quarkusmisskey.gateway.internal.form.GatewayUpload;
 import io.github.quarkusmisskey.gateway.internal.form.PartNames;
 import io.github.quarkusmisskey.gateway.internal.refusal.GatewayResponses;

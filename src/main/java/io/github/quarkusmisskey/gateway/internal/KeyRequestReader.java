@@ -23,8 +23,8 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.api.internal.text.ForeignText;
-import io.github.quarkusmisskey.apikey.KeyGrant;
-import io.github.quarkusmisskey.apikey.NewKey;
+import io.github.quarkusmisskey.apikey.internal.KeyGrant;
+import io.github.quarkusmisskey.apikey.internal.NewKey;
 
 /** Reads the request for a key, and names every field of it that is wrong, so that one answer tells all. */
 final class KeyRequestReader {

@@ -17,11 +17,11 @@ import jakarta.ws.rs.core.Response;
 
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.Permission;
-import io.github.quarkusmisskey.apikey.KeyFacts;
-import io.github.quarkusmisskey.apikey.KeyGrant;
-import io.github.quarkusmisskey.apikey.MadeKey;
-import io.github.quarkusmisskey.apikey.NewKey;
-import io.github.quarkusmisskey.apikey.StoredKeys;
+import io.github.quarkusmisskey.apikey.internal.KeyFacts;
+import io.github.quarkusmisskey.apikey.internal.KeyGrant;
+import io.github.quarkusmisskey.apikey.internal.MadeKey;
+import io.github.quarkusmisskey.apikey.internal.NewKey;
+import io.github.quarkusmisskey.apikey.internal.StoredKeys;
 import io.github.quarkusmisskey.gateway.internal.caller.Operators;
 import io.github.quarkusmisskey.gateway.internal.refusal.Refusal;
 import io.quarkus.arc.properties.IfBuildProperty;

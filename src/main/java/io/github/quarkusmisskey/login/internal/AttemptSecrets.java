@@ -6,8 +6,8 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import io.github.quarkusmisskey.vault.Sealer;
-import io.github.quarkusmisskey.vault.Vault;
+import io.github.quarkusmisskey.vault.internal.Sealer;
+import io.github.quarkusmisskey.vault.internal.Vault;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /** Seals what an attempt must keep until its callback comes, each to its own row. */

@@ -19,7 +19,7 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.api.internal.Sha256;
-import io.github.quarkusmisskey.database.PermissionsConverter;
+import io.github.quarkusmisskey.database.internal.PermissionsConverter;
 import io.github.quarkusmisskey.login.LoginFlow;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 

@@ -13,7 +13,6 @@ import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.client.internal.call.ConfiguredHosts;
 import io.github.quarkusmisskey.client.internal.config.ClientConfig;
 import io.github.quarkusmisskey.client.internal.guard.HostList;
-import io.github.quarkusmisskey.login.LoginConfig;
 import io.github.quarkusmisskey.login.LoginHostException;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;

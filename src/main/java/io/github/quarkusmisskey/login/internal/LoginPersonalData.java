@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.Permission;
-import io.github.quarkusmisskey.database.AccountStore;
+import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.github.quarkusmisskey.personaldata.PersonalDataSource;
 import io.quarkus.arc.properties.IfBuildProperty;
 

@@ -21,11 +21,11 @@ import io.github.quarkusmisskey.login.LoginFlow;
 import io.github.quarkusmisskey.login.LoginOutcome;
 import io.github.quarkusmisskey.oauth.OAuthAttempt;
 import io.github.quarkusmisskey.oauth.OAuthCallback;
-import io.github.quarkusmisskey.oauth.OAuthConfig;
 import io.github.quarkusmisskey.oauth.OAuthOutcome;
 import io.github.quarkusmisskey.oauth.OAuthRequest;
 import io.github.quarkusmisskey.oauth.OAuthServer;
 import io.github.quarkusmisskey.oauth.OAuthService;
+import io.github.quarkusmisskey.oauth.internal.OAuthConfig;
 import org.jboss.logging.Logger;
 
 /** Signing in by OAuth 2.0. */

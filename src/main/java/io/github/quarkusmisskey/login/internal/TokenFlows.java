@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.login.BeginLogin;
-import io.github.quarkusmisskey.login.LoginConfig;
 import io.github.quarkusmisskey.login.LoginFlow;
 import io.github.quarkusmisskey.login.LoginHostException;
 import io.quarkus.arc.properties.IfBuildProperty;

@@ -20,7 +20,7 @@ import io.github.quarkusmisskey.account.AccountService;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccessTokenProvider;
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.vault.VaultException;
+import io.github.quarkusmisskey.vault.internal.VaultException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;

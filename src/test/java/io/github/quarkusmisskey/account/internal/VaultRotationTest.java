@@ -19,13 +19,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.Tables;
-import io.github.quarkusmisskey.account.AccountBoundRows;
 import io.github.quarkusmisskey.account.AccountService;
 import io.github.quarkusmisskey.account.internal.VaultRotation.Result;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.database.AccountStore;
-import io.github.quarkusmisskey.vault.Vault;
+import io.github.quarkusmisskey.database.internal.AccountStore;
+import io.github.quarkusmisskey.vault.internal.Vault;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigurationException;

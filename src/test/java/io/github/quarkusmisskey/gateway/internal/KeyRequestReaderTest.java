@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
-import io.github.quarkusmisskey.apikey.KeyGrant;
-import io.github.quarkusmisskey.apikey.NewKey;
+import io.github.quarkusmisskey.apikey.internal.KeyGrant;
+import io.github.quarkusmisskey.apikey.internal.NewKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -19,7 +19,6 @@ import io.github.quarkusmisskey.devserver.Flow;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
 import io.github.quarkusmisskey.login.BeginLogin;
 import io.github.quarkusmisskey.login.LoginCallback;
-import io.github.quarkusmisskey.login.LoginConfig;
 import io.github.quarkusmisskey.login.LoginFlow;
 import io.github.quarkusmisskey.login.LoginHostException;
 import io.github.quarkusmisskey.login.LoginOutcome;

@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.gateway.internal.caller;
 
 import java.util.Optional;
 
-import io.github.quarkusmisskey.apikey.ApiKey;
+import io.github.quarkusmisskey.apikey.internal.ApiKey;
 import io.vertx.core.http.HttpServerRequest;
 
 /** What requests show by the scheme {@code Bearer}, whose name has no case. */

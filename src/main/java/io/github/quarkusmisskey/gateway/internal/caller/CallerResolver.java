@@ -6,13 +6,13 @@ import java.util.Set;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
-import io.github.quarkusmisskey.apikey.ApiKey;
-import io.github.quarkusmisskey.apikey.ApiKeys;
+import io.github.quarkusmisskey.apikey.internal.ApiKey;
+import io.github.quarkusmisskey.apikey.internal.ApiKeys;
 import io.github.quarkusmisskey.gateway.internal.refusal.Refusal;
 import io.github.quarkusmisskey.gateway.internal.refusal.RefusedException;
-import io.github.quarkusmisskey.session.OwnSite;
-import io.github.quarkusmisskey.session.Session;
-import io.github.quarkusmisskey.session.Sessions;
+import io.github.quarkusmisskey.session.internal.OwnSite;
+import io.github.quarkusmisskey.session.internal.Session;
+import io.github.quarkusmisskey.session.internal.Sessions;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpMethod;

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 import io.github.quarkusmisskey.gateway.internal.refusal.Refusal;
 import io.github.quarkusmisskey.gateway.internal.refusal.RefusedException;
-import io.github.quarkusmisskey.ratelimit.Rates;
+import io.github.quarkusmisskey.ratelimit.internal.Rates;
 
 /** Limits invalid credentials per client address, so that guessing does not burden the database. */
 public final class CredentialAttempts {

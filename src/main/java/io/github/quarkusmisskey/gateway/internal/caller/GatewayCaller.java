@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Set;
 
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.apikey.KeyGrant;
+import io.github.quarkusmisskey.apikey.internal.KeyGrant;
 import io.github.quarkusmisskey.audit.AuditActor;
 
 /**

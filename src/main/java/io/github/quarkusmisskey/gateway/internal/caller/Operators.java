@@ -9,9 +9,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.github.quarkusmisskey.apikey.ApiKey;
-import io.github.quarkusmisskey.apikey.ApiKeys;
-import io.github.quarkusmisskey.apikey.KnownKey;
+import io.github.quarkusmisskey.apikey.internal.ApiKey;
+import io.github.quarkusmisskey.apikey.internal.ApiKeys;
+import io.github.quarkusmisskey.apikey.internal.KnownKey;
 import io.github.quarkusmisskey.gateway.internal.refusal.GatewayResponses;
 import io.github.quarkusmisskey.gateway.internal.refusal.Refusal;
 import io.quarkus.arc.properties.IfBuildProperty;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-import io.github.quarkusmisskey.apikey.KeyGrant;
+import io.github.quarkusmisskey.apikey.internal.KeyGrant;
 import io.github.quarkusmisskey.gateway.internal.caller.GatewayCaller;
 import io.vertx.core.buffer.Buffer;
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import io.github.quarkusmisskey.client.internal.proxy.ProxiedUpload;
-import io.github.quarkusmisskey.gateway.GatewayConfig;
+import io.github.quarkusmisskey.gateway.internal.config.GatewayConfig;
 import io.github.quarkusmisskey.gateway.internal.refusal.Refusal;
 import io.github.quarkusmisskey.gateway.internal.refusal.RefusedException;
 import io.vertx.core.buffer.Buffer;

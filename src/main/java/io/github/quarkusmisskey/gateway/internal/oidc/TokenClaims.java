@@ -17,11 +17,11 @@ import jakarta.json.JsonString;
 
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.Permission;
-import io.github.quarkusmisskey.apikey.KeyGrant;
+import io.github.quarkusmisskey.apikey.internal.KeyGrant;
 import io.github.quarkusmisskey.client.internal.optional.OnlyWith;
-import io.github.quarkusmisskey.gateway.GatewayConfig;
 import io.github.quarkusmisskey.gateway.internal.caller.BearerReader;
 import io.github.quarkusmisskey.gateway.internal.caller.GatewayCaller;
+import io.github.quarkusmisskey.gateway.internal.config.GatewayConfig;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;

@@ -16,7 +16,7 @@ import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.api.streaming.ChannelMessage;
 import io.github.quarkusmisskey.api.streaming.StreamState;
 import io.github.quarkusmisskey.client.internal.call.Caller;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.github.quarkusmisskey.streaming.internal.gap.Events;
 import io.github.quarkusmisskey.streaming.internal.gap.SerialExecutor;
 import io.vertx.core.http.WebSocket;

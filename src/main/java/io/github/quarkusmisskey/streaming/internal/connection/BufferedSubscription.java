@@ -12,7 +12,7 @@ import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.api.streaming.StreamPosition;
 import io.github.quarkusmisskey.streaming.SlowSubscriberException;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
 import org.jboss.logging.Logger;
 

@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.github.quarkusmisskey.streaming.internal.gap.GapFiller;
 import io.smallrye.mutiny.Uni;
 

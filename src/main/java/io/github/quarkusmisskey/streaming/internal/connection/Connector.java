@@ -10,7 +10,7 @@ import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.client.MisskeyClient;
 import io.github.quarkusmisskey.client.internal.call.Caller;
 import io.github.quarkusmisskey.client.internal.websocket.GuardedWebSocketClient;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;

@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.streaming.internal.connection;
 import java.time.Duration;
 
 import io.github.quarkusmisskey.api.MisskeyHost;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.github.quarkusmisskey.streaming.internal.gap.Backoff;
 import io.github.quarkusmisskey.streaming.internal.gap.SerialExecutor;
 

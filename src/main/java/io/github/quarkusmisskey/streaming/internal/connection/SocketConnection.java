@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.quarkusmisskey.api.streaming.StreamState;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.github.quarkusmisskey.streaming.internal.gap.Backoff;
 import io.github.quarkusmisskey.streaming.internal.gap.SerialExecutor;
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;

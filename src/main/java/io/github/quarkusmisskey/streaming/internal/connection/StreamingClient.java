@@ -23,7 +23,7 @@ import io.github.quarkusmisskey.client.internal.call.StreamProvider;
 import io.github.quarkusmisskey.client.internal.observation.CallObservers;
 import io.github.quarkusmisskey.client.internal.websocket.GuardedWebSocketClient;
 import io.github.quarkusmisskey.client.internal.websocket.WebSockets;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.github.quarkusmisskey.streaming.internal.gap.Backoff;
 import io.github.quarkusmisskey.streaming.internal.gap.ChannelExistence;
 import io.github.quarkusmisskey.streaming.internal.gap.GapFiller;

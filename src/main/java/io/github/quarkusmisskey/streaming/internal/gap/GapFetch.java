@@ -8,7 +8,7 @@ import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.client.Page;
 import io.github.quarkusmisskey.client.internal.paging.AscendingPages;
 import io.github.quarkusmisskey.client.internal.paging.ItemPosition;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 
 /** Fetches what came after the last known event of a channel, up to what came live. */
 final class GapFetch {

@@ -9,7 +9,7 @@ import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.client.internal.paging.ItemPosition;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import org.jboss.logging.Logger;
 
 /**

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 import io.github.quarkusmisskey.api.streaming.StreamLease;
 import io.github.quarkusmisskey.api.streaming.StreamLeases;
-import io.github.quarkusmisskey.streaming.LeaseConfig;
+import io.github.quarkusmisskey.streaming.internal.config.LeaseConfig;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import org.jboss.logging.Logger;

@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.api.streaming.StreamLeases;
-import io.github.quarkusmisskey.streaming.LeaseConfig;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.config.LeaseConfig;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

@@ -14,7 +14,7 @@ import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.client.MisskeyClient;
 import io.github.quarkusmisskey.streaming.ExclusiveStreams;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import org.eclipse.microprofile.config.Config;

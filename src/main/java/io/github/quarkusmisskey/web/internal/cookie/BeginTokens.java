@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.web.internal.cookie;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.github.quarkusmisskey.login.BrowserSecret;
-import io.github.quarkusmisskey.session.FormTokens;
+import io.github.quarkusmisskey.session.internal.FormTokens;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.vertx.ext.web.RoutingContext;
 

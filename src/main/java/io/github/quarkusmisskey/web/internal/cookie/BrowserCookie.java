@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import io.github.quarkusmisskey.login.BrowserSecret;
-import io.github.quarkusmisskey.session.SafeCookie;
+import io.github.quarkusmisskey.session.internal.SafeCookie;
 import io.vertx.ext.web.RoutingContext;
 
 /** Keeps the secret by which a browser that comes back from the Misskey server is known as the one that went there. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.MisskeyHost;
-import io.github.quarkusmisskey.session.SafeCookie;
+import io.github.quarkusmisskey.session.internal.SafeCookie;
 import io.vertx.ext.web.RoutingContext;
 
 /** The server that this browser signed in at last, to be offered again. */

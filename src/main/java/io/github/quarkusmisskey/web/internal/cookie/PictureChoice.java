@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.web.internal.cookie;
 
 import java.time.Duration;
 
-import io.github.quarkusmisskey.session.SafeCookie;
+import io.github.quarkusmisskey.session.internal.SafeCookie;
 import io.vertx.ext.web.RoutingContext;
 
 /**

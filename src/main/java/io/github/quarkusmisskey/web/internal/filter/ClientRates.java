@@ -2,8 +2,8 @@ package io.github.quarkusmisskey.web.internal.filter;
 
 import java.time.Duration;
 
-import io.github.quarkusmisskey.ratelimit.ClientNetwork;
-import io.github.quarkusmisskey.ratelimit.Rates;
+import io.github.quarkusmisskey.ratelimit.internal.ClientNetwork;
+import io.github.quarkusmisskey.ratelimit.internal.Rates;
 
 /** Counts requests by client address. */
 public final class ClientRates {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
-import io.github.quarkusmisskey.session.OwnSite;
+import io.github.quarkusmisskey.session.internal.OwnSite;
 import io.github.quarkusmisskey.web.internal.problem.Problem;
 import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
 import io.quarkus.arc.properties.IfBuildProperty;

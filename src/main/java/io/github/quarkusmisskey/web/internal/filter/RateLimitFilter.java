@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
-import io.github.quarkusmisskey.ratelimit.ClientAddressResolver;
+import io.github.quarkusmisskey.ratelimit.internal.ClientAddressResolver;
 import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.vertx.ext.web.RoutingContext;

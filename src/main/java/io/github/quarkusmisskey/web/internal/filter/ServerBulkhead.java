@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-import io.github.quarkusmisskey.web.WebConfig;
+import io.github.quarkusmisskey.web.internal.config.WebConfig;
 
 /**
  * Bounds how many requests wait for Misskey servers at once: of one person, for one server, and in all. A server that

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.client.internal.call.ConfiguredHosts;
-import io.github.quarkusmisskey.login.LoginConfig;
+import io.github.quarkusmisskey.login.internal.LoginConfig;
 import io.github.quarkusmisskey.web.internal.cookie.SignInCookies;
 import io.github.quarkusmisskey.web.internal.message.StartNotice;
 import io.github.quarkusmisskey.web.internal.page.AskedSignIn;

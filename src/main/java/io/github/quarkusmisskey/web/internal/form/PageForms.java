@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.web.internal.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 
-import io.github.quarkusmisskey.session.FormTokens;
+import io.github.quarkusmisskey.session.internal.FormTokens;
 import io.github.quarkusmisskey.web.internal.page.PageRequest;
 import io.github.quarkusmisskey.web.internal.problem.Problem;
 import io.github.quarkusmisskey.web.internal.problem.ProblemException;

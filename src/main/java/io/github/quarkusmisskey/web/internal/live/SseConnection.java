@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.session.Session;
+import io.github.quarkusmisskey.session.internal.Session;
 import io.github.quarkusmisskey.web.internal.message.Messages;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.Cancellable;

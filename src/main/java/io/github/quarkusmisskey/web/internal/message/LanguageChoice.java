@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-import io.github.quarkusmisskey.session.SafeCookie;
+import io.github.quarkusmisskey.session.internal.SafeCookie;
 import io.vertx.ext.web.RoutingContext;
 
 /** The language of a page: as the link says, else as chosen before, else as the browser is set. */

@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.web.internal.page;
 import io.github.quarkusmisskey.api.internal.text.ForeignText;
 import io.github.quarkusmisskey.audit.AuditAction;
 import io.github.quarkusmisskey.audit.AuditActor;
-import io.github.quarkusmisskey.audit.AuditEntry;
+import io.github.quarkusmisskey.audit.AuditRecord;
 import io.github.quarkusmisskey.web.internal.message.Messages;
 import io.github.quarkusmisskey.web.internal.message.Timestamp;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -18,19 +18,19 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection
 public record AuditView(Timestamp when, AuditAction action, String actor, String detail, long times) {
 
-    public static AuditView of(AuditEntry entry, Messages words) {
-        boolean program = entry.actorKind == AuditActor.Kind.PROGRAM;
+    public static AuditView of(AuditRecord entry, Messages words) {
+        boolean program = entry.actorKind() == AuditActor.Kind.PROGRAM;
         return new AuditView(
-                Timestamp.of(entry.happenedAt),
-                entry.action,
-                program ? program(entry) : words.auditActor(entry.actorKind),
-                entry.detail,
-                entry.times);
+                Timestamp.of(entry.happenedAt()),
+                entry.action(),
+                program ? program(entry) : words.auditActor(entry.actorKind()),
+                entry.detail(),
+                entry.times());
     }
 
     /** A program may call itself anything, such as the person; nothing but a program has an id, and each its own. */
-    private static String program(AuditEntry entry) {
-        String name = ForeignText.isolated(entry.actorName);
-        return entry.actorId == null ? name : name + " (" + ForeignText.isolated(entry.actorId) + ")";
+    private static String program(AuditRecord entry) {
+        String name = ForeignText.isolated(entry.actorName());
+        return entry.actorId() == null ? name : name + " (" + ForeignText.isolated(entry.actorId()) + ")";
     }
 }

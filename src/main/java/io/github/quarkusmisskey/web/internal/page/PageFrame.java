@@ -3,8 +3,8 @@ package io.github.quarkusmisskey.web.internal.page;
 import java.util.List;
 import java.util.function.Supplier;
 
-import io.github.quarkusmisskey.session.FormTokens;
-import io.github.quarkusmisskey.session.Session;
+import io.github.quarkusmisskey.session.internal.FormTokens;
+import io.github.quarkusmisskey.session.internal.Session;
 import io.github.quarkusmisskey.web.internal.message.Language;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 

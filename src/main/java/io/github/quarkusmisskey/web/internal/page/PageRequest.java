@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.session.FormTokens;
-import io.github.quarkusmisskey.session.Session;
-import io.github.quarkusmisskey.session.Sessions;
+import io.github.quarkusmisskey.session.internal.FormTokens;
+import io.github.quarkusmisskey.session.internal.Session;
+import io.github.quarkusmisskey.session.internal.Sessions;
 import io.github.quarkusmisskey.web.internal.cookie.BeginTokens;
 import io.github.quarkusmisskey.web.internal.cookie.PictureChoice;
 import io.github.quarkusmisskey.web.internal.message.Language;

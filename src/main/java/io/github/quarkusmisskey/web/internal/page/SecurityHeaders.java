@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
 import io.github.quarkusmisskey.client.internal.config.ClientConfig;
-import io.github.quarkusmisskey.session.Site;
+import io.github.quarkusmisskey.session.internal.Site;
 import io.github.quarkusmisskey.web.internal.message.LanguageChoice;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.vertx.ext.web.RoutingContext;

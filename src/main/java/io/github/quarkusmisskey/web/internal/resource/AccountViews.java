@@ -12,7 +12,7 @@ import io.github.quarkusmisskey.account.TokenStatus;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.internal.text.ForeignText;
 import io.github.quarkusmisskey.client.internal.config.ClientConfig;
-import io.github.quarkusmisskey.session.Session;
+import io.github.quarkusmisskey.session.internal.Session;
 import io.github.quarkusmisskey.web.internal.message.PermissionWords;
 import io.github.quarkusmisskey.web.internal.message.Timestamp;
 import io.github.quarkusmisskey.web.internal.note.WebAddress;

@@ -15,7 +15,7 @@ import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.api.notes.NotesShowRequest;
 import io.github.quarkusmisskey.client.Misskey;
-import io.github.quarkusmisskey.session.Session;
+import io.github.quarkusmisskey.session.internal.Session;
 import io.github.quarkusmisskey.web.internal.filter.CallsServer;
 import io.github.quarkusmisskey.web.internal.filter.FromThisSite;
 import io.github.quarkusmisskey.web.internal.filter.ProblemMapper;

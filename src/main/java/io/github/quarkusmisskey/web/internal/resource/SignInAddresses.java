@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.client.internal.config.ClientConfig;
-import io.github.quarkusmisskey.session.Site;
-import io.github.quarkusmisskey.web.WebConfig;
+import io.github.quarkusmisskey.session.internal.Site;
+import io.github.quarkusmisskey.web.internal.config.WebConfig;
 import io.github.quarkusmisskey.web.internal.form.TypedServer;
 import io.github.quarkusmisskey.web.internal.page.PageRequest;
 import io.quarkus.arc.properties.IfBuildProperty;

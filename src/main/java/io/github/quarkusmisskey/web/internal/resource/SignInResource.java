@@ -14,7 +14,7 @@ import io.github.quarkusmisskey.login.BrowserSecret;
 import io.github.quarkusmisskey.login.LoginCallback;
 import io.github.quarkusmisskey.login.LoginOutcome;
 import io.github.quarkusmisskey.login.LoginService;
-import io.github.quarkusmisskey.session.Sessions;
+import io.github.quarkusmisskey.session.internal.Sessions;
 import io.github.quarkusmisskey.web.internal.cookie.BeginTokens;
 import io.github.quarkusmisskey.web.internal.cookie.SignInCookies;
 import io.github.quarkusmisskey.web.internal.filter.CallsServer;

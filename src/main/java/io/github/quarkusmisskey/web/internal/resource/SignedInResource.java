@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import io.github.quarkusmisskey.session.Sessions;
+import io.github.quarkusmisskey.session.internal.Sessions;
 import io.github.quarkusmisskey.web.internal.cookie.SignInCookies;
 import io.github.quarkusmisskey.web.internal.filter.FromThisSite;
 import io.github.quarkusmisskey.web.internal.form.PageForms;

@@ -18,7 +18,7 @@ import io.github.quarkusmisskey.api.EndpointFacts;
 import io.github.quarkusmisskey.api.Endpoints;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.Permission;
-import io.github.quarkusmisskey.apikey.KeyGrant;
+import io.github.quarkusmisskey.apikey.internal.KeyGrant;
 import io.github.quarkusmisskey.gateway.internal.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
-import io.github.quarkusmisskey.apikey.KeyGrant;
+import io.github.quarkusmisskey.apikey.internal.KeyGrant;
 import io.github.quarkusmisskey.gateway.internal.caller.GatewayCaller;
 import io.vertx.core.buffer.Buffer;
 import org.junit.jupiter.api.Test;

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.streaming.SlowSubscriberException;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
 import io.github.quarkusmisskey.streaming.Streams;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
 import org.junit.jupiter.api.Test;
 

@@ -15,8 +15,8 @@ import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
 import io.github.quarkusmisskey.streaming.Streams;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

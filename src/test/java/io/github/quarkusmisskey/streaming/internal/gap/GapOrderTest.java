@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
-import io.github.quarkusmisskey.streaming.StreamingConfig;
 import io.github.quarkusmisskey.streaming.Streams;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

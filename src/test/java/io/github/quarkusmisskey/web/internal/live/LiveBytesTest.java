@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.session.Session;
+import io.github.quarkusmisskey.session.internal.Session;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.api.internal.LeftOut;
 import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
-import io.github.quarkusmisskey.session.Session;
+import io.github.quarkusmisskey.session.internal.Session;
 import io.github.quarkusmisskey.web.internal.message.Messages;
 import io.github.quarkusmisskey.web.internal.note.NoteContext;
 import io.github.quarkusmisskey.web.internal.note.NoteView;

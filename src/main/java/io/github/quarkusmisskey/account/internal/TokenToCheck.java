@@ -1,0 +1,15 @@
+package io.github.quarkusmisskey.account.internal;
+
+import java.util.Set;
+import java.util.UUID;
+
+import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.api.Permission;
+
+/**
+ * A stored token whose server is to be asked about it.
+ *
+ * @param permissions what was asked for
+ */
+public record TokenToCheck(UUID id, AccountRef account, AccessToken token, Set<Permission> permissions) {}

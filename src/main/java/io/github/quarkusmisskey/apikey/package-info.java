@@ -1,6 +1,0 @@
-/**
- * Keys of programs: their creator, accounts, permissions and expiry.
- *
- * <p>May import: {@code account}, {@code personaldata}, {@code database}, {@code api} and {@code api.internal}.
- */
-package io.github.quarkusmisskey.apikey;

@@ -1,0 +1,59 @@
+package io.github.quarkusmisskey.audit.internal;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.audit.AuditEvent;
+import io.github.quarkusmisskey.audit.AuditRecord;
+import io.github.quarkusmisskey.database.internal.AccountStore;
+
+/** What is done with the table of the audit log. Everything needs a transaction, and belongs to it. */
+public final class AuditEntries {
+
+    private AuditEntries() {}
+
+    /** Writes an entry about what was done just now. */
+    public static void write(AuditEvent event) {
+        AuditEntry.write(event, AccountStore.now(), 1);
+    }
+
+    /** Writes an entry about what was done several times. */
+    public static void write(AuditEvent event, AuditUses.Count count) {
+        AuditEntry.write(event, count.last(), count.times());
+    }
+
+    /** The latest entries about an account, the newest first. */
+    public static List<AuditRecord> latest(AccountRef account, int limit) {
+        return AuditEntry.latest(account, limit).stream()
+                .map(AuditEntry::record)
+                .toList();
+    }
+
+    /**
+     * Keeps the entries about an account from being erased before the transaction ends.
+     *
+     * @return whether there are any
+     */
+    public static boolean hold(AccountRef account) {
+        return AuditEntry.hold(account);
+    }
+
+    /**
+     * Deletes all entries about an account, including those that others are writing just now.
+     *
+     * @return how many
+     */
+    public static long erase(AccountRef account) {
+        return AuditEntry.erase(account);
+    }
+
+    /**
+     * Deletes the entries that are older.
+     *
+     * @return how many
+     */
+    public static long purge(Instant before) {
+        return AuditEntry.delete("happenedAt < ?1", before);
+    }
+}

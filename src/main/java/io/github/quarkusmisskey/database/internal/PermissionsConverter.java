@@ -1,0 +1,31 @@
+package io.github.quarkusmisskey.database.internal;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+import io.github.quarkusmisskey.api.Permission;
+
+/** Permissions as their names in order, separated by commas. */
+@Converter
+public class PermissionsConverter implements AttributeConverter<Set<Permission>, String> {
+
+    @Override
+    public String convertToDatabaseColumn(Set<Permission> permissions) {
+        return permissions == null ? null : String.join(",", Permission.names(permissions));
+    }
+
+    @Override
+    public Set<Permission> convertToEntityAttribute(String column) {
+        if (column == null || column.isEmpty()) {
+            return Set.of();
+        }
+        return Arrays.stream(column.split(","))
+                .map(Permission::of)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

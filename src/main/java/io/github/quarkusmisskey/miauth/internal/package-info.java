@@ -1,0 +1,6 @@
+/**
+ * What servers answer in MiAuth, and its configuration.
+ *
+ * <p>May import: {@code miauth}, {@code client}, {@code api}.
+ */
+package io.github.quarkusmisskey.miauth.internal;

@@ -1,8 +1,0 @@
-package io.github.quarkusmisskey.session;
-
-/**
- * Where a sign-in starts.
- *
- * @param path of the page, from the root of the site
- */
-public record StartPage(String path) {}

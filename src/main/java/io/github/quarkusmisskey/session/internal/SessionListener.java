@@ -1,0 +1,16 @@
+package io.github.quarkusmisskey.session.internal;
+
+import io.github.quarkusmisskey.api.AccountRef;
+
+/** Hears of sessions that this replica ends. */
+public interface SessionListener {
+
+    /** The account signed out in all browsers. */
+    void endedEverywhere(AccountRef account);
+
+    /** The browser signed out. */
+    void ended(String sessionId);
+
+    /** The browser has another session now, with all accounts of this one. */
+    void replaced(String sessionId);
+}

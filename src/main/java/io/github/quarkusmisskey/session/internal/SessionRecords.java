@@ -1,0 +1,30 @@
+package io.github.quarkusmisskey.session.internal;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+import io.github.quarkusmisskey.api.AccountRef;
+
+/**
+ * What is stored about sessions, since a cookie cannot be taken back. Methods block, and throw
+ * {@link io.github.quarkusmisskey.database.AccountStoreUnavailableException} if the database does not answer.
+ */
+public interface SessionRecords {
+
+    /** The generations that are in force, of those accounts that are connected. */
+    Map<AccountRef, Long> generations(Collection<AccountRef> accounts);
+
+    /**
+     * The same for the accounts of a session.
+     *
+     * @return empty if the browser signed out
+     */
+    Optional<Map<AccountRef, Long>> generations(Session session);
+
+    /** Notes that the browser signed out. */
+    void end(Session session);
+
+    /** Ends the sessions of the account in all browsers. */
+    void endAll(AccountRef account);
+}

@@ -1,0 +1,36 @@
+package io.github.quarkusmisskey.vault.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * What stands in front of everything that the vault makes: a format version, the length of the key id, and the key id.
+ */
+record KeyHeader(String keyId) {
+
+    private static final byte VERSION = 1;
+
+    byte[] bytes() {
+        byte[] id = keyId.getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(2 + id.length)
+                .put(VERSION)
+                .put((byte) id.length)
+                .put(id)
+                .array();
+    }
+
+    /** Reads the header and leaves the buffer behind it; empty if it is no header of this version. */
+    static Optional<KeyHeader> read(ByteBuffer in) {
+        if (in.remaining() < 2 || in.get() != VERSION) {
+            return Optional.empty();
+        }
+        int length = in.get();
+        if (length < 1 || length > in.remaining()) {
+            return Optional.empty();
+        }
+        byte[] id = new byte[length];
+        in.get(id);
+        return Optional.of(new KeyHeader(new String(id, StandardCharsets.US_ASCII)));
+    }
+}

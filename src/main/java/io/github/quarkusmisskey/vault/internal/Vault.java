@@ -1,0 +1,62 @@
+package io.github.quarkusmisskey.vault.internal;
+
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Makes what encrypts and signs with the configured keys. Every purpose gets keys of its own, derived from the
+ * configured ones, so that what was made for one purpose is nothing to another. Safe for use by several threads.
+ */
+public class Vault {
+
+    private final VaultKeys keys;
+    private final SecureRandom random;
+
+    public Vault(VaultKeys keys, SecureRandom random) {
+        this.keys = keys;
+        this.random = random;
+    }
+
+    /** Encryption for this purpose. */
+    public Sealer sealer(String purpose) {
+        return new Sealer(derived("seal/" + purpose, "AES"), keys::activeId, random);
+    }
+
+    /** Signatures for this purpose. */
+    public MacSigner mac(String purpose) {
+        return new MacSigner(derived("mac/" + purpose, "HmacSHA256"), keys::activeId);
+    }
+
+    /** The id of the key that seals and signs. */
+    public String activeKeyId() {
+        return keys.activeId();
+    }
+
+    /** The ids of all keys that open and verify. */
+    public Set<String> keyIds() {
+        return keys.ids();
+    }
+
+    /** The key that a sealed form or signature asks for, whether it is configured or not; empty if it is neither. */
+    public static Optional<String> keyIdOf(byte[] sealed) {
+        return KeyHeader.read(ByteBuffer.wrap(sealed)).map(KeyHeader::keyId);
+    }
+
+    @Override
+    public String toString() {
+        return "Vault[" + keys + "]";
+    }
+
+    private Map<String, SecretKeySpec> derived(String purpose, String algorithm) {
+        return keys.ids().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        id -> KeyDerivation.derive(keys.key(id).orElseThrow(), purpose, algorithm)));
+    }
+}
