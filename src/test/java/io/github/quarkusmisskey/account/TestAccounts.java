@@ -8,9 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+
+import io.github.quarkusmisskey.account.internal.AccountBoundRows;
+import io.github.quarkusmisskey.account.internal.TokenCache;
+import io.github.quarkusmisskey.account.internal.TokenRows;
+import io.github.quarkusmisskey.account.internal.TokenSeal;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
+import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.github.quarkusmisskey.vault.internal.Vault;
 import io.github.quarkusmisskey.vault.internal.VaultKeys;
 
@@ -47,6 +55,17 @@ public final class TestAccounts {
 
     public static Vault vault(Map<String, String> keys, String active) {
         return new Vault(VaultKeys.of(keys, Optional.of(active)), RANDOM);
+    }
+
+    /** A service with a store and secrets of its own. */
+    public static AccountService service(
+            AccountStore store,
+            TokenRows rows,
+            TokenSeal seal,
+            TokenCache opened,
+            Instance<AccountBoundRows> bound,
+            Event<Object> events) {
+        return new AccountService(store, rows, seal, opened, bound, events);
     }
 
     public static byte[] bytes(int length) {

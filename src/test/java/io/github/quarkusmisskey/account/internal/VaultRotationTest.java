@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.Tables;
 import io.github.quarkusmisskey.account.AccountService;
+import io.github.quarkusmisskey.account.TestAccounts;
 import io.github.quarkusmisskey.account.internal.VaultRotation.Result;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
@@ -231,7 +232,7 @@ public class VaultRotationTest {
     }
 
     private AccountService service(Vault vault) {
-        return new AccountService(
+        return TestAccounts.service(
                 store,
                 new TokenRows(new TokenSeal(vault), Duration.ofDays(1)),
                 new TokenSeal(vault),
