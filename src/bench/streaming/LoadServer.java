@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
@@ -76,8 +77,16 @@ public class LoadServer {
     }
 
     /** The token begins with the side's name. */
+    private static String side(ServerWebSocket socket) {
+        String header = socket.headers().get("Authorization");
+        String token = header == null
+                ? new QueryStringDecoder(socket.uri()).parameters().get("i").get(0)
+                : header.substring("Bearer ".length());
+        return token.split("-")[0];
+    }
+
     private void open(ServerWebSocket socket) {
-        String side = socket.headers().get("Authorization").substring("Bearer ".length()).split("-")[0];
+        String side = side(socket);
         socket.textMessageHandler(text -> {
             JsonObject message = new JsonObject(text);
             if (message.getString("type").equals("connect")) {

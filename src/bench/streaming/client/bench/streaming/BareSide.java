@@ -36,17 +36,21 @@ final class BareSide implements Side {
 
     private final WebSocketClient client;
     private final MisskeyHost host;
-    private final LongAdder notes;
+    private final LongAdder notes = new LongAdder();
 
-    BareSide(Vertx vertx, MisskeyHost host, LongAdder notes) {
+    BareSide(Vertx vertx, MisskeyHost host) {
         client = vertx.createWebSocketClient(new WebSocketClientOptions().setMaxConnections(Integer.MAX_VALUE));
         this.host = host;
-        this.notes = notes;
     }
 
     @Override
     public String name() {
         return "bare";
+    }
+
+    @Override
+    public long received() {
+        return notes.sum();
     }
 
     @Override

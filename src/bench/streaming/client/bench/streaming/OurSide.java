@@ -13,17 +13,21 @@ final class OurSide implements Side {
 
     private final Misskey misskey;
     private final MisskeyHost host;
-    private final LongAdder notes;
+    private final LongAdder notes = new LongAdder();
 
-    OurSide(Misskey misskey, MisskeyHost host, LongAdder notes) {
+    OurSide(Misskey misskey, MisskeyHost host) {
         this.misskey = misskey;
         this.host = host;
-        this.notes = notes;
     }
 
     @Override
     public String name() {
         return "ours";
+    }
+
+    @Override
+    public long received() {
+        return notes.sum();
     }
 
     @Override

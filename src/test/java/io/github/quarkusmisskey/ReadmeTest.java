@@ -25,6 +25,8 @@ class ReadmeTest {
     private static final Pattern VERSION =
             Pattern.compile("<artifactId>quarkus-misskey</artifactId>\\s*<version>([^<]+)");
 
+    private static final String FOLLOWER = "src/it/from-readme/prebuild.groovy";
+
     private final MarkdownFile readme = MarkdownFile.of("README.md");
     private final List<MarkdownFile> documents = MarkdownFile.all();
 
@@ -37,8 +39,17 @@ class ReadmeTest {
                     assertThat(snippet.source())
                             .as("file of\n" + snippet.code())
                             .isPresent();
-                    assertThat(unindented(source(snippet.source().get()))).contains(unindented(snippet.code()));
+                    assertThat(isCopied(snippet)
+                                    || unindented(source(snippet.source().get()))
+                                            .contains(unindented(snippet.code())))
+                            .as("%s has\n%s", snippet.source().get(), snippet.code())
+                            .isTrue();
                 });
+    }
+
+    /** An application is built from what the document says, so that no file holds it a second time. */
+    private static boolean isCopied(MarkdownFile.Snippet snippet) {
+        return snippet.source().get().equals(FOLLOWER) && Files.exists(Path.of(FOLLOWER));
     }
 
     @Test

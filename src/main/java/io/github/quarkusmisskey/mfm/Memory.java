@@ -3,68 +3,50 @@ package io.github.quarkusmisskey.mfm;
 import java.util.Arrays;
 
 /**
- * What was found at a place in some context, a table of numbers that grows with the entries. Absent entries are
- * {@link #UNKNOWN}.
+ * What was found at a place in some context: a table for each context, of which only the pages exist that were written.
+ * Absent entries are {@link #UNKNOWN}.
  */
 final class Memory {
 
     static final long UNKNOWN = Long.MIN_VALUE;
 
-    private static final long MIXER = 0x9E3779B97F4A7C15L;
-    private static final long FREE = -1;
+    private static final int PAGE_BITS = 7;
+    private static final int PAGE_MASK = (1 << PAGE_BITS) - 1;
 
-    private long[] keys = free(64);
-    private long[] values = new long[64];
-    private int size;
+    private final int pages;
+    private long[][][] tables = {};
 
-    /** @param context not negative, below 2^31 */
-    static long key(int place, int context) {
-        return (long) place << Integer.SIZE | context;
+    /** @param length how many places there are */
+    Memory(int length) {
+        pages = (length >> PAGE_BITS) + 1;
     }
 
-    long get(long key) {
-        int slot = slot(keys, key);
-        return keys[slot] == FREE ? UNKNOWN : values[slot];
-    }
-
-    void put(long key, long value) {
-        if (size * 2 >= keys.length) {
-            grow();
+    long get(int place, int context) {
+        if (context >= tables.length || tables[context] == null) {
+            return UNKNOWN;
         }
-        int slot = slot(keys, key);
-        if (keys[slot] == FREE) {
-            keys[slot] = key;
-            size++;
-        }
-        values[slot] = value;
+        long[] page = tables[context][place >> PAGE_BITS];
+        return page == null ? UNKNOWN : page[place & PAGE_MASK];
     }
 
-    private void grow() {
-        long[] largerKeys = free(keys.length * 2);
-        long[] largerValues = new long[largerKeys.length];
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != FREE) {
-                int slot = slot(largerKeys, keys[i]);
-                largerKeys[slot] = keys[i];
-                largerValues[slot] = values[i];
-            }
+    void put(int place, int context, long value) {
+        long[][] table = table(context);
+        long[] page = table[place >> PAGE_BITS];
+        if (page == null) {
+            page = new long[PAGE_MASK + 1];
+            Arrays.fill(page, UNKNOWN);
+            table[place >> PAGE_BITS] = page;
         }
-        keys = largerKeys;
-        values = largerValues;
+        page[place & PAGE_MASK] = value;
     }
 
-    private static int slot(long[] keys, long key) {
-        int mask = keys.length - 1;
-        int slot = (int) (key * MIXER >>> Integer.SIZE) & mask;
-        while (keys[slot] != FREE && keys[slot] != key) {
-            slot = slot + 1 & mask;
+    private long[][] table(int context) {
+        if (context >= tables.length) {
+            tables = Arrays.copyOf(tables, Math.max(context + 32, tables.length * 2));
         }
-        return slot;
-    }
-
-    private static long[] free(int length) {
-        long[] table = new long[length];
-        Arrays.fill(table, FREE);
-        return table;
+        if (tables[context] == null) {
+            tables[context] = new long[pages][];
+        }
+        return tables[context];
     }
 }

@@ -2,11 +2,15 @@ package io.github.quarkusmisskey.mfm;
 
 import java.util.Arrays;
 
-/** The places that a run passed. */
+/** The places that runs passed: a stack, since runs are nested. */
 final class Passed {
 
-    private int[] places = new int[8];
+    private int[] places = new int[64];
     private int size;
+
+    int size() {
+        return size;
+    }
 
     void push(int place) {
         if (size == places.length) {
@@ -15,9 +19,10 @@ final class Passed {
         places[size++] = place;
     }
 
-    void rememberAll(Memory memory, int context, int end) {
-        for (int i = 0; i < size; i++) {
-            memory.put(Memory.key(places[i], context), end);
+    /** Takes the places of the innermost run off, and remembers where it ends. */
+    void remember(Memory memory, int context, int end, int sizeBefore) {
+        while (size > sizeBefore) {
+            memory.put(places[--size], context, end);
         }
     }
 }

@@ -8,9 +8,13 @@ final class Recognizer {
 
     private static final String CENTER_OPEN = "<center>";
     private static final char EMOJI_SELECTOR = '\uFE0F';
-    private static final String TOKEN_STARTS = "<*_`\\~$@#:[?h";
+    private static final boolean[] TOKEN_STARTS = new boolean[0x80];
     private static final int CONTEXT_BITS = 4;
     private static final int TOKEN_CONTEXT = (1 << CONTEXT_BITS) - 1;
+
+    static {
+        "<*_`\\~$@#:[?h".chars().forEach(c -> TOKEN_STARTS[c] = true);
+    }
 
     private final Source source;
     private final int nestLimit;
@@ -22,6 +26,8 @@ final class Recognizer {
 
     /** Made by the first failure, since before that no place is read twice. */
     private Memory memory;
+
+    private final Passed passed = new Passed();
 
     private long steps;
 
@@ -170,8 +176,8 @@ final class Recognizer {
 
     /** A span that is not closed, or is empty, is text as far as it was read. */
     private long span(Run run, int at, int open, int depth, boolean label) {
-        long key = Memory.key(at, context(TOKEN_CONTEXT, depth, label));
-        long known = memory == null ? Memory.UNKNOWN : memory.get(key);
+        int context = context(TOKEN_CONTEXT, depth, label);
+        long known = memory == null ? Memory.UNKNOWN : memory.get(at, context);
         if (known != Memory.UNKNOWN) {
             return known;
         }
@@ -179,7 +185,7 @@ final class Recognizer {
         boolean closed = end > at + open && source.startsWith(run.close, end);
         long token = closed ? Token.of(run.kind, end + run.close.length()) : Token.text(end);
         if (memory != null) {
-            memory.put(key, token);
+            memory.put(at, context, token);
         }
         return token;
     }
@@ -261,12 +267,24 @@ final class Recognizer {
 
     /** Where a run stops: at what closes it, at what it cannot contain, or at the end of the text. */
     int runEnd(Run run, int start, int depth, boolean label) {
-        int context = context(run.ordinal(), depth, label);
-        Passed passed = memory == null ? null : new Passed();
+        return memory == null ? readRun(run, start, depth, label) : rememberRun(run, start, depth, label);
+    }
+
+    private int readRun(Run run, int start, int depth, boolean label) {
         int at = start;
         while (at < source.length() && !run.stops(source, at)) {
-            if (passed != null && TOKEN_STARTS.indexOf(source.text.charAt(at)) >= 0) {
-                long known = memory.get(Memory.key(at, context));
+            at = Token.end(nested(at, depth, label));
+        }
+        return at;
+    }
+
+    private int rememberRun(Run run, int start, int depth, boolean label) {
+        int context = context(run.ordinal(), depth, label);
+        int passedBefore = passed.size();
+        int at = start;
+        while (at < source.length() && !run.stops(source, at)) {
+            if (startsToken(at)) {
+                long known = memory.get(at, context);
                 if (known != Memory.UNKNOWN) {
                     at = (int) known;
                     break;
@@ -275,15 +293,18 @@ final class Recognizer {
             }
             at = Token.end(nested(at, depth, label));
         }
-        if (passed != null) {
-            passed.rememberAll(memory, context, at);
-        }
+        passed.remember(memory, context, at, passedBefore);
         return at;
+    }
+
+    private boolean startsToken(int at) {
+        char c = source.text.charAt(at);
+        return c < TOKEN_STARTS.length && TOKEN_STARTS[c];
     }
 
     private void remember() {
         if (memory == null) {
-            memory = new Memory();
+            memory = new Memory(source.length());
         }
     }
 

@@ -1,8 +1,5 @@
 package io.github.quarkusmisskey.mfm;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import static io.github.quarkusmisskey.mfm.Source.isAlphanumeric;
 
 /** Addresses in the text, by themselves or in angle brackets. */
@@ -16,7 +13,7 @@ final class Urls {
     private final int nestLimit;
 
     /** Where brackets end, by place and depth, so that addresses within brackets of another one are read once. */
-    private final Map<Long, Integer> bracketEnds = new HashMap<>();
+    private final Memory bracketEnds;
 
     private int searchedFrom = Integer.MAX_VALUE;
     private int bracketOrSpace;
@@ -24,6 +21,7 @@ final class Urls {
     Urls(Source source, int nestLimit) {
         this.source = source;
         this.nestLimit = nestLimit;
+        this.bracketEnds = new Memory(source.length());
     }
 
     /** The full stops and commas at its end belong to the sentence; an address of nothing else is text. */
@@ -82,14 +80,13 @@ final class Urls {
     }
 
     private int bracketEnd(int at, int depth, char closing) {
-        long key = (long) at << Integer.SIZE | depth & 0xFFFF_FFFFL;
-        Integer known = bracketEnds.get(key);
-        if (known != null) {
-            return known;
+        long known = bracketEnds.get(at, depth);
+        if (known != Memory.UNKNOWN) {
+            return (int) known;
         }
         int end = items(at + 1, depth + 1);
         int found = source.is(closing, end) ? end + 1 : at;
-        bracketEnds.put(key, found);
+        bracketEnds.put(at, depth, found);
         return found;
     }
 

@@ -1,54 +1,52 @@
-package org.acme.notes;
+package org.acme;
 
 import java.net.URI;
-import java.util.Map;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+/** The application that a reader of the README has, at a demo server. */
 @QuarkusTest
-@TestProfile(SignInPagesTest.On.class)
-@QuarkusTestResource(DemoMisskey.class)
-class SignInPagesTest {
-
-    /** Builds the application with the pages. */
-    public static class On implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("misskey.web.enabled", "true");
-        }
-    }
+@QuarkusTestResource(DemoServer.class)
+class SignInTest {
 
     DevServer server;
 
     @Test
-    void hasThePagesByABuildProperty() {
-        given().get("/misskey").then().statusCode(200).body(containsString("main"));
+    void asksForAServer() {
+        given().get("/misskey").then().statusCode(200).body(containsString("<main"));
     }
 
     @Test
     void leavesTheRootToTheApplication() {
-        given().redirects().follow(false).get("/").then().statusCode(404);
+        once().get("/").then().statusCode(404);
     }
 
     @Test
-    void signsPeopleInToTheResourcesOfTheApplication() {
-        Response begun = once().header("Sec-Fetch-Site", "same-origin").get("/misskey/login?host=main&return=%2Fmembers%2Fme");
+    void refusesWhoIsNotSignedIn() {
+        once().get("/members/me").then().statusCode(403);
+    }
+
+    @Test
+    void signsPeopleInToTheResourceOfTheApplication() {
+        String host = URLEncoder.encode(server.url(), StandardCharsets.UTF_8);
+        Response begun = once().header("Sec-Fetch-Site", "same-origin")
+                .get("/misskey/login?host=" + host + "&return=%2Fmembers%2Fme");
         URI consent = URI.create(begun.header("Location"));
         URI back = URI.create(server.approve(consent, "bob").callback().orElseThrow());
         Response ended = once().cookies(begun.cookies()).get(back.getRawPath() + "?" + back.getRawQuery());
-        assertThat(ended.header("Location")).isEqualTo("/members/me");
+        assertEquals("/members/me", ended.header("Location"));
         once().cookies(ended.cookies()).get("/members/me").then().statusCode(200).body(equalTo("bob"));
     }
 
