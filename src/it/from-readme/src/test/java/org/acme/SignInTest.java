@@ -15,6 +15,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The application that a reader of the README has, at a demo server. */
 @QuarkusTest
@@ -34,8 +35,11 @@ class SignInTest {
     }
 
     @Test
-    void refusesWhoIsNotSignedIn() {
-        once().get("/members/me").then().statusCode(403);
+    void asksPeopleWhoAreNotSignedInAndRefusesPrograms() {
+        Response asked = once().accept("text/html,*/*;q=0.8").get("/members/me");
+        assertEquals(303, asked.statusCode());
+        assertTrue(asked.header("Location").endsWith("/misskey?return=%2Fmembers%2Fme"), asked.header("Location"));
+        once().accept("application/json").get("/members/me").then().statusCode(401);
     }
 
     @Test
