@@ -1,11 +1,9 @@
 package io.github.quarkusmisskey.client.internal.proxy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 import io.github.quarkusmisskey.client.internal.error.UploadBrokenException;
-import io.github.quarkusmisskey.client.internal.upload.MultipartBody;
+import io.github.quarkusmisskey.client.internal.upload.MultipartFraming;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -16,7 +14,7 @@ import io.vertx.core.http.HttpHeaders;
  */
 public final class ProxiedUpload {
 
-    private final String boundary = "misskey-" + UUID.randomUUID();
+    private final MultipartFraming framing = new MultipartFraming();
     private final HttpClientRequest request;
     private final ProxyWatchdog watch;
 
@@ -24,7 +22,7 @@ public final class ProxiedUpload {
         this.request = request;
         this.watch = watch;
         request.setChunked(true);
-        request.putHeader(HttpHeaders.CONTENT_TYPE, "multipart/form-data; boundary=" + boundary);
+        request.putHeader(HttpHeaders.CONTENT_TYPE, framing.contentType());
         if (token != null) {
             part("i", null, null);
             write(Buffer.buffer(token));
@@ -37,20 +35,7 @@ public final class ProxiedUpload {
      * @param type null if nothing is said of it
      */
     public void part(String name, String fileName, String type) {
-        StringBuilder head = new StringBuilder("--")
-                .append(boundary)
-                .append("\r\nContent-Disposition: form-data; name=\"")
-                .append(MultipartBody.quotable(name))
-                .append('"');
-        if (fileName != null) {
-            head.append("; filename=\"")
-                    .append(MultipartBody.quotable(fileName))
-                    .append('"');
-        }
-        if (type != null) {
-            head.append("\r\nContent-Type: ").append(type.replaceAll("\\p{Cntrl}", " "));
-        }
-        write(Buffer.buffer(head.append("\r\n\r\n").toString().getBytes(StandardCharsets.UTF_8)));
+        write(Buffer.buffer(framing.head(name, fileName, type)));
     }
 
     /** The next piece of the part. */
@@ -60,12 +45,12 @@ public final class ProxiedUpload {
     }
 
     public void endPart() {
-        write(Buffer.buffer("\r\n"));
+        write(Buffer.buffer(MultipartFraming.END_OF_PART));
     }
 
     public void end() {
         watch.sent();
-        request.end(Buffer.buffer("--" + boundary + "--\r\n"));
+        request.end(Buffer.buffer(framing.end()));
     }
 
     /** Whether the server takes no more for now; {@code ready} is run once it does. */

@@ -1,10 +1,10 @@
 package io.github.quarkusmisskey.client.internal.proxy;
 
-import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
 import io.github.quarkusmisskey.client.internal.config.ClientConfig;
 import io.github.quarkusmisskey.client.internal.upload.TransferPace;
+import io.github.quarkusmisskey.client.internal.upload.TransferWatch;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 
@@ -13,27 +13,34 @@ import io.vertx.core.http.HttpClientRequest;
  */
 final class ProxyWatchdog {
 
-    private final Vertx vertx;
-    private final HttpClientRequest request;
+    private static final String READ_TIMEOUT = "read-timeout";
+    private static final String TOTAL_TIMEOUT = "total-timeout";
+
     private final ClientConfig config;
     private final TransferPace pace;
+    private final TransferWatch watch;
     private final boolean upload;
     private Runnable whenOver = () -> {};
     private boolean answered;
-    private long totalTimer;
-    private long stallTimer;
 
     private ProxyWatchdog(Vertx vertx, HttpClientRequest request, ClientConfig config, boolean upload) {
-        this.vertx = vertx;
-        this.request = request;
         this.config = config;
         this.upload = upload;
         pace = upload
                 ? new TransferPace(
                         config.uploadStallTimeout(), config.uploads().minRate().asLongValue(), System::nanoTime)
                 : new TransferPace(config.readTimeout(), 0, System::nanoTime);
-        totalTimer = upload ? endAfter(config.uploadTimeout()) : endAfter(config.totalTimeout());
-        awaitMove();
+        watch = new TransferWatch(vertx, pace, key -> {
+            stop();
+            request.reset(0, new TimeoutException("misskey.client." + key));
+        });
+        if (upload) {
+            watch.limitTotal(config.uploadTimeout(), "upload-timeout");
+            watch.limitStall("upload-stall-timeout");
+        } else {
+            watch.limitTotal(config.totalTimeout(), TOTAL_TIMEOUT);
+            watch.limitStall(READ_TIMEOUT);
+        }
         request.response().onFailure(failure -> stop());
     }
 
@@ -61,9 +68,9 @@ final class ProxyWatchdog {
     void answered() {
         answered = true;
         pace.require(config.readTimeout(), 0);
+        watch.limitStall(READ_TIMEOUT);
         if (upload) {
-            vertx.cancelTimer(totalTimer);
-            totalTimer = endAfter(config.totalTimeout());
+            watch.limitTotal(config.totalTimeout(), TOTAL_TIMEOUT);
         }
     }
 
@@ -75,30 +82,6 @@ final class ProxyWatchdog {
 
     void stop() {
         whenOver.run();
-        vertx.cancelTimer(totalTimer);
-        vertx.cancelTimer(stallTimer);
-    }
-
-    private long endAfter(Duration total) {
-        return vertx.setTimer(millis(total), fired -> expire(upload && !answered ? "upload-timeout" : "total-timeout"));
-    }
-
-    private void awaitMove() {
-        stallTimer = vertx.setTimer(millis(Duration.ofNanos(pace.nanosLeft())), fired -> {
-            if (pace.nanosLeft() <= 0) {
-                expire(upload && !answered ? "upload-stall-timeout" : "read-timeout");
-            } else {
-                awaitMove();
-            }
-        });
-    }
-
-    private void expire(String key) {
-        stop();
-        request.reset(0, new TimeoutException("misskey.client." + key));
-    }
-
-    private static long millis(Duration duration) {
-        return Math.max(1, duration.toMillis());
+        watch.stop();
     }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,7 +24,7 @@ public final class MultipartBody {
 
     private static final int MAX_FILE_NAME = 255;
 
-    private final String boundary = "misskey-" + UUID.randomUUID();
+    private final MultipartFraming framing = new MultipartFraming();
     private final byte[] head;
     private final byte[] tail;
     private final FileContent file;
@@ -34,8 +33,9 @@ public final class MultipartBody {
     private MultipartBody(ObjectNode fields, FileContent file, long fileSize) {
         this.file = file;
         this.fileSize = fileSize;
-        head = (texts(fields) + fileHead()).getBytes(StandardCharsets.UTF_8);
-        tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        head = (texts(fields) + framing.head("file", shortened(file.name()), "application/octet-stream"))
+                .getBytes(StandardCharsets.UTF_8);
+        tail = (MultipartFraming.END_OF_PART + framing.end()).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class MultipartBody {
     }
 
     public String contentType() {
-        return "multipart/form-data; boundary=" + boundary;
+        return framing.contentType();
     }
 
     public long length() {
@@ -80,47 +80,17 @@ public final class MultipartBody {
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
             JsonNode value = field.getValue();
             if (!value.isNull()) {
-                begin(text, field.getKey())
-                        .append("\r\n\r\n")
+                text.append(framing.head(field.getKey(), null, null))
                         .append(value.isContainerNode() ? value.toString() : value.asText())
-                        .append("\r\n");
+                        .append(MultipartFraming.END_OF_PART);
             }
         }
         return text.toString();
     }
 
-    private String fileHead() {
-        return begin(new StringBuilder(), "file")
-                .append("; filename=\"")
-                .append(quotable(shortened(file.name())))
-                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .toString();
-    }
-
-    private StringBuilder begin(StringBuilder text, String name) {
-        return text.append("--")
-                .append(boundary)
-                .append("\r\nContent-Disposition: form-data; name=\"")
-                .append(quotable(name))
-                .append('"');
-    }
-
     private static String shortened(String name) {
         int length = name.codePointCount(0, name.length());
         return length <= MAX_FILE_NAME ? name : name.substring(0, name.offsetByCodePoints(0, MAX_FILE_NAME));
-    }
-
-    /** As browsers do it: what would end the quotes or the line is written with a percent sign. */
-    public static String quotable(String text) {
-        StringBuilder quotable = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            if (c == '"' || Character.isISOControl(c)) {
-                quotable.append('%').append("%02X".formatted((int) c));
-            } else {
-                quotable.append(c);
-            }
-        }
-        return quotable.toString();
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
@@ -34,12 +33,11 @@ public final class UploadStream {
     private final TransferPace pace;
     private final Duration stall;
     private final Duration total;
+    private final TransferWatch watch;
 
     private HttpClientRequest request;
     private InputStream in;
     private volatile long read;
-    private long totalTimer;
-    private volatile long stallTimer;
     private volatile boolean answered;
     private volatile boolean over;
 
@@ -57,6 +55,7 @@ public final class UploadStream {
         this.pace = pace;
         this.stall = stall;
         this.total = total;
+        this.watch = new TransferWatch(context.owner(), pace, this::expire);
     }
 
     /** Whether a request is an upload; it is known as soon as its headers are. */
@@ -95,8 +94,8 @@ public final class UploadStream {
         request = begun.get();
         request.exceptionHandler(failure -> LOG.debugf("An upload was aborted: %s", failure.getMessage()));
         pace.begin();
-        totalTimer = vertx().setTimer(total.toMillis(), fired -> expire("upload-timeout"));
-        awaitMove();
+        watch.limitTotal(total, "upload-timeout");
+        watch.limitStall("upload-stall-timeout");
         request.response().onSuccess(this::answer).onFailure(failure -> end());
     }
 
@@ -124,20 +123,6 @@ public final class UploadStream {
         }
     }
 
-    private void awaitMove() {
-        stallTimer = vertx().setTimer(
-                        Math.max(1, Duration.ofNanos(pace.nanosLeft()).toMillis()), fired -> {
-                            if (answered || over) {
-                                return;
-                            }
-                            if (pace.nanosLeft() <= 0) {
-                                expire("upload-stall-timeout");
-                            } else {
-                                awaitMove();
-                            }
-                        });
-    }
-
     private void expire(String key) {
         request.reset(0, new TimeoutException("misskey.client." + key));
     }
@@ -146,7 +131,7 @@ public final class UploadStream {
     private void answer(HttpClientResponse response) {
         boolean early = read < body.length();
         answered = true;
-        vertx().cancelTimer(stallTimer);
+        watch.allowStall();
         response.end().onComplete(ended -> {
             end();
             if (early) {
@@ -157,8 +142,7 @@ public final class UploadStream {
 
     private void end() {
         over = true;
-        vertx().cancelTimer(totalTimer);
-        vertx().cancelTimer(stallTimer);
+        watch.stop();
         context.executeBlocking(this::close, false)
                 .onFailure(failure -> LOG.debugf(failure, "The file of an upload could not be closed"));
     }
@@ -168,9 +152,5 @@ public final class UploadStream {
             in.close();
         }
         return null;
-    }
-
-    private Vertx vertx() {
-        return context.owner();
     }
 }
