@@ -22,10 +22,11 @@ class DevModeIT {
     private static final String SETTINGS = "src/main/resources/application.properties";
     private static final String START_PAGE =
             "src/main/java/io/github/quarkusmisskey/web/internal/filter/StartPages.java";
-    private static final String SCRIPTS = "src/main/java/io/github/quarkusmisskey/database/SchemaScripts.java";
+    private static final String SCRIPTS = "src/main/java/io/github/quarkusmisskey/database/internal/SchemaScripts.java";
     private static final String PLAIN_HTTP = "%dev.misskey.client.allow-plain-http=";
     private static final String PROBE_FILE = "src/main/java/org/acme/notes/Probe.java";
-    private static final String REFUSAL = "misskey.client.allow-plain-http";
+    private static final String REFUSAL = "its address is private";
+    private static final String DEMO_SERVER_OF_TESTS = "(<classifier>devserver</classifier>)\\s*<scope>test</scope>";
     private static final String NO_TEMPLATE_DEBUGGER =
             "-Dquarkus.arc.exclude-types=io.quarkus.qute.runtime.debug.DebugQuteEngineObserver";
     private static final boolean LARGE = "large".equals(System.getProperty("test.size"));
@@ -113,10 +114,13 @@ class DevModeIT {
     private static void changeAnApplication() throws IOException {
         Path project = CopiedProject.ofApplication("with-database");
         Files.writeString(project.resolve(PROBE_FILE), PROBE);
-        try (DevModeProcess application =
-                DevModeProcess.startApplication(project, "-DMISSKEY_TOKEN=none", NO_TEMPLATE_DEBUGGER)) {
+        Path pom = project.resolve("pom.xml");
+        Files.writeString(pom, Files.readString(pom).replaceFirst(DEMO_SERVER_OF_TESTS, "$1"));
+        try (DevModeProcess application = DevModeProcess.startApplication(
+                project, "-DMISSKEY_TOKEN=none", "-Dmisskey-devserver.port=0", NO_TEMPLATE_DEBUGGER)) {
             String first = application.awaitStart("/probe", shows("one"));
-            assertThat(first).contains(REFUSAL);
+            assertThat(first).doesNotContain(REFUSAL);
+            assertThat(application.log()).contains("Demo Misskey server: http://localhost:");
 
             // Quarkus sees a new script at the next reload.
             application.write("src/main/resources/db/migration/V2__more.sql", "create table more (id int);");
@@ -124,9 +128,11 @@ class DevModeIT {
             application.awaitReload("/probe", shows("two"));
 
             application.edit(
-                    SETTINGS, "misskey.default-host", "misskey.client.allow-plain-http=true\nmisskey.default-host");
+                    SETTINGS,
+                    "misskey.default-host",
+                    "misskey.client.allow-private-addresses=false\nmisskey.default-host");
             application.awaitReload(
-                    "/probe", page -> page.statusCode() == 200 && !page.body().contains(REFUSAL));
+                    "/probe", page -> page.statusCode() == 200 && page.body().contains(REFUSAL));
             assertThat(application.log())
                     .contains("\"2 - more\"")
                     .doesNotContain("Failed to validate Schema", "already shared");
