@@ -40,4 +40,11 @@ public final class Tables {
                         .getSingleResult())
                 .longValue();
     }
+
+    /** What is in a column of one of them, or in each row's columns if it is {@code *}; needs a transaction. */
+    public static List<?> values(String table, String column) {
+        return Panache.getEntityManager()
+                .createNativeQuery("select " + column + " from " + table)
+                .getResultList();
+    }
 }
