@@ -17,7 +17,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 /** A key created by an operator. The table holds only a hash, so a copy of it grants no access. */
 @Entity
 @Table(name = "misskey_api_key")
-class StoredApiKey extends PanacheEntityBase {
+final class StoredApiKey extends PanacheEntityBase {
 
     static final int MAX_LABEL = 200;
 

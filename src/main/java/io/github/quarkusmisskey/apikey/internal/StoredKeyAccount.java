@@ -22,7 +22,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
                         name = "misskey_api_key_account_once",
                         columnNames = {"key_id", "host", "user_id"}),
         indexes = @Index(name = "misskey_api_key_account_ref", columnList = "host, user_id"))
-class StoredKeyAccount extends PanacheEntityBase {
+final class StoredKeyAccount extends PanacheEntityBase {
 
     @Id
     UUID id;

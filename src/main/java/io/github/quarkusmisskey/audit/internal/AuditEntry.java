@@ -29,7 +29,7 @@ import io.quarkus.panache.common.Page;
             @Index(name = "misskey_token_audit_account", columnList = "host, user_id, happened_at"),
             @Index(name = "misskey_token_audit_happened", columnList = "happened_at")
         })
-class AuditEntry extends PanacheEntityBase {
+final class AuditEntry extends PanacheEntityBase {
 
     @Id
     UUID id;

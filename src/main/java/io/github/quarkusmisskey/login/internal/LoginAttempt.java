@@ -29,7 +29,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 @Table(
         name = "misskey_login_attempt",
         indexes = @Index(name = "misskey_login_attempt_expires", columnList = "expires_at"))
-class LoginAttempt extends PanacheEntityBase {
+final class LoginAttempt extends PanacheEntityBase {
 
     private static final String OF_ACCOUNT = "host = ?1 and (userId = ?2 or forUserId = ?2)";
 

@@ -14,7 +14,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 /** An application that was registered with a server, with its secret encrypted. There is one for a server. */
 @Entity
 @Table(name = "misskey_registered_app")
-class RegisteredApp extends PanacheEntityBase {
+final class RegisteredApp extends PanacheEntityBase {
 
     @Id
     UUID id;

@@ -15,7 +15,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 @Table(
         name = "misskey_ended_session",
         indexes = @Index(name = "misskey_ended_session_expires", columnList = "expires_at"))
-class EndedSession extends PanacheEntityBase {
+final class EndedSession extends PanacheEntityBase {
 
     /** Hash of the session's family. */
     @Id
