@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.persistence.Entity;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -60,6 +62,20 @@ class ArchitectureTest {
                             .filter(ArchitectureTest::isInternal)
                             .forEach(type -> events.add(SimpleConditionEvent.violated(
                                     unit, unit.getFullName() + " names " + type.getName())));
+                }
+            };
+
+    private static final ArchCondition<JavaClass> DECLARE_NO_PUBLIC_FIELDS_OR_STATICS =
+            new ArchCondition<>("declare no public fields and no public static methods") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    Stream.concat(
+                                    type.getFields().stream(),
+                                    type.getMethods().stream().filter(method -> method.getModifiers()
+                                            .contains(JavaModifier.STATIC)))
+                            .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
+                            .forEach(member -> events.add(
+                                    SimpleConditionEvent.violated(member, member.getFullName() + " is public")));
                 }
             };
 
@@ -315,6 +331,23 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(Unremovable.class)
             .because("keys of what an application does not use would stop its start as unknown");
+
+    @ArchTest
+    static final ArchRule ENTITIES_BELONG_TO_THEIR_PACKAGE = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .bePackagePrivate()
+            .andShould(DECLARE_NO_PUBLIC_FIELDS_OR_STATICS)
+            .because("rows are not changed past the vault and the audit log");
+
+    @ArchTest
+    static final ArchRule ENTITIES_ARE_FINAL = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveModifier(JavaModifier.FINAL)
+            .because("in dev mode a proxy class is loaded where it cannot see a package-private entity of a library");
 
     @ArchTest
     static final ArchRule NO_STATIC_RANDOM = noFields()

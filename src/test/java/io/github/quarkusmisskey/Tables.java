@@ -1,7 +1,9 @@
 package io.github.quarkusmisskey;
 
 import java.util.List;
+import java.util.UUID;
 
+import io.github.quarkusmisskey.api.AccountRef;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -39,5 +41,35 @@ public final class Tables {
                         .createNativeQuery("select count(*) from " + table)
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** How many rows there are of an account, and not of its tokens; needs a transaction. */
+    public static long rows(AccountRef account) {
+        return ((Number) Panache.getEntityManager()
+                        .createNativeQuery("select count(*) from misskey_account where host = ?1 and user_id = ?2")
+                        .setParameter(1, account.host().toString())
+                        .setParameter(2, account.userId())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Stores an account without tokens; needs a transaction. */
+    public static void insertAccount(String host, String userId, long sessionGeneration) {
+        Panache.getEntityManager()
+                .createNativeQuery(
+                        "insert into misskey_account (id, host, user_id, username, session_generation,"
+                                + " created_at, updated_at) values (?1, ?2, ?3, 'somebody', ?4, current_timestamp, current_timestamp)")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, host)
+                .setParameter(3, userId)
+                .setParameter(4, sessionGeneration)
+                .executeUpdate();
+    }
+
+    /** What is in a column of one of them, or in each row's columns if it is {@code *}; needs a transaction. */
+    public static List<?> values(String table, String column) {
+        return Panache.getEntityManager()
+                .createNativeQuery("select " + column + " from " + table)
+                .getResultList();
     }
 }

@@ -3,8 +3,6 @@ package io.github.quarkusmisskey.account;
 import java.time.Instant;
 import java.util.Set;
 
-import io.github.quarkusmisskey.account.internal.Account;
-import io.github.quarkusmisskey.account.internal.StoredAccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.Permission;
 
@@ -30,18 +28,4 @@ public record ConnectedAccount(
         Set<Permission> permissions,
         TokenStatus status,
         boolean suspended,
-        Instant connectedAt) {
-
-    static ConnectedAccount of(Account account, StoredAccessToken token) {
-        return new ConnectedAccount(
-                account.ref(),
-                account.username,
-                account.displayName,
-                account.avatarUrl,
-                token.source,
-                Set.copyOf(token.permissions),
-                token.status,
-                account.suspended,
-                account.createdAt);
-    }
-}
+        Instant connectedAt) {}

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import io.github.quarkusmisskey.account.internal.StoredAccessToken;
 import io.github.quarkusmisskey.api.Permission;
 
 /**
@@ -27,19 +26,4 @@ public record TokenInfo(
         Instant createdAt,
         Optional<Instant> lastUsedAt,
         Optional<Instant> checkedAt,
-        boolean inUse) {
-
-    static TokenInfo of(StoredAccessToken token, Optional<Instant> lastUse, boolean inUse) {
-        return new TokenInfo(
-                token.id,
-                token.source,
-                token.applicationName,
-                Set.copyOf(token.permissions),
-                token.found(),
-                token.status,
-                token.createdAt,
-                lastUse.or(() -> Optional.ofNullable(token.lastUsedAt)),
-                Optional.ofNullable(token.checkedAt),
-                inUse);
-    }
-}
+        boolean inUse) {}

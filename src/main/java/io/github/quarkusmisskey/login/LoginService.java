@@ -21,10 +21,10 @@ import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.audit.AuditActor;
 import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
 import io.github.quarkusmisskey.database.UnstorableDataException;
+import io.github.quarkusmisskey.login.internal.AttemptRecord;
 import io.github.quarkusmisskey.login.internal.AttemptRenewal;
 import io.github.quarkusmisskey.login.internal.AttemptSecrets;
 import io.github.quarkusmisskey.login.internal.FlowOutcome;
-import io.github.quarkusmisskey.login.internal.LoginAttempt;
 import io.github.quarkusmisskey.login.internal.LoginAttempts;
 import io.github.quarkusmisskey.login.internal.LoginHosts;
 import io.github.quarkusmisskey.login.internal.LoginServer;
@@ -133,16 +133,16 @@ public class LoginService {
      * @param browser the secret of the browser; null if it has none
      */
     public LoginOutcome complete(LoginCallback callback, BrowserSecret browser) {
-        Optional<LoginAttempt> found = attempts.find(callback);
+        Optional<AttemptRecord> found = attempts.find(callback);
         if (found.isEmpty()) {
             return refused(LoginOutcome.Reason.UNKNOWN);
         }
-        LoginAttempt attempt = found.get();
-        if (browser == null || !browser.hasHash(attempt.browserHash)) {
+        AttemptRecord attempt = found.get();
+        if (browser == null || !browser.hasHash(attempt.browserHash())) {
             return refused(LoginOutcome.Reason.WRONG_BROWSER);
         }
         if (LoginAttempts.expired(attempt)) {
-            boolean unfinished = attempt.state == LoginAttempt.State.CHECKING;
+            boolean unfinished = attempt.state() == AttemptRecord.State.CHECKING;
             return refused(unfinished ? LoginOutcome.Reason.ANSWER_LOST : LoginOutcome.Reason.EXPIRED);
         }
         if (!attempts.take(attempt)) {
@@ -156,9 +156,9 @@ public class LoginService {
         }
     }
 
-    private LoginOutcome fetch(LoginAttempt attempt, LoginCallback callback) {
+    private LoginOutcome fetch(AttemptRecord attempt, LoginCallback callback) {
         String kept = null;
-        if (attempt.kept != null) {
+        if (attempt.kept() != null) {
             Optional<String> opened = secrets.open(attempt);
             if (opened.isEmpty()) {
                 LOG.warnf("The secrets of %s cannot be decrypted; was a vault key removed?", attempt);
@@ -169,8 +169,8 @@ public class LoginService {
         return fetch(attempt, kept, callback);
     }
 
-    private LoginOutcome fetch(LoginAttempt attempt, String kept, LoginCallback callback) {
-        TokenFlow flow = flows.of(attempt.flow);
+    private LoginOutcome fetch(AttemptRecord attempt, String kept, LoginCallback callback) {
+        TokenFlow flow = flows.of(attempt.flow());
         FlowOutcome outcome;
         try {
             outcome = flow.finish(attempt, kept, callback);
@@ -183,7 +183,7 @@ public class LoginService {
         }
         FlowOutcome.Approved approved = (FlowOutcome.Approved) outcome;
         try {
-            return store(attempt, flow, approved, trial.of(attempt.misskeyHost(), approved, attempt.permissions));
+            return store(attempt, flow, approved, trial.of(attempt.host(), approved, attempt.permissions()));
         } catch (MisskeyException e) {
             LOG.warnf("A new token could not be tested: %s", e.getMessage());
             return fail(attempt, LoginOutcome.Reason.ANSWER_LOST);
@@ -196,13 +196,13 @@ public class LoginService {
     }
 
     /** The server was not reached, so the callback can come again. */
-    private LoginOutcome release(LoginAttempt attempt) {
+    private LoginOutcome release(AttemptRecord attempt) {
         attempts.release(attempt);
         return refused(LoginOutcome.Reason.SERVER_UNREACHABLE);
     }
 
     private LoginOutcome store(
-            LoginAttempt attempt, TokenFlow flow, FlowOutcome.Approved approved, TokenProbe.Result tried) {
+            AttemptRecord attempt, TokenFlow flow, FlowOutcome.Approved approved, TokenProbe.Result tried) {
         if (tried.status() == TokenStatus.REJECTED) {
             return fail(attempt, LoginOutcome.Reason.TOKEN_REFUSED);
         }
@@ -215,7 +215,7 @@ public class LoginService {
                     revoked ? LoginOutcome.Reason.OTHER_ACCOUNT : LoginOutcome.Reason.OTHER_ACCOUNT_TOKEN_LEFT);
         }
         Grant grant =
-                new Grant(flow.source(), flow.applicationName(), attempt.permissions, tried.status(), tried.found());
+                new Grant(flow.source(), flow.applicationName(), attempt.permissions(), tried.status(), tried.found());
         List<DiscardedToken> replaced;
         try {
             replaced = storeRetry.call(() -> accounts.connect(tried.profile(), approved.token(), grant));
@@ -229,11 +229,11 @@ public class LoginService {
         attempts.done(attempt, account.userId(), withoutPermissions);
         boolean olderStaysValid =
                 !revocation.revoke(account, replaced, AuditActor.PERSON).isEmpty();
-        return new LoginOutcome.SignedIn(account, attempt.returnTo, withoutPermissions, olderStaysValid);
+        return new LoginOutcome.SignedIn(account, attempt.returnTo(), withoutPermissions, olderStaysValid);
     }
 
     /** Where the database is gone, the attempt ends by its own time. */
-    private LoginOutcome fail(LoginAttempt attempt, LoginOutcome.Reason reason) {
+    private LoginOutcome fail(AttemptRecord attempt, LoginOutcome.Reason reason) {
         try {
             attempts.failed(attempt);
         } catch (AccountStoreUnavailableException e) {
@@ -250,18 +250,18 @@ public class LoginService {
         long begun = System.nanoTime();
         // Each pause is longer than the last, so that many who wait do not keep the database from the one who works.
         for (long pause = SHORTEST_PAUSE_MILLIS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
-            LoginAttempt attempt = attempts.find(callback).orElse(null);
+            AttemptRecord attempt = attempts.find(callback).orElse(null);
             if (attempt == null) {
                 return refused(LoginOutcome.Reason.EXPIRED);
             }
-            if (attempt.state == LoginAttempt.State.PENDING) {
+            if (attempt.state() == AttemptRecord.State.PENDING) {
                 boolean released = !LoginAttempts.expired(attempt);
                 return refused(released ? LoginOutcome.Reason.SERVER_UNREACHABLE : LoginOutcome.Reason.EXPIRED);
             }
-            if (attempt.state == LoginAttempt.State.DONE) {
-                return new LoginOutcome.SignedIn(attempt.account(), attempt.returnTo, attempt.withoutPermissions);
+            if (attempt.state() == AttemptRecord.State.DONE) {
+                return new LoginOutcome.SignedIn(attempt.account(), attempt.returnTo(), attempt.withoutPermissions());
             }
-            if (attempt.state == LoginAttempt.State.FAILED) {
+            if (attempt.state() == AttemptRecord.State.FAILED) {
                 return refused(LoginOutcome.Reason.USED);
             }
             if (LoginAttempts.expired(attempt)) {

@@ -6,7 +6,8 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
-import io.github.quarkusmisskey.account.internal.Account;
+import io.github.quarkusmisskey.account.internal.AccountRecord;
+import io.github.quarkusmisskey.account.internal.AccountRows;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -29,19 +30,19 @@ class AccountPersonalData implements PersonalDataSource {
 
     @Override
     public List<Map<String, Object>> about(AccountRef account) {
-        return store.inTransaction(() -> Account.findByRef(account)).stream()
+        return store.inTransaction(() -> AccountRows.find(account)).stream()
                 .map(AccountPersonalData::described)
                 .toList();
     }
 
-    private static Map<String, Object> described(Account account) {
+    private static Map<String, Object> described(AccountRecord account) {
         Map<String, Object> described = new LinkedHashMap<>();
-        described.put("username", account.username);
-        described.put("displayName", account.displayName);
-        described.put("avatarUrl", account.avatarUrl);
-        described.put("suspended", account.suspended);
-        described.put("createdAt", account.createdAt.toString());
-        described.put("updatedAt", account.updatedAt.toString());
+        described.put("username", account.username());
+        described.put("displayName", account.displayName());
+        described.put("avatarUrl", account.avatarUrl());
+        described.put("suspended", account.suspended());
+        described.put("createdAt", account.createdAt().toString());
+        described.put("updatedAt", account.updatedAt().toString());
         return described;
     }
 }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Page;
-import io.github.quarkusmisskey.account.internal.StoredAccessToken;
+import io.github.quarkusmisskey.Tables;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.Flow;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -86,8 +86,8 @@ class FlowsBrowserTest extends BrowserCase {
 
     /** The sources of all stored tokens. */
     private static String sources() {
-        return QuarkusTransaction.requiringNew().call(() -> StoredAccessToken.<StoredAccessToken>listAll().stream()
-                .map(token -> token.source.name())
+        return QuarkusTransaction.requiringNew().call(() -> Tables.values("misskey_access_token", "source").stream()
+                .map(Object::toString)
                 .collect(Collectors.joining(",")));
     }
 }

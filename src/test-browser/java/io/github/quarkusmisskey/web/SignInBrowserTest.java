@@ -8,9 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import io.github.quarkusmisskey.account.internal.StoredAccessToken;
+import io.github.quarkusmisskey.Tables;
 import io.github.quarkusmisskey.devserver.DevServerResource;
-import io.github.quarkusmisskey.login.internal.LoginAttempt;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -95,8 +95,10 @@ class SignInBrowserTest extends BrowserCase {
     void saysThatTheSignInTookTooLong() {
         Page page = atConsent();
         String session = session(page);
-        QuarkusTransaction.requiringNew()
-                .run(() -> LoginAttempt.update("expiresAt = ?1", Instant.now().minusSeconds(1)));
+        QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
+                .createQuery("update LoginAttempt set expiresAt = ?1")
+                .setParameter(1, Instant.now().minusSeconds(1))
+                .executeUpdate());
         button(page, "Accept").click();
         assertThat(heading(page, "The sign-in took too long")).isVisible();
         assertThat(server.checks(session)).isZero();
@@ -172,7 +174,7 @@ class SignInBrowserTest extends BrowserCase {
     }
 
     private static long storedTokens() {
-        return QuarkusTransaction.requiringNew().call(() -> StoredAccessToken.count());
+        return QuarkusTransaction.requiringNew().call(() -> Tables.rows("misskey_access_token"));
     }
 
     private static Locator link(Locator within, String name) {

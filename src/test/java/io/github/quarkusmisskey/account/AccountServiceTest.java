@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
-import io.github.quarkusmisskey.account.internal.Account;
-import io.github.quarkusmisskey.account.internal.StoredAccessToken;
+import io.github.quarkusmisskey.Tables;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccessTokenProvider;
 import io.github.quarkusmisskey.api.AccountRef;
@@ -36,6 +35,9 @@ class AccountServiceTest {
 
     @Inject
     AccessTokenProvider tokens;
+
+    @Inject
+    StoredTokens stored;
 
     @Inject
     HeardEvents events;
@@ -69,7 +71,7 @@ class AccountServiceTest {
         accounts.connect(profile(alice), token(), grant("app"));
         accounts.connect(new Profile(alice, "alice", "Renamed", null), newest, grant("app"));
 
-        assertThat(storedTokens(alice)).hasSize(2);
+        assertThat(stored.list(alice)).hasSize(2);
         assertThat(tokens.tokenFor(alice)).contains(newest);
         assertThat(accounts.list(List.of(alice))).singleElement().satisfies(shown -> {
             assertThat(shown.displayName()).isEqualTo("Renamed");
@@ -139,9 +141,9 @@ class AccountServiceTest {
                 .<Runnable>map(token -> () -> accounts.connect(profile(alice), token, grant("app")))
                 .toList());
 
-        assertThat(QuarkusTransaction.requiringNew().call(() -> Account.count("userId", alice.userId())))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> Tables.rows(alice)))
                 .isEqualTo(1);
-        assertThat(storedTokens(alice)).hasSize(1);
+        assertThat(stored.list(alice)).hasSize(1);
         assertThat(tokens.tokenFor(alice).orElseThrow()).isIn(offered);
         assertThat(events.of(alice)).hasSize(16);
     }
@@ -157,8 +159,8 @@ class AccountServiceTest {
 
         atOnce(mixed);
 
-        long rows = QuarkusTransaction.requiringNew().call(() -> Account.count("userId", alice.userId()));
-        assertThat(storedTokens(alice)).hasSize((int) rows);
+        long rows = QuarkusTransaction.requiringNew().call(() -> Tables.rows(alice));
+        assertThat(stored.list(alice)).hasSize((int) rows);
         assertThat(tokens.tokenFor(alice).isPresent()).isEqualTo(rows == 1);
     }
 
@@ -178,10 +180,6 @@ class AccountServiceTest {
             assertThat(shown.avatarUrl()).isNull();
         });
         assertThatIllegalArgumentException().isThrownBy(() -> grant(" ")).withMessageContaining("application name");
-    }
-
-    private static List<StoredAccessToken> storedTokens(AccountRef account) {
-        return QuarkusTransaction.requiringNew().call(() -> StoredAccessToken.listByRef(account));
     }
 
     private static void atOnce(List<Runnable> works) throws Exception {

@@ -14,7 +14,6 @@ import jakarta.enterprise.inject.Instance;
 import io.github.quarkusmisskey.account.internal.AccountBoundRows;
 import io.github.quarkusmisskey.account.internal.TokenCache;
 import io.github.quarkusmisskey.account.internal.TokenRows;
-import io.github.quarkusmisskey.account.internal.TokenSeal;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
@@ -61,11 +60,10 @@ public final class TestAccounts {
     public static AccountService service(
             AccountStore store,
             TokenRows rows,
-            TokenSeal seal,
             TokenCache opened,
             Instance<AccountBoundRows> bound,
             Event<Object> events) {
-        return new AccountService(store, rows, seal, opened, bound, events);
+        return new AccountService(store, rows, opened, bound, events);
     }
 
     public static byte[] bytes(int length) {

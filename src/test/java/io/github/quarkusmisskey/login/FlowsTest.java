@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.login;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.sql.Blob;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,14 +14,14 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.Leaks;
 import io.github.quarkusmisskey.Tables;
-import io.github.quarkusmisskey.account.internal.Account;
-import io.github.quarkusmisskey.account.internal.StoredAccessToken;
+import io.github.quarkusmisskey.account.StoredTokens;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.notes.NotesCreateRequest;
 import io.github.quarkusmisskey.client.Misskey;
@@ -30,8 +31,7 @@ import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.FaultSpec;
 import io.github.quarkusmisskey.devserver.Flow;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
-import io.github.quarkusmisskey.login.internal.LoginAttempt;
-import io.github.quarkusmisskey.login.internal.RegisteredApp;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -55,6 +55,9 @@ class FlowsTest {
 
     @Inject
     LoginService login;
+
+    @Inject
+    StoredTokens tokens;
 
     @Inject
     Misskey misskey;
@@ -126,7 +129,7 @@ class FlowsTest {
         assertThat(walk.complete(callback)).isInstanceOf(LoginOutcome.SignedIn.class);
         assertThat(Walk.asked(server, flow)).isOne();
         QuarkusTransaction.requiringNew()
-                .run(() -> assertThat(StoredAccessToken.count()).isOne());
+                .run(() -> assertThat(Tables.rows("misskey_access_token")).isOne());
     }
 
     @ParameterizedTest
@@ -201,7 +204,7 @@ class FlowsTest {
     void refusesACallbackThatComesTooLate(Flow flow) {
         server.offer(flow);
         LoginCallback callback = walk.approved();
-        QuarkusTransaction.requiringNew().run(() -> LoginAttempt.getEntityManager()
+        QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
                 .createQuery("update LoginAttempt set expiresAt = ?1")
                 .setParameter(1, Instant.now().minus(Duration.ofSeconds(1)))
                 .executeUpdate());
@@ -234,9 +237,9 @@ class FlowsTest {
         secrets.add(walk.browser.value());
         assertThat(secrets).hasSizeGreaterThan(flow == Flow.MIAUTH ? 1 : 3);
         assertThat(Leaks.find(all, secrets)).isEmpty();
-        QuarkusTransaction.requiringNew().run(() -> assertThat(LoginAttempt.<LoginAttempt>listAll())
+        QuarkusTransaction.requiringNew().run(() -> assertThat(Tables.values("misskey_login_attempt", "kept"))
                 .singleElement()
-                .satisfies(attempt -> assertThat(attempt.kept).isNull()));
+                .isNull());
     }
 
     private List<String> secretsThatServersWereSent() {
@@ -252,22 +255,16 @@ class FlowsTest {
 
     /** Every column of the rows that a sign-in writes, byte for byte. */
     private static String tables() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            StringBuilder text = new StringBuilder();
-            for (LoginAttempt attempt : LoginAttempt.<LoginAttempt>listAll()) {
-                text.append(attempt)
-                        .append(attempt.sessionHash)
-                        .append(attempt.browserHash)
-                        .append(attempt.returnTo);
-                text.append(attempt.kept == null ? "" : new String(attempt.kept, StandardCharsets.ISO_8859_1));
-            }
-            for (RegisteredApp app : RegisteredApp.<RegisteredApp>listAll()) {
-                text.append(app)
-                        .append(app.fingerprint)
-                        .append(new String(app.ciphertext, StandardCharsets.ISO_8859_1));
-            }
-            return text.toString();
-        });
+        return QuarkusTransaction.requiringNew().call(() -> Stream.of("misskey_login_attempt", "misskey_registered_app")
+                .flatMap(table -> Tables.values(table, "*").stream())
+                .flatMap(row -> Stream.of((Object[]) row))
+                .map(FlowsTest::text)
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String text(Object column) {
+        assertThat(column instanceof Blob).isFalse();
+        return column instanceof byte[] bytes ? new String(bytes, StandardCharsets.ISO_8859_1) : String.valueOf(column);
     }
 
     /** The callback that a person who rejected could still type. */
@@ -276,16 +273,14 @@ class FlowsTest {
         return new LoginCallback(LoginFlow.valueOf(flow.name()), handle, null, null, null);
     }
 
-    private static List<String> sources(AccountRef account) {
-        return QuarkusTransaction.requiringNew().call(() -> StoredAccessToken.listByRef(account).stream()
-                .map(token -> token.source.name())
-                .toList());
+    private List<String> sources(AccountRef account) {
+        return tokens.list(account).stream().map(token -> token.source().name()).toList();
     }
 
     private static void assertNothingStored() {
         QuarkusTransaction.requiringNew().run(() -> {
-            assertThat(Account.count()).isZero();
-            assertThat(StoredAccessToken.count()).isZero();
+            assertThat(Tables.rows("misskey_account")).isZero();
+            assertThat(Tables.rows("misskey_access_token")).isZero();
         });
     }
 

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import io.github.quarkusmisskey.Tables;
 import io.github.quarkusmisskey.account.StoredTokens;
 import io.github.quarkusmisskey.account.TokenInfo;
-import io.github.quarkusmisskey.account.internal.StoredAccessToken;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccessTokenProvider;
 import io.github.quarkusmisskey.api.AccountRef;
@@ -146,7 +145,7 @@ class StepUpTest {
                 .isEqualTo(new LoginOutcome.Refused(LoginOutcome.Reason.OTHER_ACCOUNT));
         assertThat(provider.tokenFor(alice)).contains(kept);
         QuarkusTransaction.requiringNew()
-                .run(() -> assertThat(StoredAccessToken.count()).isOne());
+                .run(() -> assertThat(Tables.rows("misskey_access_token")).isOne());
     }
 
     @Test

@@ -12,8 +12,6 @@ import io.github.quarkusmisskey.account.DiscardedToken;
 import io.github.quarkusmisskey.account.StoredTokens;
 import io.github.quarkusmisskey.account.TokenSource;
 import io.github.quarkusmisskey.account.TokenStatus;
-import io.github.quarkusmisskey.account.internal.Account;
-import io.github.quarkusmisskey.account.internal.StoredAccessToken;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
@@ -95,7 +93,7 @@ class TokenImportTest {
         assertThat(misskey.as(account).notes().create(NotesCreateRequest.text("hi")))
                 .isNotNull();
         QuarkusTransaction.requiringNew()
-                .run(() -> assertThat(StoredAccessToken.count()).isOne());
+                .run(() -> assertThat(Tables.rows("misskey_access_token")).isOne());
     }
 
     @Test
@@ -203,8 +201,8 @@ class TokenImportTest {
 
     private static void assertNothingStored() {
         QuarkusTransaction.requiringNew().run(() -> {
-            assertThat(Account.count()).isZero();
-            assertThat(StoredAccessToken.count()).isZero();
+            assertThat(Tables.rows("misskey_account")).isZero();
+            assertThat(Tables.rows("misskey_access_token")).isZero();
         });
     }
 }

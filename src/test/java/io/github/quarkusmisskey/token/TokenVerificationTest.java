@@ -27,7 +27,6 @@ import io.github.quarkusmisskey.account.StoredTokens;
 import io.github.quarkusmisskey.account.TokenInfo;
 import io.github.quarkusmisskey.account.TokenSource;
 import io.github.quarkusmisskey.account.TokenStatus;
-import io.github.quarkusmisskey.account.internal.StoredAccessToken;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
@@ -41,6 +40,7 @@ import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.FaultSpec;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -253,7 +253,7 @@ class TokenVerificationTest {
     }
 
     private static void makeAllDue() {
-        QuarkusTransaction.requiringNew().run(() -> StoredAccessToken.getEntityManager()
+        QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
                 .createNativeQuery("update misskey_access_token set next_check_at = created_at")
                 .executeUpdate());
     }

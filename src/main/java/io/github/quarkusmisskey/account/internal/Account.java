@@ -18,6 +18,7 @@ import jakarta.persistence.UniqueConstraint;
 
 import io.github.quarkusmisskey.account.Profile;
 import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** An account on a Misskey server that somebody connected; there is one row for a host and user id. */
@@ -28,54 +29,88 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
                 @UniqueConstraint(
                         name = "misskey_account_host_user",
                         columnNames = {"host", "user_id"}))
-public class Account extends PanacheEntityBase {
+final class Account extends PanacheEntityBase {
 
     @Id
-    public UUID id;
+    UUID id;
 
     /** The server's canonical text, see {@link io.github.quarkusmisskey.api.MisskeyHost#toString()}. */
     @Column(name = "host", nullable = false, updatable = false, length = 300)
-    public String host;
+    String host;
 
     /** The account's id on its server. */
     @Column(name = "user_id", nullable = false, updatable = false, length = 64)
-    public String userId;
+    String userId;
 
     /** The name after the at sign. */
     @Column(name = "username", nullable = false, length = Profile.MAX_USERNAME)
-    public String username;
+    String username;
 
     /** The name that people see; null if the account has none. */
     @Column(name = "display_name", length = Profile.MAX_DISPLAY_NAME)
-    public String displayName;
+    String displayName;
 
     /** Null if the server gave none. */
     @Column(name = "avatar_url", length = Profile.MAX_AVATAR_URL)
-    public String avatarUrl;
+    String avatarUrl;
 
     /** Whether its server was last found to have suspended it. */
     @Column(name = "suspended", nullable = false)
-    public boolean suspended;
+    boolean suspended;
 
     /** Sessions that name another value are over for this account; see {@link #renewSessions}. */
     @Column(name = "session_generation", nullable = false)
-    public long sessionGeneration;
+    long sessionGeneration;
 
     @Column(name = "created_at", nullable = false, updatable = false)
-    public Instant createdAt;
+    Instant createdAt;
 
     /** When the names were last taken from the server. */
     @Column(name = "updated_at", nullable = false)
-    public Instant updatedAt;
+    Instant updatedAt;
+
+    /**
+     * Stores what its server says of an account, which may be connected already. The update comes first because it
+     * locks the row: sign-ins of one account go one after the other from here on.
+     */
+    static Account store(Profile profile) {
+        Instant now = AccountStore.now();
+        int updated = update(
+                "username = ?1, displayName = ?2, avatarUrl = ?3, updatedAt = ?4 where host = ?5 and userId = ?6",
+                profile.username(),
+                profile.displayName(),
+                profile.avatarUrl(),
+                now,
+                profile.account().host().toString(),
+                profile.account().userId());
+        if (updated == 0) {
+            insert(profile, now);
+        }
+        return findByRef(profile.account()).orElseThrow();
+    }
+
+    private static void insert(Profile profile, Instant now) {
+        Account account = new Account();
+        account.id = UUID.randomUUID();
+        account.host = profile.account().host().toString();
+        account.userId = profile.account().userId();
+        account.username = profile.username();
+        account.displayName = profile.displayName();
+        account.avatarUrl = profile.avatarUrl();
+        account.sessionGeneration = newGeneration();
+        account.createdAt = now;
+        account.updatedAt = now;
+        account.persistAndFlush();
+    }
 
     /** The stored account, if it is connected. */
-    public static Optional<Account> findByRef(AccountRef ref) {
+    static Optional<Account> findByRef(AccountRef ref) {
         return find("host = ?1 and userId = ?2", ref.host().toString(), ref.userId())
                 .firstResultOptional();
     }
 
     /** Makes others who change the account or its tokens wait for the end of the transaction. */
-    public static void lock(UUID id) {
+    static void lock(UUID id) {
         update("updatedAt = updatedAt where id = ?1", id);
     }
 
@@ -88,7 +123,7 @@ public class Account extends PanacheEntityBase {
     }
 
     /** Returns how many accounts are suspended or no longer so by this. */
-    public static int suspend(AccountRef ref, boolean suspended) {
+    static int suspend(AccountRef ref, boolean suspended) {
         return update(
                 "suspended = ?1 where host = ?2 and userId = ?3 and suspended <> ?1",
                 suspended,
@@ -97,7 +132,7 @@ public class Account extends PanacheEntityBase {
     }
 
     /** The session generation of each of these accounts that is connected. */
-    public static Map<AccountRef, Long> sessionGenerations(Collection<AccountRef> accounts) {
+    static Map<AccountRef, Long> sessionGenerations(Collection<AccountRef> accounts) {
         List<Account> found = list(
                 "host in ?1 and userId in ?2",
                 accounts.stream().map(ref -> ref.host().toString()).distinct().toList(),
@@ -108,7 +143,7 @@ public class Account extends PanacheEntityBase {
     }
 
     /** Ends the sessions of the account in all browsers. Returns whether it is connected. */
-    public static boolean renewSessions(AccountRef ref) {
+    static boolean renewSessions(AccountRef ref) {
         return update(
                         "sessionGeneration = ?1 where host = ?2 and userId = ?3",
                         newGeneration(),
@@ -118,13 +153,17 @@ public class Account extends PanacheEntityBase {
     }
 
     /** Random rather than counted, so that an account that is connected again does not repeat an earlier value. */
-    public static long newGeneration() {
+    private static long newGeneration() {
         return new SecureRandom().nextLong(1, Long.MAX_VALUE);
     }
 
     /** The account's host and user id. */
-    public AccountRef ref() {
+    AccountRef ref() {
         return new AccountRef(host, userId);
+    }
+
+    AccountRecord record() {
+        return new AccountRecord(username, displayName, avatarUrl, suspended, createdAt, updatedAt);
     }
 
     @Override

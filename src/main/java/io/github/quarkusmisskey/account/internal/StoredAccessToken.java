@@ -1,7 +1,9 @@
 package io.github.quarkusmisskey.account.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,8 +19,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import io.github.quarkusmisskey.account.ConnectedAccount;
 import io.github.quarkusmisskey.account.FoundPermissions;
 import io.github.quarkusmisskey.account.Grant;
+import io.github.quarkusmisskey.account.TokenInfo;
 import io.github.quarkusmisskey.account.TokenSource;
 import io.github.quarkusmisskey.account.TokenStatus;
 import io.github.quarkusmisskey.api.AccountRef;
@@ -38,78 +42,115 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
             @Index(name = "misskey_access_token_account", columnList = "account_id, source"),
             @Index(name = "misskey_access_token_next_check", columnList = "next_check_at, id")
         })
-public class StoredAccessToken extends PanacheEntityBase {
+final class StoredAccessToken extends PanacheEntityBase {
 
     @Id
-    public UUID id;
+    UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "account_id", nullable = false, updatable = false)
-    public Account account;
+    Account account;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "source", nullable = false, updatable = false, length = 16)
-    public TokenSource source;
+    TokenSource source;
 
     /** The name that the person saw while granting. */
     @Column(name = "application_name", nullable = false, updatable = false, length = Grant.MAX_APPLICATION_NAME)
-    public String applicationName;
+    String applicationName;
 
     /** What was asked for. */
     @Convert(converter = PermissionsConverter.class)
     @Column(name = "permissions", nullable = false, updatable = false, length = Grant.MAX_PERMISSIONS)
-    public Set<Permission> permissions;
+    Set<Permission> permissions;
 
     /** What is known to be granted. */
     @Convert(converter = PermissionsConverter.class)
     @Column(name = "granted", nullable = false, length = Grant.MAX_PERMISSIONS)
-    public Set<Permission> granted;
+    Set<Permission> granted;
 
     /** What is known not to be granted. */
     @Convert(converter = PermissionsConverter.class)
     @Column(name = "denied", nullable = false, length = Grant.MAX_PERMISSIONS)
-    public Set<Permission> denied;
+    Set<Permission> denied;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false, length = 24)
-    public TokenStatus status;
+    TokenStatus status;
 
     @Column(name = "created_at", nullable = false, updatable = false)
-    public Instant createdAt;
+    Instant createdAt;
 
     /** To some minutes; null if it was never used. */
     @Column(name = "last_used_at")
-    public Instant lastUsedAt;
+    Instant lastUsedAt;
 
     /** When its server last said something about it; null if never since it was stored. */
     @Column(name = "checked_at")
-    public Instant checkedAt;
+    Instant checkedAt;
 
     /** When it is checked again; a replica that checks it moves this on first. */
     @Column(name = "next_check_at", nullable = false)
-    public Instant nextCheckAt;
+    Instant nextCheckAt;
 
     /** The vault key that the ciphertext needs. */
     @Column(name = "key_id", nullable = false, length = 32)
-    public String keyId;
+    String keyId;
 
     @Column(name = "ciphertext", nullable = false, length = 4096)
-    public byte[] ciphertext;
+    byte[] ciphertext;
 
     /** All tokens of an account, the newest first. */
-    public static List<StoredAccessToken> listByRef(AccountRef ref) {
+    static List<StoredAccessToken> listByRef(AccountRef ref) {
         return list(
                 "account.host = ?1 and account.userId = ?2 order by createdAt desc, id",
                 ref.host().toString(),
                 ref.userId());
     }
 
+    /** All tokens of the accounts with one of these hosts and one of these user ids, read with their accounts. */
+    static List<StoredAccessToken> listByRefs(Collection<AccountRef> refs) {
+        return list(
+                "from StoredAccessToken t join fetch t.account a where a.host in ?1 and a.userId in ?2",
+                refs.stream().map(ref -> ref.host().toString()).distinct().toList(),
+                refs.stream().map(AccountRef::userId).distinct().toList());
+    }
+
     boolean isOf(TokenSource otherSource, String otherName) {
         return source == otherSource && applicationName.equals(otherName);
     }
 
-    public FoundPermissions found() {
+    FoundPermissions found() {
         return new FoundPermissions(granted, denied);
+    }
+
+    /** @param lastUse if it is not written yet */
+    TokenInfo info(Optional<Instant> lastUse, boolean inUse) {
+        return new TokenInfo(
+                id,
+                source,
+                applicationName,
+                Set.copyOf(permissions),
+                found(),
+                status,
+                createdAt,
+                lastUse.or(() -> Optional.ofNullable(lastUsedAt)),
+                Optional.ofNullable(checkedAt),
+                inUse);
+    }
+
+    /** The account, if this is the token in use. */
+    ConnectedAccount connectedAccount() {
+        return new ConnectedAccount(
+                account.ref(),
+                account.username,
+                account.displayName,
+                account.avatarUrl,
+                source,
+                Set.copyOf(permissions),
+                status,
+                account.suspended,
+                account.createdAt);
     }
 
     @Override

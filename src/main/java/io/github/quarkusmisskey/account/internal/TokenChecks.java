@@ -15,10 +15,6 @@ import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.Permission;
-import io.github.quarkusmisskey.audit.AuditAction;
-import io.github.quarkusmisskey.audit.AuditActor;
-import io.github.quarkusmisskey.audit.AuditEvent;
-import io.github.quarkusmisskey.audit.internal.AuditEntries;
 import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
 import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -40,15 +36,15 @@ public class TokenChecks {
     public record Due(UUID id, Instant nextCheckAt) {}
 
     private final AccountStore store;
-    private final TokenRows rows;
     private final TokenSeal seal;
     private final TokenCache opened;
+    private final CheckTimes times;
 
-    TokenChecks(AccountStore store, TokenRows rows, TokenSeal seal, TokenCache opened) {
+    TokenChecks(AccountStore store, TokenSeal seal, TokenCache opened, TokenConfig config) {
         this.store = store;
-        this.rows = rows;
         this.seal = seal;
         this.opened = opened;
+        this.times = new CheckTimes(config.checkEvery());
     }
 
     /** Tokens to check, those that wait longest first. */
@@ -72,10 +68,7 @@ public class TokenChecks {
     public Optional<TokenToCheck> claim(Due due) {
         return store.inTransaction(() -> {
             int taken = StoredAccessToken.update(
-                    "nextCheckAt = ?1 where id = ?2 and nextCheckAt = ?3",
-                    rows.nextCheck(),
-                    due.id(),
-                    due.nextCheckAt());
+                    "nextCheckAt = ?1 where id = ?2 and nextCheckAt = ?3", times.next(), due.id(), due.nextCheckAt());
             return taken == 1
                     ? StoredAccessToken.<StoredAccessToken>findByIdOptional(due.id())
                             .flatMap(this::toCheck)
@@ -101,16 +94,11 @@ public class TokenChecks {
     /** Notes what the server said of a token. It counts from now on. */
     public void found(TokenToCheck checked, TokenFinding finding) {
         boolean changed = store.inTransaction(() -> {
-            int moved = Account.suspend(checked.account(), finding == TokenFinding.SUSPENDED);
-            if (moved == 1) {
-                AuditAction action =
-                        finding == TokenFinding.SUSPENDED ? AuditAction.SUSPENDED : AuditAction.UNSUSPENDED;
-                AuditEntries.write(new AuditEvent(checked.account(), action, AuditActor.APPLICATION, null));
-            }
+            boolean moved = AccountRows.suspend(checked.account(), finding == TokenFinding.SUSPENDED);
             boolean noted = StoredAccessToken.<StoredAccessToken>findByIdOptional(checked.id())
                     .map(row -> note(row, finding))
                     .orElse(false);
-            return noted || moved == 1;
+            return noted || moved;
         });
         if (changed) {
             opened.forget(checked.account());
@@ -137,7 +125,7 @@ public class TokenChecks {
             StoredAccessToken.update(
                     "checkedAt = ?1, nextCheckAt = ?2 where id = ?3",
                     AccountStore.now(),
-                    rows.nextCheckOfSuspended(),
+                    times.nextOfSuspended(),
                     row.id);
             return false;
         }
@@ -151,7 +139,7 @@ public class TokenChecks {
                 known.denied(),
                 status,
                 AccountStore.now(),
-                rows.nextCheck(),
+                times.next(),
                 row.id,
                 TokenStatus.REJECTED);
         return status != row.status;

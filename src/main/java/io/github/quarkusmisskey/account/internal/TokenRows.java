@@ -1,33 +1,36 @@
 package io.github.quarkusmisskey.account.internal;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.account.DiscardedToken;
 import io.github.quarkusmisskey.account.Grant;
+import io.github.quarkusmisskey.account.Profile;
+import io.github.quarkusmisskey.account.TokenInfo;
 import io.github.quarkusmisskey.account.TokenStatus;
 import io.github.quarkusmisskey.api.AccessToken;
+import io.github.quarkusmisskey.api.AccountRef;
+import io.github.quarkusmisskey.audit.AuditAction;
+import io.github.quarkusmisskey.audit.AuditActor;
+import io.github.quarkusmisskey.audit.AuditEvent;
+import io.github.quarkusmisskey.audit.internal.AuditEntries;
 import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** The rows of tokens within a transaction of the caller. */
+/** What is done with the table of tokens. Everything needs a transaction, and belongs to it. */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 public class TokenRows {
 
-    private static final Duration SUSPENDED_CHECK_EVERY = Duration.ofMinutes(5);
-
     private final TokenSeal seal;
-    private final Duration checkEvery;
+    private final CheckTimes times;
 
     @Inject
     TokenRows(TokenSeal seal, TokenConfig config) {
@@ -36,16 +39,33 @@ public class TokenRows {
 
     TokenRows(TokenSeal seal, Duration checkEvery) {
         this.seal = seal;
-        this.checkEvery = checkEvery;
+        this.times = new CheckTimes(checkEvery);
     }
 
     /**
-     * Stores a token, and deletes those of the same application that it replaces: all but those for which more was
-     * asked.
+     * All tokens of an account, the newest first.
+     *
+     * @param uses that are not written yet
+     */
+    public List<TokenInfo> list(AccountRef account, LastUsedRecorder uses) {
+        List<StoredAccessToken> tokens = StoredAccessToken.listByRef(account);
+        UUID best = TokenSelector.of(tokens)
+                .filter(token -> token.status != TokenStatus.REJECTED)
+                .map(token -> token.id)
+                .orElse(null);
+        return tokens.stream()
+                .map(token -> token.info(uses.unwritten(token.id), token.id.equals(best)))
+                .toList();
+    }
+
+    /**
+     * Stores an account with a token, and deletes those of the same application that it replaces: all but those for
+     * which more was asked.
      *
      * @return the deleted ones that the server still knows, as far as they open
      */
-    public List<DiscardedToken> add(Account account, AccessToken token, Grant grant) {
+    public List<DiscardedToken> connect(Profile profile, AccessToken token, Grant grant) {
+        Account account = Account.store(profile);
         List<StoredAccessToken> others = StoredAccessToken.list("account.id", account.id);
         List<StoredAccessToken> replaced = others.stream()
                 .filter(older -> older.isOf(grant.source(), grant.applicationName()))
@@ -57,8 +77,72 @@ public class TokenRows {
         return givenUp;
     }
 
+    /**
+     * Deletes an account with its tokens.
+     *
+     * @return the deleted tokens, as {@link #connect}; empty if the account is not connected
+     */
+    public Optional<List<DiscardedToken>> disconnect(AccountRef account) {
+        Optional<UUID> id = Account.findByRef(account).map(found -> found.id);
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        // Locks the row first, as a sign-in does, so that the two wait for each other instead of crossing.
+        Account.lock(id.get());
+        List<StoredAccessToken> tokens = StoredAccessToken.listByRef(account);
+        List<DiscardedToken> givenUp = givenUp(tokens, tokens, null);
+        StoredAccessToken.delete("account.id", id.get());
+        return Account.delete("id", id.get()) == 0 ? Optional.empty() : Optional.of(givenUp);
+    }
+
+    /**
+     * Deletes one token of several, and writes that to the audit log.
+     *
+     * @return the deleted token, as {@link #connect}; empty if the account has no such token, or no other one
+     */
+    public Optional<List<DiscardedToken>> remove(AccountRef account, UUID id, AuditActor actor) {
+        Account.findByRef(account).ifPresent(found -> Account.lock(found.id));
+        List<StoredAccessToken> all = StoredAccessToken.listByRef(account);
+        List<StoredAccessToken> chosen =
+                all.stream().filter(token -> token.id.equals(id)).toList();
+        if (chosen.isEmpty() || all.size() == 1) {
+            return Optional.empty();
+        }
+        List<DiscardedToken> givenUp = givenUp(chosen, all, null);
+        StoredAccessToken.delete("id", id);
+        AuditEntries.write(new AuditEvent(account, AuditAction.REMOVED, actor, chosen.get(0).applicationName));
+        return Optional.of(givenUp);
+    }
+
+    /**
+     * Marks the rows with this token as rejected by the server, here and in the audit log.
+     *
+     * @return how many were not so before
+     */
+    public int reject(AccountRef account, AccessToken token) {
+        return StoredAccessToken.listByRef(account).stream()
+                .filter(row -> row.status != TokenStatus.REJECTED)
+                .filter(row -> holds(row, token))
+                .mapToInt(row -> reject(account, row))
+                .sum();
+    }
+
+    private static int reject(AccountRef account, StoredAccessToken row) {
+        int marked = StoredAccessToken.update(
+                "status = ?1, checkedAt = ?2 where id = ?3 and ciphertext = ?4 and status <> ?1",
+                TokenStatus.REJECTED,
+                AccountStore.now(),
+                row.id,
+                row.ciphertext);
+        if (marked == 1) {
+            AuditEntries.write(
+                    new AuditEvent(account, AuditAction.REJECTED, AuditActor.APPLICATION, row.applicationName));
+        }
+        return marked;
+    }
+
     /** Tokens that are deleted, without those whose value stays in use. */
-    public List<DiscardedToken> givenUp(
+    private List<DiscardedToken> givenUp(
             List<StoredAccessToken> deleted, List<StoredAccessToken> all, AccessToken kept) {
         List<AccessToken> staying = new ArrayList<>();
         if (kept != null) {
@@ -74,26 +158,15 @@ public class TokenRows {
                 .toList();
     }
 
-    /** When a token is to be checked next, if it is checked now. */
-    public Instant nextCheck() {
-        long millis = checkEvery.toMillis();
-        long tenth = Math.max(1, millis / 10);
-        return AccountStore.now()
-                .plusMillis(millis + ThreadLocalRandom.current().nextLong(-tenth, tenth + 1));
-    }
-
-    /** Sooner than others, since nobody is told when a suspension ends. */
-    public Instant nextCheckOfSuspended() {
-        Instant soon = AccountStore.now().plus(SUSPENDED_CHECK_EVERY);
-        Instant usual = nextCheck();
-        return usual.isBefore(soon) ? usual : soon;
-    }
-
     /** Servers that give an application the same token again leave nothing to replace but the row. */
     private boolean isReplaced(StoredAccessToken older, AccessToken token, Grant grant) {
         return older.status == TokenStatus.REJECTED
                 || grant.permissions().containsAll(older.permissions)
-                || open(older).filter(token::equals).isPresent();
+                || holds(older, token);
+    }
+
+    private boolean holds(StoredAccessToken row, AccessToken token) {
+        return open(row).filter(token::equals).isPresent();
     }
 
     private Optional<AccessToken> open(StoredAccessToken row) {
@@ -111,7 +184,7 @@ public class TokenRows {
         row.denied = grant.found().denied();
         row.status = grant.status();
         row.createdAt = AccountStore.now();
-        row.nextCheckAt = nextCheck();
+        row.nextCheckAt = times.next();
         row.keyId = seal.activeKeyId();
         row.ciphertext = seal.seal(token, row.id, account.id);
         row.persistAndFlush();

@@ -36,7 +36,7 @@ public class TokenSeal {
         return sealer.seal(token.value().getBytes(StandardCharsets.US_ASCII), row(tokenId, accountId));
     }
 
-    public Optional<AccessToken> open(byte[] ciphertext, UUID tokenId, UUID accountId) {
+    Optional<AccessToken> open(byte[] ciphertext, UUID tokenId, UUID accountId) {
         return sealer.open(ciphertext, row(tokenId, accountId))
                 .map(plain -> AccessToken.of(new String(plain, StandardCharsets.US_ASCII)));
     }

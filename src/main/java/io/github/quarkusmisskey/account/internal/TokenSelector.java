@@ -7,7 +7,7 @@ import java.util.Optional;
 import io.github.quarkusmisskey.account.TokenStatus;
 
 /** Which of an account's tokens is used. */
-public final class TokenSelector {
+final class TokenSelector {
 
     /** Those that may do something before those that may not, then the newest. */
     private static final Comparator<StoredAccessToken> BEST_FIRST = Comparator.<StoredAccessToken>comparingInt(token ->
@@ -20,7 +20,7 @@ public final class TokenSelector {
      * The best, rejected only if all are. An older one of the same application goes before it if more was asked for
      * then: a sign-in that asks for less takes nothing away.
      */
-    public static Optional<StoredAccessToken> of(Collection<StoredAccessToken> tokens) {
+    static Optional<StoredAccessToken> of(Collection<StoredAccessToken> tokens) {
         return tokens.stream().min(BEST_FIRST).map(best -> tokens.stream()
                 .filter(token -> token.status == best.status && isWider(token, best))
                 .max(Comparator.<StoredAccessToken>comparingInt(token -> token.permissions.size())

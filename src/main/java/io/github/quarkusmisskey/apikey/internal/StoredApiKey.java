@@ -17,48 +17,48 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 /** A key created by an operator. The table holds only a hash, so a copy of it grants no access. */
 @Entity
 @Table(name = "misskey_api_key")
-public class StoredApiKey extends PanacheEntityBase {
+final class StoredApiKey extends PanacheEntityBase {
 
     static final int MAX_LABEL = 200;
 
     /** The public part of the key. */
     @Id
     @Column(name = "id", length = 32)
-    public String id;
+    String id;
 
     /** See {@link ApiKey#hash()}. */
     @Column(name = "hash", nullable = false, updatable = false, length = 64)
-    public String hash;
+    String hash;
 
     /** Label given by the operator. */
     @Column(name = "label", nullable = false, updatable = false, length = MAX_LABEL)
-    public String label;
+    String label;
 
     @Convert(converter = PermissionsConverter.class)
     @Column(name = "permissions", nullable = false, updatable = false, length = 8000)
-    public Set<Permission> permissions;
+    Set<Permission> permissions;
 
     /** Names with commas between them. */
     @Column(name = "endpoints", nullable = false, updatable = false, length = 8000)
-    public String endpoints;
+    String endpoints;
 
     @Column(name = "created_at", nullable = false, updatable = false)
-    public Instant createdAt;
+    Instant createdAt;
 
     /** The operator who created it. */
     @Column(name = "created_by", nullable = false, updatable = false, length = 200)
-    public String createdBy;
+    String createdBy;
 
     @Column(name = "expires_at", nullable = false, updatable = false)
-    public Instant expiresAt;
+    Instant expiresAt;
 
     /** Null while it is not revoked. */
     @Column(name = "revoked_at")
-    public Instant revokedAt;
+    Instant revokedAt;
 
     /** With a precision of one minute; null if it was never used. */
     @Column(name = "last_used_at")
-    public Instant lastUsedAt;
+    Instant lastUsedAt;
 
     static List<StoredApiKey> listNewestFirst(int most) {
         return find("order by createdAt desc, id").page(0, most).list();

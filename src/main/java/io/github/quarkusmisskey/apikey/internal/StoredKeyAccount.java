@@ -22,20 +22,20 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
                         name = "misskey_api_key_account_once",
                         columnNames = {"key_id", "host", "user_id"}),
         indexes = @Index(name = "misskey_api_key_account_ref", columnList = "host, user_id"))
-public class StoredKeyAccount extends PanacheEntityBase {
+final class StoredKeyAccount extends PanacheEntityBase {
 
     @Id
-    public UUID id;
+    UUID id;
 
     @Column(name = "key_id", nullable = false, updatable = false, length = 32)
-    public String keyId;
+    String keyId;
 
     /** The server's canonical text. */
     @Column(name = "host", nullable = false, updatable = false, length = 300)
-    public String host;
+    String host;
 
     @Column(name = "user_id", nullable = false, updatable = false, length = 64)
-    public String userId;
+    String userId;
 
     static StoredKeyAccount of(String keyId, AccountRef account) {
         StoredKeyAccount row = new StoredKeyAccount();

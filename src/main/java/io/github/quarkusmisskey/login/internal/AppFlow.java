@@ -74,8 +74,8 @@ class AppFlow implements TokenFlow {
     }
 
     @Override
-    public FlowOutcome finish(LoginAttempt attempt, String kept, LoginCallback callback) {
-        MisskeyHost host = attempt.misskeyHost();
+    public FlowOutcome finish(AttemptRecord attempt, String kept, LoginCallback callback) {
+        MisskeyHost host = attempt.host();
         AppAuthOutcome outcome = appAuth.check(new MisskeyApp(host, kept), callback.handle());
         if (outcome instanceof AppAuthOutcome.Granted granted) {
             apps.used(host);

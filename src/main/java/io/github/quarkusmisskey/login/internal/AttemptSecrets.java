@@ -22,17 +22,17 @@ public class AttemptSecrets {
         this.sealer = vault.sealer("login-attempt");
     }
 
-    byte[] seal(String kept, LoginAttempt attempt) {
+    byte[] seal(String kept, AttemptRecord attempt) {
         return sealer.seal(kept.getBytes(StandardCharsets.UTF_8), row(attempt));
     }
 
     /** Empty if it does not open, as when the vault's key was taken away meanwhile. */
-    public Optional<String> open(LoginAttempt attempt) {
-        return sealer.open(attempt.kept, row(attempt)).map(plain -> new String(plain, StandardCharsets.UTF_8));
+    public Optional<String> open(AttemptRecord attempt) {
+        return sealer.open(attempt.kept(), row(attempt)).map(plain -> new String(plain, StandardCharsets.UTF_8));
     }
 
-    private static byte[] row(LoginAttempt attempt) {
-        return ("login_attempt/" + attempt.id + "/" + attempt.flow + "/" + attempt.host)
+    private static byte[] row(AttemptRecord attempt) {
+        return ("login_attempt/" + attempt.id() + "/" + attempt.flow() + "/" + attempt.host())
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

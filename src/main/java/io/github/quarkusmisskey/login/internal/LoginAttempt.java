@@ -21,6 +21,7 @@ import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.api.internal.Sha256;
 import io.github.quarkusmisskey.database.internal.PermissionsConverter;
 import io.github.quarkusmisskey.login.LoginFlow;
+import io.github.quarkusmisskey.login.internal.AttemptRecord.State;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A sign-in under way. It holds hashes and sealed secrets only, so a copy of the table finishes nobody's sign-in. */
@@ -28,74 +29,62 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 @Table(
         name = "misskey_login_attempt",
         indexes = @Index(name = "misskey_login_attempt_expires", columnList = "expires_at"))
-public class LoginAttempt extends PanacheEntityBase {
-
-    /** How far an attempt has come. */
-    public enum State {
-        /** The person is at the consent page. */
-        PENDING,
-        /** The callback came; one replica asks the server. */
-        CHECKING,
-        /** The account is stored. */
-        DONE,
-        /** The server gave no token. */
-        FAILED
-    }
+final class LoginAttempt extends PanacheEntityBase {
 
     private static final String OF_ACCOUNT = "host = ?1 and (userId = ?2 or forUserId = ?2)";
 
     @Id
-    public UUID id;
+    UUID id;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "flow", nullable = false, updatable = false, length = 16)
-    public LoginFlow flow;
+    LoginFlow flow;
 
     /** Hash of what the callback repeats. */
     @Column(name = "session_hash", nullable = false, updatable = false, unique = true, length = 64)
-    public String sessionHash;
+    String sessionHash;
 
     @Column(name = "browser_hash", nullable = false, updatable = false, length = 64)
-    public String browserHash;
+    String browserHash;
 
     /** Sealed secrets that the flow needs at its end; null if it needs none, and after it. */
     @Column(name = "kept", length = 8192)
-    public byte[] kept;
+    byte[] kept;
 
     /** The server's canonical text. */
     @Column(name = "host", nullable = false, updatable = false, length = 300)
-    public String host;
+    String host;
 
     /** Where on this site the person goes afterwards. */
     @Column(name = "return_to", nullable = false, updatable = false, length = 2000)
-    public String returnTo;
+    String returnTo;
 
     /** What the person was asked for. */
     @Convert(converter = PermissionsConverter.class)
     @Column(name = "permissions", nullable = false, updatable = false, length = 8000)
-    public Set<Permission> permissions;
+    Set<Permission> permissions;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false, length = 16)
-    public State state;
+    State state;
 
     /** The only account that may approve; null if any may. */
     @Column(name = "for_user_id", updatable = false, length = 64)
-    public String forUserId;
+    String forUserId;
 
     /** The account that approved; null before that. */
     @Column(name = "user_id", length = 64)
-    public String userId;
+    String userId;
 
     @Column(name = "without_permissions", nullable = false)
-    public boolean withoutPermissions;
+    boolean withoutPermissions;
 
     @Column(name = "created_at", nullable = false, updatable = false)
-    public Instant createdAt;
+    Instant createdAt;
 
     /** The end of the person's time; while the server is asked, when the replica that asks counts as dead. */
     @Column(name = "expires_at", nullable = false)
-    public Instant expiresAt;
+    Instant expiresAt;
 
     static Optional<LoginAttempt> findBy(LoginFlow flow, String handle) {
         return find("sessionHash = ?1 and flow = ?2", Sha256.hex(handle), flow).firstResultOptional();
@@ -119,27 +108,27 @@ public class LoginAttempt extends PanacheEntityBase {
     }
 
     /** Ends the attempt, as it was before it was taken, so that it is known for as long as the person had. */
-    boolean finish(State end, String approving, boolean nothingAllowed) {
+    static boolean finish(AttemptRecord begun, State end, String approving, boolean nothingAllowed) {
         return update(
                         "state = ?1, userId = ?2, withoutPermissions = ?3, kept = null, expiresAt = ?6"
                                 + " where id = ?4 and state = ?5",
                         end,
                         approving,
                         nothingAllowed,
-                        id,
+                        begun.id(),
                         State.CHECKING,
-                        expiresAt)
+                        begun.expiresAt())
                 == 1;
     }
 
-    /** Undoes that it was taken. */
-    boolean release() {
+    /** Undoes that the attempt was taken, as it was before. */
+    static boolean release(AttemptRecord begun) {
         return update(
                         "state = ?1, expiresAt = ?4 where id = ?2 and state = ?3",
                         State.PENDING,
-                        id,
+                        begun.id(),
                         State.CHECKING,
-                        expiresAt)
+                        begun.expiresAt())
                 == 1;
     }
 
@@ -156,16 +145,20 @@ public class LoginAttempt extends PanacheEntityBase {
         return delete("expiresAt < ?1", now);
     }
 
-    public MisskeyHost misskeyHost() {
-        return MisskeyHost.of(host);
-    }
-
-    public boolean mayBe(AccountRef approving) {
-        return forUserId == null || forUserId.equals(approving.userId());
-    }
-
-    public AccountRef account() {
-        return new AccountRef(misskeyHost(), userId);
+    AttemptRecord record() {
+        return new AttemptRecord(
+                id,
+                flow,
+                browserHash,
+                kept,
+                MisskeyHost.of(host),
+                returnTo,
+                permissions,
+                state,
+                forUserId,
+                userId,
+                withoutPermissions,
+                expiresAt);
     }
 
     @Override

@@ -48,52 +48,53 @@ public class LoginAttempts {
         attempt.returnTo = begin.returnTo();
         attempt.forUserId = begin.account().map(AccountRef::userId).orElse(null);
         attempt.permissions = chosen.begun().permissions();
-        attempt.state = LoginAttempt.State.PENDING;
+        attempt.state = AttemptRecord.State.PENDING;
         attempt.createdAt = AccountStore.now();
         attempt.expiresAt = attempt.createdAt.plus(config.attemptExpiry());
         String kept = chosen.begun().kept();
-        attempt.kept = kept == null ? null : secrets.seal(kept, attempt);
+        attempt.kept = kept == null ? null : secrets.seal(kept, attempt.record());
         store.inTransaction(() -> {
             attempt.persist();
             return attempt;
         });
     }
 
-    public Optional<LoginAttempt> find(LoginCallback callback) {
-        return store.inTransaction(() -> LoginAttempt.findBy(callback.flow(), callback.handle()));
+    public Optional<AttemptRecord> find(LoginCallback callback) {
+        return store.inTransaction(
+                () -> LoginAttempt.findBy(callback.flow(), callback.handle()).map(LoginAttempt::record));
     }
 
-    public boolean take(LoginAttempt attempt) {
+    public boolean take(AttemptRecord attempt) {
         Instant now = AccountStore.now();
-        return store.inTransaction(() -> LoginAttempt.take(attempt.id, now, now.plus(AttemptRenewal.TERM)));
+        return store.inTransaction(() -> LoginAttempt.take(attempt.id(), now, now.plus(AttemptRenewal.TERM)));
     }
 
     /** Keeps an attempt taken until the renewal is ended. */
-    public AttemptRenewal keep(LoginAttempt attempt) {
+    public AttemptRenewal keep(AttemptRecord attempt) {
         return AttemptRenewal.begin(timer, () -> renew(attempt));
     }
 
-    private void renew(LoginAttempt attempt) {
+    private void renew(AttemptRecord attempt) {
         Instant until = AccountStore.now().plus(AttemptRenewal.TERM);
-        store.inTransaction(() -> LoginAttempt.renew(attempt.id, until));
+        store.inTransaction(() -> LoginAttempt.renew(attempt.id(), until));
     }
 
-    public void done(LoginAttempt attempt, String userId, boolean withoutPermissions) {
-        store.inTransaction(() -> attempt.finish(LoginAttempt.State.DONE, userId, withoutPermissions));
+    public void done(AttemptRecord attempt, String userId, boolean withoutPermissions) {
+        store.inTransaction(() -> LoginAttempt.finish(attempt, AttemptRecord.State.DONE, userId, withoutPermissions));
     }
 
-    public void failed(LoginAttempt attempt) {
-        store.inTransaction(() -> attempt.finish(LoginAttempt.State.FAILED, null, false));
+    public void failed(AttemptRecord attempt) {
+        store.inTransaction(() -> LoginAttempt.finish(attempt, AttemptRecord.State.FAILED, null, false));
     }
 
     /** Lets the callback come again. */
-    public void release(LoginAttempt attempt) {
-        store.inTransaction(attempt::release);
+    public void release(AttemptRecord attempt) {
+        store.inTransaction(() -> LoginAttempt.release(attempt));
     }
 
     /** Whether its time is over: the person's, or that of a replica that stopped to renew it. */
-    public static boolean expired(LoginAttempt attempt) {
-        return !attempt.expiresAt.isAfter(AccountStore.now());
+    public static boolean expired(AttemptRecord attempt) {
+        return !attempt.expiresAt().isAfter(AccountStore.now());
     }
 
     @Scheduled(every = "${misskey.login.purge-every:10m}", delayed = "1m", identity = "misskey-login-purge")

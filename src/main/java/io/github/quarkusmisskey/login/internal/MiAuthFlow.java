@@ -57,12 +57,12 @@ class MiAuthFlow implements TokenFlow {
     }
 
     @Override
-    public FlowOutcome finish(LoginAttempt attempt, String kept, LoginCallback callback) {
-        if (miAuth.check(attempt.misskeyHost(), callback.handle()) instanceof MiAuthOutcome.Granted granted) {
+    public FlowOutcome finish(AttemptRecord attempt, String kept, LoginCallback callback) {
+        if (miAuth.check(attempt.host(), callback.handle()) instanceof MiAuthOutcome.Granted granted) {
             MiAuthUser user = granted.user();
             return FlowOutcome.Approved.of(
                     granted.token(),
-                    new AccountRef(attempt.misskeyHost(), user.id()),
+                    new AccountRef(attempt.host(), user.id()),
                     user.username(),
                     user.name(),
                     user.avatarUrl());

@@ -68,7 +68,7 @@ class OAuthFlow implements TokenFlow {
     }
 
     @Override
-    public FlowOutcome finish(LoginAttempt attempt, String kept, LoginCallback callback) {
+    public FlowOutcome finish(AttemptRecord attempt, String kept, LoginCallback callback) {
         OAuthOutcome outcome = oauth.finish(
                 restored(attempt, kept),
                 new OAuthCallback(callback.code(), callback.handle(), callback.issuer(), callback.error()));
@@ -77,11 +77,11 @@ class OAuthFlow implements TokenFlow {
                     granted.token(),
                     Optional.empty(),
                     granted.permissions()
-                            .map(told -> FoundPermissions.told(attempt.permissions, told))
+                            .map(told -> FoundPermissions.told(attempt.permissions(), told))
                             .orElse(FoundPermissions.NONE));
         }
         if (outcome instanceof OAuthOutcome.Refused refused) {
-            LOG.infof("%s refused a sign-in: %s", attempt.host, refused.error());
+            LOG.infof("%s refused a sign-in: %s", attempt.host(), refused.error());
             return new FlowOutcome.Refused(LoginOutcome.Reason.SERVER_REFUSED);
         }
         return new FlowOutcome.Refused(
@@ -122,11 +122,11 @@ class OAuthFlow implements TokenFlow {
     }
 
     /** As it was begun: the server is not asked again where its endpoints are. */
-    private static OAuthAttempt restored(LoginAttempt attempt, String kept) {
+    private static OAuthAttempt restored(AttemptRecord attempt, String kept) {
         List<String> parts = List.of(kept.split(SEPARATOR, -1));
         return new OAuthAttempt(
-                new OAuthServer(attempt.misskeyHost(), parts.get(4), URI.create(parts.get(5)), parts.get(6)),
-                new OAuthRequest(URI.create(parts.get(2)), URI.create(parts.get(3)), attempt.permissions),
+                new OAuthServer(attempt.host(), parts.get(4), URI.create(parts.get(5)), parts.get(6)),
+                new OAuthRequest(URI.create(parts.get(2)), URI.create(parts.get(3)), attempt.permissions()),
                 parts.get(1),
                 parts.get(0));
     }

@@ -14,32 +14,32 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 /** An application that was registered with a server, with its secret encrypted. There is one for a server. */
 @Entity
 @Table(name = "misskey_registered_app")
-public class RegisteredApp extends PanacheEntityBase {
+final class RegisteredApp extends PanacheEntityBase {
 
     @Id
-    public UUID id;
+    UUID id;
 
     /** The server's canonical text. */
     @Column(name = "host", nullable = false, updatable = false, unique = true, length = 300)
-    public String host;
+    String host;
 
     /** Hash of what it is registered as, which tells whether it still is what is wanted. */
     @Column(name = "fingerprint", nullable = false, length = 64)
-    public String fingerprint;
+    String fingerprint;
 
     /** The vault key that the ciphertext needs. */
     @Column(name = "key_id", nullable = false, length = 32)
-    public String keyId;
+    String keyId;
 
     @Column(name = "ciphertext", nullable = false, length = 4096)
-    public byte[] ciphertext;
+    byte[] ciphertext;
 
     @Column(name = "registered_at", nullable = false)
-    public Instant registeredAt;
+    Instant registeredAt;
 
     /** When somebody last signed in by it; null if nobody has. */
     @Column(name = "used_at")
-    public Instant usedAt;
+    Instant usedAt;
 
     static void noteUse(MisskeyHost host, Instant now) {
         update("usedAt = ?1 where host = ?2", now, host.toString());

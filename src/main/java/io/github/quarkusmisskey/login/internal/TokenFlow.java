@@ -32,5 +32,5 @@ public interface TokenFlow {
      * @param kept what {@link StartedFlow#kept()} was; null if it kept nothing
      * @throws MisskeyException if there was no usable answer; the token can be lost then
      */
-    FlowOutcome finish(LoginAttempt attempt, String kept, LoginCallback callback);
+    FlowOutcome finish(AttemptRecord attempt, String kept, LoginCallback callback);
 }

@@ -15,15 +15,15 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 @Table(
         name = "misskey_ended_session",
         indexes = @Index(name = "misskey_ended_session_expires", columnList = "expires_at"))
-public class EndedSession extends PanacheEntityBase {
+final class EndedSession extends PanacheEntityBase {
 
     /** Hash of the session's family. */
     @Id
     @Column(name = "family_hash", length = 64)
-    public String familyHash;
+    String familyHash;
 
     @Column(name = "expires_at", nullable = false)
-    public Instant expiresAt;
+    Instant expiresAt;
 
     static EndedSession of(String familyHash, Instant expiresAt) {
         EndedSession ended = new EndedSession();

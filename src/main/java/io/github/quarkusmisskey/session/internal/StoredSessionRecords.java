@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
-import io.github.quarkusmisskey.account.internal.Account;
+import io.github.quarkusmisskey.account.internal.AccountRows;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.internal.Sha256;
 import io.github.quarkusmisskey.database.internal.AccountStore;
@@ -25,14 +25,14 @@ class StoredSessionRecords implements SessionRecords {
 
     @Override
     public Map<AccountRef, Long> generations(Collection<AccountRef> accounts) {
-        return store.inTransaction(() -> Account.sessionGenerations(accounts));
+        return store.inTransaction(() -> AccountRows.sessionGenerations(accounts));
     }
 
     @Override
     public Optional<Map<AccountRef, Long>> generations(Session session) {
         String hash = Sha256.hex(session.family());
         return store.inTransaction(() -> EndedSession.findById(hash) == null
-                ? Optional.of(Account.sessionGenerations(session.accounts()))
+                ? Optional.of(AccountRows.sessionGenerations(session.accounts()))
                 : Optional.empty());
     }
 
@@ -53,6 +53,6 @@ class StoredSessionRecords implements SessionRecords {
 
     @Override
     public void endAll(AccountRef account) {
-        store.inTransaction(() -> Account.renewSessions(account));
+        store.inTransaction(() -> AccountRows.renewSessions(account));
     }
 }

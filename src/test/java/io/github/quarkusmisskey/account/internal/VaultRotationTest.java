@@ -30,6 +30,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.junit.QuarkusTest;
+import org.hibernate.Hibernate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +130,18 @@ public class VaultRotationTest {
         });
 
         assertThat(rotation(after).rotate(BATCH)).isEqualTo(new Result(11, 0, 1));
+    }
+
+    @Test
+    void readsNoAccountsWithTheRows() {
+        connect(1);
+        QuarkusTransaction.requiringNew().run(() -> {
+            StoredAccessToken row =
+                    StoredAccessToken.<StoredAccessToken>findAll().firstResult();
+            assertThat(row.account.id).isNotNull();
+            assertThat(Hibernate.isInitialized(row.account)).isFalse();
+            assertThat(row.account.username).isEqualTo("alice");
+        });
     }
 
     @Test
@@ -233,12 +246,7 @@ public class VaultRotationTest {
 
     private AccountService service(Vault vault) {
         return TestAccounts.service(
-                store,
-                new TokenRows(new TokenSeal(vault), Duration.ofDays(1)),
-                new TokenSeal(vault),
-                nothingInMemory(),
-                bound,
-                events);
+                store, new TokenRows(new TokenSeal(vault), Duration.ofDays(1)), nothingInMemory(), bound, events);
     }
 
     private StoredAccessTokenProvider provider(Vault vault) {

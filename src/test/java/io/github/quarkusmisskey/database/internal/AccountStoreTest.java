@@ -1,8 +1,6 @@
 package io.github.quarkusmisskey.database.internal;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.inject.Inject;
@@ -10,10 +8,10 @@ import jakarta.inject.Inject;
 import io.github.quarkusmisskey.Tables;
 import io.github.quarkusmisskey.account.AccountService;
 import io.github.quarkusmisskey.account.TestAccounts;
-import io.github.quarkusmisskey.account.internal.Account;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.database.UnstorableDataException;
 import io.github.quarkusmisskey.devserver.DevServerResource;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,10 +38,10 @@ class AccountStoreTest {
     @Test
     void tellsDataThatBreaksARuleFromADatabaseThatDoesNotAnswer() {
         AtomicInteger tries = new AtomicInteger();
-        persist("9abc");
+        store.inTransaction(() -> insert("9abc"));
         assertThatThrownBy(() -> store.inTransaction(() -> {
                     tries.incrementAndGet();
-                    return account("9abc");
+                    return insert("9abc");
                 }))
                 .isInstanceOf(UnstorableDataException.class)
                 .hasMessageNotContaining("9abc")
@@ -56,7 +54,7 @@ class AccountStoreTest {
         AtomicInteger tries = new AtomicInteger();
         assertThatThrownBy(() -> store.inTransaction(() -> {
                     tries.incrementAndGet();
-                    return account("x".repeat(65));
+                    return insert("x".repeat(65));
                 }))
                 .isInstanceOf(UnstorableDataException.class);
         assertThat(tries).hasValue(1);
@@ -68,7 +66,7 @@ class AccountStoreTest {
         accounts.connect(TestAccounts.profile(account), TestAccounts.token(), TestAccounts.grant("app"));
         assertThat(changeToken(account, 4_096)).isOne();
         assertThatThrownBy(() -> changeToken(account, 4_097)).isInstanceOf(UnstorableDataException.class);
-        List<?> rules = store.inTransaction(() -> Account.getEntityManager()
+        List<?> rules = store.inTransaction(() -> Panache.getEntityManager()
                 .createNativeQuery("select lower(constraint_name) from information_schema.check_constraints")
                 .getResultList());
         assertThat(rules.stream().map(Object::toString))
@@ -76,7 +74,7 @@ class AccountStoreTest {
     }
 
     private int changeToken(AccountRef account, int length) {
-        return store.inTransaction(() -> Account.getEntityManager()
+        return store.inTransaction(() -> Panache.getEntityManager()
                 .createNativeQuery("update misskey_access_token set ciphertext = ?1 where account_id ="
                         + " (select id from misskey_account where user_id = ?2)")
                 .setParameter(1, new byte[length])
@@ -84,19 +82,8 @@ class AccountStoreTest {
                 .executeUpdate());
     }
 
-    private void persist(String userId) {
-        store.inTransaction(() -> account(userId));
-    }
-
-    private static Account account(String userId) {
-        Account account = new Account();
-        account.id = UUID.randomUUID();
-        account.host = "misskey.example";
-        account.userId = userId;
-        account.username = "somebody";
-        account.createdAt = Instant.now();
-        account.updatedAt = account.createdAt;
-        account.persistAndFlush();
-        return account;
+    private static String insert(String userId) {
+        Tables.insertAccount("misskey.example", userId, 0);
+        return userId;
     }
 }

@@ -13,10 +13,9 @@ import io.agroal.api.AgroalDataSource;
 import io.github.quarkusmisskey.account.FoundPermissions;
 import io.github.quarkusmisskey.account.StoredTokens;
 import io.github.quarkusmisskey.account.TokenInfo;
-import io.github.quarkusmisskey.account.internal.Account;
-import io.github.quarkusmisskey.account.internal.StoredAccessToken;
 import io.github.quarkusmisskey.account.internal.TokenChecks;
 import io.github.quarkusmisskey.api.AccountRef;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.hibernate.SessionFactory;
@@ -109,9 +108,16 @@ public class SchemaMigrationTest {
             assertThat(checks.due(10_000)).extracting(TokenChecks.Due::id).contains(token);
         } finally {
             QuarkusTransaction.requiringNew().run(() -> {
-                StoredAccessToken.deleteById(token);
-                Account.deleteById(account);
+                delete("misskey_access_token", token);
+                delete("misskey_account", account);
             });
         }
+    }
+
+    private static void delete(String table, UUID id) {
+        Panache.getEntityManager()
+                .createNativeQuery("delete from " + table + " where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
     }
 }

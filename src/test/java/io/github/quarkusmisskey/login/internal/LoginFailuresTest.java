@@ -14,8 +14,6 @@ import io.github.quarkusmisskey.Tables;
 import io.github.quarkusmisskey.account.AccountService;
 import io.github.quarkusmisskey.account.ConnectedAccount;
 import io.github.quarkusmisskey.account.TokenStatus;
-import io.github.quarkusmisskey.account.internal.Account;
-import io.github.quarkusmisskey.account.internal.StoredAccessToken;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.internal.Sha256;
 import io.github.quarkusmisskey.devserver.Approval;
@@ -30,6 +28,7 @@ import io.github.quarkusmisskey.login.LoginCallback;
 import io.github.quarkusmisskey.login.LoginHostException;
 import io.github.quarkusmisskey.login.LoginOutcome;
 import io.github.quarkusmisskey.login.LoginService;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -175,7 +174,7 @@ class LoginFailuresTest {
     }
 
     private static void expire(String session) {
-        LoginAttempt.getEntityManager()
+        Panache.getEntityManager()
                 .createQuery("update LoginAttempt set expiresAt = ?1 where sessionHash = ?2")
                 .setParameter(1, Instant.now().minus(Duration.ofSeconds(1)))
                 .setParameter(2, Sha256.hex(session))
@@ -220,13 +219,13 @@ class LoginFailuresTest {
     @Test
     void answersAtOnceWhenTheOneWhoAskedTheServerNeverCameBack() {
         String session = approve(begin());
-        LoginAttempt attempt = attempts.find(LoginCallback.ofMiAuth(session)).orElseThrow();
+        AttemptRecord attempt = attempts.find(LoginCallback.ofMiAuth(session)).orElseThrow();
         Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         assertThat(attempts.take(attempt)).isTrue();
         Instant after = Instant.now();
         assertThat(attempts.take(attempt)).isFalse();
-        LoginAttempt taken = attempts.find(LoginCallback.ofMiAuth(session)).orElseThrow();
-        assertThat(taken.expiresAt).isBetween(before.plus(AttemptRenewal.TERM), after.plus(AttemptRenewal.TERM));
+        AttemptRecord taken = attempts.find(LoginCallback.ofMiAuth(session)).orElseThrow();
+        assertThat(taken.expiresAt()).isBetween(before.plus(AttemptRenewal.TERM), after.plus(AttemptRenewal.TERM));
         QuarkusTransaction.requiringNew().run(() -> expire(session));
         assertThat(login.complete(LoginCallback.ofMiAuth(session), browser))
                 .isEqualTo(refused(LoginOutcome.Reason.ANSWER_LOST));
@@ -237,7 +236,7 @@ class LoginFailuresTest {
     void tellsAnotherClickSoonThatTheFirstIsUnderWay() {
         String session = approve(begin());
         LoginCallback callback = LoginCallback.ofMiAuth(session);
-        LoginAttempt attempt = attempts.find(callback).orElseThrow();
+        AttemptRecord attempt = attempts.find(callback).orElseThrow();
         assertThat(attempts.take(attempt)).isTrue();
         assertThat(login.complete(callback, browser)).isEqualTo(refused(LoginOutcome.Reason.UNDER_WAY));
         // Long before the first is taken for lost, which would be another answer.
@@ -249,27 +248,27 @@ class LoginFailuresTest {
     @Test
     void prolongsOnlyWhatIsUnderWay() {
         LoginCallback callback = LoginCallback.ofMiAuth(approve(begin()));
-        LoginAttempt attempt = attempts.find(callback).orElseThrow();
-        Instant later = attempt.expiresAt.plusSeconds(60);
-        assertThat(QuarkusTransaction.requiringNew().call(() -> LoginAttempt.renew(attempt.id, later)))
+        AttemptRecord attempt = attempts.find(callback).orElseThrow();
+        Instant later = attempt.expiresAt().plusSeconds(60);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> LoginAttempt.renew(attempt.id(), later)))
                 .isZero();
         assertThat(attempts.take(attempt)).isTrue();
-        assertThat(QuarkusTransaction.requiringNew().call(() -> LoginAttempt.renew(attempt.id, later)))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> LoginAttempt.renew(attempt.id(), later)))
                 .isOne();
-        assertThat(attempts.find(callback).orElseThrow().expiresAt).isEqualTo(later);
+        assertThat(attempts.find(callback).orElseThrow().expiresAt()).isEqualTo(later);
     }
 
     @Test
     void isKnownForTheWholeTimeOfThePersonWhenItIsDone() {
         String session = approve(begin());
-        LoginAttempt before = attempts.find(LoginCallback.ofMiAuth(session)).orElseThrow();
+        AttemptRecord before = attempts.find(LoginCallback.ofMiAuth(session)).orElseThrow();
         assertThat(login.complete(LoginCallback.ofMiAuth(session), browser)).isInstanceOf(LoginOutcome.SignedIn.class);
-        LoginAttempt after = attempts.find(LoginCallback.ofMiAuth(session)).orElseThrow();
-        assertThat(after.expiresAt).isEqualTo(before.expiresAt);
+        AttemptRecord after = attempts.find(LoginCallback.ofMiAuth(session)).orElseThrow();
+        assertThat(after.expiresAt()).isEqualTo(before.expiresAt());
     }
 
     private static void constraint(String change) {
-        QuarkusTransaction.requiringNew().run(() -> Account.getEntityManager()
+        QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
                 .createNativeQuery("alter table misskey_access_token " + change)
                 .executeUpdate());
     }
@@ -307,8 +306,8 @@ class LoginFailuresTest {
 
     private void assertNothingStored() {
         QuarkusTransaction.requiringNew().run(() -> {
-            assertThat(Account.count()).isZero();
-            assertThat(StoredAccessToken.count()).isZero();
+            assertThat(Tables.rows("misskey_account")).isZero();
+            assertThat(Tables.rows("misskey_access_token")).isZero();
         });
     }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,7 +12,7 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import io.github.quarkusmisskey.Tables;
-import io.github.quarkusmisskey.account.internal.Account;
+import io.github.quarkusmisskey.account.internal.AccountRows;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.vault.internal.Vault;
@@ -51,17 +50,8 @@ class SessionCookieTest {
 
     private static void connect(List<AccountRef> accounts) {
         QuarkusTransaction.requiringNew()
-                .run(() -> accounts.forEach(ref -> {
-                    Account account = new Account();
-                    account.id = UUID.randomUUID();
-                    account.host = ref.host().toString();
-                    account.userId = ref.userId();
-                    account.username = "somebody";
-                    account.sessionGeneration = GENERATION;
-                    account.createdAt = Instant.now();
-                    account.updatedAt = account.createdAt;
-                    account.persist();
-                }));
+                .run(() ->
+                        accounts.forEach(ref -> Tables.insertAccount(ref.host().toString(), ref.userId(), GENERATION)));
     }
 
     @Test
@@ -140,7 +130,7 @@ class SessionCookieTest {
     void countsForThoseAccountsOnlyWhoseSessionsWereNotEndedElsewhere() {
         String cookie = cookie(session(Duration.ofHours(1)), "misskey-session", "session-cookie");
         assertThat(with(cookie).get("/members").statusCode()).isEqualTo(200);
-        QuarkusTransaction.requiringNew().run(() -> Account.renewSessions(ALICE));
+        QuarkusTransaction.requiringNew().run(() -> AccountRows.renewSessions(ALICE));
         assertThat(with(cookie).get("/members").statusCode()).isEqualTo(401);
         Tables.empty();
         assertThat(with(cookie).get("/members").statusCode()).isEqualTo(401);
