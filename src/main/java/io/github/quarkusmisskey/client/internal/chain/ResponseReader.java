@@ -1,9 +1,12 @@
 package io.github.quarkusmisskey.client.internal.chain;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -44,10 +47,25 @@ public class ResponseReader implements ReaderInterceptor {
         Type type = context.getProperty(TYPE) instanceof Type said ? said : context.getGenericType();
         int most = ListBounds.most(context.getProperty(ListBounds.MOST));
         try {
-            return read(context.getInputStream().readAllBytes(), type, most);
+            return read(bytes(context.getInputStream()), type, most);
         } catch (JsonProcessingException e) {
             throw new MalformedAnswerException(e);
         }
+    }
+
+    /** All bytes. Those of an answer are in memory already, so that one array of their length is enough. */
+    static byte[] bytes(InputStream answer) throws IOException {
+        byte[] bytes = new byte[answer.available()];
+        int length = answer.readNBytes(bytes, 0, bytes.length);
+        int next = answer.read();
+        if (next < 0) {
+            return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(bytes, 0, length);
+        all.write(next);
+        answer.transferTo(all);
+        return all.toByteArray();
     }
 
     public static Object read(byte[] body, Type type, int most) throws IOException {
