@@ -14,6 +14,7 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.gap.ChannelExistence;
 import io.github.quarkusmisskey.streaming.internal.gap.GapFiller;
 import io.smallrye.mutiny.Uni;
 
@@ -118,7 +119,9 @@ final class ChannelFeed extends Feed {
                 .emitOn(open.loop()::run)
                 .subscribe()
                 .with(there -> {}, failure -> {
-                    if (line() == open && failure instanceof MisskeyException known && GapFiller.isAbsent(failure)) {
+                    if (line() == open
+                            && failure instanceof MisskeyException known
+                            && ChannelExistence.isDenied(failure)) {
                         fetchRefused(known);
                     }
                 });
