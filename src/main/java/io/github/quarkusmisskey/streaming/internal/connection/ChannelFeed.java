@@ -98,7 +98,7 @@ final class ChannelFeed extends Feed {
 
     @Override
     void ask(SocketConnection open) {
-        id = open.register(this);
+        id = open.dispatcher().register(this);
         checkExistence(open);
         shared.prepare(() -> {
             if (line() == open) {
@@ -177,7 +177,7 @@ final class ChannelFeed extends Feed {
 
     @Override
     void unask(SocketConnection open) {
-        open.forget(id);
+        open.dispatcher().forget(id);
         open.send(Outgoing.disconnect(id));
     }
 
