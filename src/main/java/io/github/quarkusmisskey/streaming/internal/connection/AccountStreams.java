@@ -84,7 +84,7 @@ final class AccountStreams {
 
     private SocketConnection lineFor(Feed feed) {
         for (SocketConnection line : open) {
-            if (!feed.isChannel() || line.channelCount() < config.channelsPerSocket()) {
+            if (!feed.isChannel() || line.dispatcher().channelCount() < config.channelsPerSocket()) {
                 return line;
             }
         }
@@ -196,7 +196,7 @@ final class AccountStreams {
     }
 
     private void endAll(SocketConnection line, StreamState.Reason reason, Throwable failure) {
-        List<Feed> ended = line.feeds();
+        List<Feed> ended = line.dispatcher().feeds();
         ended.forEach(feed -> {
             feeds.values().remove(feed);
             places.remove(feed);

@@ -1,14 +1,11 @@
 package io.github.quarkusmisskey.streaming.internal.connection;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.RejectedExecutionException;
 
-import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.api.streaming.StreamPosition;
 import io.github.quarkusmisskey.streaming.SlowSubscriberException;
@@ -24,28 +21,21 @@ final class BufferedSubscription implements Flow.Subscription {
 
     private static final Logger LOG = Logger.getLogger(BufferedSubscription.class);
     private static final int BATCH = 256;
-    /** So many do not wait for the rest of what came with them. */
-    private static final int MOST_WAITING = 32;
 
     private final Flow.Subscriber<? super StreamEvent> subscriber;
-    private final int capacity;
-    private final StreamingConfig.Overflow overflow;
     private final Executor workers;
     private final Executor soon;
-    private final StreamCounts counters;
     private final Runnable onEnd;
 
-    private final Deque<StreamEvent> waiting = new ArrayDeque<>();
+    private final EventBuffer waiting;
+    private SubscriptionState state = new SubscriptionState.Open();
     private long requested;
+    /** Whether a worker is on its way or at work, of which there is one at a time. */
     private boolean working;
-    private boolean awaited;
-    private boolean ended;
-    private boolean closing;
-    private Throwable failure;
-    private boolean missing;
-    private boolean refused;
+    /** Whether a task that calls a worker is scheduled; it may find one that was called before it. */
+    private boolean workScheduled;
+
     private Runnable onRoom = () -> {};
-    private String lastId;
 
     /**
      * @param workers call the subscriber
@@ -61,12 +51,10 @@ final class BufferedSubscription implements Flow.Subscription {
             StreamCounts counters,
             Runnable onEnd) {
         this.subscriber = subscriber;
-        this.capacity = config.bufferSize();
-        this.overflow = config.overflow();
         this.workers = workers;
         this.soon = soon;
-        this.counters = counters;
         this.onEnd = onEnd;
+        this.waiting = new EventBuffer(config, counters);
     }
 
     /** @param told called by the executor for what is soon, once half of the room is free after an event was refused */
@@ -74,10 +62,12 @@ final class BufferedSubscription implements Flow.Subscription {
         onRoom = told;
     }
 
-    /** As {@link #offer}, but an event that would end in a gap is refused. */
+    /**
+     * As {@link #offer}, but an event that would end in a gap is refused. A subscription is offered all events in the
+     * same one of these two ways.
+     */
     synchronized boolean offerIfRoom(StreamEvent event) {
-        if (overflow == StreamingConfig.Overflow.GAP && !ended && !closing && waiting.size() >= capacity) {
-            refused = true;
+        if (isOpen() && waiting.refuses()) {
             return false;
         }
         offer(event);
@@ -85,53 +75,46 @@ final class BufferedSubscription implements Flow.Subscription {
     }
 
     synchronized void offer(StreamEvent event) {
-        if (ended || closing) {
+        if (!isOpen()) {
             return;
         }
-        if (missing ? waiting.size() > capacity / 2 : waiting.size() >= capacity) {
-            counters.dropped.increment();
-            switch (overflow) {
-                case GAP -> missing = true;
-                case DROP_OLDEST -> {
-                    waiting.poll();
-                    waiting.add(event);
-                }
-                case FAIL -> end(new SlowSubscriberException(capacity));
-            }
-            return;
+        if (waiting.hasRoom()) {
+            add(event);
+        } else if (!waiting.drop(event)) {
+            end(new SlowSubscriberException(waiting.capacity()));
         }
-        if (missing) {
-            sayMissing(StreamPosition.of(event).orElse(null));
-        }
-        add(event);
-    }
-
-    private void sayMissing(String to) {
-        missing = false;
-        counters.gaps.increment();
-        add(new Gap(lastId, to, Gap.Reason.SLOW_SUBSCRIBER));
     }
 
     private void add(StreamEvent event) {
-        lastId = StreamPosition.of(event).orElse(lastId);
+        if (waiting.isGapDue()) {
+            waiting.addGap(StreamPosition.of(event).orElse(null));
+            callWorker();
+        }
         waiting.add(event);
-        if (waiting.size() >= Math.min(MOST_WAITING, capacity / 2)) {
+        callWorker();
+    }
+
+    private boolean isOpen() {
+        return state instanceof SubscriptionState.Open;
+    }
+
+    private void callWorker() {
+        if (waiting.isUrgent()) {
             work();
-        } else if (!working && !awaited) {
-            awaited = true;
+        } else if (!working && !workScheduled) {
+            workScheduled = true;
             soon.execute(this::workOnAll);
         }
     }
 
     private synchronized void workOnAll() {
-        awaited = false;
+        workScheduled = false;
         work();
     }
 
     synchronized void end(Throwable reason) {
-        if (!closing) {
-            closing = true;
-            failure = reason;
+        if (isOpen()) {
+            state = SubscriptionState.closing(reason);
             work();
         }
     }
@@ -159,29 +142,38 @@ final class BufferedSubscription implements Flow.Subscription {
 
     private void finish() {
         synchronized (this) {
-            if (ended) {
+            if (isEnded()) {
                 return;
             }
-            ended = true;
+            state = new SubscriptionState.Ended();
             waiting.clear();
         }
         onEnd.run();
     }
 
     private synchronized void work() {
-        if (!working && !ended && hasWork()) {
+        if (!working && hasWork()) {
             working = true;
             try {
                 workers.execute(this::deliver);
             } catch (RejectedExecutionException stopping) {
                 LOG.debug("No thread is left for a subscriber, since the application stops", stopping);
-                ended = true;
+                state = new SubscriptionState.Ended();
             }
         }
     }
 
     private boolean hasWork() {
-        return waiting.isEmpty() ? closing || missing && requested > 0 : requested > 0 || failure != null;
+        if (isOpen()) {
+            return requested > 0 && (!waiting.isEmpty() || waiting.isGapDue());
+        }
+        return isOver() || state instanceof SubscriptionState.Completing && requested > 0;
+    }
+
+    /** Whether nothing but the end is left to be delivered, apart from what has been requested. */
+    private boolean isOver() {
+        return state instanceof SubscriptionState.Failing
+                || state instanceof SubscriptionState.Completing && waiting.isEmpty();
     }
 
     private void deliver() {
@@ -207,33 +199,31 @@ final class BufferedSubscription implements Flow.Subscription {
     }
 
     synchronized boolean isEnded() {
-        return ended;
+        return state instanceof SubscriptionState.Ended;
     }
 
     /** @return whether there is something to deliver; else the work is over for now */
     private boolean takeInto(List<StreamEvent> batch) {
         Throwable reason;
         synchronized (this) {
-            if (waiting.isEmpty() && missing && requested > 0 && !closing) {
-                sayMissing(null);
+            if (isOpen() && waiting.isEmpty() && waiting.isGapDue() && requested > 0) {
+                waiting.addGap(null);
             }
             while (batch.size() < BATCH && requested > 0 && !waiting.isEmpty()) {
                 batch.add(waiting.poll());
                 requested -= requested == Long.MAX_VALUE ? 0 : 1;
             }
-            if (refused && waiting.size() <= capacity / 2) {
-                refused = false;
+            if (waiting.takesAgain()) {
                 soon.execute(onRoom);
             }
             if (!batch.isEmpty()) {
                 return true;
             }
             working = false;
-            boolean over = closing && (waiting.isEmpty() || failure != null);
-            if (!over || ended) {
+            if (!isOver()) {
                 return false;
             }
-            reason = failure;
+            reason = state instanceof SubscriptionState.Failing failing ? failing.reason() : null;
         }
         finish();
         if (reason == null) {

@@ -14,6 +14,7 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.gap.ChannelExistence;
 import io.github.quarkusmisskey.streaming.internal.gap.GapFiller;
 import io.smallrye.mutiny.Uni;
 
@@ -97,7 +98,7 @@ final class ChannelFeed extends Feed {
 
     @Override
     void ask(SocketConnection open) {
-        id = open.register(this);
+        id = open.dispatcher().register(this);
         checkExistence(open);
         shared.prepare(() -> {
             if (line() == open) {
@@ -118,7 +119,9 @@ final class ChannelFeed extends Feed {
                 .emitOn(open.loop()::run)
                 .subscribe()
                 .with(there -> {}, failure -> {
-                    if (line() == open && failure instanceof MisskeyException known && GapFiller.isAbsent(failure)) {
+                    if (line() == open
+                            && failure instanceof MisskeyException known
+                            && ChannelExistence.isDenied(failure)) {
                         fetchRefused(known);
                     }
                 });
@@ -174,7 +177,7 @@ final class ChannelFeed extends Feed {
 
     @Override
     void unask(SocketConnection open) {
-        open.forget(id);
+        open.dispatcher().forget(id);
         open.send(Outgoing.disconnect(id));
     }
 

@@ -1,19 +1,13 @@
 package io.github.quarkusmisskey.streaming.internal.connection;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 import io.github.quarkusmisskey.api.streaming.StreamState;
 import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.github.quarkusmisskey.streaming.internal.gap.Backoff;
 import io.github.quarkusmisskey.streaming.internal.gap.SerialExecutor;
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocket;
 import org.jboss.logging.Logger;
 
@@ -21,27 +15,19 @@ import org.jboss.logging.Logger;
 final class SocketConnection {
 
     private static final Logger LOG = Logger.getLogger(SocketConnection.class);
-    private static final short NORMAL = 1000;
 
     private final AccountStreams owner;
     private final StreamingConfig config;
     private final SerialExecutor loop;
     private final StreamCounts counters;
-    private final FrameReader reader;
     private final ReconnectPolicy reconnect;
-    private final List<Feed> feeds = new ArrayList<>();
-    private final Map<String, ChannelFeed> channels = new HashMap<>();
+    private final FeedDispatcher dispatcher;
 
-    private WebSocket socket;
+    /** Null while none is open. */
+    private OpenSocket socket;
     /** Tells what comes of an earlier socket, or of an attempt that was given up, apart. */
     private int attempt;
 
-    private long openedAt;
-    private long heardAt;
-    /** Whether a server acknowledged anything on this socket. */
-    private boolean acknowledged;
-
-    private int lastId;
     private Runnable timer = () -> {};
     private StreamState state = new StreamState.Connecting();
 
@@ -57,7 +43,7 @@ final class SocketConnection {
         this.config = config;
         this.loop = loop;
         this.counters = counters;
-        this.reader = reader;
+        this.dispatcher = new FeedDispatcher(owner, reader, counters, this::acknowledged);
         this.reconnect = new ReconnectPolicy(owner.host(), config, backoff, outages, loop, this::wake);
     }
 
@@ -79,15 +65,15 @@ final class SocketConnection {
     }
 
     boolean isUnused() {
-        return feeds.isEmpty();
+        return dispatcher.isEmpty();
     }
 
-    long channelCount() {
-        return feeds.stream().filter(Feed::isChannel).count();
+    FeedDispatcher dispatcher() {
+        return dispatcher;
     }
 
     void add(Feed feed) {
-        feeds.add(feed);
+        dispatcher.add(feed);
         if (socket != null) {
             feed.opened(this);
         }
@@ -95,7 +81,7 @@ final class SocketConnection {
 
     /** @return whether it was on this line */
     boolean remove(Feed feed) {
-        if (!feeds.remove(feed)) {
+        if (!dispatcher.remove(feed)) {
             return false;
         }
         feed.leave();
@@ -111,17 +97,6 @@ final class SocketConnection {
     /** A call with the token was not accepted. */
     void doubtToken() {
         owner.doubtToken();
-    }
-
-    /** @return the id by which the server is to name the channel */
-    String register(ChannelFeed feed) {
-        String id = Integer.toString(++lastId);
-        channels.put(id, feed);
-        return id;
-    }
-
-    void forget(String id) {
-        channels.remove(id);
     }
 
     void open() {
@@ -145,118 +120,50 @@ final class SocketConnection {
     }
 
     private void opened(WebSocket opened) {
-        int mine = attempt;
-        socket = opened;
-        openedAt = loop.nanos();
-        heardAt = openedAt;
-        acknowledged = false;
+        socket = new OpenSocket(opened, owner, config, loop);
         reconnect.opened();
         counters.connects.increment();
         counters.openSockets.increment();
-        TextMessages messages = new TextMessages(config.maxMessageSize().asLongValue(), this::receive, this::missed);
-        opened.frameHandler(frame -> {
-            heardAt = loop.nanos();
-            if (mine == attempt) {
-                messages.receive(frame);
-            }
-        });
-        opened.exceptionHandler(
-                failure -> LOG.debugf(failure, "A socket to %s broke, which its close handler hears too", owner));
-        opened.closeHandler(closed -> {
-            if (mine == attempt) {
-                closed("the server closed the socket with " + opened.closeStatusCode());
-            }
-        });
-        watch();
+        socket.listen(dispatcher, this::closed, this::giveUp);
         become(new StreamState.Open());
-        List.copyOf(feeds).forEach(feed -> feed.opened(this));
+        dispatcher.feeds().forEach(feed -> feed.opened(this));
     }
 
-    private void watch() {
-        timer = loop.later(config.pingInterval(), () -> {
-            if (loop.nanos() - heardAt > config.silenceLimit().toNanos()) {
-                giveUp("the server has been silent for longer than misskey.streaming.silence-limit");
-            } else {
-                ping();
-                watch();
-            }
-        });
-    }
-
-    private void missed() {
-        LOG.debugf("%s sent a message that is longer than misskey.streaming.max-message-size", owner);
-        counters.badFrames.increment();
-        List.copyOf(feeds).forEach(Feed::missed);
-    }
-
-    private void receive(byte[] message) {
-        Frame frame;
-        try {
-            frame = reader.read(
-                    message, id -> channels.containsKey(id) ? channels.get(id).eventsName() : null);
-        } catch (IOException e) {
-            counters.badFrames.increment();
-            LOG.debugf("%s sent what is no message: %s", owner, e.getClass().getName());
-            return;
-        }
-        try {
-            dispatch(frame);
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "A message of %s could not be worked on", owner);
-            List.copyOf(feeds).forEach(Feed::missed);
-        }
-    }
-
-    private void dispatch(Frame frame) {
-        ChannelFeed channel = frame.id() == null ? null : channels.get(frame.id());
-        switch (frame.kind()) {
-            case Frame.CONNECTED -> {
-                if (channel != null) {
-                    acknowledged = true;
-                    reconnect.acknowledged();
-                    channel.acknowledged();
-                }
-            }
-            case Frame.CHANNEL -> {
-                if (channel != null && frame.event() != null) {
-                    counters.events.increment();
-                    channel.live(frame.event());
-                }
-            }
-            default -> List.copyOf(feeds).forEach(feed -> feed.receive(frame));
-        }
+    private void acknowledged() {
+        socket.acknowledged();
+        reconnect.acknowledged();
     }
 
     void send(String text) {
-        if (socket != null && !socket.isClosed()) {
-            socket.writeTextMessage(text);
+        if (socket != null) {
+            socket.send(text);
         }
     }
 
     void ping() {
-        if (socket != null && !socket.isClosed()) {
-            socket.writePing(Buffer.buffer("."));
+        if (socket != null) {
+            socket.ping();
         }
     }
 
     boolean hasHeardSince(long nanos) {
-        return heardAt - nanos > 0;
+        return socket != null && socket.hasHeardSince(nanos);
     }
 
     /** Gives the socket up without waiting for the server. */
     void giveUp(String reason) {
-        WebSocket dead = socket;
+        OpenSocket dead = socket;
         closed(reason);
-        if (dead != null) {
-            dead.close();
-        }
+        dead.giveUp();
     }
 
     /** A socket that opened is away. */
     private void closed(String reason) {
-        Duration lasted = Duration.ofNanos(loop.nanos() - openedAt);
+        Duration lasted = socket.age();
         reconnect.lasted(lasted);
-        boolean silent = !acknowledged && channelCount() > 0 && lasted.compareTo(config.joinTimeout()) <= 0;
+        boolean silent = !socket.isAcknowledged()
+                && dispatcher.channelCount() > 0
+                && lasted.compareTo(config.joinTimeout()) <= 0;
         reconnect.noteSilence(silent);
         forgetSocket();
         become(new StreamState.Connecting());
@@ -316,25 +223,21 @@ final class SocketConnection {
         timer.run();
         if (socket != null) {
             counters.openSockets.decrement();
+            socket.abandon();
             socket = null;
         }
-        channels.clear();
-        feeds.forEach(Feed::lost);
+        dispatcher.lost();
     }
 
     /** Closes it for good. */
     void close(StreamState.Closed reason) {
-        WebSocket open = socket;
+        OpenSocket open = socket;
         forgetSocket();
         reconnect.leave();
         if (open != null) {
-            open.close(NORMAL);
+            open.close();
         }
         state = reason;
-    }
-
-    List<Feed> feeds() {
-        return List.copyOf(feeds);
     }
 
     private void become(StreamState next) {

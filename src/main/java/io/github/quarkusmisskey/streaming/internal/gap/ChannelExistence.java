@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.streaming.internal.gap;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.chat.messages.ChatMessagesUserTimelineRequest;
 import io.github.quarkusmisskey.api.chat.rooms.ChatRoomsShowRequest;
 import io.github.quarkusmisskey.api.reversi.ReversiShowGameRequest;
@@ -35,5 +36,12 @@ public final class ChannelExistence {
             return Optional.of(() -> calls.reversi().showGameAsync(new ReversiShowGameRequest(game.gameId())));
         }
         return Optional.empty();
+    }
+
+    /** Whether the server knows the endpoint, and says that there is no such thing for this account. */
+    public static boolean isDenied(Throwable failure) {
+        return failure instanceof MisskeyException.Permission
+                || failure instanceof MisskeyException.NotFound absent
+                        && absent.code().isPresent();
     }
 }

@@ -15,6 +15,8 @@ final class DeliveredEvents {
     private final RecentIds seen;
     /** Whether the last that was given is a gap that ends with the next event. */
     private boolean gapOpen;
+    /** Whether it is known after what the next event comes, so that what lies before it can be fetched. */
+    private boolean placed;
 
     /** @param out takes an event and says whether it had room for it */
     DeliveredEvents(Predicate<StreamEvent> out, StreamCounts counters, int remembered) {
@@ -23,8 +25,14 @@ final class DeliveredEvents {
         this.seen = new RecentIds(remembered);
     }
 
+    /** Begins with the first event of the channel. */
+    void beginAtStart() {
+        placed = true;
+    }
+
     /** Goes on after an event that was given to somebody earlier. */
     void beginAfter(ItemPosition position) {
+        placed = true;
         seen.add(position.id());
         seen.reached(position.id(), position.createdAt());
     }
@@ -48,6 +56,7 @@ final class DeliveredEvents {
             return false;
         }
         gapOpen = false;
+        placed = true;
         seen.add(Events.id(event));
         seen.reached(Events.id(event), Events.createdAt(event));
         return true;
@@ -61,6 +70,10 @@ final class DeliveredEvents {
         gapOpen = to == null;
         counters.gaps.increment();
         return true;
+    }
+
+    boolean isPlaced() {
+        return placed;
     }
 
     boolean endsInGap() {
@@ -80,5 +93,11 @@ final class DeliveredEvents {
     /** What lies before is given up. */
     void restart() {
         seen.restart();
+    }
+
+    /** What lies before the next event, whichever it is, is given up. */
+    void losePlace() {
+        placed = false;
+        restart();
     }
 }

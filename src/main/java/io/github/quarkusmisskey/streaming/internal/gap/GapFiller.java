@@ -25,30 +25,17 @@ public final class GapFiller implements GapFetch.Outcome {
 
     private static final Logger LOG = Logger.getLogger(GapFiller.class);
 
-    private enum Phase {
-        AWAY,
-        FETCHING,
-        LIVE
-    }
-
     private final History history;
     private final StreamingConfig config;
     private final StreamCounts counters;
     private final RetryingQuery inquiry;
-    private final Consumer<MisskeyException> refused;
+    private final FetchRefusals refusals;
     private final DeliveredEvents delivered;
     private final LiveBuffer buffer;
-    private Phase phase = Phase.AWAY;
-    private GapFetch fetch;
+    private FillState state = new FillState.NotJoined();
 
-    private boolean joinedBefore;
-    private boolean begun;
-    private boolean unconfirmed;
+    /** Whether events may be missing that the endpoint does not tell, which has to be reported. */
     private boolean othersMissing;
-    private boolean again;
-
-    /** What is to be done when there is room. */
-    private Runnable paused;
     /** Somebody reads slowly, so that what he misses says nothing of how long a socket was away. */
     private boolean slow;
 
@@ -69,7 +56,7 @@ public final class GapFiller implements GapFetch.Outcome {
         this.config = config;
         this.counters = counters;
         this.inquiry = new RetryingQuery(loop, config.gapFillTimeout(), random);
-        this.refused = refused;
+        this.refusals = new FetchRefusals(history, refused);
         int kept = config.gapFillLimit() + GapFetch.PAGE;
         this.delivered = new DeliveredEvents(out, counters, 2 * kept);
         this.buffer = new LiveBuffer(history, kept);
@@ -77,20 +64,21 @@ public final class GapFiller implements GapFetch.Outcome {
 
     /** Begins after the event with that id instead of now; after none if it is empty. */
     public void beginAfter(String id) {
-        begun = true;
         othersMissing = history != null && !history.complete();
-        if (!id.isEmpty()) {
+        if (id.isEmpty()) {
+            delivered.beginAtStart();
+        } else {
             delivered.beginAfter(new ItemPosition(id, null));
         }
     }
 
     /** Finds out where the channel is, before it is joined. */
     public void prepare(Runnable ready) {
-        if (history == null || begun) {
+        if (history == null || delivered.isPlaced()) {
             ready.run();
             return;
         }
-        if (joinedBefore && !delivered.endsInGap()) {
+        if (state instanceof FillState.Away && !delivered.endsInGap()) {
             delivered.gap(delivered.last(), null, Gap.Reason.NOT_FETCHED);
         }
         inquiry.ask(
@@ -98,59 +86,31 @@ public final class GapFiller implements GapFetch.Outcome {
                 newest -> begin(newest, ready),
                 failure -> {
                     LOG.debugf(failure, "The newest event of a channel could not be fetched");
-                    if (!isRefused(failure)) {
+                    if (!refusals.isFinal(failure)) {
                         ready.run();
                     }
                 });
     }
 
     private void begin(List<StreamEvent> newest, Runnable ready) {
-        begun = true;
         newest.stream()
                 .filter(history::tells)
                 .findFirst()
-                .ifPresent(event -> delivered.beginAfter(GapFetch.position(event)));
+                .ifPresentOrElse(event -> delivered.beginAfter(GapFetch.position(event)), delivered::beginAtStart);
         ready.run();
     }
 
-    /**
-     * Says so if the endpoint knows that the channel has nothing for this account: a server that is asked to join it
-     * keeps that to itself. That a token is not accepted is to be looked into.
-     *
-     * @return whether there is no use in going on
-     */
-    private boolean isRefused(Throwable failure) {
-        if (failure instanceof MisskeyException.Authentication token) {
-            refused.accept(token);
-            return false;
-        }
-        if (isAbsent(failure) && history.complete()) {
-            refused.accept((MisskeyException) failure);
-            return true;
-        }
-        return false;
-    }
-
-    /** Whether the server knows the endpoint, and says that there is no such thing for this account. */
-    public static boolean isAbsent(Throwable failure) {
-        return failure instanceof MisskeyException.Permission
-                || failure instanceof MisskeyException.NotFound absent
-                        && absent.code().isPresent();
-    }
-
     public void joined() {
-        boolean rejoined = joinedBefore;
-        joinedBefore = true;
-        unconfirmed = true;
+        boolean rejoined = state instanceof FillState.Away;
         if (history == null) {
-            phase = Phase.LIVE;
+            state = new FillState.Live();
             if (rejoined) {
                 delivered.gap(null, null, Gap.Reason.NO_HISTORY);
             }
             return;
         }
         othersMissing |= rejoined && !history.complete();
-        if (begun) {
+        if (delivered.isPlaced()) {
             fetch();
         } else {
             caughtUp();
@@ -160,34 +120,33 @@ public final class GapFiller implements GapFetch.Outcome {
     /** The socket is away. Of the events that wait, those are kept of which no endpoint tells. */
     public void left() {
         inquiry.drop();
-        phase = Phase.AWAY;
+        if (!(state instanceof FillState.NotJoined)) {
+            state = new FillState.Away();
+        }
         buffer.keepUntold();
-        paused = null;
     }
 
     /** There is room for events again. */
     public void room() {
-        if (paused != null) {
-            Runnable next = paused;
-            paused = null;
-            RetryingQuery.guard(next, this::failed);
+        if (state instanceof FillState.Paused paused) {
+            state = paused.before();
+            RetryingQuery.guard(paused.next(), this::failed);
         }
     }
 
     @Override
     public void pause(Runnable next) {
-        phase = Phase.FETCHING;
         slow = true;
-        paused = next;
+        state = new FillState.Paused(state, next);
     }
 
     /** An event that the server sent. */
     public void live(StreamEvent event) {
         if (history == null) {
             delivered.giveUnplaced(event);
-        } else if (phase != Phase.LIVE) {
+        } else if (!state.deliversAtOnce()) {
             keep(event);
-        } else if (unconfirmed && begun && history.tells(event)) {
+        } else if (state instanceof FillState.Unconfirmed && delivered.isPlaced() && history.tells(event)) {
             keep(event);
             fetch();
         } else if (!deliver(event)) {
@@ -203,9 +162,9 @@ public final class GapFiller implements GapFetch.Outcome {
             return;
         }
         othersMissing |= !history.complete();
-        if (phase != Phase.LIVE) {
-            again = true;
-        } else if (begun) {
+        if (!state.deliversAtOnce()) {
+            buffer.lose();
+        } else if (delivered.isPlaced()) {
             fetch();
         } else if (!delivered.gap(null, null, Gap.Reason.NOT_FETCHED)) {
             pause(() -> skip(null, Gap.Reason.NOT_FETCHED, null));
@@ -213,27 +172,21 @@ public final class GapFiller implements GapFetch.Outcome {
     }
 
     private void keep(StreamEvent event) {
-        boolean told = history.tells(event);
-        if (told && again) {
-            // It comes after what has to be fetched again.
-            return;
-        }
-        if (!buffer.add(event)) {
-            again = true;
-            othersMissing |= !told;
-        }
+        othersMissing |= !buffer.add(event);
     }
 
     private void fetch() {
-        phase = Phase.FETCHING;
-        again = false;
-        fetch = new GapFetch(history, config, counters, inquiry, delivered, buffer, !slow, this);
+        buffer.complete();
+        GapFetch fetch = new GapFetch(history, config, counters, inquiry, delivered, buffer, !slow, this);
+        state = new FillState.Fetching(fetch);
         fetch.ask();
     }
 
     @Override
     public void failed(Throwable failure) {
-        if (!inquiry.again(failure, () -> fetch.ask()) && !isRefused(failure)) {
+        boolean asksAgain =
+                state instanceof FillState.Fetching fetching && inquiry.again(failure, fetching.fetch()::ask);
+        if (!asksAgain && !refusals.isFinal(failure)) {
             LOG.warnf(failure, "Events that came while a socket was away could not be fetched");
             skip(buffer.firstId(), Gap.Reason.NOT_FETCHED, null);
         }
@@ -245,8 +198,7 @@ public final class GapFiller implements GapFetch.Outcome {
             pause(() -> skip(to, reason, next));
             return;
         }
-        delivered.restart();
-        begun = false;
+        delivered.losePlace();
         if (next != null) {
             buffer.addFirst(next);
         }
@@ -255,8 +207,7 @@ public final class GapFiller implements GapFetch.Outcome {
 
     @Override
     public void caughtUp() {
-        unconfirmed = buffer.isSilent();
-        phase = Phase.LIVE;
+        state = buffer.isSilent() ? new FillState.Unconfirmed() : new FillState.Live();
         while (!buffer.isEmpty()) {
             if (!deliver(buffer.peek())) {
                 pause(this::caughtUp);
@@ -270,10 +221,10 @@ public final class GapFiller implements GapFetch.Outcome {
             return;
         }
         othersMissing = false;
-        if (again && begun) {
+        if (buffer.isIncomplete() && delivered.isPlaced()) {
             fetch();
         } else {
-            again = false;
+            buffer.complete();
             slow = false;
         }
     }
@@ -286,8 +237,6 @@ public final class GapFiller implements GapFetch.Outcome {
         if (delivered.contains(event)) {
             return true;
         }
-        boolean taken = delivered.give(event);
-        begun |= taken;
-        return taken;
+        return delivered.give(event);
     }
 }

@@ -14,22 +14,47 @@ final class LiveBuffer {
     private final int capacity;
     private final Deque<StreamEvent> waiting = new ArrayDeque<>();
     private final Set<String> ids = new HashSet<>();
+    /** Whether an event was lost, so that those after it have to be fetched too. */
+    private boolean incomplete;
 
     LiveBuffer(History history, int capacity) {
         this.history = history;
         this.capacity = capacity;
     }
 
-    /** @return whether there was room for it */
+    /**
+     * Keeps an event unless it will be fetched, because it comes after one that was lost.
+     *
+     * @return false if it is lost for good: there is no room for it, and no endpoint tells it
+     */
     boolean add(StreamEvent event) {
+        boolean told = history.tells(event);
+        if (told && incomplete) {
+            return true;
+        }
         if (waiting.size() >= capacity) {
-            return false;
+            incomplete = true;
+            return told;
         }
         waiting.add(event);
-        if (history.tells(event)) {
+        if (told) {
             ids.add(Events.id(event));
         }
         return true;
+    }
+
+    /** An event was lost on its way here. */
+    void lose() {
+        incomplete = true;
+    }
+
+    boolean isIncomplete() {
+        return incomplete;
+    }
+
+    /** What was lost is fetched from now on, or given up. */
+    void complete() {
+        incomplete = false;
     }
 
     void addFirst(StreamEvent event) {

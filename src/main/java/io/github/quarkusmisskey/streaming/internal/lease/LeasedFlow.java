@@ -9,15 +9,24 @@ import io.smallrye.mutiny.Multi;
 /** The events of a channel as long as a term lasts; it completes with the term. */
 public final class LeasedFlow implements Flow.Subscriber<StreamEvent>, Flow.Subscription {
 
+    private enum State {
+        /** Between two events; an end takes effect at once. */
+        IDLE,
+        /** An event is being delivered. Then it is idle again, unless it is ended by something else than its term. */
+        DELIVERING,
+        /** The term ended while an event is being delivered, after which the flow completes. */
+        ENDING,
+        /** The flow completed or failed, or was cancelled. */
+        ENDED
+    }
+
     private final Flow.Subscriber<? super Delivery> downstream;
     private final LeaseTerm term;
     private final Runnable lost;
     private final Progress progress;
 
     private Flow.Subscription upstream;
-    private boolean emitting;
-    private boolean ending;
-    private boolean done;
+    private State state = State.IDLE;
 
     private LeasedFlow(Flow.Subscriber<? super Delivery> downstream, LeaseTerm term, Runnable lost, Progress progress) {
         this.downstream = downstream;
@@ -43,10 +52,10 @@ public final class LeasedFlow implements Flow.Subscriber<StreamEvent>, Flow.Subs
     @Override
     public void onNext(StreamEvent event) {
         synchronized (this) {
-            if (done || ending) {
+            if (state == State.ENDING || state == State.ENDED) {
                 return;
             }
-            emitting = true;
+            state = State.DELIVERING;
         }
         try {
             if (term.isValid()) {
@@ -55,17 +64,19 @@ public final class LeasedFlow implements Flow.Subscriber<StreamEvent>, Flow.Subs
                 lost.run();
             }
         } finally {
-            emitted();
+            delivered();
         }
     }
 
-    private void emitted() {
+    private void delivered() {
         synchronized (this) {
-            emitting = false;
-            if (done || !ending) {
+            if (state == State.DELIVERING) {
+                state = State.IDLE;
+            }
+            if (state != State.ENDING) {
                 return;
             }
-            done = true;
+            state = State.ENDED;
         }
         downstream.onComplete();
     }
@@ -73,11 +84,13 @@ public final class LeasedFlow implements Flow.Subscriber<StreamEvent>, Flow.Subs
     private void end() {
         upstream.cancel();
         synchronized (this) {
-            ending = true;
-            if (done || emitting) {
+            if (state == State.DELIVERING) {
+                state = State.ENDING;
+            }
+            if (state != State.IDLE) {
                 return;
             }
-            done = true;
+            state = State.ENDED;
         }
         downstream.onComplete();
     }
@@ -108,8 +121,8 @@ public final class LeasedFlow implements Flow.Subscriber<StreamEvent>, Flow.Subs
     }
 
     private synchronized boolean isFirstEnd() {
-        boolean first = !done;
-        done = true;
+        boolean first = state != State.ENDED;
+        state = State.ENDED;
         return first;
     }
 }

@@ -1,0 +1,128 @@
+package io.github.quarkusmisskey.streaming.internal.connection;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import io.github.quarkusmisskey.api.streaming.Gap;
+import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.github.quarkusmisskey.api.streaming.StreamPosition;
+import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
+import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
+
+/** The events that wait for one subscriber. Used only under the lock of its {@link BufferedSubscription}. */
+final class EventBuffer {
+
+    /** So many do not wait for the rest of what came with them. */
+    private static final int MOST_WAITING = 32;
+
+    /** What an event that finds no room leads to, until half of the room is free. */
+    private enum Room {
+        /** Every event found room. */
+        FREE,
+        /** An event was refused, and may be offered again when there is room. */
+        REFUSED,
+        /** An event was dropped, for which a gap stands when there is room. */
+        MISSING
+    }
+
+    private final int capacity;
+    private final StreamingConfig.Overflow overflow;
+    private final StreamCounts counters;
+    private final Deque<StreamEvent> waiting = new ArrayDeque<>();
+    private Room room = Room.FREE;
+    private String lastId;
+
+    EventBuffer(StreamingConfig config, StreamCounts counters) {
+        this.capacity = config.bufferSize();
+        this.overflow = config.overflow();
+        this.counters = counters;
+    }
+
+    int capacity() {
+        return capacity;
+    }
+
+    /** @return whether the next event would end in a gap; then its refusal is noted */
+    boolean refuses() {
+        if (overflow != StreamingConfig.Overflow.GAP || waiting.size() < capacity) {
+            return false;
+        }
+        room = Room.REFUSED;
+        return true;
+    }
+
+    boolean hasRoom() {
+        return room == Room.MISSING ? isHalfFree() : waiting.size() < capacity;
+    }
+
+    private boolean isHalfFree() {
+        return waiting.size() <= capacity / 2;
+    }
+
+    /**
+     * Drops an event that finds no room, or an older one for it.
+     *
+     * @return false if the subscriber has to fail
+     */
+    boolean drop(StreamEvent event) {
+        counters.dropped.increment();
+        switch (overflow) {
+            case GAP -> room = Room.MISSING;
+            case DROP_OLDEST -> {
+                waiting.poll();
+                waiting.add(event);
+            }
+            case FAIL -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a gap has to be added before anything else. */
+    boolean isGapDue() {
+        return room == Room.MISSING;
+    }
+
+    /**
+     * Adds the gap that is due.
+     *
+     * @param to null if it ends where the next event comes
+     */
+    void addGap(String to) {
+        room = Room.FREE;
+        counters.gaps.increment();
+        add(new Gap(lastId, to, Gap.Reason.SLOW_SUBSCRIBER));
+    }
+
+    void add(StreamEvent event) {
+        lastId = StreamPosition.of(event).orElse(lastId);
+        waiting.add(event);
+    }
+
+    /** Whether there are so many that a worker is called at once. */
+    boolean isUrgent() {
+        return waiting.size() >= Math.min(MOST_WAITING, capacity / 2);
+    }
+
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    StreamEvent poll() {
+        return waiting.poll();
+    }
+
+    void clear() {
+        waiting.clear();
+    }
+
+    /** @return true once, when half of the room is free after an event was refused */
+    boolean takesAgain() {
+        if (room != Room.REFUSED || !isHalfFree()) {
+            return false;
+        }
+        room = Room.FREE;
+        return true;
+    }
+}
