@@ -23,7 +23,7 @@ class PackagingIT {
     private static final List<String> DEMO_SERVER = List.of(
             DEV_SERVER + "([a-z0-9_]+/)*[\\w$-]+\\.class",
             DEV_SERVER + "[a-z]+\\.json",
-            "META-INF/MANIFEST\\.MF",
+            "META-INF/(MANIFEST\\.MF|beans\\.xml)",
             "META-INF/maven/io\\.github\\.quarkusmisskey/quarkus-misskey/pom\\.(xml|properties)");
 
     /** What may be in the library: nothing else of another kind, nor in another folder. */
@@ -77,7 +77,7 @@ class PackagingIT {
     @Test
     void shipsTheDemoServerByItself() throws IOException {
         assertThat(files(made("quarkus-misskey-.*-devserver\\.jar")))
-                .contains(DEV_SERVER + "DevServer.class", DEV_SERVER + "meta.json")
+                .contains(DEV_SERVER + "DevServer.class", DEV_SERVER + "meta.json", "META-INF/beans.xml")
                 .allMatch(file -> isOneOf(DEMO_SERVER, file));
     }
 
