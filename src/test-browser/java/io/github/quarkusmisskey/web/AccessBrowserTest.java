@@ -111,7 +111,7 @@ class AccessBrowserTest extends BrowserCase {
         button(page, "Delete everything…").click();
         button(page, "Yes, delete everything").click();
         assertThat(heading(page, "Everything is deleted")).isVisible();
-        Assertions.assertThat(Tables.rows()).isZero();
+        Assertions.assertThat(Tables.rowsOfPeople()).isZero();
         page.navigate(start + "/accounts");
         page.waitForURL(Pattern.compile(".*/misskey\\?return=.*"));
     }
