@@ -24,7 +24,7 @@ record MarkdownFile(Path path, String text) {
             Pattern.compile("(?:<!-- (\\S+) -->\\n)?```(java|xml|properties)\\n(.*?)```", Pattern.DOTALL);
 
     /** @param source the file that it is quoted from; empty if the document does not say */
-    record Snippet(Optional<String> source, String code) {}
+    record Snippet(Optional<String> source, String language, String code) {}
 
     static MarkdownFile of(String path) {
         Path file = Path.of(path);
@@ -65,7 +65,7 @@ record MarkdownFile(Path path, String text) {
     List<Snippet> snippets() {
         return SNIPPET.matcher(text)
                 .results()
-                .map(found -> new Snippet(Optional.ofNullable(found.group(1)), found.group(3)))
+                .map(found -> new Snippet(Optional.ofNullable(found.group(1)), found.group(2), found.group(3)))
                 .toList();
     }
 
@@ -96,17 +96,22 @@ record MarkdownFile(Path path, String text) {
 
     /** The rows of the tables below a heading of the second level, the cells of each. */
     List<String[]> rows(String heading) {
+        return Pattern.compile("(?m)^\\| (.*) \\|$")
+                .matcher(section(heading).text())
+                .results()
+                .map(row -> row.group(1).split(" \\| ", -1))
+                .toList();
+    }
+
+    /** What stands below a heading of the second level. */
+    MarkdownFile section(String heading) {
         int start = text.indexOf("\n## " + heading + "\n");
         if (start < 0) {
             throw new IllegalArgumentException(path + " has no heading " + heading);
         }
         String after = text.substring(start + 1);
         int next = after.indexOf("\n## ");
-        return Pattern.compile("(?m)^\\| (.*) \\|$")
-                .matcher(next < 0 ? after : after.substring(0, next))
-                .results()
-                .map(row -> row.group(1).split(" \\| ", -1))
-                .toList();
+        return new MarkdownFile(path, next < 0 ? after : after.substring(0, next));
     }
 
     /** What stands as code in a cell. */

@@ -47,9 +47,19 @@ class ReadmeTest {
                 });
     }
 
-    /** An application is built from what the document says, so that no file holds it a second time. */
-    private static boolean isCopied(MarkdownFile.Snippet snippet) {
-        return snippet.source().get().equals(FOLLOWER) && Files.exists(Path.of(FOLLOWER));
+    /** An application is built from what the README says, so that no file holds it a second time. */
+    private boolean isCopied(MarkdownFile.Snippet snippet) {
+        return snippet.source().get().equals(FOLLOWER) && followed().contains(snippet);
+    }
+
+    /** What that application takes of the README, which is one snippet of each language. */
+    private List<MarkdownFile.Snippet> followed() {
+        assertThat(Path.of(FOLLOWER)).exists();
+        List<MarkdownFile.Snippet> followed = readme.section("Sign people in").snippets();
+        assertThat(followed)
+                .extracting(MarkdownFile.Snippet::language)
+                .containsExactlyInAnyOrder("xml", "properties", "java");
+        return followed;
     }
 
     @Test
