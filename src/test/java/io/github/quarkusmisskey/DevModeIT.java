@@ -23,7 +23,8 @@ class DevModeIT {
     private static final String START_PAGE =
             "src/main/java/io/github/quarkusmisskey/web/internal/filter/StartPages.java";
     private static final String SCRIPTS = "src/main/java/io/github/quarkusmisskey/database/internal/SchemaScripts.java";
-    private static final String PLAIN_HTTP = "%dev.misskey.client.allow-plain-http=";
+    private static final String DEMO_IS_DEFAULT = "%dev.misskey.default-host=demo\n";
+    private static final String NO_PLAIN_HTTP = "%dev.misskey.client.allow-plain-http=false\n";
     private static final String PROBE_FILE = "src/main/java/org/acme/notes/Probe.java";
     private static final String REFUSAL = "its address is private";
     private static final String DEMO_SERVER_OF_TESTS = "(<classifier>devserver</classifier>)\\s*<scope>test</scope>";
@@ -100,9 +101,9 @@ class DevModeIT {
         service.awaitReload(START, shows("card start reloaded"));
 
         // The demo server is called by plain http, so the application refuses to start, and starts again after that.
-        service.edit(SETTINGS, PLAIN_HTTP + "true", PLAIN_HTTP + "false");
+        service.edit(SETTINGS, DEMO_IS_DEFAULT, DEMO_IS_DEFAULT + NO_PLAIN_HTTP);
         service.awaitReload(START, page -> page.statusCode() == 500);
-        service.edit(SETTINGS, PLAIN_HTTP + "false", PLAIN_HTTP + "true");
+        service.edit(SETTINGS, NO_PLAIN_HTTP, "");
         service.awaitReload(SIGN_IN, page -> page.statusCode() == 303);
 
         service.write("src/main/resources/db/misskey/V999__reloaded.sql", "create table misskey_reloaded (id int);");
