@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,11 +14,12 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** {@code docs/architecture.md} names every package, and only classes that exist. */
+/** {@code docs/architecture.md} names every package, only classes that exist, and each where it is. */
 class ArchitectureDocumentTest {
 
     private static final Path MAIN = Path.of("src/main/java");
     private static final Path ROOT = MAIN.resolve("io/github/quarkusmisskey");
+    private static final Path GENERATED = Path.of("src/generated/java/io/github/quarkusmisskey");
 
     private final MarkdownFile architecture = MarkdownFile.of("docs/architecture.md");
 
@@ -45,6 +47,62 @@ class ArchitectureDocumentTest {
                 .collect(Collectors.toSet());
         assertThat(named).hasSizeGreaterThan(40);
         assertThat(existing).containsAll(named);
+    }
+
+    @Test
+    void sendsReadersWhereThingsAre() {
+        List<String[]> rows = rowsBelowHeader("Where to look");
+        assertThat(rows).hasSizeGreaterThan(20);
+        assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(3));
+        assertThat(rows.stream().flatMap(ArchitectureDocumentTest::wrongTurns)).isEmpty();
+    }
+
+    @Test
+    void describesEachPackageOfATableInTwoCells() {
+        assertThat(rowsBelowHeader("Packages")).allSatisfy(row -> {
+            assertThat(MarkdownFile.code(row[0])).as(row[0]).hasSize(1);
+            assertThat(row[1]).as(row[0]).isNotBlank();
+        });
+    }
+
+    /** What a row names that is not there; the whole row if it leads nowhere. */
+    private static Stream<String> wrongTurns(String[] row) {
+        List<String> packages = MarkdownFile.code(row[1]);
+        List<String> starts = MarkdownFile.code(row[2]);
+        if (packages.isEmpty() || starts.isEmpty() && !row[2].contains("](#")) {
+            return Stream.of(String.join(" | ", row));
+        }
+        return Stream.concat(
+                packages.stream().filter(name -> folders(name).isEmpty()),
+                starts.stream().filter(start -> !isThere(start, packages)));
+    }
+
+    /** Whether a path exists, or a class, whose name may start with an asterisk, in one of the packages. */
+    private static boolean isThere(String start, List<String> packages) {
+        if (start.contains("/")) {
+            return Files.exists(Path.of(start));
+        }
+        String pattern = "glob:" + start + ".java";
+        return packages.stream()
+                .flatMap(name -> folders(name).stream())
+                .flatMap(folder -> MarkdownFile.files(folder.toString()).stream())
+                .map(file -> Path.of(file).getFileName())
+                .anyMatch(FileSystems.getDefault().getPathMatcher(pattern)::matches);
+    }
+
+    /** Where the sources of a package are; {@code <namespace>} stands for any. */
+    private static List<Path> folders(String name) {
+        String fixed = name.replaceAll("\\.?<\\w+>$", "").replace('.', '/');
+        return Stream.of(ROOT, GENERATED)
+                .map(root -> root.resolve(fixed))
+                .filter(Files::isDirectory)
+                .toList();
+    }
+
+    private List<String[]> rowsBelowHeader(String section) {
+        return architecture.rows(section).stream()
+                .filter(row -> !row[0].matches("-+|[A-Z]\\w+|You look for"))
+                .toList();
     }
 
     private List<String> code(String section) {
