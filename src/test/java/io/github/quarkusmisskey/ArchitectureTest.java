@@ -145,7 +145,7 @@ class ArchitectureTest {
             .because("storing a token calls no server");
 
     @ArchTest
-    static final ArchRule TOKEN = feature("token", "api..", "client", "account..", "audit", "database..")
+    static final ArchRule TOKEN = feature("token", "api..", "client", "account..", "audit..", "database..")
             .because("asking a server about a stored token puts storage and calls together");
 
     @ArchTest
@@ -196,7 +196,7 @@ class ArchitectureTest {
                     "api.internal.text",
                     "client..",
                     "apikey..",
-                    "audit",
+                    "audit..",
                     "database..",
                     "session..",
                     "ratelimit..")
@@ -310,7 +310,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule OPTIONAL_MESSAGING = noClasses()
-            .that(DescribedPredicate.not(resideInAPackage(ROOT + ".messaging")))
+            .that(DescribedPredicate.not(resideInAPackage(ROOT + ".messaging..")))
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "org.eclipse.microprofile.reactive.messaging..", "io.smallrye.reactive.messaging.."))

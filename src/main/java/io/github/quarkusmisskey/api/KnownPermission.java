@@ -1,5 +1,11 @@
 package io.github.quarkusmisskey.api;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /**
  * The permissions that Misskey 2026.5 knows: the 85 of its list, and the six that some endpoints ask for beyond that
  * list.
@@ -97,10 +103,18 @@ public enum KnownPermission implements Permission {
     WRITE_ADMIN_USER_AVATAR("write:admin:user-avatar"),
     WRITE_ADMIN_USER_BANNER("write:admin:user-banner");
 
+    private static final Map<String, KnownPermission> BY_VALUE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(KnownPermission::value, Function.identity()));
+
     private final String value;
 
     KnownPermission(String value) {
         this.value = value;
+    }
+
+    /** The permission of that name; empty if this version knows none. */
+    public static Optional<KnownPermission> find(String value) {
+        return Optional.ofNullable(BY_VALUE.get(value));
     }
 
     @Override

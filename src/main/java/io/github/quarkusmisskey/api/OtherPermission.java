@@ -5,9 +5,9 @@ import java.util.Objects;
 /**
  * A permission that this version of the module does not know.
  *
- * @param value the name on the wire
+ * @param value the name that servers use
  */
-public record OtherPermission(String value) implements Permission {
+record OtherPermission(String value) implements Permission {
 
     public OtherPermission {
         Objects.requireNonNull(value, "value");

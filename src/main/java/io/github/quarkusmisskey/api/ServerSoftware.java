@@ -25,11 +25,8 @@ public record ServerSoftware(String name, String version) {
      * @param release such as {@code 13.14.0}
      */
     public Optional<Boolean> isAtLeast(String software, String release) {
-        return parsedVersion().filter(known -> name.equals(software)).map(known -> known.isAtLeast(release));
-    }
-
-    /** The parsed version; empty if it cannot be parsed. */
-    public Optional<ServerVersion> parsedVersion() {
-        return ServerVersion.parse(version);
+        return ServerVersion.parse(version)
+                .filter(known -> name.equals(software))
+                .map(known -> known.isAtLeast(release));
     }
 }

@@ -20,7 +20,7 @@ import io.github.quarkusmisskey.api.internal.host.HostCharacters;
  * <p>Only versions of the same software compare, and a fork can call itself {@code misskey}; whether a server has an
  * endpoint is better asked of the server.
  */
-public final class ServerVersion implements Comparable<ServerVersion> {
+final class ServerVersion implements Comparable<ServerVersion> {
 
     private static final int MAX_TEXT = 100;
     private static final int MAX_NUMBERS = 8;

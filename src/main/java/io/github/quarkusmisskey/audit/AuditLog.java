@@ -1,129 +1,27 @@
 package io.github.quarkusmisskey.audit;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.audit.internal.AuditConfig;
 import io.github.quarkusmisskey.audit.internal.AuditEntries;
-import io.github.quarkusmisskey.audit.internal.AuditUses;
-import io.github.quarkusmisskey.audit.internal.AuditedAccounts;
-import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
 import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.quarkus.arc.properties.IfBuildProperty;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import org.jboss.logging.Logger;
 
-/**
- * The log of what was done with tokens, which the owner of the account can read. An entry that cannot be stored is
- * written to the application's log instead. Nothing is written about an account that is neither stored nor told of yet:
- * it was erased while something was done with it, perhaps by another replica.
- */
+/** The log of what was done with tokens, which the owner of the account can read. */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 public class AuditLog {
 
-    private static final Logger LOG = Logger.getLogger(AuditLog.class);
-
     private final AccountStore store;
-    private final AuditedAccounts accounts;
-    private final Duration retention;
-    private final AuditUses uses = new AuditUses();
 
-    AuditLog(AccountStore store, AuditedAccounts accounts, AuditConfig config) {
+    AuditLog(AccountStore store) {
         this.store = store;
-        this.accounts = accounts;
-        this.retention = config.retention();
     }
 
-    /**
-     * Writes an entry. All {@link AuditAction#USED} events of one program at one endpoint within a minute become one
-     * entry, written later on another thread, so that every call can be recorded. Any other entry is written in a
-     * transaction of its own before this method returns.
-     */
-    public void record(AuditEvent event) {
-        if (event.action() == AuditAction.USED) {
-            uses.add(event, AccountStore.now());
-            return;
-        }
-        try {
-            store.inTransaction(() -> {
-                boolean told = isTold(event.account());
-                if (told) {
-                    AuditEntries.write(event);
-                }
-                return told;
-            });
-        } catch (AccountStoreUnavailableException lost) {
-            LOG.errorf(lost, "The audit log could not store %s", event);
-        }
-    }
-
-    /** The latest entries about an account, the newest first. */
+    /** The latest entries about an account, the newest first. Uses of the last minute may be missing. */
     public List<AuditRecord> latest(AccountRef account, int limit) {
         return store.inTransaction(() -> AuditEntries.latest(account, limit));
-    }
-
-    /** Deletes all entries about an account, including those not written yet. */
-    public void erase(AccountRef account) {
-        uses.forget(account);
-        store.inTransaction(() -> AuditEntries.erase(account));
-    }
-
-    /** Uses that are not written yet. */
-    @Scheduled(
-            identity = "misskey-audit-uses",
-            every = "1m",
-            delayed = "1m",
-            concurrentExecution = ConcurrentExecution.SKIP)
-    public void writeUses() {
-        Map<AccountRef, Map<AuditEvent, AuditUses.Count>> left = uses.take();
-        try {
-            // Each account's in a transaction of its own, so that few accounts are held at once.
-            for (AccountRef account : Set.copyOf(left.keySet())) {
-                store.inTransaction(() -> writeUses(account, left.get(account)));
-                left.remove(account);
-            }
-        } catch (AccountStoreUnavailableException lost) {
-            left.values().forEach(uses::giveBack);
-            LOG.debugf("The database is unavailable; the uses of %d accounts wait for it", left.size());
-        }
-    }
-
-    private boolean writeUses(AccountRef account, Map<AuditEvent, AuditUses.Count> counts) {
-        boolean told = isTold(account);
-        if (told) {
-            counts.forEach((event, count) -> AuditEntries.write(event, count));
-        }
-        return told;
-    }
-
-    private boolean isTold(AccountRef account) {
-        return accounts.hold(account) || AuditEntries.hold(account);
-    }
-
-    void atStop(@Observes ShutdownEvent stop) {
-        writeUses();
-    }
-
-    @Scheduled(
-            identity = "misskey-audit-purge",
-            every = "{misskey.audit.purge-every}",
-            delayed = "1m",
-            concurrentExecution = ConcurrentExecution.SKIP)
-    void purge() {
-        long purged = store.inBackground(
-                        () -> AuditEntries.purge(AccountStore.now().minus(retention)))
-                .orElse(0L);
-        if (purged > 0) {
-            LOG.debugf("Deleted %d expired entries of the audit log", purged);
-        }
     }
 }

@@ -16,8 +16,8 @@ import io.github.quarkusmisskey.account.DiscardedToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.audit.AuditAction;
 import io.github.quarkusmisskey.audit.AuditActor;
-import io.github.quarkusmisskey.audit.AuditEvent;
-import io.github.quarkusmisskey.audit.AuditLog;
+import io.github.quarkusmisskey.audit.internal.AuditEvent;
+import io.github.quarkusmisskey.audit.internal.AuditWriter;
 import io.github.quarkusmisskey.token.TokenRevocation;
 import io.quarkus.arc.properties.IfBuildProperty;
 
@@ -31,10 +31,10 @@ public class PersonalData {
 
     private final Instance<PersonalDataSource> held;
     private final TokenRevocation revocation;
-    private final AuditLog log;
+    private final AuditWriter log;
 
     @Inject
-    PersonalData(Instance<PersonalDataSource> held, TokenRevocation revocation, AuditLog log) {
+    PersonalData(Instance<PersonalDataSource> held, TokenRevocation revocation, AuditWriter log) {
         this.held = held;
         this.revocation = revocation;
         this.log = log;

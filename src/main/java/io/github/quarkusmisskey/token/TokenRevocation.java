@@ -14,8 +14,8 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.i.IRevokeTokenRequest;
 import io.github.quarkusmisskey.audit.AuditAction;
 import io.github.quarkusmisskey.audit.AuditActor;
-import io.github.quarkusmisskey.audit.AuditEvent;
-import io.github.quarkusmisskey.audit.AuditLog;
+import io.github.quarkusmisskey.audit.internal.AuditEvent;
+import io.github.quarkusmisskey.audit.internal.AuditWriter;
 import io.github.quarkusmisskey.client.Misskey;
 import io.quarkus.arc.properties.IfBuildProperty;
 import org.jboss.logging.Logger;
@@ -33,10 +33,10 @@ public class TokenRevocation {
 
     private final AccountService accounts;
     private final Misskey misskey;
-    private final AuditLog log;
+    private final AuditWriter log;
 
     @Inject
-    TokenRevocation(AccountService accounts, Misskey misskey, AuditLog log) {
+    TokenRevocation(AccountService accounts, Misskey misskey, AuditWriter log) {
         this.accounts = accounts;
         this.misskey = misskey;
         this.log = log;

@@ -19,8 +19,8 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.audit.AuditAction;
 import io.github.quarkusmisskey.audit.AuditActor;
-import io.github.quarkusmisskey.audit.AuditEvent;
-import io.github.quarkusmisskey.audit.AuditLog;
+import io.github.quarkusmisskey.audit.internal.AuditEvent;
+import io.github.quarkusmisskey.audit.internal.AuditWriter;
 import io.github.quarkusmisskey.client.Misskey;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.mutiny.Uni;
@@ -39,7 +39,7 @@ public class TokenVerification {
 
     private final TokenChecks checks;
     private final AccountService accounts;
-    private final AuditLog log;
+    private final AuditWriter log;
     private final Misskey misskey;
     private final PermissionProbe probe;
     private final TokenConfig config;
@@ -48,7 +48,7 @@ public class TokenVerification {
     TokenVerification(
             TokenChecks checks,
             AccountService accounts,
-            AuditLog log,
+            AuditWriter log,
             Misskey misskey,
             PermissionProbe probe,
             TokenConfig config) {

@@ -18,6 +18,8 @@ import io.github.quarkusmisskey.account.TokenStatus;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.audit.internal.AuditEntries;
+import io.github.quarkusmisskey.audit.internal.AuditEvent;
+import io.github.quarkusmisskey.audit.internal.AuditWriter;
 import io.github.quarkusmisskey.audit.internal.AuditedAccounts;
 import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -39,6 +41,9 @@ public class AuditLogTest {
 
     @Inject
     AuditLog log;
+
+    @Inject
+    AuditWriter writer;
 
     @Inject
     AuditedAccounts audited;
@@ -87,39 +92,39 @@ public class AuditLogTest {
         AccountRef account = stored();
         AuditActor robot = AuditActor.program("key 0abc", "robot");
         for (int i = 0; i < 1000; i++) {
-            log.record(new AuditEvent(account, AuditAction.USED, robot, "notes/create"));
+            writer.record(new AuditEvent(account, AuditAction.USED, robot, "notes/create"));
         }
-        log.record(new AuditEvent(account, AuditAction.USED, robot, "i"));
+        writer.record(new AuditEvent(account, AuditAction.USED, robot, "i"));
         assertThat(log.latest(account, 10)).isEmpty();
-        log.writeUses();
+        writer.writeUses();
         assertThat(log.latest(account, 10)).hasSize(2).anySatisfy(entry -> {
             assertThat(entry.times()).isEqualTo(1000);
             assertThat(entry.detail()).isEqualTo("notes/create");
             assertThat(entry.actorName()).isEqualTo("robot");
             assertThat(entry.actorId()).isEqualTo("key 0abc");
         });
-        log.writeUses();
+        writer.writeUses();
         assertThat(log.latest(account, 10)).hasSize(2);
     }
 
     @Test
     void keepsEntriesForTheTimeOfTheConfigurationOnly() {
         AccountRef account = stored();
-        log.record(new AuditEvent(account, AuditAction.VERIFIED, AuditActor.PERSON, "old"));
+        writer.record(new AuditEvent(account, AuditAction.VERIFIED, AuditActor.PERSON, "old"));
         QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
                 .createNativeQuery("update misskey_token_audit set happened_at = ?1 where user_id = ?2")
                 .setParameter(1, AccountStore.now().minus(Duration.ofDays(91)))
                 .setParameter(2, account.userId())
                 .executeUpdate());
-        log.record(new AuditEvent(account, AuditAction.VERIFIED, AuditActor.PERSON, "new"));
-        log.purge();
+        writer.record(new AuditEvent(account, AuditAction.VERIFIED, AuditActor.PERSON, "new"));
+        writer.purge();
         assertThat(log.latest(account, 10)).extracting(entry -> entry.detail()).containsExactly("new");
     }
 
     @Test
     void shortensWhatIsTooLongAndRefusesNamelessPrograms() {
         AccountRef account = stored();
-        log.record(new AuditEvent(
+        writer.record(new AuditEvent(
                 account,
                 AuditAction.VERIFIED,
                 AuditActor.program("i".repeat(900), "p".repeat(900)),
@@ -135,9 +140,9 @@ public class AuditLogTest {
     @Test
     void keepsTheUsesOfAnAccountThatWasDisconnected() {
         AccountRef account = stored();
-        log.record(used(account));
+        writer.record(used(account));
         accounts.disconnect(account, AuditActor.PERSON);
-        log.writeUses();
+        writer.writeUses();
         assertThat(log.latest(account, 10))
                 .extracting(entry -> entry.action())
                 .containsExactlyInAnyOrder(AuditAction.DISCONNECTED, AuditAction.USED);
@@ -148,13 +153,13 @@ public class AuditLogTest {
     void bringsNothingBackOfAnErasedAccount() {
         AccountRef account = stored();
         erase(account);
-        log.record(used(account));
-        log.record(new AuditEvent(account, AuditAction.REVOKED, AuditActor.PERSON, null));
-        log.writeUses();
+        writer.record(used(account));
+        writer.record(new AuditEvent(account, AuditAction.REVOKED, AuditActor.PERSON, null));
+        writer.writeUses();
         assertThat(log.latest(account, 10)).isEmpty();
         accounts.connect(profile(account), token(), grant("app"));
-        log.record(used(account));
-        log.writeUses();
+        writer.record(used(account));
+        writer.writeUses();
         assertThat(log.latest(account, 10))
                 .extracting(entry -> entry.action())
                 .containsExactlyInAnyOrder(AuditAction.CONNECTED, AuditAction.USED);
@@ -189,14 +194,14 @@ public class AuditLogTest {
 
     private void erase(AccountRef account) {
         accounts.disconnect(account, AuditActor.PERSON);
-        log.erase(account);
+        writer.erase(account);
     }
 
     /** A connected account that nothing is told of yet. */
     private AccountRef stored() {
         AccountRef account = account();
         accounts.connect(profile(account), token(), grant("app"));
-        log.erase(account);
+        writer.erase(account);
         return account;
     }
 

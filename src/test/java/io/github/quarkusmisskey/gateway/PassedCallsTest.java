@@ -27,6 +27,7 @@ import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.audit.AuditLog;
+import io.github.quarkusmisskey.audit.internal.AuditWriter;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.ErrorShape;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
@@ -61,6 +62,9 @@ class PassedCallsTest {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    AuditWriter writer;
 
     @Inject
     StaleReplica replica;
@@ -392,11 +396,11 @@ class PassedCallsTest {
 
     @Test
     void tellsTheAccountsOwnerOfCalls() {
-        RecordedUses.of(audit, alice);
+        RecordedUses.of(writer, audit, alice);
         post("i", "{}");
         post("i", "{}");
         post("i/update", "{}");
-        assertThat(RecordedUses.of(audit, alice))
+        assertThat(RecordedUses.of(writer, audit, alice))
                 .startsWith("i 2 PROGRAM a test")
                 .doesNotContain("i/update 1 PROGRAM a test");
     }

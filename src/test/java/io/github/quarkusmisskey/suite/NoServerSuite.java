@@ -18,6 +18,6 @@ import org.junit.platform.suite.api.Suite;
             "io.github.quarkusmisskey.client.UrlUploadTest",
             "io.github.quarkusmisskey.database.internal.SchemaMigrationTest",
             "io.github.quarkusmisskey.lease.internal.DatabaseStreamLeasesTest",
-            "io.github.quarkusmisskey.messaging.OutgoingNotesTest"
+            "io.github.quarkusmisskey.messaging.internal.OutgoingNotesTest"
         })
 class NoServerSuite {}

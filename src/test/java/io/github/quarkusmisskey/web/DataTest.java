@@ -23,8 +23,8 @@ import io.github.quarkusmisskey.apikey.internal.NewKey;
 import io.github.quarkusmisskey.apikey.internal.StoredKeys;
 import io.github.quarkusmisskey.audit.AuditAction;
 import io.github.quarkusmisskey.audit.AuditActor;
-import io.github.quarkusmisskey.audit.AuditEvent;
-import io.github.quarkusmisskey.audit.AuditLog;
+import io.github.quarkusmisskey.audit.internal.AuditEvent;
+import io.github.quarkusmisskey.audit.internal.AuditWriter;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
 import io.github.quarkusmisskey.devserver.InjectDevServer;
@@ -48,7 +48,7 @@ class DataTest {
     AccessTokenProvider provider;
 
     @Inject
-    AuditLog log;
+    AuditWriter log;
 
     @Inject
     StreamLeases leases;

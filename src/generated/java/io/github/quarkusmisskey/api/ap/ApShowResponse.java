@@ -13,7 +13,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.quarkusmisskey.api.UnknownJson;
 import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.model.UserDetailed;
 
@@ -50,7 +49,7 @@ public sealed interface ApShowResponse permits
 
         @Override
         public String type() {
-            return UnknownJson.text(json, "type");
+            return json.path("type").textValue();
         }
     }
 

@@ -14,7 +14,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.quarkusmisskey.api.UnknownJson;
 import io.github.quarkusmisskey.api.UnknownMembers;
 
 /** The schema {@code NoteUpdatedEvent}. The variants differ by {@code type}; any other is an {@link Unknown}. */
@@ -57,12 +56,12 @@ public sealed interface NoteUpdatedEvent permits
 
         @Override
         public String type() {
-            return UnknownJson.text(json, "type");
+            return json.path("type").textValue();
         }
 
         @Override
         public String id() {
-            return UnknownJson.text(json, "id");
+            return json.path("id").textValue();
         }
     }
 

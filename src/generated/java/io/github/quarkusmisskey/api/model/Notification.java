@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.quarkusmisskey.api.UnknownJson;
 import io.github.quarkusmisskey.api.UnknownMembers;
 
 /** The schema {@code Notification}. The variants differ by {@code type}; any other is an {@link Unknown}. */
@@ -97,17 +97,21 @@ public sealed interface Notification permits
 
         @Override
         public String type() {
-            return UnknownJson.text(json, "type");
+            return json.path("type").textValue();
         }
 
         @Override
         public String id() {
-            return UnknownJson.text(json, "id");
+            return json.path("id").textValue();
         }
 
         @Override
         public Instant createdAt() {
-            return UnknownJson.instant(json, "createdAt");
+            try {
+                return Instant.parse(json.path("createdAt").asText());
+            } catch (DateTimeException unreadable) {
+                return null;
+            }
         }
     }
 

@@ -13,7 +13,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.quarkusmisskey.api.UnknownJson;
 import io.github.quarkusmisskey.api.UnknownMembers;
 
 /** The variants differ by {@code type}; any other is an {@link Unknown}. */
@@ -54,7 +53,7 @@ public sealed interface NotificationSource permits
 
         @Override
         public String type() {
-            return UnknownJson.text(json, "type");
+            return json.path("type").textValue();
         }
     }
 

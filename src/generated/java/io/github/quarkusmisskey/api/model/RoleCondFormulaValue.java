@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.quarkusmisskey.api.UnknownJson;
 
 /** The schema {@code RoleCondFormulaValue}. The variants differ by {@code type}; any other is an {@link Unknown}. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -67,12 +66,12 @@ public sealed interface RoleCondFormulaValue permits
 
         @Override
         public String type() {
-            return UnknownJson.text(json, "type");
+            return json.path("type").textValue();
         }
 
         @Override
         public String id() {
-            return UnknownJson.text(json, "id");
+            return json.path("id").textValue();
         }
     }
 }

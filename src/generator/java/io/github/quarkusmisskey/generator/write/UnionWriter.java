@@ -86,20 +86,40 @@ final class UnionWriter {
         source.blank();
         source.line("@" + creator + "(mode = " + creator + ".Mode.DELEGATING)");
         source.line("public Unknown {}");
-        accessor("String", Words.component(union.discriminator()), "text", union.discriminator());
+        text(Words.component(union.discriminator()), union.discriminator());
         for (Field field : union.common()) {
-            String reader = field.type().equals(JavaType.INSTANT) ? "instant" : "text";
-            accessor(source.use(field.type()), field.java(), reader, field.json());
+            if (field.type().equals(JavaType.INSTANT)) {
+                instant(field);
+            } else {
+                text(field.java(), field.json());
+            }
         }
         source.close("}");
     }
 
-    private void accessor(String type, String name, String reader, String json) {
+    private void text(String name, String json) {
+        openAccessor("String", name);
+        source.line("return " + member(json) + ".textValue();");
+        source.close("}");
+    }
+
+    private void instant(Field field) {
+        openAccessor(source.use(JavaType.INSTANT), field.java());
+        source.line("try {");
+        source.line("    return " + source.use(JavaType.INSTANT) + ".parse(" + member(field.json()) + ".asText());");
+        source.open("} catch (" + source.use("java.time", "DateTimeException") + " unreadable) {");
+        source.line("return null;");
+        source.close("}");
+        source.close("}");
+    }
+
+    private void openAccessor(String type, String name) {
         source.blank();
         source.line("@Override");
         source.open("public " + type + " " + name + "() {");
-        source.line("return " + source.use(JavaType.API, "UnknownJson") + "." + reader + "(json, " + Literal.of(json)
-                + ");");
-        source.close("}");
+    }
+
+    private static String member(String json) {
+        return "json.path(" + Literal.of(json) + ")";
     }
 }

@@ -10,8 +10,8 @@ import io.github.quarkusmisskey.account.ConnectedAccount;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.audit.AuditAction;
 import io.github.quarkusmisskey.audit.AuditActor;
-import io.github.quarkusmisskey.audit.AuditEvent;
 import io.github.quarkusmisskey.audit.internal.AuditEntries;
+import io.github.quarkusmisskey.audit.internal.AuditEvent;
 
 /** What is done with the table of accounts. Everything needs a transaction, and belongs to it. */
 public final class AccountRows {

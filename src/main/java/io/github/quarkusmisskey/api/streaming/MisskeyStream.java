@@ -26,8 +26,7 @@ public interface MisskeyStream {
      * The events of a channel after the one with the given id, which may be old: the events since then are fetched
      * first, up to {@code misskey.streaming.gap-fill-limit}.
      *
-     * @param after the {@link StreamPosition#of position} of an earlier event of this channel; empty for the first
-     *     event
+     * @param after the {@link #position} of an earlier event of this channel; empty for the first event
      * @throws IllegalArgumentException if no endpoint lists the events of the channel
      */
     Multi<StreamEvent> channel(Channel channel, String after);
@@ -66,4 +65,18 @@ public interface MisskeyStream {
      * @return fails with an {@link IllegalStateException} if the channel is not joined at the moment
      */
     Uni<Void> send(ChannelMessage message);
+
+    /**
+     * The id with which {@link #channel(Channel, String)} continues after the event; empty for events that are neither
+     * notes of a timeline nor notifications.
+     */
+    static Optional<String> position(StreamEvent event) {
+        if (event instanceof StreamEvent.Note note) {
+            return Optional.ofNullable(note.body().id());
+        }
+        if (event instanceof StreamEvent.Notification notification) {
+            return Optional.ofNullable(notification.body().id());
+        }
+        return event instanceof Gap gap ? Optional.ofNullable(gap.to()) : Optional.empty();
+    }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.audit.AuditEvent;
 import io.github.quarkusmisskey.audit.AuditRecord;
 import io.github.quarkusmisskey.database.internal.AccountStore;
 

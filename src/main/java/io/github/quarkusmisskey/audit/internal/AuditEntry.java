@@ -16,7 +16,6 @@ import jakarta.persistence.Table;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.audit.AuditAction;
 import io.github.quarkusmisskey.audit.AuditActor;
-import io.github.quarkusmisskey.audit.AuditEvent;
 import io.github.quarkusmisskey.audit.AuditRecord;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Page;

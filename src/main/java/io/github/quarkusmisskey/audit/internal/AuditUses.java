@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import io.github.quarkusmisskey.api.AccountRef;
-import io.github.quarkusmisskey.audit.AuditEvent;
 
 /** Uses of tokens, counted until they are written. Thread-safe. */
 public final class AuditUses {

@@ -8,8 +8,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
 import io.github.quarkusmisskey.audit.AuditAction;
-import io.github.quarkusmisskey.audit.AuditEvent;
-import io.github.quarkusmisskey.audit.AuditLog;
+import io.github.quarkusmisskey.audit.internal.AuditEvent;
+import io.github.quarkusmisskey.audit.internal.AuditWriter;
 import io.github.quarkusmisskey.client.internal.call.ConfiguredHosts;
 import io.github.quarkusmisskey.client.internal.proxy.ProxiedCall;
 import io.github.quarkusmisskey.client.internal.proxy.ProxyClient;
@@ -48,7 +48,7 @@ class Gateway {
     private final ProxyClient through;
     private final ConfiguredHosts hosts;
     private final GatewayConfig config;
-    private final Instance<AuditLog> audit;
+    private final Instance<AuditWriter> audit;
     private final ClientAddressResolver addresses;
     private final Rates rates;
     private final CredentialAttempts attempts;
@@ -59,7 +59,7 @@ class Gateway {
             ProxyClient through,
             ConfiguredHosts hosts,
             GatewayConfig config,
-            Instance<AuditLog> audit,
+            Instance<AuditWriter> audit,
             ClientAddressResolver addresses) {
         this.callers = callers;
         this.through = through;

@@ -163,12 +163,8 @@ final class KeyRequestReader {
     }
 
     private static Permission permission(String text) {
-        for (KnownPermission known : KnownPermission.values()) {
-            if (known.value().equals(text)) {
-                return known;
-            }
-        }
-        throw new IllegalArgumentException(quoted(text) + " is not a permission");
+        return KnownPermission.find(text)
+                .orElseThrow(() -> new IllegalArgumentException(quoted(text) + " is not a permission"));
     }
 
     private static String endpoint(String text) {

@@ -12,9 +12,9 @@ import jakarta.inject.Singleton;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.MisskeyHost;
-import io.github.quarkusmisskey.api.TokenIn;
 import io.github.quarkusmisskey.client.internal.config.ClientConfig;
 import io.github.quarkusmisskey.client.internal.config.MisskeyConfig;
+import io.github.quarkusmisskey.client.internal.config.TokenIn;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 

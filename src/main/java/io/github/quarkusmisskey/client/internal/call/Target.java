@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.client.internal.call;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
-import io.github.quarkusmisskey.api.TokenIn;
+import io.github.quarkusmisskey.client.internal.config.TokenIn;
 
 /**
  * Where one call goes and as whom.

@@ -3,7 +3,6 @@ package io.github.quarkusmisskey.client.internal.config;
 import java.util.Map;
 import java.util.Optional;
 
-import io.github.quarkusmisskey.api.TokenIn;
 import io.github.quarkusmisskey.client.internal.resilience.CircuitBreakerOverrides;
 import io.github.quarkusmisskey.client.internal.resilience.RetryOverrides;
 import io.quarkus.arc.Unremovable;

@@ -6,8 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.RejectedExecutionException;
 
+import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
-import io.github.quarkusmisskey.api.streaming.StreamPosition;
 import io.github.quarkusmisskey.streaming.SlowSubscriberException;
 import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
@@ -87,7 +87,7 @@ final class BufferedSubscription implements Flow.Subscription {
 
     private void add(StreamEvent event) {
         if (waiting.isGapDue()) {
-            waiting.addGap(StreamPosition.of(event).orElse(null));
+            waiting.addGap(MisskeyStream.position(event).orElse(null));
             callWorker();
         }
         waiting.add(event);

@@ -11,7 +11,6 @@ import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.api.streaming.ChannelMessage;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
-import io.github.quarkusmisskey.api.streaming.StreamPosition;
 import io.github.quarkusmisskey.api.streaming.StreamState;
 import io.github.quarkusmisskey.client.MisskeyClient;
 import io.github.quarkusmisskey.client.internal.call.Caller;
@@ -62,7 +61,7 @@ final class CallerStream implements MisskeyStream {
                 .map(history -> history.newest()
                         .map(events -> events.stream().filter(history::tells).findFirst()))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                .map(event -> event.flatMap(StreamPosition::of));
+                .map(event -> event.flatMap(MisskeyStream::position));
     }
 
     @Override

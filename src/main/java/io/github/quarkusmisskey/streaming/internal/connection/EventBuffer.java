@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 import io.github.quarkusmisskey.api.streaming.Gap;
+import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
-import io.github.quarkusmisskey.api.streaming.StreamPosition;
 import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
 
@@ -96,7 +96,7 @@ final class EventBuffer {
     }
 
     void add(StreamEvent event) {
-        lastId = StreamPosition.of(event).orElse(lastId);
+        lastId = MisskeyStream.position(event).orElse(lastId);
         waiting.add(event);
     }
 

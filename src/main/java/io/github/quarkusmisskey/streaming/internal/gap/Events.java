@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
-import io.github.quarkusmisskey.api.streaming.StreamPosition;
 
 /** What is read out of events and failures. */
 public final class Events {
@@ -13,7 +13,7 @@ public final class Events {
     private Events() {}
 
     static String id(StreamEvent event) {
-        return StreamPosition.of(event).orElseThrow();
+        return MisskeyStream.position(event).orElseThrow();
     }
 
     /** Null if the event does not say. */

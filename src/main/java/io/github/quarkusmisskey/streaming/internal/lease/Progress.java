@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 import io.github.quarkusmisskey.api.streaming.Delivery;
+import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
-import io.github.quarkusmisskey.api.streaming.StreamPosition;
 import io.github.quarkusmisskey.streaming.internal.gap.Events;
 
 /**
@@ -60,7 +60,7 @@ final class Progress {
             return;
         }
         newest = at == null ? newest : at;
-        reached = StreamPosition.of(event).orElse(reached);
+        reached = MisskeyStream.position(event).orElse(reached);
     }
 
     /** What was reached, if that is not stored. */

@@ -5,10 +5,10 @@ import java.util.Map;
 
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.MisskeyHost;
-import io.github.quarkusmisskey.api.TokenIn;
 import io.github.quarkusmisskey.client.Settings;
 import io.github.quarkusmisskey.client.internal.config.ClientConfig;
 import io.github.quarkusmisskey.client.internal.config.MisskeyConfig;
+import io.github.quarkusmisskey.client.internal.config.TokenIn;
 import io.smallrye.config.SmallRyeConfig;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import java.util.List;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
-import io.github.quarkusmisskey.api.TokenIn;
 import io.github.quarkusmisskey.client.internal.call.Target;
+import io.github.quarkusmisskey.client.internal.config.TokenIn;
 import io.github.quarkusmisskey.client.internal.error.UploadQueueFullException;
 import org.junit.jupiter.api.Test;
 

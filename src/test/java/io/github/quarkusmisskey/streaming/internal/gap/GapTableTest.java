@@ -21,7 +21,6 @@ import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
-import io.github.quarkusmisskey.api.streaming.StreamPosition;
 import io.github.quarkusmisskey.client.PlainMisskey;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerOptions;
@@ -176,7 +175,7 @@ class GapTableTest {
     private static List<String> ids(Recorder recorder) {
         return List.copyOf(recorder.events).stream()
                 .filter(event -> event instanceof StreamEvent.Note || event instanceof StreamEvent.Notification)
-                .map(event -> StreamPosition.of(event).orElseThrow())
+                .map(event -> MisskeyStream.position(event).orElseThrow())
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.quarkusmisskey.api;
+package io.github.quarkusmisskey.client.internal.config;
 
 /** Where a request carries the access token. */
 public enum TokenIn {

@@ -1,4 +1,4 @@
-package io.github.quarkusmisskey.messaging;
+package io.github.quarkusmisskey.messaging.internal;
 
 /** The application refused an event, which ends the channel that delivered it. */
 final class EventNotHandledException extends RuntimeException {

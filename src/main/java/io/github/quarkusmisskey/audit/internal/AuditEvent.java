@@ -1,9 +1,11 @@
-package io.github.quarkusmisskey.audit;
+package io.github.quarkusmisskey.audit.internal;
 
 import java.util.Objects;
 
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.internal.text.ForeignText;
+import io.github.quarkusmisskey.audit.AuditAction;
+import io.github.quarkusmisskey.audit.AuditActor;
 
 /**
  * Something that was done with an account's tokens.

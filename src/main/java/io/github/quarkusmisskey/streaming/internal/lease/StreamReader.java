@@ -1,10 +1,11 @@
-package io.github.quarkusmisskey.api.streaming;
+package io.github.quarkusmisskey.streaming.internal.lease;
 
 import java.util.Objects;
 import java.util.Optional;
 
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.streaming.Channel;
 
 /**
  * A reader of a channel, as an account.

@@ -4,4 +4,4 @@
  *
  * <p>May import: {@code streaming}, {@code client}, {@code api} and its endpoint packages.
  */
-package io.github.quarkusmisskey.messaging;
+package io.github.quarkusmisskey.messaging.internal;

@@ -1,9 +1,10 @@
-package io.github.quarkusmisskey.api.streaming;
+package io.github.quarkusmisskey.streaming.internal.lease;
 
 import java.util.Optional;
 
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
+import io.github.quarkusmisskey.api.streaming.Channel;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.github.quarkusmisskey.messaging;
+package io.github.quarkusmisskey.messaging.internal;
 
 import java.util.concurrent.Flow;
 

@@ -1,4 +1,4 @@
-package io.github.quarkusmisskey.messaging;
+package io.github.quarkusmisskey.messaging.internal;
 
 import io.github.quarkusmisskey.api.streaming.Delivery;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
