@@ -85,8 +85,7 @@ public final class CheckedAddresses {
             Optional<AddressKind> refusal = guard.refusal(address);
             if (refusal.isPresent()) {
                 remembered.remove(host);
-                return Future.failedFuture(new AddressRefusedException(
-                        "its address is " + refusal.get().description()));
+                return Future.failedFuture(new AddressRefusedException(reason(refusal.get())));
             }
         }
         if (remembered.size() >= MOST_REMEMBERED) {
@@ -95,6 +94,12 @@ public final class CheckedAddresses {
         Checked checked = new Checked(addresses[0].getHostAddress(), nanos.getAsLong());
         remembered.put(host, checked);
         return Future.succeededFuture(checked);
+    }
+
+    /** Without the address, which is nobody's business who can choose the name. */
+    private static String reason(AddressKind kind) {
+        String allowing = kind == AddressKind.PRIVATE ? " (misskey.client.allow-private-addresses)" : "";
+        return "its address is " + kind.description() + allowing;
     }
 
     private record Checked(String address, long checkedAt) {

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** What the guarded client connects to, and what it never begins to connect to. */
 class CheckedAddressesTest {
@@ -174,6 +176,37 @@ class CheckedAddressesTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Test
+    void namesTheSettingThatAllowsPrivateAddressesButNotTheAddress() throws Exception {
+        byte[] inside = {10, 1, 2, 3};
+        assertThat(refusal(false, inside))
+                .contains("its address is private", "misskey.client.allow-private-addresses")
+                .doesNotContain("10.1.2.3");
+    }
+
+    @Test
+    void namesNoSettingWhereNoneHelps() throws Exception {
+        byte[] metadata = {(byte) 169, (byte) 254, (byte) 169, (byte) 254};
+        byte[] reserved = {(byte) 240, 0, 0, 1};
+        for (byte[] address : List.of(metadata, reserved)) {
+            assertThat(refusal(true, address))
+                    .contains("its address is ")
+                    .doesNotContain("misskey.", "169.254", "240.0");
+        }
+    }
+
+    private static String refusal(boolean privateAddresses, byte[] address) {
+        CompletionException failed = catchThrowableOfType(
+                CompletionException.class,
+                () -> status(
+                        client(privateAddresses, true, host ->
+                                new InetAddress[] {InetAddress.getByAddress(host, address)}),
+                        "inside.invalid",
+                        80));
+        assertThat(failed).hasCauseInstanceOf(AddressRefusedException.class);
+        return failed.getCause().getMessage();
     }
 
     private static void refusesWithoutConnecting(String host, NameLookups.Resolver names) throws IOException {
