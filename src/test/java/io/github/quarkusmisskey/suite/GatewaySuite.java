@@ -9,7 +9,8 @@ import org.junit.platform.suite.api.Suite;
         names = {
             "io.github.quarkusmisskey.gateway.DocumentedCallsTest",
             "io.github.quarkusmisskey.gateway.GatewayFuzzTest",
-            "io.github.quarkusmisskey.gateway.PassedCallsTest",
+            "io.github.quarkusmisskey.gateway.GatewayRequestsTest",
+            "io.github.quarkusmisskey.gateway.ProxyClientTest",
             "io.github.quarkusmisskey.gateway.internal.form.PassedUploadsTest"
         })
 class GatewaySuite {}
