@@ -17,19 +17,17 @@ import io.github.quarkusmisskey.api.streaming.ChannelMessage;
 import io.github.quarkusmisskey.api.streaming.StreamState;
 import io.github.quarkusmisskey.client.internal.call.Caller;
 import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
-import io.github.quarkusmisskey.streaming.internal.gap.Events;
 import io.github.quarkusmisskey.streaming.internal.gap.SerialExecutor;
 import io.vertx.core.http.WebSocket;
 
-/** All that one account follows on one host. Everything happens on its loop. */
+/**
+ * The feeds of one account on one host, and the sockets that they share. Everything happens on its
+ * {@link SerialExecutor}.
+ */
 final class AccountStreams {
 
     private static final StreamState.Closed UNUSED =
             new StreamState.Closed(StreamState.Reason.UNUSED, "nothing is subscribed to");
-
-    private static final String GOOD_TOKEN =
-            "; calls with the token are not refused, so that a proxy may take away the header"
-                    + " (misskey.streaming.token-in), or the server has no streams";
 
     private final Caller caller;
     private final StreamingConfig config;
@@ -40,11 +38,9 @@ final class AccountStreams {
     private final Map<Object, Feed> feeds = new HashMap<>();
     private final Map<Feed, SocketConnection> places = new LinkedHashMap<>();
     private final List<SocketConnection> open = new ArrayList<>();
-    private final List<Consumer<StreamState>> watchers = new ArrayList<>();
-    private StreamState state = UNUSED;
-    private StreamState.Closed ending = UNUSED;
+    private final StateWatchers watchers = new StateWatchers(UNUSED);
+    private final ConnectionFailures failures;
     private boolean stopped;
-    private boolean doubtful;
 
     AccountStreams(
             Caller caller,
@@ -57,6 +53,7 @@ final class AccountStreams {
         this.loop = loop;
         this.connector = connector;
         this.lines = lines;
+        this.failures = new ConnectionFailures(this, caller, connector);
     }
 
     SerialExecutor loop() {
@@ -112,7 +109,7 @@ final class AccountStreams {
 
     private void close(SocketConnection line, StreamState.Closed reason) {
         open.remove(line);
-        ending = reason;
+        watchers.closed(reason);
         line.close(reason);
         changed();
     }
@@ -127,60 +124,16 @@ final class AccountStreams {
         connector.connect(opened, failed);
     }
 
-    /** The socket of a line did not open. */
-    void failed(SocketConnection line, Throwable failure) {
-        Handshake handshake = Handshake.of(failure);
-        boolean rejected = failure instanceof MisskeyException.Authentication && caller.isAnonymous();
-        if (handshake == Handshake.IMPOSSIBLE || rejected) {
-            boolean noToken = failure instanceof MisskeyException.Authentication;
-            endAll(line, noToken ? StreamState.Reason.REJECTED : StreamState.Reason.UNREACHABLE, failure);
-        } else if (handshake == Handshake.REFUSED) {
-            lookInto(line, () -> line.refused(failure.getMessage() + GOOD_TOKEN));
-        } else if (handshake == Handshake.SILENT) {
-            silent(line, failure.getMessage());
-        } else if (handshake == Handshake.LATER) {
-            line.postponed(failure.getMessage(), Events.retryAfter(failure));
-        } else {
-            line.lost(failure.getMessage());
-        }
+    ConnectionFailures failures() {
+        return failures;
     }
 
-    /** A server, which may be there, says nothing. */
-    void silent(SocketConnection line, String reason) {
-        if (!line.isSilenceSuspicious()) {
-            line.lost(reason);
-        } else {
-            lookInto(line, () -> line.lost(reason));
-        }
+    boolean has(SocketConnection line) {
+        return open.contains(line);
     }
 
-    /** Asks whether the token is good, since servers and forks do not agree on how they refuse a stream. */
-    private void lookInto(SocketConnection line, Runnable goOn) {
-        int attempt = line.attempt();
-        connector.verify(reason -> {
-            if (!open.contains(line) || line.attempt() != attempt) {
-                return;
-            }
-            if (reason == null) {
-                goOn.run();
-            } else {
-                endAll(line, StreamState.Reason.REJECTED, reason);
-            }
-        });
-    }
-
-    /** A call with the token was answered with 401. Its sockets may stay open nevertheless, and bring no more. */
-    void doubtToken() {
-        if (doubtful) {
-            return;
-        }
-        doubtful = true;
-        connector.verify(reason -> {
-            doubtful = false;
-            if (reason instanceof MisskeyException.Authentication) {
-                List.copyOf(open).forEach(line -> endAll(line, StreamState.Reason.REJECTED, reason));
-            }
-        });
+    List<SocketConnection> lines() {
+        return List.copyOf(open);
     }
 
     MisskeyHost host() {
@@ -195,7 +148,8 @@ final class AccountStreams {
                 new MisskeyException.Unreachable(MisskeyError.local(caller.host(), "streaming", reason), null));
     }
 
-    private void endAll(SocketConnection line, StreamState.Reason reason, Throwable failure) {
+    /** Ends all feeds of a line, and closes it. */
+    void endAll(SocketConnection line, StreamState.Reason reason, Throwable failure) {
         List<Feed> ended = line.dispatcher().feeds();
         ended.forEach(feed -> {
             feeds.values().remove(feed);
@@ -225,30 +179,12 @@ final class AccountStreams {
         return new IllegalStateException("The channel " + channel.name() + " is not subscribed to");
     }
 
-    /** @return stops the watching */
-    Runnable watch(Consumer<StreamState> watcher) {
-        watchers.add(watcher);
-        watcher.accept(state);
-        return () -> watchers.remove(watcher);
+    StateWatchers watchers() {
+        return watchers;
     }
 
-    /** Tells the state of the line that is worst off. */
     void changed() {
-        StreamState next = open.stream()
-                .map(SocketConnection::state)
-                .max((one, other) -> Integer.compare(badness(one), badness(other)))
-                .orElse(ending);
-        if (!next.equals(state)) {
-            state = next;
-            List.copyOf(watchers).forEach(watcher -> watcher.accept(next));
-        }
-    }
-
-    private static int badness(StreamState state) {
-        if (state instanceof StreamState.Waiting) {
-            return 2;
-        }
-        return state instanceof StreamState.Connecting ? 1 : 0;
+        watchers.changed(open.stream().map(SocketConnection::state));
     }
 
     /** Completes all streams and closes all sockets. */

@@ -115,7 +115,7 @@ final class CallerStream implements MisskeyStream {
                         emitter -> {
                             AccountStreams account = client.acquire(caller, calls);
                             AtomicReference<Runnable> stop = new AtomicReference<>(() -> {});
-                            account.loop().run(() -> stop.set(account.watch(emitter::emit)));
+                            account.loop().run(() -> stop.set(account.watchers().add(emitter::emit)));
                             emitter.onTermination(() -> {
                                 account.loop().run(() -> stop.get().run());
                                 client.release(caller);

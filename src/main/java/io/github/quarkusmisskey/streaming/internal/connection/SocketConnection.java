@@ -96,7 +96,7 @@ final class SocketConnection {
 
     /** A call with the token was not accepted. */
     void doubtToken() {
-        owner.doubtToken();
+        owner.failures().doubtToken();
     }
 
     void open() {
@@ -114,7 +114,7 @@ final class SocketConnection {
                 failure -> {
                     if (mine == attempt) {
                         reconnect.noteSilence(Handshake.of(failure) == Handshake.SILENT);
-                        owner.failed(this, failure);
+                        owner.failures().notOpened(this, failure);
                     }
                 });
     }
@@ -168,7 +168,7 @@ final class SocketConnection {
         forgetSocket();
         become(new StreamState.Connecting());
         if (silent) {
-            owner.silent(this, reason);
+            owner.failures().silent(this, reason);
         } else {
             lost(reason);
         }
