@@ -35,7 +35,8 @@ final class BufferedSubscription implements Flow.Subscription {
     /** Whether a task that calls a worker is scheduled; it may find one that was called before it. */
     private boolean workScheduled;
 
-    private Runnable onRoom = () -> {};
+    /** Null unless events are refused for which there is no room. */
+    private Runnable onRoom;
 
     /**
      * @param workers call the subscriber
@@ -57,32 +58,29 @@ final class BufferedSubscription implements Flow.Subscription {
         this.waiting = new EventBuffer(config, counters);
     }
 
-    /** @param told called by the executor for what is soon, once half of the room is free after an event was refused */
-    synchronized void onRoom(Runnable told) {
+    /**
+     * From now on an event that would end in a gap is refused, for the caller to keep it.
+     *
+     * @param told called by the executor for what is soon, once half of the room is free after an event was refused
+     */
+    synchronized void refuseWithoutRoom(Runnable told) {
         onRoom = told;
     }
 
-    /**
-     * As {@link #offer}, but an event that would end in a gap is refused. A subscription is offered all events in the
-     * same one of these two ways.
-     */
-    synchronized boolean offerIfRoom(StreamEvent event) {
-        if (isOpen() && waiting.refuses()) {
-            return false;
-        }
-        offer(event);
-        return true;
-    }
-
-    synchronized void offer(StreamEvent event) {
+    /** @return false if the event is refused and has to be offered again when there is room */
+    synchronized boolean offer(StreamEvent event) {
         if (!isOpen()) {
-            return;
+            return true;
+        }
+        if (onRoom != null && waiting.refuses()) {
+            return false;
         }
         if (waiting.hasRoom()) {
             add(event);
         } else if (!waiting.drop(event)) {
             end(new SlowSubscriberException(waiting.capacity()));
         }
+        return true;
     }
 
     private void add(StreamEvent event) {

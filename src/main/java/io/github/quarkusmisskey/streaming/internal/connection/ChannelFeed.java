@@ -68,8 +68,8 @@ final class ChannelFeed extends Feed {
 
     /** Adds one who begins after the event with that id. What he has no room for is kept or fetched again. */
     void add(BufferedSubscription outlet, String after) {
-        GapFiller own = catchUps.of(outlet::offerIfRoom, this::fetchRefused);
-        outlet.onRoom(own::room);
+        GapFiller own = catchUps.of(outlet::offer, this::fetchRefused);
+        outlet.refuseWithoutRoom(own::room);
         own.beginAfter(after);
         late.put(outlet, own);
         if (joined) {

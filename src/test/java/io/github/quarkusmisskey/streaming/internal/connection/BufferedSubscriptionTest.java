@@ -97,15 +97,15 @@ class BufferedSubscriptionTest {
     @Test
     void saysWhenThereIsRoomAgain() {
         List<Integer> taken = new ArrayList<>();
-        outlet("gap").onRoom(() -> taken.add(received.size()));
+        outlet("gap").refuseWithoutRoom(() -> taken.add(received.size()));
         offer(1, 4);
         StreamEvent fifth = new StreamEvent.Unknown("item", IntNode.valueOf(5));
-        assertThat(outlet.offerIfRoom(fifth)).isFalse();
+        assertThat(outlet.offer(fifth)).isFalse();
         outlet.request(1);
         assertThat(taken).as("less than half is free").isEmpty();
         outlet.request(2);
         assertThat(taken).hasSize(1);
-        assertThat(outlet.offerIfRoom(fifth)).isTrue();
+        assertThat(outlet.offer(fifth)).isTrue();
         outlet.request(10);
         assertThat(received).containsExactly(1, 2, 3, 4, 5);
         assertThat(taken).hasSize(1);
@@ -114,9 +114,9 @@ class BufferedSubscriptionTest {
 
     @Test
     void refusesNothingIfItIsToDropTheOldest() {
-        outlet("drop-oldest");
+        outlet("drop-oldest").refuseWithoutRoom(() -> {});
         offer(1, 4);
-        assertThat(outlet.offerIfRoom(new StreamEvent.Unknown("item", IntNode.valueOf(5))))
+        assertThat(outlet.offer(new StreamEvent.Unknown("item", IntNode.valueOf(5))))
                 .isTrue();
         outlet.request(10);
         assertThat(received).containsExactly(2, 3, 4, 5);

@@ -68,7 +68,11 @@ class BufferedSubscriptionTransitionsTest {
                         overflow))
                 .getConfigMapping(StreamingConfig.class);
         subscription = new BufferedSubscription(subscriber, config, executor, soon::add, counters, () -> ends++);
-        subscription.onRoom(() -> rooms++);
+    }
+
+    private void createRefusing(int size, String overflow) {
+        create(size, overflow);
+        subscription.refuseWithoutRoom(() -> rooms++);
     }
 
     private static StreamEvent item(int number) {
@@ -77,7 +81,7 @@ class BufferedSubscriptionTransitionsTest {
 
     private void offer(int from, int to) {
         for (int i = from; i <= to; i++) {
-            subscription.offer(item(i));
+            assertThat(subscription.offer(item(i))).isTrue();
         }
     }
 
@@ -144,16 +148,14 @@ class BufferedSubscriptionTransitionsTest {
 
     @Test
     void aFailureOvertakesWhatWasNotRequested() {
-        create(4, "gap");
+        createRefusing(4, "gap");
         offer(1, 4);
         subscription.request(1);
         IllegalStateException failure = new IllegalStateException("the server refuses");
         subscription.end(failure);
         subscription.complete();
         offer(5, 5);
-        assertThat(subscription.offerIfRoom(item(6)))
-                .as("nobody waits for room")
-                .isTrue();
+        assertThat(subscription.offer(item(6))).as("nobody waits for room").isTrue();
         runAll();
         assertThat(received).containsExactly(1, failure);
         assertThat(ends).isOne();
@@ -207,13 +209,13 @@ class BufferedSubscriptionTransitionsTest {
 
     @Test
     void roomIsReportedOnceAndByTheLaterTask() {
-        create(4, "gap");
+        createRefusing(4, "gap");
         for (int i = 1; i <= 4; i++) {
-            assertThat(subscription.offerIfRoom(item(i))).isTrue();
+            assertThat(subscription.offer(item(i))).isTrue();
         }
         run(soon);
-        assertThat(subscription.offerIfRoom(item(5))).isFalse();
-        assertThat(subscription.offerIfRoom(item(5))).isFalse();
+        assertThat(subscription.offer(item(5))).isFalse();
+        assertThat(subscription.offer(item(5))).isFalse();
         subscription.request(3);
         run(workers);
         assertThat(rooms).isZero();
@@ -228,7 +230,7 @@ class BufferedSubscriptionTransitionsTest {
 
     @Test
     void aCancellationEndsTheBatchThatIsDelivered() {
-        create(100, "gap");
+        createRefusing(100, "gap");
         subscription.request(100);
         offer(1, 5);
         onEvent = () -> {
@@ -241,7 +243,7 @@ class BufferedSubscriptionTransitionsTest {
         assertThat(ends).isOne();
         subscription.request(5);
         subscription.end(new IllegalStateException("too late"));
-        assertThat(subscription.offerIfRoom(item(6))).isTrue();
+        assertThat(subscription.offer(item(6))).isTrue();
         runAll();
         assertThat(received).containsExactly(1, 2);
     }
