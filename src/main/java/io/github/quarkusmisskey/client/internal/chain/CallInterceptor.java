@@ -8,15 +8,14 @@ import jakarta.interceptor.InvocationContext;
 
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.MisskeyCall;
-import io.github.quarkusmisskey.api.internal.ReaderWarmup;
 import io.github.quarkusmisskey.client.internal.call.ApiMethod;
 import io.github.quarkusmisskey.client.internal.call.CallContext;
 import io.github.quarkusmisskey.client.internal.call.ConfiguredHosts;
 import io.github.quarkusmisskey.client.internal.call.TargetedBody;
 import io.github.quarkusmisskey.client.internal.call.Targets;
+import io.github.quarkusmisskey.client.internal.json.ReaderLoading;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /** Where a call of an API interface enters the chain; its end is the REST client. */
 @MisskeyCall
@@ -24,8 +23,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 300)
 public class CallInterceptor {
 
-    private static final ResponseTypes ANSWERS = new ResponseTypes(
-            ReaderWarmup::load, task -> Infrastructure.getDefaultWorkerPool().execute(task));
+    private static final ResponseTypes ANSWERS = new ResponseTypes(ReaderLoading::of);
 
     private final CallChain chain;
     private final Targets targets;

@@ -2,61 +2,30 @@ package io.github.quarkusmisskey.client.internal.chain;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 import io.github.quarkusmisskey.client.internal.call.ApiMethod;
 import io.github.quarkusmisskey.client.internal.call.MethodCache;
+import io.github.quarkusmisskey.client.internal.json.ReaderLoading;
 import io.smallrye.mutiny.Uni;
 
-/** Loads what reads the answers of a method before its first call, since answers are read on an event loop. */
+/** Loads the readers of a method's response before its first call. */
 public final class ResponseTypes {
 
-    private final Consumer<Type> load;
-    private final Executor worker;
-    private final MethodCache<Loading> methods = new MethodCache<>(Loading::new);
+    private final MethodCache<ReaderLoading> methods;
 
-    /**
-     * @param load takes a while for a type that it does not know yet
-     * @param worker where that may happen
-     */
-    public ResponseTypes(Consumer<Type> load, Executor worker) {
-        this.load = load;
-        this.worker = worker;
-    }
-
-    /** Whether the method is called for the first time. */
-    private static final class Loading {
-
-        private final Type type;
-        private volatile boolean done;
-
-        Loading(Method method) {
-            type = ApiMethod.of(method).answer();
-        }
+    public ResponseTypes(Function<Type, ReaderLoading> loading) {
+        this.methods =
+                new MethodCache<>(method -> loading.apply(ApiMethod.of(method).answer()));
     }
 
     /** Loads on the caller's thread, which must be allowed to block. */
     public void loadNow(Method method) {
-        load(methods.get(method));
+        methods.get(method).now();
     }
 
-    /** Loads elsewhere before the call is made. */
+    /** Loads on a worker thread before the call is made. */
     public <T> Uni<T> loadBefore(Method method, Uni<T> call) {
-        Loading loading = methods.get(method);
-        return loading.done
-                ? call
-                : Uni.createFrom()
-                        .voidItem()
-                        .invoke(() -> load(loading))
-                        .runSubscriptionOn(worker)
-                        .chain(() -> call);
-    }
-
-    private void load(Loading loading) {
-        if (!loading.done) {
-            load.accept(loading.type);
-            loading.done = true;
-        }
+        return methods.get(method).before(call);
     }
 }

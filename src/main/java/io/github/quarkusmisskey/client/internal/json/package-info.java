@@ -1,5 +1,5 @@
 /**
- * Connects the generated readers and writers with Jackson.
+ * Connects the generated readers and writers with Jackson, and loads them before they are needed.
  *
  * <p>May import: {@code api} and {@code api.internal}.
  */

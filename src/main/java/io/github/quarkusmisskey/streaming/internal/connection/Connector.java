@@ -5,14 +5,13 @@ import java.util.function.Consumer;
 
 import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
-import io.github.quarkusmisskey.api.internal.ReaderWarmup;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.client.MisskeyClient;
 import io.github.quarkusmisskey.client.internal.call.Caller;
+import io.github.quarkusmisskey.client.internal.json.ReaderLoading;
 import io.github.quarkusmisskey.client.internal.websocket.GuardedWebSocketClient;
 import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
 import io.vertx.core.http.WebSocket;
 import org.jboss.logging.Logger;
@@ -24,17 +23,7 @@ final class Connector {
 
     private static final Logger LOG = Logger.getLogger(Connector.class);
 
-    /** Loaded before the first socket brings something, since that is read on an event loop. */
-    private static final Uni<Void> READERS = Uni.createFrom()
-            .voidItem()
-            .invoke(() -> ReaderWarmup.load(StreamEvent.class))
-            .runSubscriptionOn(task -> Infrastructure.getDefaultWorkerPool().execute(task))
-            .onFailure()
-            .invoke(failure -> LOG.debug("Readers are loaded by the first events instead", failure))
-            .onFailure()
-            .recoverWithNull()
-            .memoize()
-            .indefinitely();
+    private static final ReaderLoading EVENTS = ReaderLoading.of(StreamEvent.class);
 
     private final Caller caller;
     private final MisskeyClient calls;
@@ -57,7 +46,7 @@ final class Connector {
 
     /** Calls back on the context. */
     void connect(Consumer<WebSocket> opened, Consumer<Throwable> failed) {
-        READERS.chain(this::tokenInQuery)
+        EVENTS.before(Uni.createFrom().deferred(this::tokenInQuery))
                 .emitOn(task -> context.runOnContext(now -> task.run()))
                 .subscribe()
                 .with(

@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.client.internal.chain;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 import io.github.quarkusmisskey.api.i.IApi;
 import io.github.quarkusmisskey.api.model.MeDetailed;
+import io.github.quarkusmisskey.client.internal.json.ReaderLoading;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -25,7 +27,7 @@ class ResponseTypesTest {
     private final Vertx vertx = Vertx.vertx();
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final List<String> done = new ArrayList<>();
-    private final ResponseTypes types = new ResponseTypes(this::load, worker);
+    private final ResponseTypes types = new ResponseTypes(type -> new ReaderLoading(type, this::load, worker));
 
     @AfterEach
     void stop() {
@@ -72,5 +74,18 @@ class ResponseTypesTest {
         types.loadNow(method("i"));
         types.loadNow(method("i"));
         assertThat(done).containsExactly("load " + MeDetailed.class.getName());
+    }
+
+    @Test
+    void callsEvenIfNothingCouldBeLoaded() {
+        ResponseTypes none = new ResponseTypes(type -> new ReaderLoading(
+                type,
+                failing -> {
+                    throw new IllegalStateException("no memory");
+                },
+                worker));
+        Uni<String> call = Uni.createFrom().item("answer");
+        assertThat(none.loadBefore(method("iAsync"), call).await().atMost(Duration.ofSeconds(10)))
+                .isEqualTo("answer");
     }
 }

@@ -1,0 +1,66 @@
+package io.github.quarkusmisskey.client.internal.json;
+
+import java.lang.reflect.Type;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import io.github.quarkusmisskey.api.internal.ReaderWarmup;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import org.jboss.logging.Logger;
+
+/** Loads the readers of a type, once and before its first value arrives, since values are read on an event loop. */
+public final class ReaderLoading {
+
+    private static final Logger LOG = Logger.getLogger(ReaderLoading.class);
+
+    private final Type type;
+    private final Consumer<Type> loader;
+    private final Executor worker;
+    private volatile boolean done;
+
+    /**
+     * @param loader takes a while for a type that it does not know yet
+     * @param worker runs the loader for calls that must not block
+     */
+    public ReaderLoading(Type type, Consumer<Type> loader, Executor worker) {
+        this.type = type;
+        this.loader = loader;
+        this.worker = worker;
+    }
+
+    public static ReaderLoading of(Type type) {
+        return new ReaderLoading(type, ReaderWarmup::load, task -> Infrastructure.getDefaultWorkerPool()
+                .execute(task));
+    }
+
+    /** Loads on the caller's thread, which must be allowed to block. */
+    public void now() {
+        if (!done) {
+            load();
+        }
+    }
+
+    /** Loads on a worker thread before the call is made. */
+    public <T> Uni<T> before(Uni<T> call) {
+        if (done) {
+            return call;
+        }
+        return Uni.createFrom()
+                .voidItem()
+                .invoke(this::now)
+                .runSubscriptionOn(worker)
+                .onFailure()
+                .invoke(failure -> LOG.debug("Readers are loaded by the first values instead", failure))
+                .onFailure()
+                .recoverWithNull()
+                .chain(() -> call);
+    }
+
+    private synchronized void load() {
+        if (!done) {
+            loader.accept(type);
+            done = true;
+        }
+    }
+}
