@@ -80,8 +80,8 @@ class ArchitectureTest {
             };
 
     @ArchTest
-    static final ArchRule API =
-            arrows("api", "api.internal.host", "api.internal.text").because("everybody shares this vocabulary");
+    static final ArchRule API = arrows("api", "api.internal.failure", "api.internal.host", "api.internal.text")
+            .because("everybody shares this vocabulary");
 
     @ArchTest
     static final ArchRule MODEL = arrows("api.model", "api").because("schemas belong to no namespace");
@@ -109,7 +109,8 @@ class ArchitectureTest {
             arrows("client.internal.guard", "api").because("which address is refused is a pure function");
 
     @ArchTest
-    static final ArchRule RESILIENCE = arrows("client.internal.resilience", "api", "client.internal.guard")
+    static final ArchRule RESILIENCE = arrows(
+                    "client.internal.resilience", "api", "api.internal.failure", "client.internal.guard")
             .because("when a call is sent, and how often, has nothing to do with how it is sent");
 
     @ArchTest
@@ -131,7 +132,8 @@ class ArchitectureTest {
             .because("an application without Reactive Messaging loads nothing of it");
 
     @ArchTest
-    static final ArchRule DATABASE = feature("database", "api").because("a transaction does not know what it stores");
+    static final ArchRule DATABASE =
+            feature("database", "api", "api.internal.failure").because("a transaction does not know what it stores");
 
     @ArchTest
     static final ArchRule VAULT = feature("vault").because("what encrypts does not know what it encrypts");

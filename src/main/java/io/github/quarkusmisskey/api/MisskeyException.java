@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
 
+import io.github.quarkusmisskey.api.internal.failure.Causes;
+
 /**
  * A failed call to a Misskey server. Subclasses are the kinds of failure, which {@link #kind()} tells too. Neither the
  * message nor a cause contains a token.
@@ -210,7 +212,6 @@ public class MisskeyException extends RuntimeException {
      */
     public static class Unreachable extends MisskeyException {
         private static final long serialVersionUID = 1L;
-        private static final int MAX_CAUSES = 10;
 
         public Unreachable(MisskeyError error, Throwable cause) {
             super(error, cause);
@@ -223,16 +224,11 @@ public class MisskeyException extends RuntimeException {
 
         /** Whether the server certainly received nothing, because no connection was established. */
         public boolean notSent() {
-            Throwable cause = getCause();
-            for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {
-                if (cause instanceof ConnectException
-                        || cause instanceof NoRouteToHostException
-                        || cause instanceof UnknownHostException
-                        || cause instanceof SSLHandshakeException) {
-                    return true;
-                }
-            }
-            return false;
+            return Causes.of(getCause())
+                    .anyMatch(cause -> cause instanceof ConnectException
+                            || cause instanceof NoRouteToHostException
+                            || cause instanceof UnknownHostException
+                            || cause instanceof SSLHandshakeException);
         }
     }
 }

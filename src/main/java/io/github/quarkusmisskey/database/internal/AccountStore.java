@@ -3,18 +3,17 @@ package io.github.quarkusmisskey.database.internal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 
+import io.github.quarkusmisskey.api.internal.failure.Causes;
 import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
 import io.github.quarkusmisskey.database.UnstorableDataException;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -32,7 +31,6 @@ public class AccountStore {
     private static final int ATTEMPTS = 12;
     private static final int RACES = 4;
     private static final long MAX_PAUSE_MILLIS = 40;
-    private static final int MAX_CAUSES = 20;
     private static final Set<String> OTHER_PASSING_STATES =
             Set.of("90131", "HYT00", "08003", "08006", "57P01", "57P02");
 
@@ -95,7 +93,7 @@ public class AccountStore {
 
     private static boolean worthAnotherTry(Throwable failure) {
         return sqlState(failure, AccountStore::isPassing) != null
-                || causes(failure).anyMatch(OptimisticLockException.class::isInstance);
+                || Causes.of(failure).anyMatch(OptimisticLockException.class::isInstance);
     }
 
     /** Two inserts at once break a constraint; the next attempt sees the other's row and does something else. */
@@ -119,16 +117,12 @@ public class AccountStore {
 
     /** The first SQL state of that kind among the causes; null if there is none. */
     private static String sqlState(Throwable failure, Predicate<String> kind) {
-        return causes(failure)
+        return Causes.of(failure)
                 .filter(SQLException.class::isInstance)
                 .map(cause -> ((SQLException) cause).getSQLState())
                 .filter(state -> state != null && kind.test(state))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(MAX_CAUSES);
     }
 
     private static void pause(RuntimeException failure) {

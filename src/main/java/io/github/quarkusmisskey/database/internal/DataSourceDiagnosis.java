@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import io.github.quarkusmisskey.api.internal.failure.Causes;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /**
@@ -37,16 +38,11 @@ final class DataSourceDiagnosis {
      * alone.
      */
     static Optional<ConfigurationException> of(Throwable failure) {
-        Throwable each = failure;
-        for (int depth = 0; each != null && depth < DatabaseState.MAX_CAUSES; depth++, each = each.getCause()) {
-            if (each instanceof SQLException sql) {
-                Optional<String> remedy = remedy(sql);
-                if (remedy.isPresent()) {
-                    return remedy.map(ConfigurationException::new);
-                }
-            }
-        }
-        return Optional.empty();
+        return Causes.of(failure)
+                .filter(SQLException.class::isInstance)
+                .flatMap(sql -> remedy((SQLException) sql).stream())
+                .findFirst()
+                .map(ConfigurationException::new);
     }
 
     /** @throws ConfigurationException if neither of the databases that the tables are made for is at that address */

@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import io.github.quarkusmisskey.api.internal.failure.Causes;
 import io.quarkus.arc.properties.IfBuildProperty;
 import org.jboss.logging.Logger;
 
@@ -21,7 +22,6 @@ public class DatabaseState {
 
     private static final Logger LOG = Logger.getLogger(DatabaseState.class);
     private static final int MAX_REASON_LENGTH = 300;
-    static final int MAX_CAUSES = 20;
 
     private final LongSupplier nanoTime;
     private final Consumer<String> warn;
@@ -86,10 +86,7 @@ public class DatabaseState {
     }
 
     private static String reason(Throwable failure) {
-        Throwable first = failure;
-        for (int depth = 0; first.getCause() != null && depth < MAX_CAUSES; depth++) {
-            first = first.getCause();
-        }
+        Throwable first = Causes.of(failure).reduce((outer, cause) -> cause).orElse(failure);
         String reason = String.valueOf(first.getMessage()).replace('\n', ' ').replace('\r', ' ');
         return reason.length() > MAX_REASON_LENGTH ? reason.substring(0, MAX_REASON_LENGTH) : reason;
     }

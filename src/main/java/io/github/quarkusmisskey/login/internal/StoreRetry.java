@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import io.github.quarkusmisskey.api.internal.failure.Causes;
 import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
 
 /** Repeats what has to be stored while the database is away, as it is for some seconds when another one takes over. */
@@ -20,7 +21,6 @@ public class StoreRetry {
     static final Duration TIMEOUT = Duration.ofSeconds(15);
 
     private static final long PAUSE_MILLIS = 500;
-    private static final int MAX_CAUSES = 20;
     /** Classes of SQL states that another try does not change: data, constraints, access and syntax. */
     private static final Set<String> LASTING = Set.of("22", "23", "28", "42");
 
@@ -56,14 +56,10 @@ public class StoreRetry {
     }
 
     private static boolean isLasting(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {
-            String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
-            if (state != null && state.length() == 5 && LASTING.contains(state.substring(0, 2))) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .anyMatch(state -> state != null && state.length() == 5 && LASTING.contains(state.substring(0, 2)));
     }
 
     private static boolean sleep(long millis) {

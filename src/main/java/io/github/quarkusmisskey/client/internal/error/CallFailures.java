@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 
 import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.internal.failure.Causes;
 import io.github.quarkusmisskey.client.internal.guard.AddressRefusedException;
 import io.netty.handler.codec.CodecException;
 import io.vertx.core.VertxException;
@@ -16,7 +16,6 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 /** Says in one kind of exception why a call got no answer. */
 public final class CallFailures {
 
-    private static final int DEEPEST = 10;
     private static final long BUSY_RETRY_AFTER_MILLIS = 1_000;
     private static final String DECODERS = "io.netty.handler.codec.http.";
 
@@ -57,7 +56,7 @@ public final class CallFailures {
             // The cause is left behind: its message repeats the path, which can hold a session's secret.
             return new MisskeyException.Unreachable(errors.error("no answer came in time"), null);
         }
-        if (find(failure, CallFailures::isNoHttp, DEEPEST) != null) {
+        if (Causes.of(failure).anyMatch(CallFailures::isNoHttp)) {
             // Without the cause, which repeats what the server sent.
             return new MisskeyException.MalformedAnswer(errors.error("the answer is no HTTP"), null);
         }
@@ -97,15 +96,12 @@ public final class CallFailures {
                                 .anyMatch(frame -> frame.getClassName().startsWith(DECODERS));
     }
 
+    /** Null if neither the failure nor any of its causes is of the type. */
     private static <T extends Throwable> T find(Throwable failure, Class<T> type) {
-        Throwable found = find(failure, type::isInstance, DEEPEST);
-        return type.cast(found);
-    }
-
-    private static Throwable find(Throwable failure, Predicate<Throwable> wanted, int depth) {
-        if (failure == null || depth == 0) {
-            return null;
-        }
-        return wanted.test(failure) ? failure : find(failure.getCause(), wanted, depth - 1);
+        return Causes.of(failure)
+                .filter(type::isInstance)
+                .findFirst()
+                .map(type::cast)
+                .orElse(null);
     }
 }

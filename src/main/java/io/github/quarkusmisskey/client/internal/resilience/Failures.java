@@ -5,13 +5,13 @@ import java.util.List;
 import javax.net.ssl.SSLHandshakeException;
 
 import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.internal.failure.Causes;
 import io.github.quarkusmisskey.client.internal.guard.AddressRefusedException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 
 /** What a failure says about the call and about the server. */
 final class Failures {
 
-    private static final int DEEPEST = 10;
     private static final int INTERNAL_ERROR = 500;
     private static final int ACCEPTED = 202;
 
@@ -51,13 +51,6 @@ final class Failures {
     }
 
     private static boolean hasCause(Throwable failure, List<Class<? extends Throwable>> types) {
-        Throwable cause = failure.getCause();
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
-            Throwable found = cause;
-            if (types.stream().anyMatch(type -> type.isInstance(found))) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure.getCause()).anyMatch(cause -> types.stream().anyMatch(type -> type.isInstance(cause)));
     }
 }

@@ -5,6 +5,6 @@
  * would continue, and it burdens every call with what only failing calls need. An application's own {@code @Retry}
  * wraps all of this.
  *
- * <p>May import: {@code api}, {@code client.internal.guard}.
+ * <p>May import: {@code api}, {@code api.internal.failure}, {@code client.internal.guard}.
  */
 package io.github.quarkusmisskey.client.internal.resilience;

@@ -4,6 +4,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 
 import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.internal.failure.Causes;
 import io.github.quarkusmisskey.client.internal.websocket.GuardedWebSocketClient;
 import io.github.quarkusmisskey.streaming.internal.gap.Events;
 
@@ -25,7 +26,6 @@ enum Handshake {
     private static final int BAD_REQUEST = 400;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
-    private static final int MAX_CAUSES = 10;
 
     static Handshake of(Throwable failure) {
         if (!(failure instanceof MisskeyException known)) {
@@ -45,13 +45,7 @@ enum Handshake {
     }
 
     private static boolean isUnreachable(Throwable failure) {
-        Throwable cause = failure;
-        for (int i = 0; i < MAX_CAUSES && cause != null; i++) {
-            if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return Causes.of(failure)
+                .anyMatch(cause -> cause instanceof ConnectException || cause instanceof UnknownHostException);
     }
 }

@@ -3,10 +3,12 @@ package io.github.quarkusmisskey.web.internal.problem;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
 import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.internal.failure.Causes;
 import io.github.quarkusmisskey.client.internal.guard.AddressRefusedException;
 
 /** Why there was no answer from a server whose name a person typed. */
@@ -18,21 +20,20 @@ public enum ConnectionFault {
     BROKEN,
     FAILED;
 
-    private static final int MAX_CAUSES = 10;
-
     /** @param failure the call that failed; its causes tell */
     static ConnectionFault of(Throwable failure) {
         if (failure instanceof MisskeyException.Server) {
             return FAILED;
         }
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++, cause = cause.getCause()) {
-            ConnectionFault fault = known(cause);
-            if (fault != null) {
-                return fault;
-            }
-        }
-        // A call that took too long has no cause with it, so that the message of that tells no secret.
+        return Causes.of(failure)
+                .map(ConnectionFault::known)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> unknown(failure));
+    }
+
+    /** A call that took too long has no cause, so that its message tells no secret. */
+    private static ConnectionFault unknown(Throwable failure) {
         return failure != null && failure.getCause() == null ? SILENT : BROKEN;
     }
 
