@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import io.github.quarkusmisskey.web.internal.page.PageRequest;
 import io.github.quarkusmisskey.web.internal.page.PageTemplates;
 import io.github.quarkusmisskey.web.internal.page.ProblemView;
+import io.github.quarkusmisskey.web.internal.page.StartPages;
 import io.github.quarkusmisskey.web.internal.problem.Problem;
 import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
 import io.quarkus.arc.properties.IfBuildProperty;

@@ -4,9 +4,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.github.quarkusmisskey.web.internal.filter.StartPages;
 import io.github.quarkusmisskey.web.internal.page.OurPage;
 import io.github.quarkusmisskey.web.internal.page.PageRequest;
+import io.github.quarkusmisskey.web.internal.page.StartPages;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /** The page where a person says which server the account is on. */

@@ -1,4 +1,4 @@
-package io.github.quarkusmisskey.web.internal.filter;
+package io.github.quarkusmisskey.web.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,6 @@ import io.github.quarkusmisskey.client.internal.call.ConfiguredHosts;
 import io.github.quarkusmisskey.login.internal.LoginConfig;
 import io.github.quarkusmisskey.web.internal.cookie.SignInCookies;
 import io.github.quarkusmisskey.web.internal.message.StartNotice;
-import io.github.quarkusmisskey.web.internal.page.AskedSignIn;
-import io.github.quarkusmisskey.web.internal.page.PageRequest;
-import io.github.quarkusmisskey.web.internal.page.PageTemplates;
-import io.github.quarkusmisskey.web.internal.page.ProblemView;
-import io.github.quarkusmisskey.web.internal.page.StartView;
 import io.github.quarkusmisskey.web.internal.page.StartView.ServerChoice;
 import io.github.quarkusmisskey.web.internal.problem.Problem;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -54,7 +49,7 @@ public class StartPages {
     }
 
     /** The sign-in that helps after a problem; empty if none does. */
-    Optional<ProblemView.SignIn> after(Problem problem) {
+    public Optional<ProblemView.SignIn> after(Problem problem) {
         if (!problem.startsOver()
                 || problem == Problem.LOGIN_USED && visit.session().isPresent()) {
             return Optional.empty();
