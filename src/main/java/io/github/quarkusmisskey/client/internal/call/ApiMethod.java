@@ -16,10 +16,10 @@ import io.smallrye.mutiny.Uni;
 /**
  * What a method of an API interface calls.
  *
- * @param endpoint its name, with placeholders where the path holds a secret; the method's own if it is no endpoint of
- *     the API
- * @param route empty for a method that calls another of its interface instead of a server
- * @param answer the type of the answer, which an asynchronous method returns as a {@code Uni}
+ * @param endpoint name of the endpoint, with placeholders where the path holds a secret; the name of the method if it
+ *     calls no endpoint of the API
+ * @param route empty for a method that calls another method of its interface instead of a server
+ * @param answer the type of the response; an asynchronous method returns a {@code Uni} of it
  */
 public record ApiMethod(String endpoint, Optional<Route> route, Type answer) {
 
@@ -57,7 +57,10 @@ public record ApiMethod(String endpoint, Optional<Route> route, Type answer) {
                 .findFirst();
     }
 
-    /** The method as the API interface has it; the one that is called can belong to a class made by the container. */
+    /**
+     * The method as the API interface declares it. The called method may belong to a class that the container
+     * generated.
+     */
     private static Optional<Method> declaration(Class<?> type, Method method) {
         if (type.isInterface() && type.isAnnotationPresent(Path.class)) {
             return Arrays.stream(type.getMethods())

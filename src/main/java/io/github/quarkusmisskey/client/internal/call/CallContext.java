@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import io.github.quarkusmisskey.api.Body;
 
 /**
- * One call, described once, where it enters: where it goes, as whom, and whether it may be sent again. Everything that
- * the call passes reads it, on any thread.
+ * Describes one call: where it goes, as whom, and whether it may be sent again. Created once, at the entry of the
+ * chain, and read by every link, on any thread.
  */
 public final class CallContext {
 
-    /** The property of a request that is its call. */
+    /** Name of the property in which a request of the REST client holds its call. */
     public static final String PROPERTY = CallContext.class.getName();
 
     private final Target target;
@@ -24,11 +24,11 @@ public final class CallContext {
 
     /** Whether and when a call may be sent more than once. */
     public enum Resend {
-        /** Whenever that does no harm, or the server did nothing. */
+        /** Whenever a repetition does no harm, or the server did nothing. */
         ALLOWED,
-        /** Only with another token, if the server did not know the one before and so did nothing. */
+        /** Only with another token, if the server rejected the first one and therefore did nothing. */
         WITH_ANOTHER_TOKEN,
-        /** The body can be written once. */
+        /** Never: the body can be written only once. */
         NEVER
     }
 
@@ -40,7 +40,7 @@ public final class CallContext {
         this.secrets = secrets;
     }
 
-    /** A call of a method that calls a server. */
+    /** A call of a method of an API interface. */
     public static CallContext of(Method method, Target target, Body<?> request) {
         ApiMethod called = ApiMethod.of(method);
         return request instanceof OtherRequest other
@@ -49,9 +49,9 @@ public final class CallContext {
     }
 
     /**
-     * A call that is passed on for somebody else.
+     * A call that is forwarded for a caller of the gateway.
      *
-     * @param endpoint its name
+     * @param endpoint name of the endpoint
      */
     public static CallContext passedOn(Target target, String endpoint) {
         return new CallContext(target, endpoint, Route.named(endpoint), Resend.WITH_ANOTHER_TOKEN, List.of());
@@ -94,12 +94,12 @@ public final class CallContext {
         return resend;
     }
 
-    /** Whether somebody else chose the body. */
+    /** Whether a caller of the gateway chose the body. */
     public boolean isPassedOn() {
         return resend != Resend.ALLOWED;
     }
 
-    /** What errors must not repeat beside the token, although the server may. */
+    /** Secrets besides the token that errors must not repeat, even if the server repeats them. */
     public List<String> secrets() {
         return secrets;
     }

@@ -9,8 +9,8 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.MisskeyHost;
 
 /**
- * Who calls which host. Two are equal if the server cannot tell them apart: the same stored account, the same token
- * that is not stored, or nobody.
+ * A host and the identity by which it is called. Two callers are equal if the server cannot tell them apart: the same
+ * stored account, the same token that is not stored, or no token.
  */
 public final class Caller {
 
@@ -34,7 +34,7 @@ public final class Caller {
         return host;
     }
 
-    /** The stored account; empty for a token that is not stored, and for nobody. */
+    /** The stored account; empty for a token that is not stored, and for anonymous calls. */
     public Optional<AccountRef> account() {
         return Optional.ofNullable(account);
     }
@@ -62,7 +62,7 @@ public final class Caller {
         return Objects.hash(host, account, token);
     }
 
-    /** Without the token. */
+    /** Does not contain the token. */
     @Override
     public String toString() {
         if (account != null) {

@@ -6,18 +6,18 @@ import java.util.Map;
 import io.github.quarkusmisskey.api.Body;
 
 /**
- * A request outside of the API: its fields go as a form to a path of the server. It carries no token.
+ * A request outside the API, whose fields are sent as a form to a path of the server. It carries no token.
  *
  * @param <T> the request itself
  */
 public interface FormBody<T> extends Body<T> {
 
-    /** Where on the server, from the slash on and without a query. */
+    /** The path on the server; begins with a slash and has no query. */
     String path();
 
-    /** What is sent, by name. */
+    /** The fields by name. */
     Map<String, String> fields();
 
-    /** What errors must not repeat, although the server may. */
+    /** Secrets that errors must not repeat, even if the server repeats them. */
     List<String> secrets();
 }

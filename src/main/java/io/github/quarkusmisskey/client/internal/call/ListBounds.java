@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.internal.ApiJson;
 import io.github.quarkusmisskey.api.internal.JsonType;
 
-/** How many items are read of an answer that is a list: as many as were asked for, or what an endpoint may need. */
+/**
+ * Limits how many items of a list are read from a response: as many as were requested, or a bound that depends on the
+ * endpoint.
+ */
 public final class ListBounds {
 
-    /** The property of a call that says how many. */
+    /** Name of the property in which a request holds the limit. */
     public static final String MOST = ListBounds.class.getName();
 
     private static final int USUAL = 10_000;
@@ -37,7 +40,7 @@ public final class ListBounds {
         return type == null ? null : type.limit((T) request);
     }
 
-    /** What the property says. */
+    /** The limit that the property holds. */
     public static int most(Object property) {
         return property instanceof Integer most ? most : USUAL;
     }

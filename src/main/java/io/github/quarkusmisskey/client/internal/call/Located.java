@@ -1,8 +1,8 @@
 package io.github.quarkusmisskey.client.internal.call;
 
-/** A request that says where on the server it goes, instead of the method it is given to. */
+/** A request that determines its path itself, instead of the method to which it is passed. */
 public sealed interface Located permits OtherRequest, NodeInfoRequest {
 
-    /** Begins with a slash; nothing in it needs encoding. */
+    /** The path; begins with a slash and needs no encoding. */
     String path();
 }

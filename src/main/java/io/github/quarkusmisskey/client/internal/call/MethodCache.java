@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Keeps what is found out about methods beside the classes that declare them, so that a static cache does not hold on
- * to the classes of an application that dev mode has replaced.
+ * Caches values by method. The entries are attached to the declaring class, so that a static cache does not prevent the
+ * unloading of classes that dev mode has replaced.
  */
 public final class MethodCache<T> {
 

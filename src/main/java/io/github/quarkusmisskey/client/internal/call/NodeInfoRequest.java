@@ -3,12 +3,12 @@ package io.github.quarkusmisskey.client.internal.call;
 import io.github.quarkusmisskey.api.Body;
 
 /**
- * Asks for a document of nodeinfo.
+ * A request for a document of NodeInfo.
  *
- * @param path where it is
+ * @param path the path of the document
  */
 public record NodeInfoRequest(String path) implements Body<NodeInfoRequest>, Located {
 
-    /** The document that says where the others are. */
+    /** The request for the document that links to the others. */
     public static final NodeInfoRequest LINKS = new NodeInfoRequest("/.well-known/nodeinfo");
 }

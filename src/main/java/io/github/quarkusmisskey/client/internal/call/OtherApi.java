@@ -14,7 +14,8 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
- * Any endpoint: the request says which, and of what type its answer is. {@link MisskeyClient#call} is the way to it.
+ * Calls any endpoint; the request determines the endpoint and the type of the response. Used by
+ * {@link MisskeyClient#call}.
  */
 @MisskeyCall
 @RegisterForReflection

@@ -15,11 +15,11 @@ import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * A request of an endpoint that no generated interface has.
+ * A request to an endpoint that no generated interface contains.
  *
  * @param endpoint such as {@code notes/create}
  * @param params the members of the body
- * @param answer the type of the answer
+ * @param answer the type of the response
  */
 @RegisterForReflection
 public record OtherRequest(
@@ -34,16 +34,16 @@ public record OtherRequest(
     private static final String TOKEN = "i";
 
     /**
-     * @param params what Jackson writes as an object; null for none
-     * @throws IllegalArgumentException if the name is none of an endpoint, or the parameters are no object or name a
-     *     token
+     * @param params an object that Jackson writes as a JSON object; null for none
+     * @throws IllegalArgumentException if the name cannot be that of an endpoint, or if the parameters are not an
+     *     object or contain a token
      */
     public static OtherRequest of(String endpoint, Object params, Type answer) {
         Objects.requireNonNull(answer, "type");
         return new OtherRequest(requireName(endpoint), members(params), answer);
     }
 
-    /** Names have no upper case: servers answer 404 for it. */
+    /** Endpoint names have no upper-case letters; servers answer 404 for them. */
     public static String requireName(String endpoint) {
         if (endpoint == null
                 || endpoint.length() > MAX_NAME
@@ -79,7 +79,7 @@ public record OtherRequest(
         return "/api/" + endpoint;
     }
 
-    /** Without the parameters, which can hold secrets. */
+    /** Does not contain the parameters, which may be secret. */
     @Override
     public String toString() {
         return "OtherRequest[" + endpoint + "]";

@@ -5,8 +5,8 @@ import jakarta.ws.rs.HttpMethod;
 import io.github.quarkusmisskey.api.Endpoints;
 
 /**
- * What a call goes to, as operators see it. The number of routes is bounded by the methods of the API interfaces and
- * the endpoints of the document.
+ * The target of a call as metrics and traces show it. The number of routes is bounded by the methods of the API
+ * interfaces and the endpoints in the document of the API.
  *
  * @param endpoint such as {@code notes/create}; with placeholders for variable parts of a path, and {@code other} for a
  *     name that is not in the document
@@ -15,7 +15,7 @@ import io.github.quarkusmisskey.api.Endpoints;
  */
 public record Route(String endpoint, String httpMethod, String path) {
 
-    /** The route of an endpoint that is called by its name. A name that nobody knows is not repeated. */
+    /** The route of an endpoint that is called by name. An unknown name is not repeated. */
     static Route named(String endpoint) {
         return Endpoints.find(endpoint).isPresent()
                 ? new Route(endpoint, HttpMethod.POST, "/api/" + endpoint)

@@ -6,19 +6,20 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.client.internal.config.TokenIn;
 
 /**
- * Where one call goes and as whom.
+ * The host of a call, and the token and account that it uses.
  *
  * @param token null for an anonymous call
- * @param account whose stored token it is; null if the token was given by hand or there is none
+ * @param account the account to which the stored token belongs; null if the token is not a stored one, or if there is
+ *     none
  */
 public record Target(MisskeyHost host, AccessToken token, TokenIn tokenIn, AccountRef account) {
 
-    /** The token, if it belongs into the body. */
+    /** The token if it is sent in the body, otherwise null. */
     public String bodyToken() {
         return token == null || tokenIn != TokenIn.BODY ? null : token.value();
     }
 
-    /** The header's value, if the token belongs there. */
+    /** The value of the header {@code Authorization} if the token is sent there, otherwise null. */
     public String authorization() {
         return token == null || tokenIn != TokenIn.HEADER ? null : "Bearer " + token.value();
     }

@@ -10,9 +10,9 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
- * Puts the target into the entity of each call.
+ * Adds the target to the entity of each call.
  *
- * @param blocking whether finding the target may block, so that an asynchronous call does it on a worker thread
+ * @param blocking whether determining the target may block, in which case asynchronous calls do it on a worker thread
  */
 public record TargetBinding<A>(A api, Supplier<Target> target, boolean blocking) implements Binding<A> {
 

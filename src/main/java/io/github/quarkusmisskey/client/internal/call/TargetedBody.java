@@ -3,7 +3,8 @@ package io.github.quarkusmisskey.client.internal.call;
 import io.github.quarkusmisskey.api.Body;
 
 /**
- * A request with its target. The entity carries both, since nothing else stays with a call across threads and retries.
+ * A request and its target. They travel together as the entity, the only object that stays with a call across threads
+ * and retries.
  *
  * @param call null until the call enters the chain
  */

@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 
-/** Finds the token and the place for it that go with a host or an account. */
+/** Determines the target of a call: the token for a host or an account, and where to send it. */
 @Singleton
 public class Targets {
 
@@ -26,7 +26,7 @@ public class Targets {
         this.tokens = tokens;
     }
 
-    /** The default host, with the token of the configuration if there is one. */
+    /** The default host, with its configured token if there is one. */
     public Target byDefault() {
         MisskeyHost host = hosts.defaultHost();
         return of(host, hosts.tokenOf(host).orElse(null));
@@ -43,7 +43,7 @@ public class Targets {
                         account.host(), null, "there is no usable token of the account " + account)));
     }
 
-    /** The same, empty if there is no usable token. */
+    /** As above; empty if there is no usable token. */
     public Optional<Target> find(AccountRef account) {
         if (tokens.isUnsatisfied()) {
             throw new IllegalStateException(

@@ -7,13 +7,13 @@ import java.util.concurrent.ExecutionException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
-/** Waits for a call, and gives the call up when the thread that waits is interrupted. */
+/** Waits for a call. Interrupting the waiting thread cancels the call. */
 public final class UniAwaiter {
 
     private UniAwaiter() {}
 
     /**
-     * @throws CancellationException if the thread is interrupted, which it stays
+     * @throws CancellationException if the thread is interrupted; its interrupt status stays set
      * @throws IllegalStateException on a thread that must not block
      */
     public static <T> T await(Uni<T> call) {

@@ -10,7 +10,7 @@ import io.github.quarkusmisskey.client.internal.observation.CallObservers;
 import io.github.quarkusmisskey.client.internal.resilience.ResilientCalls;
 import io.smallrye.mutiny.Uni;
 
-/** What every call passes on its way to a server and back, whoever makes it. */
+/** The ordered list of links that every call passes, regardless of where it enters. */
 @Singleton
 public class CallChain {
 
@@ -18,7 +18,7 @@ public class CallChain {
 
     @Inject
     CallChain(ResilientCalls resilience, RejectedTokens rejected, CallObservers observers) {
-        // Each surrounds those below it, and the last one the transport.
+        // Each link wraps those below it; the last one wraps the transport.
         links = List.of(
                 new Resilience(resilience),
                 new TokenRejection(rejected),

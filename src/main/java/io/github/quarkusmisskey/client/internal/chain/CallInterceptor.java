@@ -17,7 +17,7 @@ import io.github.quarkusmisskey.client.internal.json.ReaderLoading;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.Uni;
 
-/** Where a call of an API interface enters the chain; its end is the REST client. */
+/** The entry into the chain for calls of API interfaces; the REST client is the transport. */
 @MisskeyCall
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 300)
@@ -53,7 +53,9 @@ public class CallInterceptor {
         return chain.call(call, attempt -> send(invocation, attempt));
     }
 
-    /** The request with its target; null if there is none, or nowhere to go: the REST client says so. */
+    /**
+     * The request with its target. Null if there is no request or no target; the REST client then reports the error.
+     */
     private TargetedBody<?> body(InvocationContext invocation) {
         for (Object argument : invocation.getParameters()) {
             if (argument instanceof TargetedBody<?> targeted) {

@@ -40,7 +40,7 @@ final class FailureTranslation implements CallLink {
         return CallFailures.translate(failure, CallErrors.of(call));
     }
 
-    /** {@code onFailure().transform} without a captured context, since every call passes it. */
+    /** Like {@code onFailure().transform}, but without capturing a context, which would cost every call. */
     private static final class Translated<T> extends UniOperator<T, T> {
 
         private final UnaryOperator<Throwable> translation;

@@ -11,8 +11,8 @@ import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
 /**
- * Puts every API interface on the guarded HTTP client and keeps its requests, which hold tokens, out of the log,
- * whatever the settings of REST clients say.
+ * Makes every API interface use the guarded HTTP client, and keeps its requests, which contain tokens, out of the log,
+ * regardless of the configuration of REST clients.
  */
 @RegisterForReflection
 public class GuardedCalls implements RestClientListener {

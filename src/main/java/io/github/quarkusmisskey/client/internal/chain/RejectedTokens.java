@@ -22,9 +22,8 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.jboss.logging.Logger;
 
 /**
- * Tells the store of tokens about those that a server does not accept, and about accounts whose calls it answers. A
- * call can be refused for what its caller put into it, so the server is asked by {@code i} with nothing but the token
- * before a token is given up.
+ * Reports tokens that a server rejects, and accounts whose calls it answers, to the token store. A call may be refused
+ * because of its own content, so a call of {@code i} with the token alone must confirm the rejection first.
  */
 @Singleton
 public class RejectedTokens {
@@ -45,7 +44,10 @@ public class RejectedTokens {
         this.targets = targets;
     }
 
-    /** Asks the server, once for all who ask at the same time, and tells the store if it does not know the token. */
+    /**
+     * Asks the server whether it knows the token, and reports the token to the store if not. Concurrent requests for
+     * the same token share one call.
+     */
     Uni<Void> confirm(Target target) {
         Key key = new Key(target.account(), target.token());
         return underWay.computeIfAbsent(key, asked -> isUnknown(target)
@@ -57,7 +59,10 @@ public class RejectedTokens {
                         unknown ? tellElsewhere(target) : Uni.createFrom().voidItem());
     }
 
-    /** Tells the store of a token that {@code i} itself refused; that it cannot be told is no failure of the call. */
+    /**
+     * Reports a token that {@code i} itself rejected. If the store is unavailable, the call does not fail for that
+     * reason.
+     */
     void tell(Target target) {
         try {
             tokens.get().rejected(target.account(), target.token());
@@ -66,7 +71,7 @@ public class RejectedTokens {
         }
     }
 
-    /** {@link #tell} where it may block. */
+    /** Runs {@link #tell} on a thread that may block. */
     Uni<Void> tellElsewhere(Target target) {
         return Uni.createFrom()
                 .voidItem()
@@ -75,8 +80,8 @@ public class RejectedTokens {
     }
 
     /**
-     * The same with another token, if the store has one: another replica may have replaced the token that was rejected.
-     * To be asked after the store was told. Blocks.
+     * The same target with another token, if the store has one: another replica may have replaced the rejected token.
+     * Call this after the rejection was reported. Blocks.
      */
     Optional<Target> another(Target rejected) {
         try {
@@ -88,14 +93,14 @@ public class RejectedTokens {
         }
     }
 
-    /** {@link #another} where it may block. */
+    /** Runs {@link #another} on a thread that may block. */
     Uni<Optional<Target>> anotherElsewhere(Target rejected) {
         return Uni.createFrom().item(() -> another(rejected)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     /**
-     * Tells the store that a call was answered, if servers refuse it to suspended accounts: only where they need a
-     * token.
+     * Reports a successful call to the store, if servers refuse such calls to suspended accounts, which holds only for
+     * endpoints that require a token.
      */
     void accepted(CallContext call) {
         Target target = call.target();

@@ -15,8 +15,8 @@ import io.github.quarkusmisskey.client.internal.call.FormBody;
 import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 
 /**
- * Writes requests as JSON, and those outside of the API as forms. It is no {@code MessageBodyWriter}: a client with one
- * of its own copies the table of all writers at each request.
+ * Writes requests as JSON, and those outside the API as forms. Not a {@code MessageBodyWriter}, because a client that
+ * has one copies the table of all writers for each request.
  */
 public final class RequestWriter {
 

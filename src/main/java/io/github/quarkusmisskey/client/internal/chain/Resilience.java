@@ -18,7 +18,7 @@ final class Resilience implements CallLink {
 
     @Override
     public Object call(CallContext call, Attempt next) throws Exception {
-        // Where a call may not block, the REST client refuses it, and nothing may wait for it before.
+        // On a thread that must not block, the REST client refuses the call; nothing may wait before that.
         return BlockingOperationControl.isBlockingAllowed()
                 ? calls.call(destination(call), () -> next.send(call))
                 : next.send(call);

@@ -23,7 +23,8 @@ import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
- * Assembles what calls meet before they are sent from the configuration, and checks that when the application starts.
+ * Creates retries, circuit breakers and the rate limiter from the configuration, and validates it when the application
+ * starts.
  */
 @Singleton
 class ResilienceSetup {

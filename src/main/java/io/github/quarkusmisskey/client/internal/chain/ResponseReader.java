@@ -28,16 +28,16 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * Reads answers by what they hold, since servers send JSON under other media types, and bare strings as text. What a
- * method returns says the type, unless the call has it as a property. It is no {@code MessageBodyReader}: a client with
- * one of its own copies the table of all readers at each answer.
+ * Reads responses by their content, because servers send JSON under other media types, and plain strings as text. The
+ * return type of the method determines the type, unless a property of the call does. Not a {@code MessageBodyReader},
+ * because a client that has one copies the table of all readers for each response.
  */
 @Singleton
 @Unremovable
 @RegisterForReflection
 public class ResponseReader implements ReaderInterceptor {
 
-    /** The property of a call that says the type of its answer. */
+    /** Name of the property in which a call holds the type of its response. */
     static final String TYPE = ResponseReader.class.getName();
 
     private static final int LONGEST_NULL = 16;
@@ -53,7 +53,7 @@ public class ResponseReader implements ReaderInterceptor {
         }
     }
 
-    /** All bytes. Those of an answer are in memory already, so that one array of their length is enough. */
+    /** Reads all bytes. A response is already in memory, so one array of its length suffices. */
     static byte[] bytes(InputStream answer) throws IOException {
         byte[] bytes = new byte[answer.available()];
         int length = answer.readNBytes(bytes, 0, bytes.length);
@@ -93,13 +93,13 @@ public class ResponseReader implements ReaderInterceptor {
         return type instanceof ParameterizedType parameterized && parameterized.getRawType() == List.class;
     }
 
-    /** Servers put null in place of a list that has nothing. */
+    /** Servers send null in place of an empty list. */
     private static boolean isNull(byte[] body) {
         return body.length <= LONGEST_NULL
                 && new String(body, StandardCharsets.UTF_8).strip().equals("null");
     }
 
-    /** Servers put null into lists, or in place of one; and what cannot be read is null too. */
+    /** Servers send null in lists, or in place of one; unreadable items are null too. */
     private static List<?> withoutNulls(List<?> list) {
         if (list == null) {
             return List.of();

@@ -41,8 +41,8 @@ import org.jboss.resteasy.reactive.client.impl.ClientRequestContextImpl;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 
 /**
- * Sends a call to the host that its entity names, with the token where that host wants it; as JSON, or as a form if the
- * request holds a file.
+ * Sets the URI of a call to the host that its entity names, adds the token where that host expects it, and writes the
+ * body: as JSON, or as a form if the request contains a file.
  */
 @Singleton
 @Unremovable
@@ -105,7 +105,7 @@ public class TargetFilter implements ClientRequestFilter {
         }
     }
 
-    /** Goes on elsewhere, when it is the upload's turn, since the disk is asked for the file. */
+    /** Resumes on a worker thread when it is the upload's turn, because accessing the file blocks. */
     private void prepare(
             AuthenticatedBody signed, Target target, FileContent file, ResteasyReactiveClientRequestContext context) {
         context.suspend();
@@ -134,7 +134,7 @@ public class TargetFilter implements ClientRequestFilter {
         context.setEntity(sending.pieces(), NONE, MediaType.MULTIPART_FORM_DATA_TYPE);
     }
 
-    /** The request; it is over at once if nobody waits for it any more. */
+    /** Creates the request, and ends it at once if it was cancelled meanwhile. */
     private static HttpClientRequest begun(ResteasyReactiveClientRequestContext context) {
         HttpClientRequest request = context.unwrap(HttpClientRequest.class);
         if (result(context).isDone()) {
@@ -143,14 +143,14 @@ public class TargetFilter implements ClientRequestFilter {
         return request;
     }
 
-    /** Ends when the call does, also when its caller cancels it. */
+    /** Completes when the call ends, including when its caller cancels it. */
     private static CompletableFuture<?> result(ResteasyReactiveClientRequestContext context) {
         return ((ClientRequestContextImpl) context)
                 .getRestClientRequestContext()
                 .getResult();
     }
 
-    /** Clients that a program builds by itself have no interceptors, so that a call first meets this filter. */
+    /** Clients that a program builds itself have no interceptors, so their calls reach this filter first. */
     private TargetedBody<?> bound(ClientRequestContext context) {
         if (context.getEntity() instanceof TargetedBody<?> bound) {
             return bound.call() == null ? bound(context, bound.target(), bound.request()) : bound;
@@ -167,7 +167,7 @@ public class TargetFilter implements ClientRequestFilter {
         return new TargetedBody<>(target, request, CallContext.of(method, target, request));
     }
 
-    /** Whether the path is one of those in the document, and holds no secret. */
+    /** Whether the path is in the document of the API, and therefore contains no secret. */
     private static boolean mayBeKept(String endpoint, Object request) {
         return endpoint.indexOf('{') < 0 && !(request instanceof Located) && !(request instanceof FormBody<?>);
     }

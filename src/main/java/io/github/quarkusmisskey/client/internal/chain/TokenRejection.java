@@ -8,12 +8,13 @@ import io.github.quarkusmisskey.client.internal.call.Target;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Reports rejected tokens and successful calls to the store of tokens. If the store has another token then, which a
- * replica may have put there, the call is made once more with it: a server that does not know a token did nothing.
+ * Reports rejected tokens and successful calls to the token store. If the store then has another token, stored by
+ * another replica for example, the call is sent once more with it. This is safe because a server that rejects the token
+ * does nothing else.
  */
 final class TokenRejection implements CallLink {
 
-    /** The endpoint that says whose a token is. What it refuses needs no second question. */
+    /** The endpoint that returns the owner of a token. Its rejection needs no confirmation. */
     private static final String ASKING = "i";
 
     private final RejectedTokens rejected;

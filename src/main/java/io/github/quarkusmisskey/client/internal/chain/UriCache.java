@@ -5,12 +5,12 @@ import java.net.URI;
 import io.github.quarkusmisskey.api.MisskeyHost;
 
 /**
- * Remembers the addresses of recent calls, since to parse one takes as long as to write a short request. Each has one
- * place, where the next one for that place puts it out, so the memory is bounded without a look at what is old.
+ * Caches the URIs of recent calls, because parsing one takes as long as writing a short request. Each URI has one slot,
+ * in which it replaces the previous one, so the memory is bounded without tracking age.
  */
 final class UriCache {
 
-    /** A power of two; full, this is some 0.5 MB. */
+    /** A power of two; a full cache takes about 0.5 MB. */
     private static final int PLACES = 1_024;
 
     private record Known(MisskeyHost host, String path, URI uri) {
@@ -20,7 +20,7 @@ final class UriCache {
         }
     }
 
-    /** Without a lock: a thread sees a whole entry or an older one, and either is right for its key. */
+    /** Needs no lock: a thread sees either this entry or an older one, and both are correct for their keys. */
     private final Known[] places = new Known[PLACES];
 
     URI of(MisskeyHost host, String path) {

@@ -15,9 +15,9 @@ import io.github.quarkusmisskey.client.internal.call.CallContext;
 import io.github.quarkusmisskey.client.internal.call.Target;
 
 /**
- * The errors of a call, made without the secrets that it was sent with.
+ * Creates the errors of a call without the secrets that it was sent with.
  *
- * @param secrets what an error must not repeat, although the server may: it was sent them
+ * @param secrets values that the server received and may repeat, but errors must not
  */
 public record CallErrors(MisskeyHost host, String endpoint, List<String> secrets) {
 
@@ -26,17 +26,19 @@ public record CallErrors(MisskeyHost host, String endpoint, List<String> secrets
     private static final int MAX_LEVELS = 4;
     private static final String PREFIX = "/api/";
 
-    /** Of what is done with a token and is no call. */
+    /** For actions with a token that are not calls. */
     public static CallErrors of(Target target, String purpose) {
         return new CallErrors(target.host(), purpose, token(target));
     }
 
-    /** Of a call whose path is not known yet, or holds no secret. */
+    /** For a call whose path is not known yet, or contains no secret. */
     public static CallErrors of(CallContext call) {
         return of(call, "");
     }
 
-    /** Of a call; the parts of its path for which the endpoint's name has placeholders are secrets, as the token is. */
+    /**
+     * For a call. The token is secret, and so are the parts of the path for which the endpoint's name has placeholders.
+     */
     public static CallErrors of(CallContext call, String rawPath) {
         String endpoint = call.endpoint();
         CallErrors errors = new CallErrors(call.target().host(), endpoint, token(call.target())).hiding(call.secrets());
@@ -61,7 +63,7 @@ public record CallErrors(MisskeyHost host, String endpoint, List<String> secrets
                 .distinct();
     }
 
-    /** The same, without further secrets that the call was made with. */
+    /** The same, with further secrets that errors must not repeat. */
     public CallErrors hiding(List<String> more) {
         return more.isEmpty()
                 ? this
@@ -75,7 +77,7 @@ public record CallErrors(MisskeyHost host, String endpoint, List<String> secrets
         return MisskeyError.local(host, endpoint, clean(message));
     }
 
-    /** An error for a call that was not sent, and may be after that time. */
+    /** An error for a call that was not sent, and may be sent after the given time. */
     MisskeyError notSent(String message, long retryAfterMillis) {
         MisskeyError error = error("not sent: " + message);
         return new MisskeyError(host, endpoint, 0, null, null, null, error.message(), error.info(), retryAfterMillis);
@@ -94,7 +96,7 @@ public record CallErrors(MisskeyHost host, String endpoint, List<String> secrets
                 retryAfter);
     }
 
-    /** What a server said, as it is but for the secrets. */
+    /** The server's error with its secrets removed. */
     public byte[] withoutSecrets(byte[] text) {
         return withoutSecrets(new String(text, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
@@ -115,7 +117,7 @@ public record CallErrors(MisskeyHost host, String endpoint, List<String> secrets
         return safe;
     }
 
-    /** Few, short and not deep, since a server may say anything here. */
+    /** Bounded in number, length and depth, because a server may send anything here. */
     private Map<String, Object> cleanMembers(Map<?, ?> members, int levels) {
         Map<String, Object> clean = new LinkedHashMap<>();
         members.entrySet().stream()

@@ -13,7 +13,7 @@ import io.netty.handler.codec.CodecException;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 
-/** Says in one kind of exception why a call got no answer. */
+/** Translates the failure of a call that got no response into a {@link MisskeyException}. */
 public final class CallFailures {
 
     private static final long BUSY_RETRY_AFTER_MILLIS = 1_000;
@@ -21,7 +21,7 @@ public final class CallFailures {
 
     private CallFailures() {}
 
-    /** The exception to throw instead of this one; an exception that is no failure of the call stays what it is. */
+    /** The exception to throw instead. An exception that is not a failure of the call is returned unchanged. */
     public static Throwable translate(Throwable failure, CallErrors errors) {
         MisskeyException known = find(failure, MisskeyException.class);
         if (known != null) {
@@ -53,18 +53,18 @@ public final class CallFailures {
             return new MisskeyException.MalformedAnswer(errors.error(malformed.getMessage()), null);
         }
         if (find(failure, TimeoutException.class) != null) {
-            // The cause is left behind: its message repeats the path, which can hold a session's secret.
+            // Drops the cause: its message repeats the path, which may contain a session's secret.
             return new MisskeyException.Unreachable(errors.error("no answer came in time"), null);
         }
         if (Causes.of(failure).anyMatch(CallFailures::isNoHttp)) {
-            // Without the cause, which repeats what the server sent.
+            // Drops the cause, which repeats what the server sent.
             return new MisskeyException.MalformedAnswer(errors.error("the answer is no HTTP"), null);
         }
         String reason = reason(failure);
         return reason == null ? failure : new MisskeyException.Unreachable(errors.error(reason), failure);
     }
 
-    /** Why the call does not wait for its turn; null if that is not what went wrong. */
+    /** Why the call was not queued; null if that is not the failure. */
     private static String busy(Throwable failure) {
         if (find(failure, ConnectionPoolTooBusyException.class) != null) {
             return "too many calls wait for this server already (misskey.client.max-waiting-per-host)";
@@ -88,7 +88,7 @@ public final class CallFailures {
         return network ? "the connection could not be made or broke" : null;
     }
 
-    /** Netty's decoders have no type of their own for what they cannot read. */
+    /** Netty's decoders have no exception type of their own for unreadable input. */
     private static boolean isNoHttp(Throwable failure) {
         return failure instanceof CodecException
                 || failure instanceof IllegalArgumentException

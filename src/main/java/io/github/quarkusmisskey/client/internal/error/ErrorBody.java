@@ -12,12 +12,12 @@ import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 /**
  * The body of an error in any of the shapes that servers and the proxies before them use; absent parts are null.
  *
- * @param framework whether what routes the server's requests wrote it, rather than an endpoint
+ * @param framework whether the server's HTTP framework wrote it, rather than an endpoint
  */
 public record ErrorBody(
         String code, String id, String kind, String message, Map<String, Object> info, boolean framework) {
 
-    /** Such a word may be a token, also one that this call was not made with: a server knows those of all its users. */
+    /** Such a word may be a token, even one of another user: the server knows them all. */
     private static final Pattern LONG_WORD = Pattern.compile("[A-Za-z0-9_-]{24,}");
 
     private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};

@@ -9,8 +9,8 @@ import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
 
 /**
- * The kind of exception for an error of a server. The code decides where it is one of the table, since servers give the
- * same code with different HTTP statuses; then the error's own {@code kind}; then the status.
+ * The kind of exception for an error of a server. A code that is in the table decides, because servers send the same
+ * code with different HTTP statuses; otherwise the error's own {@code kind}, then the status.
  */
 public final class ErrorKinds {
 

@@ -18,7 +18,7 @@ import io.quarkus.rest.client.reactive.runtime.ResteasyReactiveResponseException
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
 
-/** Turns answers that are no results into exceptions. */
+/** Turns error responses into exceptions. */
 @Singleton
 @Unremovable
 @RegisterForReflection
@@ -26,7 +26,7 @@ public class ErrorMapper implements ResteasyReactiveResponseExceptionMapper<Miss
 
     private static final int ACCEPTED = 202;
 
-    /** So much is read of what a server says of a failure. */
+    /** Number of bytes that are read of an error response. */
     public static final int MAX_READ = 64 * 1024;
 
     @Override

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
 /**
- * An answer could not be read. Jackson's own exception is left behind: it repeats values of the answer, and an answer
- * can hold a token.
+ * A response could not be read. Jackson's exception is not kept as a cause, because it repeats values of the response,
+ * which may contain a token.
  */
 public final class MalformedAnswerException extends IOException {
 
@@ -29,7 +29,7 @@ public final class MalformedAnswerException extends IOException {
         return "an unexpected value at " + shortened(mapping.getPath());
     }
 
-    /** The path with its middle left out where it is long: the steps at its ends say the most. */
+    /** The path; the middle of a long one is left out, because its ends are the most informative. */
     private static String shortened(List<JsonMappingException.Reference> path) {
         if (path.size() <= MAX_STEPS) {
             return joined(path);

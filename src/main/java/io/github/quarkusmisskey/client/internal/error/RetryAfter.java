@@ -7,7 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 
-/** How long a server asks to wait: whole or fractional seconds or a date in the header, or milliseconds in the body. */
+/**
+ * Reads how long a server asks to wait: seconds, possibly fractional, or a date in the header, or milliseconds in the
+ * body.
+ */
 public final class RetryAfter {
 
     private static final long UNKNOWN = -1;
@@ -16,7 +19,7 @@ public final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** Milliseconds, at most a day; -1 if nothing usable was said. */
+    /** In milliseconds, at most one day; -1 if there is no usable value. */
     public static long millis(String header, Map<String, Object> info) {
         long said = header == null ? UNKNOWN : fromHeader(header.strip());
         if (said == UNKNOWN && info.get("resetMs") instanceof Number reset) {
@@ -25,7 +28,7 @@ public final class RetryAfter {
         return Math.min(said, LONGEST);
     }
 
-    /** Some servers give the time that is left, and others the moment. */
+    /** Some servers send the remaining time, others a point in time. */
     private static long fromReset(long reset) {
         long left = reset > LONGEST_SPAN ? reset - System.currentTimeMillis() : reset;
         return Math.max(0, left);

@@ -10,19 +10,20 @@ import io.github.quarkusmisskey.client.internal.call.FormBody;
 import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 
 /**
- * Finds the secrets in what was sent, by the names of its members or by its own word, so that no error repeats them.
+ * Finds the secrets in a request, by the names of its members or by what the request itself declares, so that no error
+ * repeats them.
  */
 public final class SentSecrets {
 
     private static final Pattern NAME =
             Pattern.compile("(?i).*pass(word)?|.*secret(key)?|.*token|.*(private|access|auth)key");
 
-    /** The property of a call that is the request as it was before it was written. */
+    /** Name of the property in which a call holds its request before it is written. */
     public static final String SENT = SentSecrets.class.getName();
 
     private SentSecrets() {}
 
-    /** The secrets of a request; none if there is none. */
+    /** The secrets of a request; empty if it has none. */
     public static List<String> in(Object request) {
         if (request instanceof FormBody<?> form) {
             return form.secrets();

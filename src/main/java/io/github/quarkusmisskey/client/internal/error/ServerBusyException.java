@@ -4,8 +4,8 @@ import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
 
 /**
- * The call was not sent, because too many calls to this server wait already; {@code retryAfterMillis} says when to try
- * again.
+ * The call was not sent, because too many calls to this server are waiting already; {@code retryAfterMillis} tells when
+ * to try again.
  */
 public final class ServerBusyException extends MisskeyException.Unreachable {
 

@@ -3,10 +3,10 @@ package io.github.quarkusmisskey.client.internal.error;
 import java.io.IOException;
 import java.time.Duration;
 
-/** An upload that does not wait for its turn, since too many of the same caller wait already. */
+/** An upload was not queued, because too many uploads of the same caller are waiting already. */
 public final class UploadQueueFullException extends IOException {
 
-    /** When uploads end is not known; most are short. */
+    /** An estimate: nobody knows when the uploads end, but most are short. */
     static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private static final long serialVersionUID = 1L;

@@ -1,15 +1,16 @@
 package io.github.quarkusmisskey.client.internal.guard;
 
-/** What sort of address the network takes an IP address for. */
+/** The kinds of IP addresses. */
 public enum AddressKind {
-    /** An address of the open internet. */
+    /** A public address of the internet. */
     PUBLIC("public"),
-    /** Loopback, link-local of IPv6, and the networks of houses, companies, providers and test benches. */
+    /** Loopback, IPv6 link-local, private, carrier-grade NAT and benchmarking networks. */
     PRIVATE("private"),
-    /** No server's address: unspecified, multicast, broadcast, documentation, reserved or retired. */
+    /** Addresses that no server has: unspecified, multicast, broadcast, documentation, reserved or deprecated. */
     RESERVED("reserved"),
     /**
-     * Where clouds hand out a machine's credentials. All of 169.254.0.0/16 counts, for they use many of its addresses.
+     * Metadata services of clouds, which return a machine's credentials. Includes all of 169.254.0.0/16, of which
+     * clouds use many addresses.
      */
     METADATA("used by the metadata services of clouds");
 
@@ -19,12 +20,12 @@ public enum AddressKind {
         this.description = description;
     }
 
-    /** English for the log, to stand after "the address is". */
+    /** English, for logs; follows the words "the address is". */
     public String description() {
         return description;
     }
 
-    /** The worse of the two, in the order above. */
+    /** The worse of two kinds, in the order of declaration. */
     AddressKind worse(AddressKind other) {
         return compareTo(other) >= 0 ? this : other;
     }

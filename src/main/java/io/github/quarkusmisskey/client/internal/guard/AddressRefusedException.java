@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.client.internal.guard;
 
 import java.io.IOException;
 
-/** The server's name leads to an address that may not be called. */
+/** The server's name resolves to an address that may not be called. */
 public final class AddressRefusedException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -7,11 +7,11 @@ import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 
 /**
- * The hosts that may be used, by a list of the allowed and a list of the denied ones; denial wins. An entry is a host,
- * {@code misskey.example}, or {@code *.misskey.example} for all names below that one but not itself.
+ * Decides which hosts may be used by a list of allowed and a list of denied ones; denial takes precedence. An entry is
+ * a host, {@code misskey.example}, or {@code *.misskey.example} for all names below that one but not itself.
  *
- * <p>An allowed entry without a port allows the scheme's own port alone, a denied one denies every port. The scheme
- * does not matter: whether plain http may be used is another question.
+ * <p>An allowed entry without a port allows only the default port of the scheme; a denied one denies all ports. The
+ * scheme itself is ignored; whether plain http may be used is a separate setting.
  */
 public final class HostList {
 
@@ -24,8 +24,8 @@ public final class HostList {
     }
 
     /**
-     * @param allowed empty for all that are not denied
-     * @throws IllegalArgumentException if an entry is no host; the message tells which one
+     * @param allowed empty to allow all that are not denied
+     * @throws IllegalArgumentException if an entry is not a host; the message names it
      */
     public static HostList of(Collection<String> allowed, Collection<String> denied) {
         return new HostList(

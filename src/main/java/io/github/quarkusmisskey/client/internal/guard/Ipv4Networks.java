@@ -2,15 +2,12 @@ package io.github.quarkusmisskey.client.internal.guard;
 
 import java.util.List;
 
-/**
- * The IPv4 networks of IANA's special-purpose registry that are not of the open internet, and the clouds' own
- * addresses.
- */
+/** The IPv4 networks of IANA's special-purpose registry that are not public, and the addresses of clouds. */
 final class Ipv4Networks {
 
     static final int LENGTH = 4;
 
-    /** The first that contains an address counts. */
+    /** The first network that contains an address determines its kind. */
     private static final List<Network> NETWORKS = List.of(
             network(AddressKind.METADATA, 16, 169, 254),
             network(AddressKind.METADATA, 32, 100, 100, 100, 200),

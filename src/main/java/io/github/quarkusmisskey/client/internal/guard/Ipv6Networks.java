@@ -3,10 +3,13 @@ package io.github.quarkusmisskey.client.internal.guard;
 import java.util.Arrays;
 import java.util.List;
 
-/** The IPv6 networks that are not of the open internet, and those whose addresses lead to an IPv4 one. */
+/** The IPv6 networks that are not public, and those whose addresses embed an IPv4 address. */
 final class Ipv6Networks {
 
-    /** The first that contains an address counts; what none contains is public if it is global unicast. */
+    /**
+     * The first network that contains an address determines its kind. Other addresses are public if they are global
+     * unicast.
+     */
     private static final List<Network> NETWORKS = List.of(
             network(AddressKind.METADATA, 32, 0xfd00, 0xec2),
             network(AddressKind.METADATA, 128, 0xfd00, 0x42, 0, 0, 0, 0, 0, 0x42),
@@ -19,7 +22,7 @@ final class Ipv6Networks {
             network(AddressKind.RESERVED, 32, 0x2001, 0xdb8),
             network(AddressKind.RESERVED, 20, 0x3fff));
 
-    /** Protocol assignments: Teredo, benchmarking, ORCHID and others; none is a network of servers. */
+    /** Protocol assignments: Teredo, benchmarking, ORCHID and others, none of which contains servers. */
     private static final Network PROTOCOLS = network(AddressKind.RESERVED, 23, 0x2001);
 
     private static final Network GLOBAL_UNICAST = network(AddressKind.PUBLIC, 3, 0x2000);
@@ -61,7 +64,7 @@ final class Ipv6Networks {
         return Ipv4Networks.kindOf(Arrays.copyOfRange(address, offset, offset + Ipv4Networks.LENGTH));
     }
 
-    /** Teredo writes the client's address with every bit turned. */
+    /** Teredo inverts all bits of the client's address. */
     private static AddressKind teredoClient(byte[] address) {
         byte[] turned = address.clone();
         for (int i = 12; i < turned.length; i++) {
@@ -70,7 +73,7 @@ final class Ipv6Networks {
         return ipv4At(turned, 12);
     }
 
-    /** An interface identifier of 00005efe or 02005efe before an IPv4 address, in any network. */
+    /** ISATAP: the interface identifier is 00005efe or 02005efe followed by an IPv4 address, in any network. */
     private static boolean isIsatap(byte[] address) {
         return (address[8] & ~2) == 0 && address[9] == 0 && address[10] == 0x5e && address[11] == (byte) 0xfe;
     }

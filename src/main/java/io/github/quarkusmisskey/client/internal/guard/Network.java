@@ -1,10 +1,10 @@
 package io.github.quarkusmisskey.client.internal.guard;
 
 /**
- * The addresses that begin with the same bits, and what they are.
+ * The addresses that share a prefix, and their kind.
  *
- * @param prefix the leading bytes; those that are missing are zero
- * @param bits how many bits count
+ * @param prefix the leading bytes; missing ones are zero
+ * @param bits length of the prefix in bits
  */
 record Network(byte[] prefix, int bits, AddressKind kind) {
 

@@ -11,7 +11,7 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.client.Misskey;
 import io.smallrye.mutiny.Uni;
 
-/** Asks servers in the background whether they are there, and remembers the answers. */
+/** Pings servers in the background and remembers the results. */
 final class HostPings {
 
     static final String UP = "up";
@@ -30,12 +30,12 @@ final class HostPings {
         hosts.keySet().forEach(name -> states.put(name, UNKNOWN));
     }
 
-    /** What is known of each server, by its name in the configuration. Asks nobody. */
+    /** The latest result for each server, by its name in the configuration. Makes no call. */
     Map<String, String> states() {
         return new TreeMap<>(states);
     }
 
-    /** Asks all that are not being asked, and waits for none. */
+    /** Pings all servers that are not being pinged already, without waiting for responses. */
     void ask() {
         hosts.forEach((name, host) -> {
             if (underWay.add(name)) {
@@ -60,7 +60,7 @@ final class HostPings {
                 .recoverWithItem(HostPings::state);
     }
 
-    /** A server that refuses is there. */
+    /** A server that refuses the ping is up. */
     private static String state(Throwable failure) {
         if (!(failure instanceof MisskeyException known)) {
             return "down: cannot be called";

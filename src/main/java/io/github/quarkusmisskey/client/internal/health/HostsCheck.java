@@ -17,8 +17,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Tells which of the configured servers answer. A probe gets what is known and makes no call; the first one starts the
- * asking.
+ * Reports which of the configured servers respond. A probe returns the latest results without making a call; the first
+ * probe starts the background pings.
  */
 @Readiness
 @Singleton

@@ -15,7 +15,7 @@ import io.netty.util.NetUtil;
 import io.vertx.core.Future;
 import io.vertx.core.net.SocketAddress;
 
-/** Has names looked up, refuses forbidden addresses, and remembers the allowed ones for a short while. */
+/** Resolves names, refuses forbidden addresses, and caches the allowed ones for a short time. */
 public final class CheckedAddresses {
 
     private static final long TTL_NANOS = Duration.ofSeconds(10).toNanos();
@@ -23,7 +23,7 @@ public final class CheckedAddresses {
 
     private static final long USABLE_NANOS = Duration.ofMinutes(10).toNanos();
 
-    /** How long a call waits for the news of a name that is known; an older address was checked, too. */
+    /** How long a call waits for a new result if an older address of the name is known, which was checked too. */
     private static final Duration PATIENCE = Duration.ofMillis(250);
 
     private final AddressGuard guard;
@@ -56,7 +56,7 @@ public final class CheckedAddresses {
         return (isUsable(known) ? names.atMost(PATIENCE, asked, known) : asked).map(checked -> checked.at(port));
     }
 
-    /** An address that was right a while ago serves when nobody can be asked; it was checked, too. */
+    /** Falls back to an older address, which was checked too, if the look-up failed. */
     private Future<Checked> older(String host, Throwable failure) {
         Checked known = remembered.get(host);
         boolean usable = isUsable(known) && !(failure instanceof UnknownHostException);
@@ -67,7 +67,7 @@ public final class CheckedAddresses {
         return known != null && nanos.getAsLong() - known.checkedAt < USABLE_NANOS;
     }
 
-    /** Whether it is an address, so that nobody has to be asked for it. */
+    /** Whether the host is an address, so that no look-up is needed. */
     private static boolean isLiteral(String host) {
         return NetUtil.isValidIpV4Address(host) || NetUtil.isValidIpV6Address(host);
     }
@@ -96,7 +96,7 @@ public final class CheckedAddresses {
         return Future.succeededFuture(checked);
     }
 
-    /** Without the address, which is nobody's business who can choose the name. */
+    /** Does not contain the address: whoever can choose the name must not learn it. */
     private static String reason(AddressKind kind) {
         String allowing = kind == AddressKind.PRIVATE ? " (misskey.client.allow-private-addresses)" : "";
         return "its address is " + kind.description() + allowing;

@@ -18,13 +18,13 @@ import io.vertx.core.impl.VertxInternal;
 import io.vertx.core.net.SocketAddress;
 
 /**
- * The one HTTP client under all API interfaces. It looks the server's name up itself and connects to the very address
- * that was allowed, so a name that changes its address in between gains nothing; it follows no redirect, and puts an
- * end to answers that are too long or take too long.
+ * The HTTP client that all API interfaces share. It resolves the server's name itself and connects to exactly the
+ * address that was checked, so a name whose address changes in between gains nothing. It follows no redirects, and
+ * aborts responses that are too long or take too long.
  */
 public final class GuardedHttpClient extends HttpClientImpl {
 
-    /** The one endpoint that takes files. */
+    /** The only endpoint that accepts files. */
     private static final String UPLOADS = "/api/drive/files/create";
 
     private final CheckedAddresses addresses;
@@ -33,7 +33,7 @@ public final class GuardedHttpClient extends HttpClientImpl {
     private final boolean plainHttp;
     private final HttpClientImpl uploads;
 
-    /** @param uploadPool of connections that uploads alone take, so that they keep no other call waiting */
+    /** @param uploadPool options of a separate pool for uploads, so that they do not delay other calls */
     GuardedHttpClient(
             VertxInternal vertx,
             HttpClientOptions options,
@@ -63,9 +63,9 @@ public final class GuardedHttpClient extends HttpClientImpl {
     }
 
     /**
-     * Sends a request whose length and time its maker watches.
+     * Sends a request whose size and time the caller watches.
      *
-     * @param writer gets the request once it has a connection; if it throws, the connection is given back at once
+     * @param writer receives the request once it has a connection; if it throws, the connection is released immediately
      */
     public <T> Future<T> send(RequestOptions options, Function<HttpClientRequest, T> writer) {
         if (!mayBeSent(options)) {
@@ -93,7 +93,7 @@ public final class GuardedHttpClient extends HttpClientImpl {
     private Future<HttpClientRequest> guarded(RequestOptions options) {
         options.setFollowRedirects(false);
         Future<SocketAddress> address = addresses.find(options.getHost(), options.getPort());
-        // It is nearly always known, and each stage of a future is a cost for each call.
+        // The address is nearly always known, and each stage of a future costs every call.
         Future<HttpClientRequest> request = address.succeeded()
                 ? connect(options.setServer(address.result()))
                 : address.compose(found -> connect(options.setServer(found)));
@@ -104,10 +104,7 @@ public final class GuardedHttpClient extends HttpClientImpl {
         return UPLOADS.equals(options.getURI()) ? uploads.request(options) : super.request(options);
     }
 
-    /**
-     * Answers are read by what they hold; a media type that is none, or a multipart one, would be acted upon before
-     * that.
-     */
+    /** Responses are read by their content. A malformed or multipart media type would be processed before that. */
     private static void takeForJson(HttpClientResponse response) {
         if (response.headers().contains(HttpHeaders.CONTENT_TYPE)) {
             response.headers().set(HttpHeaders.CONTENT_TYPE, "application/json");

@@ -28,8 +28,8 @@ import io.vertx.core.tracing.TracingPolicy;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Puts the guarded HTTP client in place under the name by which the API interfaces share theirs, before any of them is
- * made.
+ * Registers the guarded HTTP client under the name of the client that the API interfaces share, before any of them is
+ * created.
  */
 @Singleton
 public class HttpClientSetup {
@@ -44,7 +44,10 @@ public class HttpClientSetup {
     private final TurnQueue uploads;
     private final TurnQueue passedCalls;
 
-    /** Kept, because its finalizer would take the guarded client away, and an unguarded one would be made instead. */
+    /**
+     * Referenced so that it is not finalized: its finalizer would remove the guarded client, and an unguarded one would
+     * be created instead.
+     */
     private CloseFuture place;
 
     private Object client;
@@ -70,9 +73,9 @@ public class HttpClientSetup {
     }
 
     /**
-     * Makes sure that the guarded client is in place.
+     * Verifies that the guarded client is registered.
      *
-     * @throws IllegalStateException if another one is there, or the application has stopped
+     * @throws IllegalStateException if another client is registered, or the application has stopped
      */
     public synchronized void install() {
         if (stopped) {
@@ -89,8 +92,8 @@ public class HttpClientSetup {
     }
 
     /**
-     * Closes the guarded client and takes it out of Vert.x, which outlives the application where dev mode starts it
-     * anew. Whoever still shares it and closes it later, or never, does not keep it there.
+     * Closes the guarded client and removes it from Vert.x, which outlives the application when dev mode restarts it,
+     * even if others still share the client.
      */
     @PreDestroy
     synchronized void remove() {
@@ -101,11 +104,11 @@ public class HttpClientSetup {
         if (place != null) {
             place.close();
         }
-        // It knows classes of the application, which would stay in memory.
+        // The client refers to classes of the application, which would stay in memory.
         MisskeyMapper.MAPPER.clearCaches();
     }
 
-    /** What all connections ask for the address of a server. */
+    /** Resolves the addresses of servers for all connections. */
     public CheckedAddresses addresses() {
         return addresses;
     }
@@ -114,12 +117,12 @@ public class HttpClientSetup {
         return uploads;
     }
 
-    /** The turns of calls that are passed on for others. */
+    /** The queue of calls that are forwarded for callers of the gateway. */
     public TurnQueue passedCalls() {
         return passedCalls;
     }
 
-    /** The guarded client itself, for who calls without an API interface. */
+    /** The guarded client itself, for callers that bypass the REST interfaces. */
     public GuardedHttpClient client() {
         install();
         return (GuardedHttpClient) client;
@@ -147,8 +150,8 @@ public class HttpClientSetup {
     }
 
     private HttpClientOptions options() {
-        // A span made by Vert.x would hold the whole address, which can have a session's secret in its path, and its
-        // headers would tell strangers' servers of the traces here. Without a name no metrics have paths either.
+        // A span created by Vert.x would contain the whole URI, whose path may contain a session's secret, and its
+        // headers would reveal trace ids to foreign servers. Without a name, metrics contain no paths either.
         HttpClientOptions options = new HttpClientOptions()
                 .setTracingPolicy(TracingPolicy.IGNORE)
                 .setConnectTimeout((int) config.connectTimeout().toMillis())

@@ -8,8 +8,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.impl.ConnectionBase;
 
 /**
- * Bounds how many connections stay open between calls, to all servers together: one takes about 9 kB of heap, and the
- * pools of the HTTP client are bounded for each server alone.
+ * Bounds how many idle connections stay open to all servers together. A connection takes about 9 kB of heap, and the
+ * HTTP client's pools are bounded per server only.
  */
 final class KeptConnections {
 
@@ -20,7 +20,7 @@ final class KeptConnections {
         this.most = most;
     }
 
-    /** Lets the connection of a call end with the call if it is a new one and enough are kept. */
+    /** Closes the connection of a call after it if the connection is new and enough others are kept open. */
     HttpClientRequest decide(HttpClientRequest request) {
         if (request.connection() instanceof ConnectionBase connection && !kept.contains(connection)) {
             if (kept.size() >= most) {

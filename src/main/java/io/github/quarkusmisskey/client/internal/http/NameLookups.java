@@ -18,9 +18,9 @@ import io.vertx.core.Promise;
 import io.vertx.core.impl.VertxInternal;
 
 /**
- * Asks for the addresses of names in threads of its own, since the system's look-up blocks for as long as a stranger's
- * DNS server likes. A name is asked for once at a time; one that takes too long fails for everybody until its answer is
- * there. A domain whose DNS server is slow holds no more than its share of the threads.
+ * Resolves names on its own threads, because the system's look-up blocks for as long as a foreign DNS server takes.
+ * Concurrent look-ups of one name are merged; a name that takes too long fails for all callers until its result
+ * arrives. A domain with a slow DNS server occupies no more than its share of the threads.
  */
 final class NameLookups {
 
@@ -31,13 +31,13 @@ final class NameLookups {
     private static final int IDLE_SECONDS = 30;
     private static final int LONGEST_OF_REGISTRIES = 3;
 
-    /** What is asked for the addresses of a name, as the system's own look-up. */
+    /** Returns the addresses of a name, like the system's look-up. */
     @FunctionalInterface
     interface Resolver {
         InetAddress[] addressesOf(String host) throws UnknownHostException;
     }
 
-    /** A look-up under way. */
+    /** A look-up in progress. */
     private record Lookup(String domain, long begun, Promise<InetAddress[]> answer) {
 
         Lookup(String domain) {
@@ -55,7 +55,7 @@ final class NameLookups {
     private final ThreadPoolExecutor threads;
     private final Map<String, Lookup> underWay = new ConcurrentHashMap<>();
 
-    /** @param limit how long one look-up may take, the time in the queue included */
+    /** @param limit time limit of one look-up, including the time in the queue */
     NameLookups(VertxInternal vertx, Resolver resolver, Duration limit) {
         this(vertx, resolver, limit, THREADS, MAX_WAITING);
     }
@@ -75,7 +75,8 @@ final class NameLookups {
     }
 
     /**
-     * The addresses, on the caller's context; fails if the name is unknown, takes too long, or too many are asked for.
+     * The addresses, on the caller's context; fails if the name is unknown, the look-up takes too long, or too many
+     * look-ups are waiting.
      */
     Future<InetAddress[]> find(String host) {
         Promise<InetAddress[]> answer = vertx.promise();
@@ -100,7 +101,10 @@ final class NameLookups {
                 .count();
     }
 
-    /** What one owner of names probably has: the last two labels, or three below such as {@code co.uk}. */
+    /**
+     * The part of a name that probably has one owner: the last two labels, or three below suffixes such as
+     * {@code co.uk}.
+     */
     private static String domain(String host) {
         String[] labels = host.split("\\.");
         int last = labels.length - 1;
@@ -121,7 +125,7 @@ final class NameLookups {
         answer.future().onComplete(ended -> vertx.cancelTimer(timer));
     }
 
-    /** The answer if it comes in that time, and else the other; what comes later is dropped. */
+    /** The result if it arrives in time, otherwise the given value; a later result is dropped. */
     <T> Future<T> atMost(Duration time, Future<T> answer, T otherwise) {
         Promise<T> first = vertx.promise();
         long timer = vertx.setTimer(time.toMillis(), late -> first.tryComplete(otherwise));
@@ -136,7 +140,7 @@ final class NameLookups {
         return first.future();
     }
 
-    /** How many names are asked for, or wait for that. */
+    /** Number of look-ups that are running or waiting. */
     int underWay() {
         return underWay.size();
     }

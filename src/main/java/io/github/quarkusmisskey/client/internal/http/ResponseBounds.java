@@ -6,17 +6,18 @@ import io.github.quarkusmisskey.api.EndpointFacts;
 import io.github.quarkusmisskey.api.Endpoints;
 
 /**
- * How long the answer of an endpoint may be, so that a server cannot answer a small question with what only a long list
- * needs. Lists, and endpoints that nobody knows, may be as long as {@code misskey.client.max-response-size}.
+ * Limits the size of responses by endpoint, so that a server cannot answer a small request with a response of the size
+ * that only a long list needs. Lists, and responses of unknown endpoints, may be as large as
+ * {@code misskey.client.max-response-size}.
  */
 public final class ResponseBounds {
 
     private static final String API = "/api/";
 
-    /** Documents of OAuth and nodeinfo, checks of sessions, and what is a few numbers or names. */
+    /** Documents of OAuth and NodeInfo, checks of sessions, and responses of a few numbers or names. */
     private static final long MAX_FACTS = 256 << 10;
 
-    /** One thing, such as a note with what it renotes, or a page with all its blocks. */
+    /** A single object, such as a note with the note that it renotes, or a page with all its blocks. */
     private static final long MAX_OBJECT = 1 << 20;
 
     private static final Set<String> FACTS = Set.of(
@@ -49,7 +50,7 @@ public final class ResponseBounds {
     private static final Set<String> OBJECTS =
             Set.of("i", "hashtags/show", "federation/show-instance", "notes/translate");
 
-    /** Those that answer lists, although they look as if they showed or changed one thing. */
+    /** Endpoints that return lists, although their names suggest a single object. */
     private static final Set<String> LISTS = Set.of(
             "users/show",
             "chat/rooms/members",
@@ -62,7 +63,7 @@ public final class ResponseBounds {
 
     /**
      * @param path of the request, such as {@code /api/meta}
-     * @param most of any answer, in bytes
+     * @param most limit for any response, in bytes
      */
     public static long of(String path, long most) {
         return Math.min(most, of(path));

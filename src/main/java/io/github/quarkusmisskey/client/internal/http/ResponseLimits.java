@@ -20,11 +20,11 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.impl.VertxInternal;
 
 /**
- * Breaks a call off when its answer grows too long, or when the server is silent or the whole call takes too long. The
- * time of an upload is another: {@link UploadStream} watches it until the answer comes.
+ * Aborts a call if its response is too large, the server is silent for too long, or the whole call takes too long.
+ * Uploads have time limits of their own, which {@link UploadStream} watches until the response begins.
  *
- * <p>It looks at all calls together now and then, since a timer for each costs more. So the limits of time are kept a
- * tenth late, but never more than a second.
+ * <p>All calls are checked together at intervals, because a timer for each would cost more. So time limits are exceeded
+ * by up to a tenth, but by no more than a second.
  */
 public final class ResponseLimits {
 
@@ -46,15 +46,15 @@ public final class ResponseLimits {
     }
 
     /**
-     * Begins a call; the request that results is watched until its answer ends.
+     * Begins a call. The resulting request is watched until its response ends.
      *
-     * @param answered told of the answer before it is read
+     * @param answered receives the response before it is read
      */
     Future<HttpClientRequest> watch(
             RequestOptions options,
             Function<RequestOptions, Future<HttpClientRequest>> begin,
             Consumer<HttpClientResponse> answered) {
-        // Not by an idle time-out of Vert.x: its exception repeats the path, which can hold a session's secret.
+        // Not the idle time-out of Vert.x, whose exception repeats the path, which may contain a session's secret.
         options.setIdleTimeout(0).setConnectTimeout(total.toMillis());
         Watch watch = new Watch(answered, ResponseBounds.of(options.getURI(), maxBytes));
         watches.add(watch);
@@ -81,7 +81,7 @@ public final class ResponseLimits {
         return new TimeoutException("misskey.client." + key);
     }
 
-    /** Counts what one call receives, and the time since it last received something. */
+    /** Counts the bytes that a call receives, and the time since it last received any. */
     private final class Watch {
         private final Consumer<HttpClientResponse> told;
         private volatile long end = System.nanoTime() + total.toNanos();

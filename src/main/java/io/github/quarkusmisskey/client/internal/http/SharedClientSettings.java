@@ -11,9 +11,9 @@ import io.smallrye.config.ConfigSourceInterceptorContext;
 import io.smallrye.config.ConfigValue;
 
 /**
- * Gives every API interface the settings of {@code quarkus.rest-client.misskey}, their common configuration key, and
- * looks each of them up once. Quarkus would look each up for each interface under seven names, which is most of the
- * time that a native executable takes to start.
+ * Applies the settings of {@code quarkus.rest-client.misskey}, the common configuration key, to every API interface,
+ * and looks each setting up once. Quarkus would look up each setting under seven names for each interface, which takes
+ * most of the start time of a native executable.
  */
 @Priority(Integer.MAX_VALUE)
 public final class SharedClientSettings implements ConfigSourceInterceptor {

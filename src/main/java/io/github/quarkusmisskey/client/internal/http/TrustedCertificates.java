@@ -8,7 +8,7 @@ import io.quarkus.tls.TlsConfiguration;
 import io.quarkus.tls.TlsConfigurationRegistry;
 import io.vertx.core.net.TrustOptions;
 
-/** The certificates that servers must show, if they are not the JVM's own. */
+/** The certificates to trust, if they are not those of the JVM. */
 public final class TrustedCertificates {
 
     private TrustedCertificates() {}

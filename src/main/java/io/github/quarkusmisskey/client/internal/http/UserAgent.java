@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.client.internal.http;
 import io.github.quarkusmisskey.client.internal.config.ClientConfig;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
-/** What calls say of their sender, since operators of servers block those who do not say it. */
+/** The {@code User-Agent} of calls. Operators of servers block clients that do not identify themselves. */
 public final class UserAgent {
 
     /** The version of this library. */
@@ -13,7 +13,7 @@ public final class UserAgent {
 
     private UserAgent() {}
 
-    /** @throws ConfigurationException if the contact of the configuration cannot stand in a header */
+    /** @throws ConfigurationException if the configured contact cannot be sent in a header */
     public static String of(ClientConfig config) {
         String product = "QuarkusMisskey/" + VERSION;
         return config.contact()

@@ -21,15 +21,15 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.mutiny.Uni;
 
 /**
- * What servers said of themselves, for a while. Who asks for the same thing at the same time waits for the same answer;
- * an answer that did not come is forgotten at once.
+ * Caches what servers report about themselves. Concurrent requests for the same value share one call; failures are not
+ * cached.
  */
-// Caffeine finds the kind of cache that is built here by its name.
+// Caffeine loads the class of this kind of cache by its name.
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMWW")
 @Singleton
 public class InstanceCache {
 
-    /** Characters of JSON: room for some hundred servers, and for no more if they talk a lot. */
+    /** In characters of JSON; holds some hundred servers, or fewer if their responses are long. */
     private static final long MOST = 16L << 20;
 
     private record Key(MisskeyHost host, Class<?> kind) {}
@@ -56,8 +56,8 @@ public class InstanceCache {
     }
 
     /**
-     * @param kind tells the answers of one host apart
-     * @param ask is subscribed to if the answer is not known; its item is not null
+     * @param kind distinguishes the values of one host
+     * @param ask subscribed to if the value is not cached; its item must not be null
      */
     public <T> Uni<T> get(MisskeyHost host, Class<T> kind, Supplier<Uni<T>> ask) {
         Key key = new Key(host, kind);
@@ -70,8 +70,8 @@ public class InstanceCache {
     }
 
     /**
-     * The request under way, or a new one. Each who waits has a stage of its own, so who stops waiting stops nobody
-     * else.
+     * The request in progress, or a new one. Each caller gets its own stage, so cancelling one does not affect the
+     * others.
      */
     private Uni<Object> share(Key key, Supplier<Uni<?>> ask) {
         CompletableFuture<Object> mine = new CompletableFuture<>();
@@ -86,7 +86,7 @@ public class InstanceCache {
         return Uni.createFrom().completionStage((begun == null ? mine : begun).copy());
     }
 
-    /** Before anybody hears of it, so that who asks again after a failure begins a new request. */
+    /** Runs before the callers are notified, so that a caller that retries after a failure starts a new request. */
     private CompletableFuture<Object> end(Key key) {
         return underWay.remove(key);
     }

@@ -19,26 +19,26 @@ import io.github.quarkusmisskey.client.internal.call.NodeInfoRequest;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 
-/** Asks a server for its software: first where the document is, then for the document. */
+/** Requests the software of a server: first the link to the NodeInfo document, then the document. */
 public final class NodeInfo {
 
     private static final String ENDPOINT = "nodeinfo";
     private static final String SCHEMA = "http://nodeinfo.diaspora.software/ns/schema/";
     private static final int MAX_WORD = 100;
 
-    /** What needs no encoding, and no part that is dots alone. */
+    /** Paths that need no encoding and have no segment of dots only. */
     private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9._~-]+");
 
     private static final Set<String> MOVES = Set.of(".", "..");
     private static final int MAX_SEGMENTS = 10;
 
-    /** Where the documents are. */
+    /** The links to the documents. */
     @RegisterForReflection
     public record Links(List<Link> links) {}
 
     /**
-     * @param rel the version of the document
-     * @param href where it is: the word of a stranger
+     * @param rel identifies the version of the document
+     * @param href the address of the document; untrusted
      */
     @RegisterForReflection
     record Link(String rel, String href) {}
@@ -70,7 +70,7 @@ public final class NodeInfo {
         return pathOn(host, href).orElseThrow(() -> malformed(host, "its document leads away from it"));
     }
 
-    /** The path, if it is one on the same server. */
+    /** The path if it is on the same server. */
     private static Optional<String> pathOn(MisskeyHost host, String href) {
         try {
             URI uri = host.uri().resolve("/").resolve(href);
@@ -99,7 +99,7 @@ public final class NodeInfo {
         return new ServerSoftware(word(software.name()).toLowerCase(Locale.ROOT), word(software.version()));
     }
 
-    /** Shortened, and without what could not be seen. */
+    /** Shortened, without invisible characters. */
     private static String word(String text) {
         String plain =
                 Objects.requireNonNullElse(text, "").replaceAll("\\p{C}+", "").strip();

@@ -13,8 +13,8 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
- * The documents by which servers of all kinds tell their software. The body says whom to ask and where, and is not
- * sent.
+ * The NodeInfo documents in which servers of the fediverse state their software. The body determines host and path and
+ * is not sent.
  */
 @MisskeyCall
 @RegisterForReflection

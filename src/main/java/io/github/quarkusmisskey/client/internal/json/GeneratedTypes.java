@@ -22,7 +22,10 @@ import io.github.quarkusmisskey.api.internal.ApiJson;
 import io.github.quarkusmisskey.api.internal.JsonOut;
 import io.github.quarkusmisskey.api.internal.JsonType;
 
-/** Lets a mapper read and write the types of the API by their generated readers and writers, without reflection. */
+/**
+ * A Jackson module that reads and writes the types of the API with their generated readers and writers, without
+ * reflection.
+ */
 public final class GeneratedTypes extends SimpleModule {
 
     private static final long serialVersionUID = 1L;

@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 
 /**
- * Takes a member of another kind than expected for a missing one, since forks change members and one of them should not
- * cost the whole answer. An answer that is of another kind as a whole still fails.
+ * Treats a member of an unexpected type as missing, because forks change members, and one of them should not make the
+ * whole response unreadable. A response of an unexpected type as a whole still fails.
  */
 public final class LenientAnswers extends DeserializationProblemHandler {
 
@@ -56,7 +56,7 @@ public final class LenientAnswers extends DeserializationProblemHandler {
         return null;
     }
 
-    /** To the end of an object that was begun already. */
+    /** Skips to the end of the current object. */
     private static void skipMembers(JsonParser parser) throws IOException {
         while (parser.currentToken() == JsonToken.FIELD_NAME) {
             parser.nextToken();

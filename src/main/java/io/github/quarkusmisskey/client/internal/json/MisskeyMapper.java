@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.quarkusmisskey.api.internal.Json;
 
-/** The mapper for everything that servers send and are sent. Nobody may change it. */
+/** The mapper for everything that is sent to servers or received from them. Must not be modified. */
 public final class MisskeyMapper {
 
     public static final ObjectMapper MAPPER = JsonMapper.builder(Json.factory())
@@ -25,7 +25,7 @@ public final class MisskeyMapper {
 
     private MisskeyMapper() {}
 
-    /** Where an object or a list belongs; where a text belongs, it stays an empty text. */
+    /** Applies where an object or a list is expected; an expected text stays an empty text. */
     private static void emptyTextIsNothing(MutableCoercionConfig coercions) {
         coercions.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull);
     }

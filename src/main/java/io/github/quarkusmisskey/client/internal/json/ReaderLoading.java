@@ -9,7 +9,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.jboss.logging.Logger;
 
-/** Loads the readers of a type, once and before its first value arrives, since values are read on an event loop. */
+/** Loads the readers of a type once, before its first value arrives, because values are read on an event loop. */
 public final class ReaderLoading {
 
     private static final Logger LOG = Logger.getLogger(ReaderLoading.class);
@@ -20,7 +20,7 @@ public final class ReaderLoading {
     private volatile boolean done;
 
     /**
-     * @param loader takes a while for a type that it does not know yet
+     * @param loader may take a while for a type that is not loaded yet
      * @param worker runs the loader for calls that must not block
      */
     public ReaderLoading(Type type, Consumer<Type> loader, Executor worker) {

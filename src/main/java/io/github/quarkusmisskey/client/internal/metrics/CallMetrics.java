@@ -13,7 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
-/** Measures calls from when Micrometer asks for its binders. */
+/** Starts measuring calls when Micrometer requests its binders. */
 @Singleton
 @OnlyWith("io.micrometer.core.instrument.binder.MeterBinder")
 public class CallMetrics implements MeterBinder {

@@ -13,7 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 
-/** Takes the time of every attempt, by endpoint and outcome. */
+/** Times every attempt, by endpoint and outcome. */
 final class CallTimers implements CallObserver {
 
     static final String NAME = "misskey.client.calls";

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.micrometer.core.instrument.Tags;
 
-/** Names servers in measurements: the configured ones, and of the others those that were called first. */
+/** The values of the tag {@code host}: the configured servers, and a bounded number of others, those called first. */
 final class HostTags implements Function<MisskeyHost, Tags> {
 
     private static final String TAG = "host";

@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
-/** Counts what was left out of what servers sent. */
+/** Counts the parts of responses that were ignored because they were unreadable. */
 @Singleton
 @OnlyWith("io.micrometer.core.instrument.binder.MeterBinder")
 public class LeftOutMeters implements MeterBinder {

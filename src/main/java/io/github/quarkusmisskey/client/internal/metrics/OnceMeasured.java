@@ -8,8 +8,9 @@ import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.config.MeterFilterReply;
 
 /**
- * Keeps calls to Misskey servers out of Quarkus' own measurements of REST clients. Those would measure them twice, with
- * a few hundred paths that use up what the application may have, and might name a path that holds a session's secret.
+ * Excludes calls to Misskey servers from Quarkus's own metrics of REST clients. These would measure calls twice,
+ * exhaust the application's limit of paths with a few hundred of them, and might contain a path with a session's
+ * secret.
  */
 @Singleton
 @OnlyWith("io.micrometer.core.instrument.config.MeterFilter")

@@ -9,8 +9,7 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
 /**
- * Those who hear of every call. They add themselves, because they are there only if the libraries that they report to
- * are.
+ * The observers of calls. They register themselves, because they exist only if the libraries that they report to do.
  */
 @Singleton
 public class CallObservers {
@@ -31,7 +30,7 @@ public class CallObservers {
         return all.isEmpty();
     }
 
-    /** What to tell how the attempt ended. */
+    /** Notifies all observers, and returns the callback for the outcome of the attempt. */
     public Consumer<CallOutcome> begin(ObservedCall call) {
         List<Consumer<CallOutcome>> told =
                 all.stream().map(observer -> begin(observer, call)).toList();

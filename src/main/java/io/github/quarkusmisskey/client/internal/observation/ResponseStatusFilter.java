@@ -10,8 +10,8 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestConte
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientResponseFilter;
 
 /**
- * Notes the status of an answer for those who observe the call. It is no plain {@code ClientResponseFilter}, for which
- * each answer would go to a worker thread and back.
+ * Records the status of a response for the observers of the call. Not a plain {@code ClientResponseFilter}, for which
+ * each response would be handed to a worker thread and back.
  */
 @Singleton
 @Unremovable

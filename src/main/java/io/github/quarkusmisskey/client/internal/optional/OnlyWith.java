@@ -5,11 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A bean that is one only in an application that has a certain library; it may extend and use that library's types. */
+/**
+ * Marks a bean that exists only in applications that have a certain library. The bean may extend and use types of that
+ * library.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OnlyWith {
 
-    /** A class of the library, by its full name. */
+    /** Fully qualified name of a class of the library. */
     String value();
 }

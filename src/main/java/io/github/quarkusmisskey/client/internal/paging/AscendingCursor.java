@@ -6,10 +6,10 @@ import java.util.function.Function;
 import io.github.quarkusmisskey.client.Page;
 import io.github.quarkusmisskey.client.internal.paging.AscendingPages.Status;
 
-/** Goes on from an item to those that came later, whatever order the server answers in. */
+/** Moves from an item to later ones, regardless of the order in which the server returns them. */
 public final class AscendingCursor<T> implements Cursor<T, Page.After> {
 
-    /** So many are held while a server is read backwards. What is more is read again. */
+    /** Number of items that are held while a server is read backwards; others are read again. */
     private static final int MAX_HELD = 10_000;
 
     private final AscendingPages<T> pages;

@@ -10,29 +10,31 @@ import java.util.function.Function;
 import io.github.quarkusmisskey.client.Page;
 
 /**
- * Reads what came after an item, oldest first, whatever order a server answers in. With {@code sinceId} some answer the
- * oldest items in ascending order; others the newest ones, newest first; others the oldest ones, newest first; and some
- * ignore it. So each page is compared with what came before: one that ascends is taken as it is, and from any other the
- * list is read backwards, by {@code untilId}, until an item at or before the last known one shows that nothing lies
- * between.
+ * Reads the items after a given one, oldest first, regardless of the order in which a server returns them. With
+ * {@code sinceId}, some servers return the oldest items in ascending order, others the newest ones or the oldest ones
+ * in descending order, and some ignore it. So each page is compared with the items before it. An ascending page is
+ * accepted as it is; from any other, the list is read backwards by {@code untilId}, until an item at or before the last
+ * known one shows that nothing is missing.
  *
- * <p>For one thread at a time.
+ * <p>Not thread-safe.
  *
  * @param <T> the items
  */
 public final class AscendingPages<T> {
 
-    /** How a list goes on after a page. */
+    /** How the list continues after a page. */
     public enum Status {
-        /** There may be more: ask for the next page. */
+        /** There may be more: request the next page. */
         MORE,
         /** Nothing follows at present. */
         END,
-        /** More lies between than is held; the oldest of it is left out, before the items of this batch. */
+        /** There are more items than can be held; the oldest of them are missing before the items of this batch. */
         HOLE,
-        /** The items may begin at or before the known one, since ids of two kinds without dates do not compare. */
+        /**
+         * The items may begin at or before the known one, because ids of two kinds cannot be compared without dates.
+         */
         UNCERTAIN,
-        /** The server neither follows {@code sinceId} nor {@code untilId}, so the rest cannot be read. */
+        /** The server ignores both {@code sinceId} and {@code untilId}, so the rest cannot be read. */
         STUCK
     }
 
@@ -43,7 +45,7 @@ public final class AscendingPages<T> {
      */
     public record Batch<T>(List<T> items, Status status) {}
 
-    /** A list that does not come to its beginning is given up. */
+    /** Reading backwards stops after this many pages. */
     private static final int MAX_PAGES_BACK = 10_000;
 
     private final Function<T, ItemPosition> position;
@@ -52,9 +54,9 @@ public final class AscendingPages<T> {
 
     private ItemPosition reached;
     private boolean ascends;
-    /** What a way back found so far, newest first. */
+    /** The items found while reading backwards, newest first. */
     private List<T> held = new ArrayList<>();
-    /** Where the way back stands; null while there is none. */
+    /** The id at which reading backwards continues; null while not reading backwards. */
     private ItemPosition until;
 
     private boolean uncertain;
@@ -64,9 +66,9 @@ public final class AscendingPages<T> {
     /**
      * @param position of an item
      * @param after the last known item
-     * @param maxHeld how many items are held on the way back
-     * @param completely whether the newest items are dropped when there are more, to be read again when the oldest have
-     *     been taken; else the oldest are, which is a {@link Status#HOLE}
+     * @param maxHeld how many items are held while reading backwards
+     * @param completely whether the newest items are dropped when there are more, and read again later; otherwise the
+     *     oldest are dropped, which is a {@link Status#HOLE}
      */
     public AscendingPages(Function<T, ItemPosition> position, ItemPosition after, int maxHeld, boolean completely) {
         this.position = position;
@@ -75,17 +77,17 @@ public final class AscendingPages<T> {
         this.completely = completely;
     }
 
-    /** From now on the newest items are dropped when there are more than are held. */
+    /** From now on, the newest items are dropped when there are more than can be held. */
     public void readCompletely() {
         completely = true;
     }
 
-    /** The page to ask for next. */
+    /** The page to request next. */
     public Page.After page(int limit) {
         return new Page.After(reached.id(), until == null ? null : until.id(), limit);
     }
 
-    /** Takes the answer for {@link #page}. Items without an id are not to be told apart, and stay where they are. */
+    /** Accepts the response for {@link #page}. Items without an id cannot be distinguished and keep their place. */
     public Batch<T> take(List<T> answer) {
         boolean forwards = until == null;
         if (forwards && answer.isEmpty()) {
@@ -109,7 +111,7 @@ public final class AscendingPages<T> {
         return allAfter && (answer.size() == 1 ? ascends : trend(answer) > 0);
     }
 
-    /** Above 0 if it ascends for the most part, below if it descends. */
+    /** Positive if most of the page ascends, negative if most of it descends. */
     private int trend(List<T> answer) {
         int trend = 0;
         for (int i = 1; i < answer.size(); i++) {
@@ -146,7 +148,7 @@ public final class AscendingPages<T> {
         return held.size() > maxHeld ? overflow() : new Batch<>(List.of(), Status.MORE);
     }
 
-    /** Whether it begins at the first item that there is, and says nothing of those after the known one. */
+    /** Whether the page begins at the first item of the list, and so tells nothing about those after the known one. */
     private boolean isOldestOnly(List<T> answer) {
         return held.isEmpty()
                 && trend(answer) > 0
@@ -162,7 +164,7 @@ public final class AscendingPages<T> {
         return taken(Status.HOLE);
     }
 
-    /** Ends the way back. */
+    /** Stops reading backwards. */
     private Batch<T> taken(Status status) {
         List<T> items = ascending(held);
         Status told = status == Status.MORE && uncertain ? Status.UNCERTAIN : status;

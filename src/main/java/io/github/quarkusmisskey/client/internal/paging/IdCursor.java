@@ -6,8 +6,8 @@ import java.util.function.Function;
 import io.github.quarkusmisskey.client.Page;
 
 /**
- * Goes back from an item. Servers compare ids without looking the item up, so it does no harm when it is deleted. The
- * last item that is new is where the page ended.
+ * Moves from an item to earlier ones. Servers compare ids without looking up the item, so it may have been deleted. The
+ * page ends at the last new item.
  */
 public final class IdCursor<T> implements Cursor<T, Page.Before> {
 

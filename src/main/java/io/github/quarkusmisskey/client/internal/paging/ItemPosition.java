@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.OptionalInt;
 
 /**
- * Where an item stands among those of one server. All kinds of ids that servers make grow with time, so ids of one
- * length compare as text; where the lengths differ, since the server changed the kind, the dates tell.
+ * The position of an item among those of one server. Ids of every kind grow with time, so ids of the same length
+ * compare as text. If the lengths differ, because the server changed the kind of ids, the dates decide.
  *
  * @param id null or empty for the place before the first item
  * @param createdAt null if it is not known

@@ -5,14 +5,14 @@ import java.util.List;
 import io.github.quarkusmisskey.client.Page;
 
 /**
- * Stands at a number of items. A page begins with the last item of the one before; if another item is there, or none,
- * some before it vanished, and those that took their places are looked for a page further up.
+ * Counts items. Each page begins with the last item of the previous one. If another item is there, or none, earlier
+ * items were removed, and the items that moved up are searched one page before.
  */
 public final class OffsetCursor<T> implements Cursor<T, Page.At> {
 
     /**
-     * One page without news can be chance, when as many items came as fit in it; two are a server that turns in
-     * circles.
+     * One page without new items may be a coincidence, if exactly as many items were added; two mean that the server
+     * repeats itself.
      */
     private static final int MOST_WITHOUT_NEWS = 2;
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 import io.github.quarkusmisskey.client.Page;
 
-/** The items of a {@link Traversal}, whose pages are called for as they are needed. */
+/** Iterates over the items of a {@link Traversal} and requests pages as they are needed. */
 public final class PagedIterator<T, P extends Page> implements Iterator<T> {
 
     private final Traversal<T, P> traversal;

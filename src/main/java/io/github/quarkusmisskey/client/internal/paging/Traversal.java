@@ -9,10 +9,10 @@ import java.util.function.Function;
 
 import io.github.quarkusmisskey.client.Page;
 
-/** One way through a list in pages: which page comes next, and which of its items are new. For one thread at a time. */
+/** A pass through a paged list: which page is next, and which of its items are new. Not thread-safe. */
 public final class Traversal<T, P extends Page> {
 
-    /** Four of the largest pages. */
+    /** The size of four of the largest pages. */
     public static final int REMEMBERED = 2_000;
 
     private final Function<T, String> id;
@@ -35,14 +35,14 @@ public final class Traversal<T, P extends Page> {
         return cursor.page(limit);
     }
 
-    /** Takes the answer for {@link #page}, moves on, and gives the items that are new. */
+    /** Accepts the response for {@link #page}, advances, and returns the new items. */
     public List<T> take(List<T> answer) {
         List<T> items = cursor.arrange(
                 answer == null
                         ? List.of()
                         : answer.stream().filter(Objects::nonNull).toList());
         List<T> news = items.stream().filter(this::isNew).toList();
-        // An item without an id shows no progress: it cannot be told from the one that came last time.
+        // An item without an id is no progress: it cannot be distinguished from earlier ones.
         over = !cursor.advance(
                 items, news.stream().filter(item -> id.apply(item) != null).toList());
         return news;

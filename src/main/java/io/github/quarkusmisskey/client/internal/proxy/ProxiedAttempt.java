@@ -13,7 +13,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 
-/** One attempt to pass a call on, from its start to the head of its answer. */
+/** One attempt to forward a call, from its start to the head of the response. */
 final class ProxiedAttempt {
 
     private static final int MULTIPLE_CHOICES = 300;
@@ -22,17 +22,17 @@ final class ProxiedAttempt {
     private final long maxBytes;
     private final Consumer<ProxiedResponse> failed;
 
-    /** @param failed is given the answer of a server that failed, before the attempt fails */
+    /** @param failed receives the error response of a server before the attempt fails */
     ProxiedAttempt(CallContext call, long maxBytes, Consumer<ProxiedResponse> failed) {
         this.call = call;
         this.maxBytes = maxBytes;
         this.failed = failed;
     }
 
-    /** A request whose body is on its way. */
+    /** A request whose body is being sent. */
     record Sent(HttpClientRequest request, ProxyWatchdog watch) {
 
-        /** For who waits no more; also told when there is nothing to wait for. */
+        /** For callers that no longer wait; also notified when there is nothing to wait for. */
         void cancelUnlessAnswered() {
             if (!request.response().isComplete()) {
                 watch.stop();
@@ -45,16 +45,19 @@ final class ProxiedAttempt {
     @FunctionalInterface
     interface Transmission {
 
-        /** @param left tells whether nobody waits for the answer any more */
+        /** @param left whether nobody waits for the response any longer */
         Future<Sent> begin(BooleanSupplier left);
     }
 
-    /** Sends at each subscription. */
+    /** Sends the request at each subscription. */
     Uni<ProxiedResponse> send(Context context, Transmission transmission) {
         return Uni.createFrom().emitter(emitter -> new Run(context, transmission, emitter).begin());
     }
 
-    /** What happens on the context between a subscription and its end, whichever comes first: the answer or the end. */
+    /**
+     * The part between a subscription and its end, on the context; ends with the response or the cancellation,
+     * whichever comes first.
+     */
     private final class Run {
 
         private final Context context;
@@ -124,7 +127,7 @@ final class ProxiedAttempt {
         sent.watch().stop();
         MisskeyException exception = error.exception();
         if (response.statusCode() < 400) {
-            // A redirect is followed by nobody, and no caller is to be sent there.
+            // Redirects are not followed, and not passed on to callers.
             return Future.failedFuture(exception);
         }
         failed.accept(new ProxiedResponse(response, sent.watch(), maxBytes, error.body()));

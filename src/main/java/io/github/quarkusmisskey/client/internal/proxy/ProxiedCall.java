@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.client.internal.proxy;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.client.internal.call.CallContext;
 
-/** A call for somebody else as a stored account, ready to be sent; it holds the token and shows it to nobody. */
+/** A prepared call as a stored account on behalf of another program. It contains the token but does not reveal it. */
 public final class ProxiedCall {
 
     private final CallContext call;

@@ -19,11 +19,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 
 /**
- * The failure of a server, with its body for who passed the call on: as it is if it is JSON, else in Misskey's shape.
+ * An error response of a server, with its body to forward: unchanged if it is JSON, otherwise in the shape of Misskey's
+ * errors.
  */
 record ProxiedError(MisskeyException exception, byte[] body) {
 
-    /** Reads what the server says, as far as it is of a sensible length. */
+    /** Reads the body up to a bounded length. */
     static Future<ProxiedError> read(HttpClientResponse response, CallErrors errors) {
         Promise<ProxiedError> read = Promise.promise();
         Buffer said = Buffer.buffer();

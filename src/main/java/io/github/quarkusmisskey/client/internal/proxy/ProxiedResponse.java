@@ -13,8 +13,8 @@ import io.vertx.core.streams.WriteStream;
 import org.jboss.logging.Logger;
 
 /**
- * What a server answered to a passed call; the body of a success is still on its way. Used on the context of the call
- * only.
+ * The response of a server to a forwarded call. The body of a success is still being received. Use only on the context
+ * of the call.
  */
 public final class ProxiedResponse {
 
@@ -27,7 +27,7 @@ public final class ProxiedResponse {
     private final byte[] error;
     private boolean over;
 
-    /** @param error the body of a failure, without secrets; null if it is none */
+    /** @param error the body of an error response, without secrets; null for a success */
     ProxiedResponse(HttpClientResponse response, ProxyWatchdog watch, long maxBytes, byte[] error) {
         this.response = response;
         this.watch = watch;
@@ -43,17 +43,17 @@ public final class ProxiedResponse {
         return response.statusCode();
     }
 
-    /** The header as the server gave it. */
+    /** The header as the server sent it. */
     public Optional<String> retryAfter() {
         return Optional.ofNullable(response.getHeader(RETRY_AFTER));
     }
 
-    /** The JSON object of a failure; empty for a success. */
+    /** The JSON object of an error response; empty for a success. */
     public Optional<Buffer> error() {
         return Optional.ofNullable(error).map(Buffer::buffer);
     }
 
-    /** The length of a success, as far as the server says it. */
+    /** The length of a success; empty if the server does not send it. */
     public OptionalLong length() {
         String length = response.getHeader(HttpHeaders.CONTENT_LENGTH);
         return error == null && length != null && length.matches("\\d{1,18}")
@@ -61,15 +61,15 @@ public final class ProxiedResponse {
                 : OptionalLong.empty();
     }
 
-    /** Whether the server says that a success is longer than answers may be. */
+    /** Whether the announced length of a success exceeds the limit. */
     public boolean isTooLong() {
         return length().orElse(0) > maxBytes;
     }
 
     /**
-     * Writes the body of a success as it comes; the other side is not ended.
+     * Writes the body of a success as it is received, without ending the target.
      *
-     * @return fails if the server breaks off, or sends more than {@code misskey.client.max-response-size}
+     * @return fails if the server aborts the response, or sends more than {@code misskey.client.max-response-size}
      */
     public Future<Void> writeTo(WriteStream<Buffer> out) {
         Promise<Void> written = Promise.promise();
@@ -96,7 +96,7 @@ public final class ProxiedResponse {
         });
     }
 
-    /** Gives up what is still to come, so that the server need not send it. */
+    /** Discards the rest of the body, so that the server need not send it. */
     public void cancel() {
         if (!over) {
             over = true;

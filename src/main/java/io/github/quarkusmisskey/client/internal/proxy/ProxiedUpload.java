@@ -9,8 +9,8 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 
 /**
- * A form on its way to a server, written part by part as it comes in. The token is its first part, for servers read in
- * that order. Used on the context of the call only.
+ * A form that is forwarded to a server part by part as it is received. The token is the first part, because servers
+ * read parts in order. Use only on the context of the call.
  */
 public final class ProxiedUpload {
 
@@ -30,10 +30,7 @@ public final class ProxiedUpload {
         }
     }
 
-    /**
-     * @param fileName null for a part that is no file
-     * @param type null if nothing is said of it
-     */
+    /** @param fileName null for a part that is not a file @param type null if the part has none */
     public void part(String name, String fileName, String type) {
         write(Buffer.buffer(framing.head(name, fileName, type)));
     }
@@ -53,7 +50,7 @@ public final class ProxiedUpload {
         request.end(Buffer.buffer(framing.end()));
     }
 
-    /** Whether the server takes no more for now; {@code ready} is run once it does. */
+    /** Whether the server accepts no more for now; {@code ready} runs once it does. */
     public boolean isFull(Runnable ready) {
         if (!request.writeQueueFull()) {
             return false;
@@ -62,7 +59,7 @@ public final class ProxiedUpload {
         return true;
     }
 
-    /** Breaks off, so that the server does not see an end. */
+    /** Aborts the form without completing it, so that the server does not accept it. */
     public void abort(String why) {
         request.reset(0, new UploadBrokenException(new IOException(why)));
     }

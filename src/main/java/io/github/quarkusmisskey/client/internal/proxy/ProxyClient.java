@@ -35,9 +35,9 @@ import io.vertx.core.http.RequestOptions;
 import org.jboss.logging.Logger;
 
 /**
- * Passes the calls of others on as a stored account: bodies and answers go through piece by piece, and the failures of
- * a server are answers too. Nothing is sent again, but a JSON object whose token the server did not know while the
- * store has another: what was passed on of a form is not kept.
+ * Forwards calls of other programs as a stored account. Bodies and responses are streamed, and error responses of
+ * servers are forwarded too. Nothing is sent twice, except a JSON object whose token the server rejected while the
+ * store has another one; forms cannot be sent again, since they are not kept.
  */
 @Singleton
 public class ProxyClient {
@@ -64,7 +64,7 @@ public class ProxyClient {
      * Prepares a call. Blocks while the token is read.
      *
      * @return empty if there is no usable token of the account
-     * @throws IllegalArgumentException if the name cannot be one of an endpoint
+     * @throws IllegalArgumentException if the name cannot be that of an endpoint
      */
     public Optional<ProxiedCall> prepare(AccountRef account, String endpoint) {
         String name = OtherRequest.requireName(endpoint);
@@ -74,7 +74,7 @@ public class ProxyClient {
     /**
      * Sends a JSON object.
      *
-     * @param context where the answer is handled
+     * @param context the context on which the response is handled
      * @return fails with a {@code MisskeyException} if no answer came
      * @throws IllegalArgumentException if the object has a token
      */
@@ -102,7 +102,7 @@ public class ProxyClient {
     /**
      * Sends a form.
      *
-     * @param writer is handed the open form, which it writes and ends later, both on the context
+     * @param writer receives the open form, and writes and ends it later; both on the context
      * @return fails with a {@code MisskeyException} if no answer came
      */
     public Uni<ProxiedResponse> upload(ProxiedCall call, Consumer<ProxiedUpload> writer, Context context) {
@@ -121,14 +121,14 @@ public class ProxyClient {
                 }));
     }
 
-    /** How one attempt is made, and where the answer of a server that failed goes. */
+    /** How one attempt is sent, and where the error response of a server goes. */
     @FunctionalInterface
     private interface Transport {
 
         Uni<ProxiedResponse> send(CallContext attempt, Consumer<ProxiedResponse> failed);
     }
 
-    /** What a server says when it fails is passed on too, although for the chain it is a failure. */
+    /** An error response is forwarded too, although the chain treats it as a failure. */
     private Uni<ProxiedResponse> passOn(CallContext call, Context context, Transport transport) {
         AtomicReference<ProxiedResponse> failed = new AtomicReference<>();
         try {

@@ -9,7 +9,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 
 /**
- * Ends a passed call that stands still in either direction, or takes too long. Used on the context of the call only.
+ * Aborts a forwarded call that makes no progress in either direction, or takes too long. Use only on the context of the
+ * call.
  */
 final class ProxyWatchdog {
 
@@ -52,19 +53,19 @@ final class ProxyWatchdog {
         return new ProxyWatchdog(vertx, request, config, true);
     }
 
-    /** So many bytes were sent or received. */
+    /** Reports bytes that were sent or received. */
     void moved(long bytes) {
         pace.moved(bytes);
     }
 
-    /** An upload was sent to its end; how long its answer may take is another matter. */
+    /** The upload was sent completely; from now on the time-out for its response applies. */
     void sent() {
         if (!answered) {
             pace.require(upload ? config.uploadStallTimeout() : config.readTimeout(), 0);
         }
     }
 
-    /** The server answers; what is left may take no longer than the answer of any call. */
+    /** The response has begun; from now on the time limits of all responses apply. */
     void answered() {
         answered = true;
         pace.require(config.readTimeout(), 0);
@@ -74,7 +75,7 @@ final class ProxyWatchdog {
         }
     }
 
-    /** Runs it, once or more, when nothing of the call is under way any more. */
+    /** Runs the task, once or several times, when the call has ended completely. */
     ProxyWatchdog whenOver(Runnable action) {
         whenOver = action;
         return this;

@@ -2,11 +2,11 @@ package io.github.quarkusmisskey.client.internal.resilience;
 
 import io.github.quarkusmisskey.api.MisskeyException;
 
-/** What every attempt of a call passes, on its way out and back. */
+/** Checks every attempt of a call before it is sent and after it has ended. */
 record CallGuard(CircuitBreakers breakers, RateLimiter pacer) {
 
     /**
-     * Never blocks; the leave to send can still be outstanding.
+     * Never blocks; the permit that is returned may not be granted yet.
      *
      * @throws MisskeyException if the attempt may not be made
      */
@@ -15,7 +15,7 @@ record CallGuard(CircuitBreakers breakers, RateLimiter pacer) {
         return pacer.ask(destination);
     }
 
-    /** @param failure null if there was none */
+    /** @param failure null if the attempt succeeded */
     void leave(Permit pass, Destination destination, Throwable failure) {
         pass.close();
         if (failure == null) {

@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import io.github.quarkusmisskey.api.EndpointFacts.RateLimit;
 import io.github.quarkusmisskey.api.MisskeyException;
 
-/** The calls that a server counts together: those under way, and those that wait, in the order in which they came. */
+/** The calls that a server counts together: those in progress, and those that wait, in order of arrival. */
 final class CallQueue {
 
-    /** A bound for memory; whoever comes later is refused. */
+    /** Bounds the memory; further calls are refused. */
     static final int MOST_WAITING = 1_000;
 
     private final Timer timer;
@@ -80,7 +80,7 @@ final class CallQueue {
         next().forEach(Permit::grant);
     }
 
-    /** Those that may be sent now; for the others the timer is set. */
+    /** The calls that may be sent now; sets the timer for the others. */
     private synchronized List<Permit> next() {
         List<Permit> next = new ArrayList<>();
         long now = timer.nanoTime();

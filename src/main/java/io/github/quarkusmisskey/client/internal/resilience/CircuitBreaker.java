@@ -1,6 +1,6 @@
 package io.github.quarkusmisskey.client.internal.resilience;
 
-/** The failures of one host since it last answered. */
+/** Counts the failures of one host since its last response. */
 final class CircuitBreaker {
 
     private final CircuitBreakerPolicy policy;
@@ -12,8 +12,8 @@ final class CircuitBreaker {
     }
 
     /**
-     * Nanoseconds for which no call may be sent; 0 if this one may. When the delay is over, one call of each further
-     * delay may, so that one whose end is never heard of does not block the host.
+     * Nanoseconds until a call may be sent; 0 if this one may. After the delay, one call is let through in each further
+     * period of the delay, so that a call that never ends does not block the host.
      */
     synchronized long admit(long now) {
         if (failures < policy.failures()) {
@@ -27,7 +27,7 @@ final class CircuitBreaker {
         return 0;
     }
 
-    /** Whether the host is left alone from now on. */
+    /** Whether the circuit opens now. */
     synchronized boolean failed(long now) {
         failures = Math.min(failures + 1, policy.failures() + 1);
         if (failures >= policy.failures()) {

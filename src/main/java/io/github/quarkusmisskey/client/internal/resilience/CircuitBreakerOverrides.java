@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What one host has otherwise than {@link CircuitBreakerConfig} says. */
+/** Settings of one host that differ from {@link CircuitBreakerConfig}. */
 public interface CircuitBreakerOverrides {
 
     /** Number of consecutive failed calls that opens the circuit. */

@@ -11,8 +11,8 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import org.jboss.logging.Logger;
 
 /**
- * The circuit breakers of failing hosts. A working host has none, so the number of hosts costs nothing; if very many
- * hosts fail at the same time, all circuits are closed.
+ * The circuit breakers of failing hosts. A working host has none, so memory does not grow with the number of hosts. If
+ * very many hosts fail at the same time, all circuits are closed.
  */
 public final class CircuitBreakers {
 

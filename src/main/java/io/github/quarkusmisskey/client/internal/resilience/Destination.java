@@ -5,10 +5,10 @@ import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyHost;
 
 /**
- * What a call goes to, and as whom.
+ * The endpoint and the caller of a call.
  *
- * @param endpoint its name, with a placeholder where the path holds a secret
- * @param caller whom the server counts the call for: the account, or the token if the account is not known; null if
+ * @param endpoint name of the endpoint, with a placeholder where the path contains a secret
+ * @param caller whom the server counts the call against: the account, or the token if the account is unknown; null if
  *     anonymous
  */
 public record Destination(MisskeyHost host, String endpoint, Object caller) {
@@ -18,7 +18,7 @@ public record Destination(MisskeyHost host, String endpoint, Object caller) {
         return Endpoints.find(endpoint).map(facts -> facts.reads()).orElse(false);
     }
 
-    /** Whether it gives something away once, like the token at the end of MiAuth. */
+    /** Whether it returns something only once, like the token at the end of MiAuth. */
     boolean givesOnce() {
         return endpoint.indexOf('{') >= 0;
     }

@@ -9,17 +9,17 @@ import io.github.quarkusmisskey.api.internal.failure.Causes;
 import io.github.quarkusmisskey.client.internal.guard.AddressRefusedException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 
-/** What a failure says about the call and about the server. */
+/** Classifies failures of calls. */
 final class Failures {
 
     private static final int INTERNAL_ERROR = 500;
     private static final int ACCEPTED = 202;
 
-    /** These are decided here and not by the server. */
+    /** Failures that this side causes, not the server. */
     private static final List<Class<? extends Throwable>> OURS =
             List.of(AddressRefusedException.class, ConnectionPoolTooBusyException.class);
 
-    /** These do not pass within seconds. */
+    /** Failures that do not disappear within seconds. */
     private static final List<Class<? extends Throwable>> LASTING =
             List.of(UnknownHostException.class, SSLHandshakeException.class);
 
@@ -30,7 +30,7 @@ final class Failures {
         return e instanceof MisskeyException.RateLimit && e.status() > 0;
     }
 
-    /** Whether the same call may succeed a moment later, if it does no harm twice. */
+    /** Whether the same call may succeed shortly afterwards, if it is safe to repeat. */
     static boolean mayPass(MisskeyException e) {
         if (e instanceof MisskeyException.Unreachable) {
             return isOutage(e) && !hasCause(e, LASTING);
@@ -40,10 +40,13 @@ final class Failures {
                         && e.code().filter("PROCESSING"::equals).isPresent();
     }
 
-    /** Whether the server is not there: no answer, or one of a gateway that found none. A plain 500 is an answer. */
+    /**
+     * Whether the server is down: no response, or that of a gateway that got none. A plain 500 is a response of the
+     * server.
+     */
     static boolean isOutage(MisskeyException e) {
         if (e instanceof MisskeyException.Unreachable) {
-            // Without an answer only this side can say how long to wait.
+            // Without a response, only this side can have set the delay.
             boolean held = e instanceof CircuitOpenException || e.error().retryAfterMillis() >= 0;
             return !held && !hasCause(e, OURS);
         }

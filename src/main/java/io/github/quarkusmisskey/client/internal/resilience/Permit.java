@@ -7,10 +7,10 @@ import io.github.quarkusmisskey.api.EndpointFacts.RateLimit;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.smallrye.mutiny.Uni;
 
-/** One call's leave to be sent. It has to be closed when the call has ended, also if it was never sent. */
+/** The permission to send one call. Must be closed when the call has ended, even if it was never sent. */
 final class Permit implements AutoCloseable {
 
-    /** For calls that need none. */
+    /** The permit of calls that need none. */
     static final Permit FREE = new Permit(null, null, null);
 
     private final CallQueue queue;
@@ -32,7 +32,7 @@ final class Permit implements AutoCloseable {
         return destination;
     }
 
-    /** To be called without a lock: whoever waits goes on in this thread. */
+    /** Call without holding a lock: waiting callers continue on this thread. */
     void grant() {
         granted.complete(null);
     }

@@ -13,12 +13,13 @@ import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 
 /**
- * Delays calls so that every caller stays below Misskey's published limits. Calls of other programs as the same
- * account, and calls before the start, are unknown to it. Servers count a call when it arrives, whatever its outcome.
+ * Delays calls so that every caller stays below Misskey's published limits. It does not know the calls of other
+ * programs as the same account, nor those before its start. Servers count a call when it arrives, regardless of its
+ * outcome.
  */
 public final class RateLimiter {
 
-    /** A bound for memory: beyond it the counts that were used longest ago are dropped, first those that are over. */
+    /** Bounds the memory: beyond it, the least recently used counts are dropped, expired ones first. */
     static final int MOST_QUEUES = 10_000;
 
     private record Key(MisskeyHost host, Object caller, String limit) {}
@@ -27,14 +28,14 @@ public final class RateLimiter {
     private final Optional<Duration> maxWait;
     private final Map<Key, CallQueue> queues = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** @param maxWait empty if no call waits */
+    /** @param maxWait empty if calls never wait */
     public RateLimiter(Timer timer, Optional<Duration> maxWait) {
         this.timer = timer;
         this.maxWait = maxWait;
     }
 
     /**
-     * Asks for leave to send a call; never blocks.
+     * Requests a permit to send a call; never blocks.
      *
      * @throws MisskeyException.RateLimit if it would have to wait too long
      */

@@ -16,8 +16,8 @@ import io.smallrye.mutiny.subscription.UniSubscription;
 import static io.smallrye.mutiny.helpers.EmptyUniSubscription.CANCELLED;
 
 /**
- * A call that begins anew at each subscription, and is repeated where that is allowed. It is an operator of its own,
- * since every call passes it, and each of Mutiny's that it would take instead captures the context of its caller.
+ * A call that starts anew at each subscription and is repeated where that is allowed. An operator of its own, because
+ * each of the Mutiny operators that would replace it captures the caller's context, which would cost every call.
  */
 final class RepeatedCall<T> extends UniOperator<T, T> {
 
@@ -25,9 +25,7 @@ final class RepeatedCall<T> extends UniOperator<T, T> {
     private final Destination destination;
     private final Supplier<Function<MisskeyException, OptionalLong>> pauses;
 
-    /**
-     * @param pauses gives, for each subscription, the milliseconds to wait after a failure; empty if that is the end
-     */
+    /** @param pauses returns, for each subscription, the milliseconds to wait after a failure; empty to give up */
     RepeatedCall(
             Uni<T> attempt,
             CallGuard gate,
@@ -48,7 +46,7 @@ final class RepeatedCall<T> extends UniOperator<T, T> {
 
         private final Function<MisskeyException, OptionalLong> pauseAfter;
         private boolean begun;
-        /** Null before there is one. */
+        /** Null before the first attempt. */
         private volatile Permit pass;
 
         Run(UniSubscriber<? super T> downstream, Function<MisskeyException, OptionalLong> pauseAfter) {

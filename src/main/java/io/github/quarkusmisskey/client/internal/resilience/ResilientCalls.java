@@ -85,7 +85,7 @@ public final class ResilientCalls {
         }
     }
 
-    /** Whether the time passed; if the thread is interrupted, it stays so. */
+    /** Whether the time has passed. If the thread is interrupted, its interrupt status stays set. */
     private static boolean slept(long millis) {
         try {
             Thread.sleep(millis);

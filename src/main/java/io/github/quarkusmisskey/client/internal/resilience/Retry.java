@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 
 import io.github.quarkusmisskey.api.MisskeyException;
 
-/** The repetitions of one call. */
+/** The retries of one call. */
 final class Retry {
 
     private static final int MOST_DOUBLINGS = 20;
@@ -28,7 +28,7 @@ final class Retry {
         this.begun = nanoTime.getAsLong();
     }
 
-    /** Milliseconds to wait before the call is repeated after this failure; empty if it is not. */
+    /** Milliseconds to wait before the call is repeated after this failure; empty if it is not repeated. */
     synchronized OptionalLong pauseAfter(MisskeyException failure) {
         if (retries >= policy.maxRetries() || !mayRepeat(failure)) {
             return OptionalLong.empty();
@@ -47,7 +47,7 @@ final class Retry {
                 && (Failures.isRefusal(failure) || Failures.mayPass(failure) && destination.reads());
     }
 
-    /** What the server asks for is the least; the random part keeps those that wait together from coming together. */
+    /** The server's delay is the minimum; the random part spreads callers that wait at the same time. */
     private long pauseMillis(long asked) {
         long delay = policy.delay().toMillis();
         if (asked >= 0) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What one host has otherwise than {@link RetryConfig} says. */
+/** Settings of one host that differ from {@link RetryConfig}. */
 public interface RetryOverrides {
 
     /** Maximum number of retries. */

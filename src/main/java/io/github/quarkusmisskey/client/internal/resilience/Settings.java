@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.client.internal.resilience;
 
 import java.time.Duration;
 
-/** Refuses values that cannot be meant, by the name of their key. */
+/** Validates settings; the errors name the key. */
 public final class Settings {
 
     private Settings() {}

@@ -7,13 +7,13 @@ import java.util.Iterator;
 import io.github.quarkusmisskey.api.EndpointFacts.RateLimit;
 
 /**
- * The calls that a server counts together, in a sliding window. A server counts a call at a moment between the sending
- * and the answer, so a call under way takes a place, and one that was answered keeps it for the whole duration from
- * then on: whatever that moment was, the server sees no more calls than it allows. All times are nanoseconds.
+ * The calls that a server counts together, in a sliding window. A server counts a call at some moment between request
+ * and response. So a call in progress takes a place, and keeps it for the whole duration after its response: whatever
+ * that moment was, the server sees no more calls than it allows. All times are nanoseconds.
  */
 final class SlidingWindow {
 
-    /** Servers count whole milliseconds, and round both ends of a span. */
+    /** Servers count whole milliseconds and round both ends of a period. */
     private static final long ROUNDING = Duration.ofMillis(2).toNanos();
 
     private final ArrayDeque<Long> answered = new ArrayDeque<>();
@@ -21,9 +21,9 @@ final class SlidingWindow {
     private long largest = 1;
 
     /**
-     * The time for which a call has to wait at least; 0 if it may be sent now.
+     * Minimum time for which a call has to wait; 0 if it may be sent now.
      *
-     * @param ahead how many calls are to be sent before it
+     * @param ahead number of calls that will be sent before it
      */
     long wait(RateLimit limit, int ahead, long now) {
         return Math.max(0, Math.max(waitForPlace(limit, ahead, now), waitForInterval(limit, ahead, now)));
@@ -42,7 +42,7 @@ final class SlidingWindow {
         }
     }
 
-    /** Whether nothing that was sent still counts. */
+    /** Whether no call counts any longer. */
     boolean isIdle(RateLimit limit, long now) {
         long longest = Math.max(limit.duration(), limit.minInterval());
         return underWay == 0 && (answered.isEmpty() || answered.getLast() + nanos(longest) <= now);
@@ -73,7 +73,7 @@ final class SlidingWindow {
         return last + ahead * interval;
     }
 
-    /** When the call was answered that is the nth from the end. */
+    /** Time of the response to the nth call from the end. */
     private long latest(long nth) {
         Iterator<Long> backwards = answered.descendingIterator();
         for (long skipped = 1; skipped < nth; skipped++) {

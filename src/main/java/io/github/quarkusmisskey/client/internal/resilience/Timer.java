@@ -3,17 +3,17 @@ package io.github.quarkusmisskey.client.internal.resilience;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** The time, and things to do later. */
+/** A clock and a scheduler. */
 public interface Timer {
 
     /** As {@link System#nanoTime()}. */
     long nanoTime();
 
-    /** Runs it after so many nanoseconds, in another thread. */
+    /** Runs the task on another thread after the given nanoseconds. */
     void after(long nanos, Runnable task);
 
     /**
-     * The same for tasks that block, where the executor runs what comes later on an event loop, as that of Quarkus may.
+     * A timer for tasks that block, for executors that may run delayed tasks on an event loop, as that of Quarkus does.
      */
     static Timer ofBlocking(ScheduledExecutorService executor) {
         Timer timer = of(executor);
@@ -30,7 +30,7 @@ public interface Timer {
         };
     }
 
-    /** The machine's own time. */
+    /** The system's time. */
     static Timer of(ScheduledExecutorService executor) {
         return new Timer() {
             @Override

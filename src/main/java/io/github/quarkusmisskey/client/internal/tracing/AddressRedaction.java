@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.client.internal.tracing;
 
 import java.util.regex.Pattern;
 
-/** Takes out of the address of a request what belongs to a person: secrets in the query, and accounts. */
+/** Removes personal data from the URL of a request: secrets in the query, and accounts. */
 final class AddressRedaction {
 
     private static final Pattern PERSONAL =
@@ -12,14 +12,14 @@ final class AddressRedaction {
 
     private AddressRedaction() {}
 
-    /** The address as it may be kept; the same object if nothing is in it. */
+    /** The redacted URL; the same object if there is nothing to remove. */
     static String of(String address) {
         String path = withoutAccount(address);
         return path.indexOf('=') < 0 ? path : PERSONAL.matcher(path).replaceAll("$1[redacted]");
     }
 
     /**
-     * The gateway's paths name a server, with slashes where they were decoded, and a user of it before the endpoint.
+     * The gateway's paths contain a server, possibly with decoded slashes, and one of its users before the endpoint.
      */
     private static String withoutAccount(String address) {
         int gateway = address.indexOf(GATEWAY);

@@ -20,8 +20,8 @@ import io.opentelemetry.semconv.ServerAttributes;
 import io.opentelemetry.semconv.UrlAttributes;
 
 /**
- * Makes a span of every attempt, below the span that is current when it begins. Addresses have placeholders where a
- * path holds a secret, and an exception is told by its kind alone.
+ * Creates a span for every attempt, as a child of the current span. Paths have placeholders in place of secrets, and
+ * only the kind of an exception is recorded.
  */
 final class CallSpans implements CallObserver {
 
@@ -57,7 +57,7 @@ final class CallSpans implements CallObserver {
         return host.port() > 0 ? host.port() : host.secure() ? 443 : 80;
     }
 
-    /** Pings of the health check belong to nothing that an operator follows. */
+    /** Pings of the health check belong to no trace. */
     private static boolean isOfNoTrace(ObservedCall call) {
         return call.route().endpoint().equals(HEALTH_CHECKS)
                 && !Span.current().getSpanContext().isValid();

@@ -19,10 +19,9 @@ import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.semconv.UrlAttributes;
 
 /**
- * Takes what a browser brings back in a callback's query out of the spans of incoming requests: the session of MiAuth,
- * the code and state of OAuth, the token of the older app flow; and a token that a program put there by mistake.
- * Likewise the accounts in the addresses of the gateway. Has calls traced too, from when OpenTelemetry asks for its
- * processors.
+ * Removes secrets in the query of a callback from the spans of incoming requests: the session of MiAuth, the code and
+ * state of OAuth, the token of the older app flow, and a token that a program put there by mistake. Also removes the
+ * accounts in the gateway's paths. Starts tracing calls when OpenTelemetry requests its processors.
  */
 @Singleton
 @OnlyWith("io.opentelemetry.sdk.trace.SpanProcessor")
@@ -58,7 +57,7 @@ public class CallbackRedaction implements SpanProcessor {
 
     @Override
     public void onEnd(ReadableSpan span) {
-        // Only beginnings matter here.
+        // Only the start of a span matters here.
     }
 
     @Override

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * As many bytes as were announced; any other number of them is an error, since it would ruin the request around them.
+ * A stream of exactly the announced number of bytes. Any other number is an error, because it would corrupt the
+ * request.
  */
 final class ExactLengthStream extends FilterInputStream {
 

@@ -17,8 +17,8 @@ import io.github.quarkusmisskey.client.internal.error.UnusableFileException;
 import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 
 /**
- * The {@code multipart/form-data} of one upload: the token and the fields, then the file, for servers read in that
- * order.
+ * The {@code multipart/form-data} body of one upload: the token and the fields, then the file, because servers read
+ * parts in order.
  */
 public final class MultipartBody {
 
@@ -39,9 +39,9 @@ public final class MultipartBody {
     }
 
     /**
-     * Asks for the file's size, which may block.
+     * Reads the file's size, which may block.
      *
-     * @throws UnusableFileException if there is no such file or it cannot be read
+     * @throws UnusableFileException if the file does not exist or cannot be read
      */
     public static MultipartBody of(AuthenticatedBody signed, FileContent file) {
         try {
@@ -59,7 +59,7 @@ public final class MultipartBody {
         return head.length + fileSize + tail.length;
     }
 
-    /** The bytes from the first one on; reading fails if the file is not as long as it was. */
+    /** The bytes from the start; reading fails if the file's size has changed. */
     InputStream open() throws IOException {
         return new SequenceInputStream(Collections.enumeration(List.of(
                 new ByteArrayInputStream(head),
@@ -67,7 +67,7 @@ public final class MultipartBody {
                 new ByteArrayInputStream(tail))));
     }
 
-    /** Tells that of the body that many bytes are on their way. */
+    /** Reports how many bytes of the body have been handed to the connection. */
     void sent(long bytes) {
         long ofFile = bytes - head.length;
         if (ofFile > 0) {

@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.client.internal.upload;
 
 import java.util.UUID;
 
-/** What stands between the parts of one {@code multipart/form-data} body. */
+/** The delimiters and headers of the parts of one {@code multipart/form-data} body. */
 public final class MultipartFraming {
 
     public static final String END_OF_PART = "\r\n";
@@ -16,8 +16,8 @@ public final class MultipartFraming {
     /**
      * The head of a part.
      *
-     * @param fileName null for a part that is no file
-     * @param type null if nothing is said of it
+     * @param fileName null for a part that is not a file
+     * @param type null if the part has none
      */
     public String head(String name, String fileName, String type) {
         StringBuilder head = new StringBuilder("--")
@@ -34,12 +34,12 @@ public final class MultipartFraming {
         return head.append("\r\n\r\n").toString();
     }
 
-    /** What follows the last part. */
+    /** The delimiter after the last part. */
     public String end() {
         return "--" + boundary + "--\r\n";
     }
 
-    /** As browsers do it: what would end the quotes or the line is written with a percent sign. */
+    /** As browsers do: characters that would end the quoted string or the line are percent-encoded. */
     private static String quotable(String text) {
         StringBuilder quotable = new StringBuilder();
         for (char c : text.toCharArray()) {

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Decides whether a transfer moves fast enough: each period must bring a number of bytes, so that a peer cannot hold a
- * connection with one byte now and then. Safe for use by many threads.
+ * Decides whether a transfer is fast enough: each period must transfer a minimum number of bytes, so that a peer cannot
+ * hold a connection with occasional bytes. Thread-safe.
  */
 public final class TransferPace {
 
@@ -15,20 +15,20 @@ public final class TransferPace {
     private long begun;
     private long bytes;
 
-    /** @param bytesPerSecond 0 if any byte at all is enough */
+    /** @param bytesPerSecond 0 if a single byte per period suffices */
     public TransferPace(Duration period, long bytesPerSecond, LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
         require(period, bytesPerSecond);
     }
 
-    /** Begins a new period, with bounds of its own. */
+    /** Begins a new period with other bounds. */
     public synchronized void require(Duration newPeriod, long bytesPerSecond) {
         period = newPeriod.toNanos();
         required = Math.max(1, Math.round(bytesPerSecond * (newPeriod.toMillis() / 1000.0)));
         begin();
     }
 
-    /** The peer took or sent that many bytes. */
+    /** Reports bytes that the peer accepted or sent. */
     public synchronized void moved(long count) {
         bytes += count;
         if (bytes >= required) {

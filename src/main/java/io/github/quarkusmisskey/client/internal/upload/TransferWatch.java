@@ -5,10 +5,7 @@ import java.util.function.Consumer;
 
 import io.vertx.core.Vertx;
 
-/**
- * Watches one transfer by timers: how long it may take in all, and whether it keeps its pace. Used on the context of
- * the transfer only.
- */
+/** Watches the total time and the pace of one transfer with timers. Use only on the context of the transfer. */
 public final class TransferWatch {
 
     private final Vertx vertx;
@@ -18,20 +15,20 @@ public final class TransferWatch {
     private volatile long stallTimer;
     private volatile boolean paced;
 
-    /** @param expired is told the configuration key, without its prefix, of the limit that was reached */
+    /** @param expired receives the configuration key, without its prefix, of the exceeded limit */
     public TransferWatch(Vertx vertx, TransferPace pace, Consumer<String> expired) {
         this.vertx = vertx;
         this.pace = pace;
         this.expired = expired;
     }
 
-    /** Limits the time from now on, in place of an earlier limit. */
+    /** Limits the time from now on; replaces an earlier limit. */
     public void limitTotal(Duration total, String key) {
         vertx.cancelTimer(totalTimer);
         totalTimer = vertx.setTimer(millis(total), fired -> expired.accept(key));
     }
 
-    /** Requires the pace from now on, under that key. */
+    /** Requires a pace from now on; {@code key} is its configuration key. */
     public void limitStall(String key) {
         vertx.cancelTimer(stallTimer);
         paced = true;
@@ -48,7 +45,7 @@ public final class TransferWatch {
         });
     }
 
-    /** Requires no pace any more. */
+    /** Ends the requirement of a pace. */
     public void allowStall() {
         paced = false;
         vertx.cancelTimer(stallTimer);

@@ -18,12 +18,12 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 
 /**
- * Bounds how many uploads, or calls, run at once: of one caller, to one server, and in all. Further ones wait for their
- * turn, which passes over those whose caller or server has none free. Safe for use by many threads.
+ * Limits how many uploads or calls run at once: per caller, per server, and in total. Further ones wait for their turn;
+ * those whose caller or server is at its limit are passed over. Thread-safe.
  */
 public final class TurnQueue {
 
-    /** Whoever a server takes for one and the same. */
+    /** A caller, as servers identify it. */
     private record Holder(MisskeyHost host, Object who) {
 
         static Holder of(Target target) {
@@ -58,10 +58,10 @@ public final class TurnQueue {
     }
 
     /**
-     * The same for calls that are passed on: whoever is slow to read answers, or calls what a server is slow to answer,
-     * leaves half of the connections to others.
+     * A queue for forwarded calls. A caller that reads responses slowly, or calls slow endpoints, leaves half of the
+     * connections to others.
      *
-     * @param connections how many there are to one server
+     * @param connections maximum number of connections to one server
      */
     public static TurnQueue ofCalls(int connections, int waitingPerCaller) {
         int perCaller = Math.max(1, connections / 2);
@@ -74,10 +74,7 @@ public final class TurnQueue {
                         "too many calls of this account wait already" + " (misskey.client.max-waiting-per-host)"));
     }
 
-    /**
-     * The right to go, or the place in the queue for it. Must be closed when what it was taken for is over, however
-     * that is.
-     */
+    /** A turn, or the place in the queue for it. Must be closed when the upload or call ends, whatever its outcome. */
     public final class Ticket implements AutoCloseable {
 
         private final Holder holder;
@@ -88,19 +85,19 @@ public final class TurnQueue {
             this.holder = holder;
         }
 
-        /** Succeeds when it is its turn, in any thread; never ends if the ticket is closed before. */
+        /** Succeeds when it is its turn, on any thread; never completes if the ticket is closed before. */
         public Future<Void> granted() {
             return promise.future();
         }
 
-        /** Gives the right or the place back; once is enough. */
+        /** Returns the turn or the place; has no effect the second time. */
         @Override
         public void close() {
             release(this);
         }
     }
 
-    /** @return a ticket that fails at once if the caller has too many waiting already */
+    /** @return a ticket that fails immediately if too many of the caller's are waiting already */
     public Ticket take(Target target) {
         Ticket ticket = new Ticket(Holder.of(target));
         boolean refused;

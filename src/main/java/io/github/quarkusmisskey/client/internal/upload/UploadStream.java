@@ -19,8 +19,8 @@ import io.vertx.mutiny.core.buffer.Buffer;
 import org.jboss.logging.Logger;
 
 /**
- * Sends one upload, a piece whenever the connection takes one, and watches the time in place of {@link ResponseLimits}:
- * an upload may take long, but not stand still.
+ * Sends one upload in pieces as fast as the connection accepts them, and watches its time in place of
+ * {@link ResponseLimits}: an upload may take long, but must make progress.
  */
 public final class UploadStream {
 
@@ -41,7 +41,7 @@ public final class UploadStream {
     private volatile boolean answered;
     private volatile boolean over;
 
-    /** @param begun gives the request once it is there, which it is when the first piece is asked for */
+    /** @param begun provides the request, which exists when the first piece is requested */
     public UploadStream(
             Context context,
             MultipartBody body,
@@ -58,13 +58,13 @@ public final class UploadStream {
         this.watch = new TransferWatch(context.owner(), pace, this::expire);
     }
 
-    /** Whether a request is an upload; it is known as soon as its headers are. */
+    /** Whether a request is an upload; known once its headers are set. */
     public static boolean isUpload(HttpClientRequest request) {
         String type = request.headers().get(HttpHeaders.CONTENT_TYPE);
         return type != null && type.startsWith("multipart/");
     }
 
-    /** The body in pieces. It never fails: what goes wrong ends the request, and the call with it. */
+    /** The body in pieces. It never fails: an error ends the request, and thereby the call. */
     public Multi<Buffer> pieces() {
         return Multi.createBy().repeating().uni(this::next).whilst(piece -> read < body.length());
     }
@@ -85,7 +85,7 @@ public final class UploadStream {
         try {
             piece.complete(Buffer.buffer(bytes));
         } catch (IllegalStateException e) {
-            // The connection broke under this very piece; the call fails for that reason, and needs no second one.
+            // The connection broke while this piece was written; the call already fails for that reason.
             LOG.debugf(e, "A chunk of an upload could not be sent");
         }
     }
@@ -127,7 +127,7 @@ public final class UploadStream {
         request.reset(0, new TimeoutException("misskey.client." + key));
     }
 
-    /** An answer that comes before the end is a refusal: the rest is not sent, and the connection of no more use. */
+    /** A response before the end is a refusal: the rest is not sent, and the connection cannot be reused. */
     private void answer(HttpClientResponse response) {
         boolean early = read < body.length();
         answered = true;

@@ -46,11 +46,11 @@ public final class GuardedWebSocketClient {
     }
 
     /**
-     * Opens a socket; its handlers run on the context.
+     * Opens a socket whose handlers run on the context.
      *
-     * @param tokenInQuery whether the token stands in the query, and not in the header {@code Authorization}
+     * @param tokenInQuery whether the token is sent in the query instead of the header {@code Authorization}
      * @return fails with a {@link io.github.quarkusmisskey.api.MisskeyException}: {@code Authentication} if there is no
-     *     token or the server answers 401; where it answers at all, with what it says of waiting
+     *     token or the server answers 401; if it responds, the exception has its delay for the next attempt
      */
     public Future<WebSocket> open(Context context, Caller caller, String path, boolean tokenInQuery) {
         Promise<WebSocket> opened = Promise.promise();
@@ -64,7 +64,7 @@ public final class GuardedWebSocketClient {
         return opened.future();
     }
 
-    /** Whether trying again cannot help: there is no token, or the configuration forbids to call the server. */
+    /** Whether a retry is pointless: there is no token, or the configuration forbids calling the server. */
     public static boolean isFinal(Throwable failure) {
         boolean forbidden = failure.getCause() instanceof AddressRefusedException;
         return forbidden
@@ -72,7 +72,7 @@ public final class GuardedWebSocketClient {
                 || !(failure instanceof MisskeyException);
     }
 
-    /** Also ends the sockets that are open. */
+    /** Also closes open sockets. */
     public void close() {
         client.close();
     }
@@ -85,7 +85,7 @@ public final class GuardedWebSocketClient {
                     new AddressRefusedException("plain http is off (misskey.client.allow-plain-http)"), errors));
             return;
         }
-        // Not by a time-out of Vert.x: its exception repeats the path, which can hold the token.
+        // Not the time-out of Vert.x, whose exception repeats the path, which may contain the token.
         long timer = context.owner()
                 .setTimer(
                         config.readTimeout().toMillis(),
@@ -130,7 +130,7 @@ public final class GuardedWebSocketClient {
             return ErrorKinds.exception(
                     errors.error(rejected.getStatus(), body, RetryAfter.millis(wait, body.info())), false);
         }
-        // Netty tells of a handshake that breaks off by exceptions of its own.
+        // Netty reports an aborted handshake with exceptions of its own.
         return CallFailures.translate(failure, errors) instanceof MisskeyException known
                 ? known
                 : new MisskeyException.Unreachable(errors.error("the connection could not be made or broke"), failure);

@@ -12,14 +12,14 @@ import io.quarkus.tls.TlsConfigurationRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.WebSocketClientOptions;
 
-/** Makes WebSocket clients that keep to the rules of calls: checked addresses, trusted certificates, no redirects. */
+/** Creates WebSocket clients that follow the rules of calls: checked addresses, trusted certificates, no redirects. */
 @Singleton
 public class WebSockets {
 
-    /** Vert.x would let further ones wait for one that closes; the -1 that stands for no limit lets all wait. */
+    /** Vert.x would queue further sockets until one closes; its -1 for no limit would queue all of them. */
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    /** Seconds that a server has to take leave; a dead one never does. */
+    /** Seconds for a server to complete the closing handshake; a dead one never does. */
     private static final int FAREWELL = 2;
 
     private final Vertx vertx;
