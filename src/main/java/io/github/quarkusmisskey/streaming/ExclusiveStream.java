@@ -104,7 +104,7 @@ public final class ExclusiveStream {
         if (stored.isPresent()) {
             return Uni.createFrom().item(stream.channel(channel, stored.get()));
         }
-        // If the server does not tell where the channel is, that is the stream's to deal with.
+        // If the server does not return the channel's position, the stream handles that.
         return stream.newest(channel)
                 .emitOn(workers)
                 .onItemOrFailure()
@@ -118,7 +118,7 @@ public final class ExclusiveStream {
         return stream.channel(channel, position);
     }
 
-    /** What is stored says only that the channel was followed before. */
+    /** The stored value only shows that the channel was followed before. */
     private Multi<StreamEvent> fromNow(
             Channel channel, String key, LeaseKeeper keeper, LeaseTerm term, Optional<String> stored) {
         Multi<StreamEvent> events = stream.channel(channel);

@@ -61,8 +61,8 @@ final class AccountStreams {
     }
 
     /**
-     * @param key what makes two feeds the same
-     * @param added puts the subscriber into the feed
+     * @param key identifies the feed
+     * @param added adds the subscriber to the feed
      */
     <F extends Feed> void join(Object key, Class<F> type, Supplier<F> made, Consumer<F> added) {
         open.forEach(SocketConnection::wanted);
@@ -140,7 +140,7 @@ final class AccountStreams {
         return caller.host();
     }
 
-    /** A line was tried as often as the configuration allows. */
+    /** The configured number of attempts to open a connection has failed. */
     void unreachable(SocketConnection line, String reason) {
         endAll(
                 line,
@@ -148,7 +148,7 @@ final class AccountStreams {
                 new MisskeyException.Unreachable(MisskeyError.local(caller.host(), "streaming", reason), null));
     }
 
-    /** Ends all feeds of a line, and closes it. */
+    /** Ends all feeds of a connection and closes it. */
     void endAll(SocketConnection line, StreamState.Reason reason, Throwable failure) {
         List<Feed> ended = line.dispatcher().feeds();
         ended.forEach(feed -> {
@@ -166,7 +166,7 @@ final class AccountStreams {
         feed.send(message.type(), message.body());
     }
 
-    /** @param waiter gets null, or why it will not be joined */
+    /** @param waiter receives null once the channel is joined, or the reason why it will not be */
     void whenJoined(Channel channel, Consumer<Throwable> waiter) {
         if (feeds.get(channel) instanceof ChannelFeed feed) {
             feed.whenJoined(waiter);

@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.streaming.internal.connection;
 
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
 
-/** What a server tells everybody, without being asked. */
+/** The broadcasts of a server, which it sends to everybody. */
 final class BroadcastFeed extends PlainFeed {
 
     BroadcastFeed(StreamCounts counters) {
@@ -11,12 +11,12 @@ final class BroadcastFeed extends PlainFeed {
 
     @Override
     void begin(SocketConnection open) {
-        // It comes on every socket.
+        // Broadcasts are sent on every socket.
     }
 
     @Override
     void unask(SocketConnection open) {
-        // It cannot be refused.
+        // Broadcasts cannot be refused.
     }
 
     @Override

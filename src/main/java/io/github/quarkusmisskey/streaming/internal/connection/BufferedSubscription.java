@@ -14,8 +14,8 @@ import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
 import org.jboss.logging.Logger;
 
 /**
- * One subscriber. What waits for it is bounded, and it is called on a worker thread, so that it can neither fill the
- * memory nor hold up the others.
+ * The subscription of one subscriber. Its buffer is bounded, and it is called on a worker thread, so it can neither
+ * exhaust the memory nor delay others.
  */
 final class BufferedSubscription implements Flow.Subscription {
 
@@ -30,19 +30,19 @@ final class BufferedSubscription implements Flow.Subscription {
     private final EventBuffer waiting;
     private SubscriptionState state = new SubscriptionState.Open();
     private long requested;
-    /** Whether a worker is on its way or at work, of which there is one at a time. */
+    /** Whether a worker is scheduled or running; there is one at a time. */
     private boolean working;
-    /** Whether a task that calls a worker is scheduled; it may find one that was called before it. */
+    /** Whether a task that starts a worker is scheduled; one may be running already when it runs. */
     private boolean workScheduled;
 
     /** Null unless events are refused for which there is no room. */
     private Runnable onRoom;
 
     /**
-     * @param workers call the subscriber
-     * @param soon runs what is to be done when all was offered that came at once, since waking a worker costs more than
-     *     an event
-     * @param onEnd called once, when the subscriber takes nothing more; on any thread
+     * @param workers runs the calls of the subscriber
+     * @param soon runs a task after all events that arrived together were offered, because waking a worker costs more
+     *     than an event
+     * @param onEnd called once, on any thread, when the subscriber accepts no more events
      */
     BufferedSubscription(
             Flow.Subscriber<? super StreamEvent> subscriber,
@@ -59,15 +59,15 @@ final class BufferedSubscription implements Flow.Subscription {
     }
 
     /**
-     * From now on an event that would end in a gap is refused, for the caller to keep it.
+     * From now on, {@link #offer} refuses events that would lead to a gap, so that the caller can keep them.
      *
-     * @param told called by the executor for what is soon, once half of the room is free after an event was refused
+     * @param told called by the executor {@code soon} once half of the buffer is free after an event was refused
      */
     synchronized void refuseWithoutRoom(Runnable told) {
         onRoom = told;
     }
 
-    /** @return false if the event is refused and has to be offered again when there is room */
+    /** @return false if the event is refused and must be offered again when there is room */
     synchronized boolean offer(StreamEvent event) {
         if (!isOpen()) {
             return true;
@@ -117,7 +117,7 @@ final class BufferedSubscription implements Flow.Subscription {
         }
     }
 
-    /** Once what waits has been taken. */
+    /** Completes after the waiting events have been delivered. */
     void complete() {
         end(null);
     }
@@ -168,7 +168,7 @@ final class BufferedSubscription implements Flow.Subscription {
         return isOver() || state instanceof SubscriptionState.Completing && requested > 0;
     }
 
-    /** Whether nothing but the end is left to be delivered, apart from what has been requested. */
+    /** Whether only the end of the subscription remains to be delivered. */
     private boolean isOver() {
         return state instanceof SubscriptionState.Failing
                 || state instanceof SubscriptionState.Completing && waiting.isEmpty();
@@ -200,7 +200,7 @@ final class BufferedSubscription implements Flow.Subscription {
         return state instanceof SubscriptionState.Ended;
     }
 
-    /** @return whether there is something to deliver; else the work is over for now */
+    /** @return whether there are events to deliver; if not, the worker stops */
     private boolean takeInto(List<StreamEvent> batch) {
         Throwable reason;
         synchronized (this) {

@@ -19,7 +19,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 
-/** The face of the streams of one caller. It holds nothing open by itself. */
+/** The streams of one caller, as applications see them. Keeps no socket open by itself. */
 final class CallerStream implements MisskeyStream {
 
     private static final String BROADCAST = "broadcast";

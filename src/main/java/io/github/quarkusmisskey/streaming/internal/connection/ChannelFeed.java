@@ -18,7 +18,7 @@ import io.github.quarkusmisskey.streaming.internal.gap.ChannelExistence;
 import io.github.quarkusmisskey.streaming.internal.gap.GapFiller;
 import io.smallrye.mutiny.Uni;
 
-/** A channel that is joined once, for all who subscribe to it. */
+/** A channel, joined once for all its subscribers. */
 final class ChannelFeed extends Feed {
 
     private final Channel channel;
@@ -27,7 +27,7 @@ final class ChannelFeed extends Feed {
     private final CatchUps catchUps;
     private final Supplier<Uni<?>> existence;
     private final GapFiller shared;
-    /** Those who begin in the past. */
+    /** The subscribers that start at a position in the past. */
     private final Map<BufferedSubscription, GapFiller> late = new HashMap<>();
 
     private final List<Consumer<Throwable>> waiters = new ArrayList<>();
@@ -36,13 +36,13 @@ final class ChannelFeed extends Feed {
     private long askedAt;
     private Runnable timeout = () -> {};
 
-    /** Makes one for each place at which the channel is read. */
+    /** Creates a gap filler for each position at which the channel is read. */
     @FunctionalInterface
     interface CatchUps {
         GapFiller of(Predicate<StreamEvent> out, Consumer<MisskeyException> refused);
     }
 
-    /** @param existence a call that fails if there is not what the channel names; null if none is needed */
+    /** @param existence a call that fails if what the channel names does not exist; null if none is needed */
     ChannelFeed(
             Channel channel, MisskeyHost host, StreamingConfig config, CatchUps catchUps, Supplier<Uni<?>> existence) {
         this.channel = channel;
@@ -66,7 +66,10 @@ final class ChannelFeed extends Feed {
         return true;
     }
 
-    /** Adds one who begins after the event with that id. What he has no room for is kept or fetched again. */
+    /**
+     * Adds a subscriber that starts after the event with the given id. Events for which it has no room are kept or
+     * fetched again.
+     */
     void add(BufferedSubscription outlet, String after) {
         GapFiller own = catchUps.of(outlet::offer, this::fetchRefused);
         outlet.refuseWithoutRoom(own::room);
@@ -150,7 +153,7 @@ final class ChannelFeed extends Feed {
                         + " misskey.streaming.token-in=query"));
     }
 
-    /** The server acknowledged it. */
+    /** The server acknowledged the channel. */
     void acknowledged() {
         if (!joined) {
             joined = true;
@@ -160,7 +163,7 @@ final class ChannelFeed extends Feed {
         }
     }
 
-    /** @param waiter gets null when it is joined, or why it will not be */
+    /** @param waiter receives null once the channel is joined, or the reason why it will not be */
     void whenJoined(Consumer<Throwable> waiter) {
         if (joined) {
             waiter.accept(null);
@@ -209,12 +212,12 @@ final class ChannelFeed extends Feed {
         return channel.name();
     }
 
-    /** By what its events are read: its name, unless they are wanted as JSON. */
+    /** The name by which its events are read; another one if they are wanted as JSON. */
     String eventsName() {
         return channel instanceof Channel.Raw ? FrameReader.RAW : channel.name();
     }
 
-    /** @throws IllegalStateException if it is not joined at present */
+    /** @throws IllegalStateException if the channel is not joined at present */
     void send(String type, Object body) {
         if (!joined) {
             throw new IllegalStateException("The channel " + channel.name() + " is not joined at present");

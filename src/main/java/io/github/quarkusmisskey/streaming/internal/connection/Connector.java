@@ -64,9 +64,9 @@ final class Connector {
     }
 
     /**
-     * Asks the server whether the token is good, by a call with it. Calls back on the context, with the reason why it
-     * is not: {@code Authentication}, or {@code Permission} if streams need a right that it lacks; null if it is good,
-     * or if that cannot be known.
+     * Verifies the token by a call with it. Calls back on the context with the reason why it cannot be used:
+     * {@code Authentication}, or {@code Permission} if it lacks a permission that streams need; null if it can, or if
+     * that cannot be determined.
      */
     void verify(Consumer<MisskeyException> verdict) {
         if (caller.isAnonymous()) {

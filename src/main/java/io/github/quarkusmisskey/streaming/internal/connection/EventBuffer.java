@@ -12,16 +12,18 @@ import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
 /** The events that wait for one subscriber. Used only under the lock of its {@link BufferedSubscription}. */
 final class EventBuffer {
 
-    /** So many do not wait for the rest of what came with them. */
+    /** Number of events that are delivered without waiting for others that arrive with them. */
     private static final int MOST_WAITING = 32;
 
-    /** What an event that finds no room leads to, until half of the room is free. */
+    /**
+     * The state of the buffer. After an event has found no room, it changes back only once half of the buffer is free.
+     */
     private enum Room {
         /** Every event found room. */
         FREE,
         /** An event was refused, and may be offered again when there is room. */
         REFUSED,
-        /** An event was dropped, for which a gap stands when there is room. */
+        /** An event was dropped; a gap is added when there is room. */
         MISSING
     }
 
@@ -42,7 +44,7 @@ final class EventBuffer {
         return capacity;
     }
 
-    /** @return whether the next event would end in a gap; then its refusal is noted */
+    /** @return whether the next event would lead to a gap; if so, its refusal is recorded */
     boolean refuses() {
         if (overflow != StreamingConfig.Overflow.GAP || waiting.size() < capacity) {
             return false;
@@ -60,9 +62,9 @@ final class EventBuffer {
     }
 
     /**
-     * Drops an event that finds no room, or an older one for it.
+     * Drops an event for which there is no room, or an older one in its place.
      *
-     * @return false if the subscriber has to fail
+     * @return false if the subscription must fail
      */
     boolean drop(StreamEvent event) {
         counters.dropped.increment();
@@ -79,15 +81,15 @@ final class EventBuffer {
         return true;
     }
 
-    /** Whether a gap has to be added before anything else. */
+    /** Whether a gap must be added before anything else. */
     boolean isGapDue() {
         return room == Room.MISSING;
     }
 
     /**
-     * Adds the gap that is due.
+     * Adds the pending gap.
      *
-     * @param to null if it ends where the next event comes
+     * @param to null if the gap ends at the next event
      */
     void addGap(String to) {
         room = Room.FREE;
@@ -100,7 +102,7 @@ final class EventBuffer {
         waiting.add(event);
     }
 
-    /** Whether there are so many that a worker is called at once. */
+    /** Whether so many events wait that a worker is started immediately. */
     boolean isUrgent() {
         return waiting.size() >= Math.min(MOST_WAITING, capacity / 2);
     }
@@ -117,7 +119,7 @@ final class EventBuffer {
         waiting.clear();
     }
 
-    /** @return true once, when half of the room is free after an event was refused */
+    /** @return true once, when half of the buffer is free after an event was refused */
     boolean takesAgain() {
         if (room != Room.REFUSED || !isHalfFree()) {
             return false;

@@ -5,19 +5,19 @@ import java.util.List;
 
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 
-/** What is asked of a server once for all who subscribe to it. */
+/** Something that a server sends on request, requested once for all subscribers. */
 abstract class Feed {
 
     private final List<BufferedSubscription> outlets = new ArrayList<>();
 
-    /** The socket it runs on; null while that is not open. */
+    /** The connection that it runs on; null while that is not open. */
     private SocketConnection line;
 
     void add(BufferedSubscription outlet) {
         outlets.add(outlet);
     }
 
-    /** @return whether it was there */
+    /** @return whether the subscription was in this feed */
     boolean remove(BufferedSubscription outlet) {
         return outlets.remove(outlet);
     }
@@ -43,7 +43,7 @@ abstract class Feed {
         }
     }
 
-    /** Nobody wants it any more. */
+    /** Ends the feed on its server, because it has no more subscribers. */
     final void leave() {
         if (line != null) {
             SocketConnection open = line;
@@ -56,24 +56,24 @@ abstract class Feed {
         return line;
     }
 
-    /** Asks for it on a socket that has just been opened. */
+    /** Requests the feed on a socket that has just been opened. */
     abstract void ask(SocketConnection open);
 
     abstract void unask(SocketConnection open);
 
     abstract void left();
 
-    /** A message was lost that may have been for it. */
+    /** A message was lost that may have been for this feed. */
     abstract void missed();
 
-    /** A message that came on its socket and is none of a channel. */
+    /** A message on its socket that does not belong to a channel. */
     void receive(Frame frame) {}
 
     void publish(StreamEvent event) {
         outlets.forEach(outlet -> outlet.offer(event));
     }
 
-    /** @param failure null if there is none */
+    /** @param failure null to complete the subscribers */
     void end(Throwable failure) {
         List.copyOf(outlets).forEach(outlet -> outlet.end(failure));
     }

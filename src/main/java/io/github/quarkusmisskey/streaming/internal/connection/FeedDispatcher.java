@@ -9,7 +9,7 @@ import java.util.Map;
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
 import org.jboss.logging.Logger;
 
-/** The feeds of one connection. Each message is dispatched to those it is for. */
+/** The feeds of one connection. Dispatches each message to the feeds that it is for. */
 final class FeedDispatcher {
 
     private static final Logger LOG = Logger.getLogger(FeedDispatcher.class);
@@ -22,7 +22,7 @@ final class FeedDispatcher {
     private final Map<String, ChannelFeed> channels = new HashMap<>();
     private int lastId;
 
-    /** @param acknowledged called whenever the server acknowledges a channel, before its feed hears of it */
+    /** @param acknowledged called whenever the server acknowledges a channel, before its feed is notified */
     FeedDispatcher(AccountStreams owner, FrameReader reader, StreamCounts counters, Runnable acknowledged) {
         this.owner = owner;
         this.reader = reader;
@@ -34,7 +34,7 @@ final class FeedDispatcher {
         feeds.add(feed);
     }
 
-    /** @return whether it was there */
+    /** @return whether the feed was on this connection */
     boolean remove(Feed feed) {
         return feeds.remove(feed);
     }
@@ -51,7 +51,7 @@ final class FeedDispatcher {
         return feeds.stream().filter(Feed::isChannel).count();
     }
 
-    /** @return the id by which the server is to name the channel */
+    /** @return the id that identifies the channel on this connection */
     String register(ChannelFeed feed) {
         String id = Integer.toString(++lastId);
         channels.put(id, feed);
@@ -62,13 +62,13 @@ final class FeedDispatcher {
         channels.remove(id);
     }
 
-    /** The socket is away. */
+    /** The socket was closed. */
     void lost() {
         channels.clear();
         feeds.forEach(Feed::lost);
     }
 
-    /** A message was too long to be read. */
+    /** A message was too large and was dropped. */
     void missed() {
         LOG.debugf("%s sent a message that is longer than misskey.streaming.max-message-size", owner);
         counters.badFrames.increment();

@@ -3,11 +3,11 @@ package io.github.quarkusmisskey.streaming.internal.connection;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 
 /**
- * A message of the server.
+ * A message from the server.
  *
- * @param kind what it is: {@code channel}, {@code connected}, {@code noteUpdated} or the name of a broadcast
- * @param id the channel's id on this socket, or the note's; null if it names none
- * @param event null if it brings none
+ * @param kind its type: {@code channel}, {@code connected}, {@code noteUpdated} or the name of a broadcast
+ * @param id id of the channel on this socket, or of the note; null if there is none
+ * @param event null if there is none
  */
 public record Frame(String kind, String id, StreamEvent event) {
 

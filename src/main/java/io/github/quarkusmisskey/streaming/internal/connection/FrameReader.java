@@ -17,12 +17,12 @@ import io.github.quarkusmisskey.api.streaming.StreamEventReader;
 import io.github.quarkusmisskey.client.MisskeyJson;
 import org.jboss.logging.Logger;
 
-/** Reads messages of servers. Those of channels are read in one go if their members stand in the usual order. */
+/** Reads messages from servers. Messages of channels are read in one pass if their members are in the usual order. */
 public final class FrameReader {
 
     private static final Logger LOG = Logger.getLogger(FrameReader.class);
 
-    /** In place of a channel's name: its events are wanted as JSON. */
+    /** Replaces the name of a channel whose events are wanted as JSON. */
     static final String RAW = "";
 
     private static final String TYPE = "type";
@@ -33,8 +33,8 @@ public final class FrameReader {
 
     /**
      * @param message UTF-8
-     * @param channels the name of a channel by its id on this socket; null if there is none
-     * @throws IOException if it is no message
+     * @param channels returns the name of a channel by its id on this socket; null if there is none
+     * @throws IOException if it is not a message
      */
     public Frame read(byte[] message, Function<String, String> channels) throws IOException {
         try {
@@ -45,11 +45,11 @@ public final class FrameReader {
         } catch (IOException e) {
             LOG.debug("A message was not as usual", e);
         }
-        // As a string, in which what is no UTF-8 is replaced; Jackson would refuse it.
+        // Reads the message as a string, in which invalid UTF-8 is replaced; Jackson would refuse it.
         return any(json.readTree(new String(message, StandardCharsets.UTF_8)), channels);
     }
 
-    /** @return null if it is not as usual */
+    /** @return null if the members are not in the usual order */
     private Frame usual(byte[] message, Function<String, String> channels) throws IOException {
         try (JsonIn in = JsonIn.of(message)) {
             JsonParser parser = in.parser();
@@ -122,7 +122,7 @@ public final class FrameReader {
         StreamEvent read(String type, StreamEventReader.Body body) throws IOException;
     }
 
-    /** What follows in the message. */
+    /** The rest of the message. */
     private record ParserBody(JsonIn in) implements StreamEventReader.Body {
 
         @Override
@@ -136,7 +136,7 @@ public final class FrameReader {
         }
     }
 
-    /** What has been read already. */
+    /** The part that has been read already. */
     private record TreeBody(JsonNode tree) implements StreamEventReader.Body {
 
         @Override

@@ -8,19 +8,17 @@ import io.github.quarkusmisskey.api.internal.failure.Causes;
 import io.github.quarkusmisskey.client.internal.websocket.GuardedWebSocketClient;
 import io.github.quarkusmisskey.streaming.internal.gap.Events;
 
-/** What became of a socket that did not open. */
+/** Why a socket did not open. */
 enum Handshake {
     /** There is no token, or the server may not be called. */
     IMPOSSIBLE,
-    /**
-     * The server answered, and refused. Forks do so for a token that is not good any more by other statuses than 401.
-     */
+    /** The server refused. For a token that is no longer valid, forks use statuses other than 401. */
     REFUSED,
-    /** No answer came, although something listens: forks do that too. */
+    /** There was no response although something listens; some forks do that for an invalid token. */
     SILENT,
-    /** Nothing listens, or a proxy says that the server is away. */
+    /** Nothing listens, or a proxy reports that the server is down. */
     AWAY,
-    /** The server says how long to wait. */
+    /** The server asks to wait. */
     LATER;
 
     private static final int BAD_REQUEST = 400;

@@ -8,29 +8,29 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * One server that is away: one of the sockets that wait for it probes, and its success brings the others back, spread
- * over time. Not thread-safe.
+ * A server that is down. One of the sockets that wait for it probes it; when that succeeds, the others reconnect,
+ * spread over time. Not thread-safe.
  */
 final class HostOutage {
 
-    /** In the first minutes a server restarts, and somebody waits for it. */
+    /** In the first minutes, a server probably restarts, and somebody waits for it. */
     private static final Duration SHORT_OUTAGE = Duration.ofMinutes(2);
 
     private static final Duration MAX_WAIT_AT_FIRST = Duration.ofSeconds(2);
     private static final int MAX_WAITS_OF_OTHERS = 5;
     private static final Duration MAX_WAIT_LATER = Duration.ofSeconds(8);
 
-    /** 1,000 sockets open within 25 s. */
+    /** Lets 1,000 sockets reconnect within 25 s. */
     private static final Duration BETWEEN_RETURNS = Duration.ofMillis(25);
 
     private static final Duration MIN_BETWEEN_HINTS = Duration.ofSeconds(1);
     private static final Duration MAX_BETWEEN_HINTS = Duration.ofSeconds(10);
 
-    /** A socket that waits. */
+    /** A waiting socket. */
     @FunctionalInterface
     interface Waiting {
 
-        /** Opens it after that time instead of when it would by itself. Called by any thread. */
+        /** Opens the socket after the given time instead of its own. Called on any thread. */
         void wake(Duration delay);
     }
 
@@ -52,12 +52,12 @@ final class HostOutage {
     }
 
     /**
-     * A socket does not open, or is away.
+     * A socket did not open, or was closed.
      *
-     * @param own how long it would wait if it were the only one
-     * @param longest how long it would wait at most. One that does not probe waits a multiple of it, in case that the
-     *     one that does has a trouble of its own
-     * @return how long it is to wait
+     * @param own delay if it were the only socket
+     * @param longest maximum delay. Sockets that do not probe wait for a multiple of it, in case the probing one has a
+     *     problem of its own
+     * @return the delay
      */
     Duration away(Waiting socket, Duration own, Duration longest, long now) {
         waiting.add(socket);
@@ -77,7 +77,7 @@ final class HostOutage {
         return Duration.ofMillis(half + random.nextLong(half + 1));
     }
 
-    /** A socket opened, so that the server is back. */
+    /** A socket opened, so the server is back. */
     void back(Waiting socket) {
         waiting.remove(socket);
         List<Waiting> others = new ArrayList<>(waiting);
@@ -90,7 +90,7 @@ final class HostOutage {
         }
     }
 
-    /** A socket waits no more for the server, whatever the reason; another one probes. */
+    /** A socket no longer waits for the server, for whatever reason; another one probes. */
     void leave(Waiting socket) {
         waiting.remove(socket);
         if (probe == socket) {
@@ -101,7 +101,7 @@ final class HostOutage {
         }
     }
 
-    /** The server answered a call. That it does not mean that its streams work is allowed for. */
+    /** The server responded to a call, which does not prove that its streams work. */
     void reachable(long now) {
         if (probe != null && now - nextHintAt >= 0) {
             nextHintAt = now + betweenHints.toNanos();

@@ -9,31 +9,31 @@ import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
 
 /**
- * Which servers take a stream's token in the address only: Misskey before 13.14. Forks count by scales of their own, so
- * a version says nothing without the software that it belongs to; in doubt a server is not an old one.
+ * Detects servers that accept the token of a stream only in the query: Misskey before 13.14. Forks have version numbers
+ * of their own, so a version means nothing without the software; in doubt, a server is not a legacy one.
  */
 final class LegacyServers {
 
     private static final Logger LOG = Logger.getLogger(LegacyServers.class);
     private static final String MISSKEY = "misskey";
 
-    /** No Misskey with streams is older; a lower number is a fork's own scale. */
+    /** The oldest Misskey with streams; a lower number is that of a fork. */
     private static final String FIRST = "10";
 
     private static final String FIRST_WITH_HEADER = "13.14.0";
 
     private LegacyServers() {}
 
-    /** A server that does not tell its software is taken for a new one, and asked again the next time. */
+    /** A server that does not state its software is treated as new, and asked again next time. */
     static Uni<Boolean> isOldServer(MisskeyInstance server) {
         return isOld(() -> server.metaAsync().map(MetaDetailed::version), server::softwareAsync);
     }
 
     /**
-     * Whether a server is an old one.
+     * Whether a server is a legacy one.
      *
-     * @param version what {@code meta} tells, which is asked first
-     * @param software what nodeinfo tells, which is asked only if that version can be an old one
+     * @param version the version in {@code meta}, which is requested first
+     * @param software the software in NodeInfo, which is requested only if the version may be a legacy one
      */
     static Uni<Boolean> isOld(Supplier<Uni<String>> version, Supplier<Uni<ServerSoftware>> software) {
         return Uni.createFrom()

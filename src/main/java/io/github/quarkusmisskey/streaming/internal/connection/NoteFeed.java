@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.streaming.internal.connection;
 
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
 
-/** What happens to one note. */
+/** The updates of one note. */
 final class NoteFeed extends PlainFeed {
 
     private final String id;

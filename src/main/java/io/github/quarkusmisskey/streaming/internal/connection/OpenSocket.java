@@ -9,7 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocket;
 import org.jboss.logging.Logger;
 
-/** A socket that is open, until it is abandoned. It is pinged, since a server may be away without closing it. */
+/** An open socket, until it is abandoned. It is pinged, because a server may disappear without closing it. */
 final class OpenSocket {
 
     private static final Logger LOG = Logger.getLogger(OpenSocket.class);
@@ -21,9 +21,9 @@ final class OpenSocket {
     private final SerialExecutor loop;
     private final long openedAt;
     private long heardAt;
-    /** Whether the server acknowledged anything on it. */
+    /** Whether the server has acknowledged anything on this socket. */
     private boolean acknowledged;
-    /** Whether nothing that comes on it counts any more. */
+    /** Whether messages on this socket are ignored. */
     private boolean abandoned;
 
     private Runnable timer = () -> {};
@@ -38,10 +38,10 @@ final class OpenSocket {
     }
 
     /**
-     * Begins to hear what the server sends.
+     * Starts receiving messages.
      *
-     * @param closed gets the reason when the server closes it
-     * @param silent gets the reason when nothing was heard for too long
+     * @param closed receives the reason when the server closes the socket
+     * @param silent receives the reason when nothing was received for too long
      */
     void listen(FeedDispatcher dispatcher, Consumer<String> closed, Consumer<String> silent) {
         TextMessages messages =
@@ -73,7 +73,7 @@ final class OpenSocket {
         });
     }
 
-    /** What comes on it is ignored from now on. */
+    /** From now on, messages are ignored. */
     void abandon() {
         abandoned = true;
         timer.run();
@@ -107,7 +107,7 @@ final class OpenSocket {
         }
     }
 
-    /** Closes it without the server's consent. */
+    /** Closes the socket without the closing handshake. */
     void giveUp() {
         socket.close();
     }

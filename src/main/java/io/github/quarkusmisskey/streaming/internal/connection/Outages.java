@@ -14,7 +14,7 @@ import io.github.quarkusmisskey.client.internal.observation.CallOutcome;
 import io.github.quarkusmisskey.client.internal.observation.ObservedCall;
 
 /**
- * The servers that are away. As long as there are any, calls are observed, for one that succeeds shows that a server is
+ * The servers that are down. While there are any, calls are observed, because a successful one shows that a server is
  * back.
  */
 final class Outages {

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.client.MisskeyJson;
 
-/** The messages that servers understand. */
+/** Writes the messages to servers. */
 final class Outgoing {
 
     private static final ObjectWriter JSON = MisskeyJson.writer();

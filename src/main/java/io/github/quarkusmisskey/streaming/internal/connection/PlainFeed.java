@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.streaming.internal.connection;
 import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
 
-/** A feed that no endpoint tells afterwards. */
+/** A feed whose events no endpoint lists. */
 abstract class PlainFeed extends Feed {
 
     private final StreamCounts counters;
@@ -26,7 +26,7 @@ abstract class PlainFeed extends Feed {
 
     @Override
     void left() {
-        // What comes meanwhile is missing, as is said when the socket is back.
+        // Events in between are missed; a gap reports that after the reconnect.
     }
 
     @Override

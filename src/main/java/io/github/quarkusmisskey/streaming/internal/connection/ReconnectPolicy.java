@@ -7,7 +7,7 @@ import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.github.quarkusmisskey.streaming.internal.gap.Backoff;
 import io.github.quarkusmisskey.streaming.internal.gap.SerialExecutor;
 
-/** When a socket is opened again. */
+/** Decides when a socket is opened again. */
 final class ReconnectPolicy {
 
     private static final Duration MIN_BETWEEN_WAKES = Duration.ofMillis(500);
@@ -21,9 +21,9 @@ final class ReconnectPolicy {
     private final HostOutage.Waiting socket;
 
     private long triedAt;
-    /** The server asked not to be called earlier. */
+    /** The time before which the server asked not to be called. */
     private long notBefore;
-    /** How often in a row a server that may be there said nothing. */
+    /** Number of consecutive attempts in which a reachable server stayed silent. */
     private int silences;
 
     /** @param socket woken when the server is back */
@@ -51,58 +51,58 @@ final class ReconnectPolicy {
         outages.back(host, socket);
     }
 
-    /** A channel was joined, so that all is well. */
+    /** A channel was joined, so the connection works. */
     void acknowledged() {
         silences = 0;
         backoff.forgive();
     }
 
-    /** A socket that opened is away after so long. */
+    /** A socket that had opened was closed after the given time. */
     void lasted(Duration time) {
         backoff.lasted(time);
     }
 
-    /** @param silent whether the server may be there and said nothing */
+    /** @param silent whether the server may be up and stayed silent */
     void noteSilence(boolean silent) {
         silences = silent ? silences + 1 : 0;
     }
 
-    /** Whether silence may stand for a token that is not good any more. */
+    /** Whether the silence may mean that the token is no longer valid. */
     boolean isSilenceSuspicious() {
         return silences >= SILENCES_TO_LOOK_INTO;
     }
 
-    /** The wait when the server is away. */
+    /** The delay if the server is down. */
     Duration afterLoss() {
         Duration own = backoff.next(Duration.ZERO);
         return config.reconnectAttempts() > 0 ? own : outages.away(host, socket, own, config.reconnectMaxDelay());
     }
 
-    /** The wait when the server is there, and refuses the socket. */
+    /** The delay if the server refuses the socket. */
     Duration afterRefusal() {
         leave();
         return backoff.next(Duration.ZERO);
     }
 
-    /** The wait when the server asks for one. */
+    /** The delay if the server asks for one. */
     Duration afterRequest(Duration atLeast) {
         leave();
         notBefore = loop.nanos() + atLeast.toNanos();
         return backoff.next(atLeast);
     }
 
-    /** Nothing waits for the server any more. */
+    /** The socket no longer waits for the server. */
     void leave() {
         outages.leave(host, socket);
     }
 
-    /** Whether it failed as often as the configuration allows. */
+    /** Whether the configured number of attempts has failed. */
     boolean isExhausted() {
         int attempts = config.reconnectAttempts();
         return attempts > 0 && backoff.failures() > attempts;
     }
 
-    /** Whether it may be tried at once, since somebody new is interested. */
+    /** Whether the socket may be opened immediately for a new subscriber. */
     boolean mayHurry() {
         long now = loop.nanos();
         return now - triedAt > MIN_BETWEEN_WAKES.toNanos() && now - notBefore >= 0;

@@ -11,7 +11,7 @@ import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
 import io.vertx.core.http.WebSocket;
 import org.jboss.logging.Logger;
 
-/** One socket with the feeds on it. It is opened again as long as there are any. */
+/** One socket and the feeds on it. It is reopened as long as there are feeds. */
 final class SocketConnection {
 
     private static final Logger LOG = Logger.getLogger(SocketConnection.class);
@@ -23,9 +23,9 @@ final class SocketConnection {
     private final ReconnectPolicy reconnect;
     private final FeedDispatcher dispatcher;
 
-    /** Null while none is open. */
+    /** Null while no socket is open. */
     private OpenSocket socket;
-    /** Tells what comes of an earlier socket, or of an attempt that was given up, apart. */
+    /** Distinguishes callbacks of earlier sockets and abandoned attempts. */
     private int attempt;
 
     private Runnable timer = () -> {};
@@ -51,7 +51,7 @@ final class SocketConnection {
         return attempt;
     }
 
-    /** Whether silence may stand for a token that is not good any more. */
+    /** Whether the silence may mean that the token is no longer valid. */
     boolean isSilenceSuspicious() {
         return reconnect.isSilenceSuspicious();
     }
@@ -79,7 +79,7 @@ final class SocketConnection {
         }
     }
 
-    /** @return whether it was on this line */
+    /** @return whether the feed was on this connection */
     boolean remove(Feed feed) {
         if (!dispatcher.remove(feed)) {
             return false;
@@ -94,7 +94,7 @@ final class SocketConnection {
         owner.end(feed, reason);
     }
 
-    /** A call with the token was not accepted. */
+    /** A call with the token was rejected. */
     void doubtToken() {
         owner.failures().doubtToken();
     }
@@ -150,14 +150,14 @@ final class SocketConnection {
         return socket != null && socket.hasHeardSince(nanos);
     }
 
-    /** Gives the socket up without waiting for the server. */
+    /** Abandons the socket without waiting for the server. */
     void giveUp(String reason) {
         OpenSocket dead = socket;
         closed(reason);
         dead.giveUp();
     }
 
-    /** A socket that opened is away. */
+    /** A socket that had opened was closed. */
     private void closed(String reason) {
         Duration lasted = socket.age();
         reconnect.lasted(lasted);
@@ -174,17 +174,17 @@ final class SocketConnection {
         }
     }
 
-    /** The server is away. */
+    /** The server is down. */
     void lost(String reason) {
         await(reason, reconnect.afterLoss());
     }
 
-    /** The server is there, and refuses the socket. */
+    /** The server refuses the socket. */
     void refused(String reason) {
         await(reason, reconnect.afterRefusal());
     }
 
-    /** The server says how long to wait. */
+    /** The server asks to wait. */
     void postponed(String reason, Duration atLeast) {
         await(reason, reconnect.afterRequest(atLeast));
     }
@@ -200,7 +200,7 @@ final class SocketConnection {
         timer = loop.later(wait, this::open);
     }
 
-    /** Somebody new is interested. */
+    /** There is a new subscriber. */
     void wanted() {
         if (reconnect.mayHurry()) {
             wakeNow(Duration.ZERO);
@@ -229,7 +229,7 @@ final class SocketConnection {
         dispatcher.lost();
     }
 
-    /** Closes it for good. */
+    /** Closes the connection permanently. */
     void close(StreamState.Closed reason) {
         OpenSocket open = socket;
         forgetSocket();

@@ -38,7 +38,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
 import org.jboss.logging.Logger;
 
-/** Keeps the streams of all accounts, as long as there are subscribers. */
+/** Holds the streams of all accounts while there are subscribers. */
 @Singleton
 public class StreamingClient implements StreamProvider {
 
@@ -82,7 +82,7 @@ public class StreamingClient implements StreamProvider {
         return counters;
     }
 
-    /** To be given back by {@link #release}. */
+    /** Must be returned by {@link #release}. */
     AccountStreams acquire(Caller caller, MisskeyClient calls) {
         return accounts.compute(caller, (key, known) -> {
                     Shared shared = known == null ? new Shared(account(caller, calls)) : known;
@@ -139,7 +139,7 @@ public class StreamingClient implements StreamProvider {
         stop();
     }
 
-    /** Completes all streams and closes all sockets, which is waited for a moment. */
+    /** Completes all streams and closes all sockets, and waits briefly for that. */
     public void stop() {
         stopped = true;
         CountDownLatch ends = new CountDownLatch(accounts.size());
@@ -157,8 +157,7 @@ public class StreamingClient implements StreamProvider {
     }
 
     /**
-     * After the streams had their time to take leave. Vert.x may outlive the application, and the sockets' client with
-     * it.
+     * Runs after the streams had time to close. Vert.x may outlive the application, and with it the WebSocket client.
      */
     @PreDestroy
     public void close() {

@@ -6,8 +6,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocketFrame;
 
 /**
- * Puts the frames of a socket together to text messages, whose bytes are read as they are: Vert.x would copy them twice
- * and decode them before. What is no text is left out.
+ * Assembles the frames of a socket into text messages and passes on their bytes; Vert.x would copy them twice and
+ * decode them. Binary messages are ignored.
  */
 final class TextMessages {
 
@@ -15,10 +15,10 @@ final class TextMessages {
     private final Consumer<byte[]> received;
     private final Runnable tooLong;
 
-    /** What came of a message whose last frame has not; null if none has begun. */
+    /** The part of an incomplete message received so far; null if there is none. */
     private Buffer begun;
 
-    /** @param tooLong hears of each message that is dropped because it has more bytes */
+    /** @param tooLong called for each message that is dropped because it is too large */
     TextMessages(long mostBytes, Consumer<byte[]> received, Runnable tooLong) {
         this.mostBytes = mostBytes;
         this.received = received;

@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.streaming.internal.gap;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** Exponential backoff with full jitter, so that the clients of a server that was away do not come back all at once. */
+/** Exponential backoff with full jitter, so that clients do not all reconnect at once when a server comes back. */
 public final class Backoff {
 
     private static final int MOST_DOUBLINGS = 30;
@@ -24,9 +24,9 @@ public final class Backoff {
     }
 
     /**
-     * The wait after another failure.
+     * The delay after another failure.
      *
-     * @param atLeast what the server asks for
+     * @param atLeast the minimum that the server asks for
      */
     public Duration next(Duration atLeast) {
         long limit = limit();
@@ -35,14 +35,12 @@ public final class Backoff {
         return wait.compareTo(atLeast) < 0 ? atLeast.plus(wait) : wait;
     }
 
-    /** What was tried worked. */
+    /** The attempt succeeded. */
     public void forgive() {
         failures = 0;
     }
 
-    /**
-     * A connection that lasted so long. It counts as a success if it lasted longer than the wait for the next may take.
-     */
+    /** Reports how long a connection lasted. It counts as a success if that was longer than the maximum delay. */
     public void lasted(Duration time) {
         if (time.toMillis() > limit()) {
             failures = 0;

@@ -12,15 +12,16 @@ import io.github.quarkusmisskey.client.MisskeyClient;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Endpoints that know whether there is what a channel names, for channels of which no endpoint tells the events:
- * servers join those of nothing too, and are silent from then on.
+ * Endpoints that tell whether the object of a channel exists, for channels whose events no endpoint lists. Servers
+ * acknowledge channels of missing objects too, and then send nothing.
  */
 public final class ChannelExistence {
 
     private ChannelExistence() {}
 
     /**
-     * Fails with {@code NotFound} or {@code Permission} where it does not exist; empty if the channel names nothing.
+     * A call that fails with {@code NotFound} or {@code Permission} if the object does not exist; empty if the channel
+     * has none.
      */
     public static Optional<Supplier<Uni<?>>> of(Channel channel, MisskeyClient calls) {
         if (channel instanceof Channel.ChatRoom room) {
@@ -38,7 +39,7 @@ public final class ChannelExistence {
         return Optional.empty();
     }
 
-    /** Whether the server knows the endpoint, and says that there is no such thing for this account. */
+    /** Whether the server has the endpoint and reports that the object does not exist for this account. */
     public static boolean isDenied(Throwable failure) {
         return failure instanceof MisskeyException.Permission
                 || failure instanceof MisskeyException.NotFound absent

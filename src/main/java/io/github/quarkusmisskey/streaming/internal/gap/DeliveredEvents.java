@@ -7,30 +7,30 @@ import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.client.internal.paging.ItemPosition;
 
-/** What a reader of a channel was given, so that each event is given once, and how far it came. */
+/** The events delivered to a reader of a channel, so that each is delivered once, and the reader's position. */
 final class DeliveredEvents {
 
     private final Predicate<StreamEvent> out;
     private final StreamCounts counters;
     private final RecentIds seen;
-    /** Whether the last that was given is a gap that ends with the next event. */
+    /** Whether the last event delivered was a gap that ends at the next event. */
     private boolean gapOpen;
-    /** Whether it is known after what the next event comes, so that what lies before it can be fetched. */
+    /** Whether the position before the next event is known, so that events in between can be fetched. */
     private boolean placed;
 
-    /** @param out takes an event and says whether it had room for it */
+    /** @param out accepts an event and returns whether it had room for it */
     DeliveredEvents(Predicate<StreamEvent> out, StreamCounts counters, int remembered) {
         this.out = out;
         this.counters = counters;
         this.seen = new RecentIds(remembered);
     }
 
-    /** Begins with the first event of the channel. */
+    /** Starts at the first event of the channel. */
     void beginAtStart() {
         placed = true;
     }
 
-    /** Goes on after an event that was given to somebody earlier. */
+    /** Continues after an event that was delivered earlier. */
     void beginAfter(ItemPosition position) {
         placed = true;
         seen.add(position.id());
@@ -45,12 +45,12 @@ final class DeliveredEvents {
         return events.stream().anyMatch(this::contains);
     }
 
-    /** Gives an event that stands at no place of the channel. */
+    /** Delivers an event that has no position in the channel. */
     boolean giveUnplaced(StreamEvent event) {
         return out.test(event);
     }
 
-    /** @return whether there was room for it */
+    /** @return whether there was room for the event */
     boolean give(StreamEvent event) {
         if (!out.test(event)) {
             return false;
@@ -62,7 +62,7 @@ final class DeliveredEvents {
         return true;
     }
 
-    /** @return whether there was room to say so */
+    /** @return whether there was room for the gap */
     boolean gap(String from, String to, Gap.Reason reason) {
         if (!out.test(new Gap(from, to, reason))) {
             return false;
@@ -80,7 +80,7 @@ final class DeliveredEvents {
         return gapOpen;
     }
 
-    /** Where fetching begins. */
+    /** The id after which fetching starts. */
     ItemPosition anchor() {
         return seen.anchor();
     }
@@ -90,12 +90,12 @@ final class DeliveredEvents {
         return seen.last();
     }
 
-    /** What lies before is given up. */
+    /** Skips the events before the given one. */
     void restart() {
         seen.restart();
     }
 
-    /** What lies before the next event, whichever it is, is given up. */
+    /** Skips the events before the next one, whichever it is. */
     void losePlace() {
         placed = false;
         restart();

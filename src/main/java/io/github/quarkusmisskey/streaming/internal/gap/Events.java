@@ -7,7 +7,7 @@ import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.streaming.MisskeyStream;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 
-/** What is read out of events and failures. */
+/** Reads properties of events and failures. */
 public final class Events {
 
     private Events() {}
@@ -16,7 +16,7 @@ public final class Events {
         return MisskeyStream.position(event).orElseThrow();
     }
 
-    /** Null if the event does not say. */
+    /** Null if the event does not contain it. */
     public static Instant createdAt(StreamEvent event) {
         if (event instanceof StreamEvent.Note note) {
             return note.body().createdAt();
@@ -26,7 +26,7 @@ public final class Events {
                 : null;
     }
 
-    /** How long the server asks to wait; nothing if it does not. */
+    /** The delay that the server asks for; zero if it asks for none. */
     public static Duration retryAfter(Throwable failure) {
         long millis = failure instanceof MisskeyException e ? e.error().retryAfterMillis() : 0;
         return Duration.ofMillis(Math.max(0, millis));

@@ -5,17 +5,17 @@ import java.util.function.Consumer;
 import io.github.quarkusmisskey.api.MisskeyException;
 
 /**
- * Reports failures of an endpoint that concern more than what was to be fetched.
+ * Reports failures of an endpoint that concern more than the events to fetch.
  *
- * @param refused hears that the server refuses to tell what the channel sent, or does not accept the token
+ * @param refused called if the server refuses to list the events of the channel, or rejects the token
  */
 record FetchRefusals(History history, Consumer<MisskeyException> refused) {
 
     /**
-     * Says so if the endpoint knows that the channel has nothing for this account: a server that is asked to join it
-     * keeps that to itself. That a token is not accepted is to be looked into.
+     * Reports if the endpoint knows that the channel has nothing for this account, which servers do not report when the
+     * channel is joined. Reports a rejected token for verification.
      *
-     * @return whether there is no use in going on
+     * @return whether further attempts are pointless
      */
     boolean isFinal(Throwable failure) {
         if (failure instanceof MisskeyException.Authentication token) {

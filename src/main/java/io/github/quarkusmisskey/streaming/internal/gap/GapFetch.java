@@ -10,28 +10,28 @@ import io.github.quarkusmisskey.client.internal.paging.AscendingPages;
 import io.github.quarkusmisskey.client.internal.paging.ItemPosition;
 import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 
-/** Fetches what came after the last known event of a channel, up to what came live. */
+/** Fetches the events of a channel between the last known one and the live ones. */
 final class GapFetch {
 
     static final int PAGE = 100;
     private static final int MAX_PAGES_WITHOUT_NEWS = 3;
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    /** Who decides what comes of it. */
+    /** Receives the result. */
     interface Outcome {
 
-        /** Everything was given that lies before what came live. */
+        /** All events before the live ones were delivered. */
         void caughtUp();
 
         /**
-         * What lies between the last event and another one is given up.
+         * The events between the last one and another one are skipped.
          *
-         * @param to null if it ends where the next event comes
-         * @param next the event at its end, if it did not come live
+         * @param to null if the gap ends at the next event
+         * @param next the event at its end, unless it arrived live
          */
         void skip(String to, Gap.Reason reason, StreamEvent next);
 
-        /** There is no room. The task goes on when there is. */
+        /** There is no room. The task continues when there is. */
         void pause(Runnable task);
 
         void failed(Throwable failure);
@@ -49,7 +49,7 @@ final class GapFetch {
     private int withoutNews;
     private boolean askedAfterLive;
 
-    /** @param limited whether only as many are fetched as the configuration says */
+    /** @param limited whether the configured limit applies */
     GapFetch(
             History history,
             StreamingConfig config,
@@ -106,7 +106,7 @@ final class GapFetch {
         }
     }
 
-    /** Not all at once, which would be more than those can take who keep up with pages. */
+    /** Not all at once: that would overload readers that keep up with pages. */
     private void goOnInParts(List<StreamEvent> events) {
         if (events.size() <= PAGE) {
             goOnWith(events);
@@ -117,7 +117,7 @@ final class GapFetch {
         }
     }
 
-    /** @param events none if the order of the page shows only where to look */
+    /** @param events empty if the page only shows where to read next */
     private void goOnWith(List<StreamEvent> events) {
         boolean caughtUp = events.stream().map(Events::id).anyMatch(buffer::came);
         boolean news = events.isEmpty() || events.stream().anyMatch(event -> !delivered.contains(event));
@@ -133,10 +133,10 @@ final class GapFetch {
     }
 
     /**
-     * Gives those that were not given.
+     * Delivers the events that were not delivered yet.
      *
-     * @param all what they are the first of
-     * @return whether it goes on; else what follows is taken care of
+     * @param all the list of which they are the first
+     * @return whether to continue; if not, the continuation is already arranged
      */
     private boolean give(List<StreamEvent> events, List<StreamEvent> all) {
         for (int i = 0; i < events.size(); i++) {
@@ -160,7 +160,7 @@ final class GapFetch {
         return true;
     }
 
-    /** One who reads slowly is given everything, however much it is. */
+    /** A slow reader receives everything, however much it is. */
     private void fetchAll() {
         limit = Integer.MAX_VALUE;
         pages.readCompletely();
@@ -171,7 +171,7 @@ final class GapFetch {
         goOnInParts(rest);
     }
 
-    /** @param events the newest ones, without all that lies before them */
+    /** @param events the newest events; earlier ones are missing */
     private void goOnAfterHole(List<StreamEvent> events) {
         boolean given = delivered.containsAny(events)
                 || delivered.gap(delivered.last(), Events.id(events.get(0)), Gap.Reason.TOO_MANY);
@@ -184,7 +184,7 @@ final class GapFetch {
         goOnInParts(events);
     }
 
-    /** @param caughtUp whether all that follows came live */
+    /** @param caughtUp whether all later events arrived live */
     private void tooMany(boolean caughtUp) {
         String first = buffer.firstId();
         if (caughtUp) {

@@ -13,13 +13,13 @@ import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import org.jboss.logging.Logger;
 
 /**
- * Puts the events of a channel that come live and those that an endpoint tells into one row, each once, in the server's
- * order.
+ * Merges the live events of a channel and those that an endpoint lists into one sequence, each event once, in the
+ * server's order.
  *
  * <p>A server acknowledges a join before it has taken effect. So events are fetched after the join, and once more when
- * the first one comes live; only then nothing can lie between.
+ * the first live one arrives; only then can none be missing in between.
  *
- * <p>One who reads slowly may refuse an event. Then everything waits for room, and what cannot wait is fetched later.
+ * <p>A slow reader may refuse an event. Then everything waits for room; events that cannot be kept are fetched later.
  */
 public final class GapFiller implements GapFetch.Outcome {
 
@@ -34,15 +34,16 @@ public final class GapFiller implements GapFetch.Outcome {
     private final LiveBuffer buffer;
     private FillState state = new FillState.NotJoined();
 
-    /** Whether events may be missing that the endpoint does not tell, which has to be reported. */
+    /** Whether events that the endpoint does not list may be missing, which must be reported. */
     private boolean othersMissing;
-    /** Somebody reads slowly, so that what he misses says nothing of how long a socket was away. */
+    /** The reader is slow, so the number of its missing events says nothing about how long the socket was closed. */
     private boolean slow;
 
     /**
-     * @param history null if no endpoint tells what the channel sent
-     * @param out takes an event and says whether it had room for it; {@link #room} is called when it has again
-     * @param refused hears that the server refuses to tell what the channel sent, or does not accept the token
+     * @param history null if no endpoint lists the events of the channel
+     * @param out accepts an event and returns whether it had room for it; {@link #room} must be called when it has room
+     *     again
+     * @param refused called if the server refuses to list the events of the channel, or rejects the token
      */
     public GapFiller(
             History history,
@@ -62,7 +63,7 @@ public final class GapFiller implements GapFetch.Outcome {
         this.buffer = new LiveBuffer(history, kept);
     }
 
-    /** Begins after the event with that id instead of now; after none if it is empty. */
+    /** Starts after the event with the given id instead of now; an empty id means the first event. */
     public void beginAfter(String id) {
         othersMissing = history != null && !history.complete();
         if (id.isEmpty()) {
@@ -72,7 +73,7 @@ public final class GapFiller implements GapFetch.Outcome {
         }
     }
 
-    /** Finds out where the channel is, before it is joined. */
+    /** Determines the position of the channel before it is joined. */
     public void prepare(Runnable ready) {
         if (history == null || delivered.isPlaced()) {
             ready.run();
@@ -117,7 +118,7 @@ public final class GapFiller implements GapFetch.Outcome {
         }
     }
 
-    /** The socket is away. Of the events that wait, those are kept of which no endpoint tells. */
+    /** The socket was closed. Of the waiting events, those that no endpoint lists are kept. */
     public void left() {
         inquiry.drop();
         if (!(state instanceof FillState.NotJoined)) {
@@ -126,7 +127,7 @@ public final class GapFiller implements GapFetch.Outcome {
         buffer.keepUntold();
     }
 
-    /** There is room for events again. */
+    /** The reader has room again. */
     public void room() {
         if (state instanceof FillState.Paused paused) {
             state = paused.before();
@@ -140,7 +141,7 @@ public final class GapFiller implements GapFetch.Outcome {
         state = new FillState.Paused(state, next);
     }
 
-    /** An event that the server sent. */
+    /** An event that arrived live. */
     public void live(StreamEvent event) {
         if (history == null) {
             delivered.giveUnplaced(event);
@@ -229,7 +230,7 @@ public final class GapFiller implements GapFetch.Outcome {
         }
     }
 
-    /** @return whether there was room for it, or it had come already */
+    /** @return whether there was room for the event, or it had been delivered already */
     private boolean deliver(StreamEvent event) {
         if (!history.tells(event)) {
             return delivered.giveUnplaced(event);

@@ -7,14 +7,14 @@ import java.util.Set;
 
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 
-/** What comes live while events before it are fetched. */
+/** The events that arrive live while earlier ones are fetched. */
 final class LiveBuffer {
 
     private final History history;
     private final int capacity;
     private final Deque<StreamEvent> waiting = new ArrayDeque<>();
     private final Set<String> ids = new HashSet<>();
-    /** Whether an event was lost, so that those after it have to be fetched too. */
+    /** Whether an event was lost, so that those after it must be fetched too. */
     private boolean incomplete;
 
     LiveBuffer(History history, int capacity) {
@@ -23,9 +23,9 @@ final class LiveBuffer {
     }
 
     /**
-     * Keeps an event unless it will be fetched, because it comes after one that was lost.
+     * Keeps an event, unless it will be fetched because it follows one that was lost.
      *
-     * @return false if it is lost for good: there is no room for it, and no endpoint tells it
+     * @return false if the event is lost permanently: there is no room for it, and no endpoint lists it
      */
     boolean add(StreamEvent event) {
         boolean told = history.tells(event);
@@ -43,7 +43,7 @@ final class LiveBuffer {
         return true;
     }
 
-    /** An event was lost on its way here. */
+    /** An event was lost before it arrived. */
     void lose() {
         incomplete = true;
     }
@@ -52,7 +52,7 @@ final class LiveBuffer {
         return incomplete;
     }
 
-    /** What was lost is fetched from now on, or given up. */
+    /** The lost events are now being fetched, or were skipped. */
     void complete() {
         incomplete = false;
     }
@@ -74,12 +74,12 @@ final class LiveBuffer {
         waiting.poll();
     }
 
-    /** Whether an event of that id came live since the last {@link #forgetIds}. */
+    /** Whether an event with the id arrived live since the last {@link #forgetIds}. */
     boolean came(String id) {
         return ids.contains(id);
     }
 
-    /** Whether anything came live of which the endpoint tells, since the last {@link #forgetIds}. */
+    /** Whether any event that the endpoint lists arrived live since the last {@link #forgetIds}. */
     boolean isSilent() {
         return ids.isEmpty();
     }
@@ -88,13 +88,13 @@ final class LiveBuffer {
         ids.clear();
     }
 
-    /** Keeps only the events of which no endpoint tells. */
+    /** Keeps only the events that no endpoint lists. */
     void keepUntold() {
         ids.clear();
         waiting.removeIf(event -> history.tells(event));
     }
 
-    /** The id of the first event of which the endpoint tells; null if there is none. */
+    /** The id of the first event that the endpoint lists; null if there is none. */
     String firstId() {
         return waiting.stream()
                 .filter(history::tells)

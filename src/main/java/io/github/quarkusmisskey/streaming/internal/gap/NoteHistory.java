@@ -20,7 +20,7 @@ import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.client.MisskeyClient;
 import io.smallrye.mutiny.Uni;
 
-/** The notes of a timeline, by the endpoint that has the channel's filters. */
+/** The notes of a timeline, from the endpoint that has the channel's filters. */
 public final class NoteHistory implements History {
 
     private final Function<HistoryPage, Uni<List<Note>>> endpoint;
@@ -29,7 +29,7 @@ public final class NoteHistory implements History {
         this.endpoint = endpoint;
     }
 
-    /** Empty for channels that are no timelines. */
+    /** Empty for channels that are not timelines. */
     public static Optional<History> of(Channel channel, MisskeyClient calls) {
         return Optional.ofNullable(endpoint(channel, calls)).map(NoteHistory::new);
     }

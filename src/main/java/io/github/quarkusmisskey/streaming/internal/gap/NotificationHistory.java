@@ -20,7 +20,7 @@ public record NotificationHistory(MisskeyClient calls) implements History {
         return events(HistoryPage.ofNewest());
     }
 
-    /** Without marking them as read, which only the person does. */
+    /** Does not mark them as read; only the person does that. */
     private Uni<List<StreamEvent>> events(HistoryPage page) {
         INotificationsRequest.Builder request =
                 INotificationsRequest.builder().limit(page.limit()).markAsRead(false);

@@ -9,11 +9,10 @@ import java.util.Set;
 import io.github.quarkusmisskey.client.internal.paging.ItemPosition;
 
 /**
- * How far a channel has been followed: the latest ids, so that none comes twice, and where to begin when events are
- * fetched.
+ * The position in a channel: the latest ids, so that no event is delivered twice, and the id after which to fetch.
  *
- * <p>Servers do not send quite in the order of their ids, so fetching begins some events before the last one. A note of
- * another server that arrives days late has an id of then; it is no place to begin.
+ * <p>Servers do not send events exactly in the order of their ids, so fetching starts some events before the last one.
+ * A note of another server that arrives days late has an old id and is not a position.
  */
 final class RecentIds {
 
@@ -32,7 +31,7 @@ final class RecentIds {
         return ids.contains(id);
     }
 
-    /** @return false if it was there already */
+    /** @return false if the id was there already */
     boolean add(String id) {
         if (!ids.add(id)) {
             return false;
@@ -43,7 +42,7 @@ final class RecentIds {
         return true;
     }
 
-    /** @param createdAt null if that is not known */
+    /** @param createdAt null if unknown */
     void reached(String id, Instant createdAt) {
         if (newest != null && createdAt != null && createdAt.isBefore(newest)) {
             return;
@@ -55,18 +54,18 @@ final class RecentIds {
         }
     }
 
-    /** What lies before is given up. */
+    /** Skips the events before the given one. */
     void restart() {
         latest.clear();
         newest = null;
     }
 
-    /** Where fetching begins. */
+    /** The id after which fetching starts. */
     ItemPosition anchor() {
         return latest.isEmpty() ? ItemPosition.BEGINNING : latest.peekFirst();
     }
 
-    /** The id of the last event; null if nothing was reached. */
+    /** The id of the last event; null if there is none. */
     String last() {
         return latest.isEmpty() ? null : latest.peekLast().id();
     }

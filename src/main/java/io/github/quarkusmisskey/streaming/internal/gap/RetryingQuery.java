@@ -13,8 +13,8 @@ import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
 
 /**
- * Asks endpoints what happened, patiently. Nobody hears of answers that come after it was dropped. An exception of who
- * takes an answer is a failure of the question.
+ * Calls endpoints with retries. Responses that arrive after it was dropped are ignored. An exception thrown by the
+ * receiver of a response counts as a failure of the query.
  */
 final class RetryingQuery {
 
@@ -26,13 +26,13 @@ final class RetryingQuery {
     private final Duration patience;
     private final RandomGenerator random;
 
-    /** Tells questions from before and after it was dropped apart. */
+    /** Distinguishes queries from before and after a drop. */
     private int turn;
 
     private Backoff retries;
     private Instant giveUp;
 
-    /** @param patience how long is tried again what failed */
+    /** @param patience how long failed queries are retried */
     RetryingQuery(SerialExecutor loop, Duration patience, RandomGenerator random) {
         this.loop = loop;
         this.patience = patience;
@@ -67,7 +67,7 @@ final class RetryingQuery {
         loop.later(delay, () -> ifStill(asked, () -> guard(task, failed)));
     }
 
-    /** Runs what works on events. Its exception would else end up where nobody hears of it. */
+    /** Runs the processing of events, whose exceptions would otherwise be lost. */
     static void guard(Runnable task, Consumer<Throwable> failed) {
         try {
             task.run();
@@ -84,7 +84,7 @@ final class RetryingQuery {
         LOG.error("Events of a stream could not be worked on", failure);
     }
 
-    /** @return whether it is to be asked again, which happens after a while */
+    /** @return whether the query is retried after a delay */
     boolean again(Throwable failure, Runnable ask) {
         boolean passing =
                 failure instanceof MisskeyException known && known.kind().isTransient();

@@ -4,12 +4,12 @@ import java.time.Duration;
 
 import io.vertx.core.Context;
 
-/** Where the state of one account's streams lives: what runs here runs one after the other, and must not block. */
+/** The event loop that owns the state of one account's streams. Tasks run one after the other and must not block. */
 public interface SerialExecutor {
 
     void run(Runnable task);
 
-    /** @return prevents the task, if it runs before that */
+    /** @return cancels the task if it has not run yet */
     Runnable later(Duration delay, Runnable task);
 
     /** As {@link System#nanoTime}. */

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 import jakarta.inject.Singleton;
 
-/** What streams count; {@link io.github.quarkusmisskey.streaming.StreamingCounters} shows it. */
+/** The counters of streams, which {@link io.github.quarkusmisskey.streaming.StreamingCounters} publishes. */
 @Singleton
 public class StreamCounts {
 

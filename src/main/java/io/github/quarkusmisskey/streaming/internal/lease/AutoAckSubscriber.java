@@ -6,7 +6,7 @@ import io.github.quarkusmisskey.api.streaming.Delivery;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.smallrye.mutiny.Multi;
 
-/** Events that were handled when the subscriber returned, unless it cancelled or threw. */
+/** Acknowledges each event when the subscriber's {@code onNext} returns, unless it cancelled or threw. */
 public final class AutoAckSubscriber implements Flow.Subscriber<Delivery>, Flow.Subscription {
 
     private final Flow.Subscriber<? super StreamEvent> downstream;

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Two clocks of one machine. The monotonic one stands still while the machine is suspended, and the wall clock can be
- * set back, so something is over as soon as either says so.
+ * The monotonic and the wall clock of a machine. The first stops while the machine is suspended, the second can be set
+ * back, so a time has passed as soon as either clock says so.
  *
  * @param nanos such as {@link System#nanoTime}
  * @param wallMillis such as {@link System#currentTimeMillis}

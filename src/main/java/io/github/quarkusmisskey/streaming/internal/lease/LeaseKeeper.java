@@ -17,7 +17,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import org.jboss.logging.Logger;
 
-/** Tries to get and to keep the lease of one account, as long as somebody here wants to follow it. */
+/** Acquires and renews the lease of one account, as long as this replica has subscribers for it. */
 public final class LeaseKeeper {
 
     private static final Logger LOG = Logger.getLogger(LeaseKeeper.class);
@@ -32,7 +32,7 @@ public final class LeaseKeeper {
     private final String holder = UUID.randomUUID().toString();
 
     private final Map<String, MultiEmitter<? super LeaseTerm>> readers = new HashMap<>();
-    /** One position of a reader is stored after the other. */
+    /** Positions of a reader are stored one after the other. */
     private final Object storing = new Object();
 
     private LeaseTerm term;
@@ -50,7 +50,7 @@ public final class LeaseKeeper {
         soon(this::tick);
     }
 
-    /** The terms of the lease from now on, the present one first. */
+    /** The terms of the lease from now on, starting with the current one. */
     public Multi<LeaseTerm> terms(String reader) {
         return Multi.createFrom().emitter(emitter -> join(reader, emitter));
     }
@@ -124,12 +124,12 @@ public final class LeaseKeeper {
         }
     }
 
-    /** A tenth earlier than the storage thinks, should its clock go faster. */
+    /** Ends a tenth earlier than in the storage, in case the storage's clock is faster. */
     private LeaseClock.Deadline validUntil(LeaseClock.Deadline from) {
         return from.plus(config.duration().dividedBy(10).multipliedBy(9));
     }
 
-    /** Ends a term; the next one begins when the lease is taken anew. */
+    /** Ends a term; the next one begins when the lease is acquired again. */
     public void lost(LeaseTerm lost) {
         synchronized (this) {
             if (term == lost) {
@@ -141,7 +141,7 @@ public final class LeaseKeeper {
         }
     }
 
-    /** Stores how far the readers came. */
+    /** Stores the positions of the readers. */
     void store(LeaseTerm present) {
         synchronized (storing) {
             Map<String, String> positions = new HashMap<>();
@@ -172,13 +172,13 @@ public final class LeaseKeeper {
         });
     }
 
-    /** Where a reader goes on; empty if it never began. */
+    /** The position at which a reader continues; empty if it never started. */
     public Optional<String> position(LeaseTerm present, String reader) {
         store(present);
         return leases.position(name, reader);
     }
 
-    /** Stores where a reader begins. */
+    /** Stores the position at which a reader starts. */
     public void begins(LeaseTerm present, String reader, String position) {
         if (!leases.move(present.lease(), Map.of(reader, position))) {
             lost(present);
@@ -190,7 +190,8 @@ public final class LeaseKeeper {
     }
 
     /**
-     * Ends what runs here, waits a moment for what is being handled, stores it and leaves the lease to others. Blocks.
+     * Ends the streams of this replica, waits briefly for events that are being handled, stores the positions and
+     * releases the lease. Blocks.
      */
     void stop() {
         LeaseTerm last;
@@ -226,7 +227,7 @@ public final class LeaseKeeper {
         }
     }
 
-    /** The storage failed when a reader began, so that it begins anew with the next term. */
+    /** The storage failed when a reader started; it starts again with the next term. */
     public void failed(LeaseTerm present, Throwable failure) {
         lost(present);
         trouble(failure);
@@ -256,7 +257,7 @@ public final class LeaseKeeper {
         run(() -> workers.execute(task));
     }
 
-    /** A timer that is set on a Vert.x context fires there, where nothing may block. */
+    /** A timer set on a Vert.x context fires on that context, where nothing may block. */
     private void later(long millis, Runnable task) {
         run(() -> workers.schedule(() -> soon(task), Math.max(1, millis), TimeUnit.MILLISECONDS));
     }

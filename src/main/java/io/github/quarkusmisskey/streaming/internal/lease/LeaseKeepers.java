@@ -19,11 +19,11 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
-/** One keeper for each account that is followed, or waited for, here. */
+/** The lease keepers of all accounts that this replica follows or waits for. */
 @Singleton
 public class LeaseKeepers {
 
-    /** Leases are given back before the streams end. */
+    /** Leases are released before the streams end. */
     private static final int BEFORE_STREAMS_END = 1000;
 
     private final Supplier<StreamLeases> leases;
@@ -56,7 +56,7 @@ public class LeaseKeepers {
         return leases.get();
     }
 
-    /** What is made of the keeper of that name, which is kept as long as somebody subscribes. */
+    /** Applies a function to the keeper with the given name, which exists while there are subscribers. */
     public <T> Multi<T> with(String name, Function<LeaseKeeper, Multi<T>> made) {
         return Multi.createFrom().deferred(() -> {
             checkEnabled();
@@ -105,7 +105,7 @@ public class LeaseKeepers {
         stop();
     }
 
-    /** Ends all exclusive streams and gives their leases back. Blocks. */
+    /** Ends all exclusive streams and releases their leases. Blocks. */
     public void stop() {
         List.copyOf(keepers.values()).forEach(shared -> shared.keeper.stop());
     }

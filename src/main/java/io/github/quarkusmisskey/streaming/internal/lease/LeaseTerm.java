@@ -8,8 +8,8 @@ import java.util.Map;
 import io.github.quarkusmisskey.api.streaming.StreamLease;
 
 /**
- * The time for which a lease is held without a break. Once it is over it stays so, even if the lease could be renewed:
- * an event may have been held back meanwhile.
+ * An uninterrupted period of holding a lease. A term that has ended stays ended even if the lease could be renewed,
+ * because an event may have been withheld meanwhile.
  */
 public final class LeaseTerm {
 
@@ -20,7 +20,7 @@ public final class LeaseTerm {
     private volatile LeaseClock.Deadline validUntil;
     private volatile boolean over;
 
-    /** @param clock by which {@code validUntil} is */
+    /** @param clock the clock of {@code validUntil} */
     LeaseTerm(StreamLease lease, LeaseClock clock, LeaseClock.Deadline validUntil) {
         this.lease = lease;
         this.clock = clock;
@@ -39,14 +39,14 @@ public final class LeaseTerm {
         validUntil = until;
     }
 
-    /** Begins to note how far a reader comes. */
+    /** Starts recording the progress of a reader. */
     synchronized Progress begin(String reader, int storeEvery, Runnable storeSoon) {
         Progress begun = new Progress(storeEvery, storeSoon);
         progress.put(reader, begun);
         return begun;
     }
 
-    /** Called once, when the term is over; at once if it is. */
+    /** Called once when the term ends; immediately if it has ended. */
     void onEnd(Runnable ending) {
         synchronized (this) {
             if (!over) {
@@ -57,7 +57,7 @@ public final class LeaseTerm {
         ending.run();
     }
 
-    /** @return false if it was over */
+    /** @return false if the term had ended */
     boolean end() {
         List<Runnable> now;
         synchronized (this) {
@@ -72,7 +72,7 @@ public final class LeaseTerm {
         return true;
     }
 
-    /** Whether everything that was delivered has been handled. */
+    /** Whether all delivered events have been handled. */
     synchronized boolean isQuiet() {
         return progress.values().stream().allMatch(Progress::isQuiet);
     }

@@ -6,13 +6,13 @@ import io.github.quarkusmisskey.api.streaming.Delivery;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.smallrye.mutiny.Multi;
 
-/** The events of a channel as long as a term lasts; it completes with the term. */
+/** The events of a channel during a term; completes when the term ends. */
 public final class LeasedFlow implements Flow.Subscriber<StreamEvent>, Flow.Subscription {
 
     private enum State {
-        /** Between two events; an end takes effect at once. */
+        /** Between two events; an end takes effect immediately. */
         IDLE,
-        /** An event is being delivered. Then it is idle again, unless it is ended by something else than its term. */
+        /** An event is being delivered; then the flow is idle again, unless something other than the term ends it. */
         DELIVERING,
         /** The term ended while an event is being delivered, after which the flow completes. */
         ENDING,

@@ -11,8 +11,8 @@ import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.streaming.internal.gap.Events;
 
 /**
- * How far a reader came: to the last event before the first that is not handled. A note of another server that arrives
- * days late has an id of then, and moves nothing.
+ * The progress of a reader: up to the last event before the first unhandled one. A note of another server that arrives
+ * days late has an old id and does not move the position.
  */
 final class Progress {
 
@@ -63,7 +63,7 @@ final class Progress {
         reached = MisskeyStream.position(event).orElse(reached);
     }
 
-    /** What was reached, if that is not stored. */
+    /** The position, if it is not stored yet. */
     synchronized Optional<String> unstored() {
         return Optional.ofNullable(reached).filter(id -> !id.equals(stored));
     }

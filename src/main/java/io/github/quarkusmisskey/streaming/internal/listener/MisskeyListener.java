@@ -14,7 +14,7 @@ import io.github.quarkusmisskey.api.streaming.OnMisskey;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import org.jboss.logging.Logger;
 
-/** A method that is marked {@link OnMisskey}. */
+/** A method annotated with {@link OnMisskey}. */
 final class MisskeyListener {
 
     private static final Logger LOG = Logger.getLogger(MisskeyListener.class);
@@ -26,8 +26,8 @@ final class MisskeyListener {
 
     /**
      * @param name of the method, for logs
-     * @param kind of the events that it takes
-     * @param method finds its bean by itself
+     * @param kind of the events that it accepts
+     * @param method invokes the method on its bean
      */
     MisskeyListener(String name, OnMisskey wanted, Class<?> kind, Invoker<Object, Object> method) {
         this.name = name;
@@ -53,8 +53,8 @@ final class MisskeyListener {
     /**
      * Empty for the default host.
      *
-     * @param configuration what the configuration says for a key
-     * @throws IllegalArgumentException if it is no account
+     * @param configuration returns the configured value of a key
+     * @throws IllegalArgumentException if the value is not an account
      */
     Optional<AccountRef> account(UnaryOperator<String> configuration) {
         String text = wanted.account();

@@ -11,7 +11,7 @@ import jakarta.enterprise.invoke.Invoker;
 
 import io.github.quarkusmisskey.api.streaming.OnMisskey;
 
-/** Makes the listeners for what {@link OnMisskeyExtension} found when the application was built. */
+/** Creates the listeners for the methods that {@link OnMisskeyExtension} found at build time. */
 public class MisskeyListenerCreator implements SyntheticBeanCreator<MisskeyListeners.Found> {
 
     static final String NAMES = "names";

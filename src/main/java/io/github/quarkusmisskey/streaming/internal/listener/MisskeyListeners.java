@@ -19,7 +19,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import org.eclipse.microprofile.config.Config;
 
-/** Subscribes the methods that are marked {@link io.github.quarkusmisskey.api.streaming.OnMisskey}. */
+/** Subscribes the methods annotated with {@link io.github.quarkusmisskey.api.streaming.OnMisskey}. */
 @Singleton
 public class MisskeyListeners {
 
@@ -44,8 +44,8 @@ public class MisskeyListeners {
     }
 
     /**
-     * @throws IllegalArgumentException if a channel or an account is not written as it should be, so that the
-     *     application does not start
+     * @throws IllegalArgumentException if a channel or an account is malformed, which prevents the start of the
+     *     application
      */
     void start(@Observes StartupEvent event) {
         found.listeners().forEach(this::subscribe);
@@ -67,7 +67,7 @@ public class MisskeyListeners {
         return calls.stream().channel(channel);
     }
 
-    /** The marked methods, as a bean. */
+    /** The annotated methods, as a bean. */
     static final class Found {
 
         private final List<MisskeyListener> listeners;

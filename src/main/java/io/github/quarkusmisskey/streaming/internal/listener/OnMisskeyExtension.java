@@ -26,7 +26,7 @@ import jakarta.inject.Singleton;
 import io.github.quarkusmisskey.api.streaming.OnMisskey;
 import io.quarkus.arc.Unremovable;
 
-/** Finds the methods that are marked {@link OnMisskey} when an application is built. */
+/** Finds the methods annotated with {@link OnMisskey} when an application is built. */
 public class OnMisskeyExtension implements BuildCompatibleExtension {
 
     private record Listener(String name, AnnotationInfo wanted, ClassInfo kind, InvokerInfo method) {}
@@ -34,7 +34,7 @@ public class OnMisskeyExtension implements BuildCompatibleExtension {
     private final List<Listener> listeners = new ArrayList<>();
     private final Set<String> marked = new HashSet<>();
 
-    /** Nothing injects a bot, so that it would be left out. */
+    /** Nothing injects such a bean, so it would be removed as unused. */
     @Enhancement(types = Object.class, withSubtypes = true, withAnnotations = OnMisskey.class)
     public void keep(ClassConfig bean) {
         bean.addAnnotation(Unremovable.class);
@@ -53,7 +53,7 @@ public class OnMisskeyExtension implements BuildCompatibleExtension {
         }
     }
 
-    /** Other beans are not looked into: they may be for libraries that an application does not have. */
+    /** Other beans are not inspected: they may need libraries that an application does not have. */
     private boolean isMarked(ClassInfo type) {
         return type != null && (marked.contains(type.name()) || isMarked(type.superClassDeclaration()));
     }
