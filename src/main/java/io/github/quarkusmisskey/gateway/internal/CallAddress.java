@@ -12,7 +12,7 @@ import io.github.quarkusmisskey.client.internal.call.ConfiguredHosts;
 import io.github.quarkusmisskey.gateway.internal.refusal.Refusal;
 import io.github.quarkusmisskey.gateway.internal.refusal.RefusedException;
 
-/** Whom and what a path asks for. */
+/** The account and the endpoint that a path names. */
 record CallAddress(AccountRef account, String endpoint) {
 
     private static final Pattern PATH = Pattern.compile("([^/]+)/([^/]+)/([a-z0-9_/-]+)");
@@ -20,7 +20,7 @@ record CallAddress(AccountRef account, String endpoint) {
     /**
      * @param path what follows the gateway's own path, still encoded: a host, or its name in the configuration, a user
      *     id, an endpoint
-     * @throws RefusedException if it can be none
+     * @throws RefusedException if the path is not valid
      */
     static CallAddress read(String path, String query, ConfiguredHosts hosts) {
         Matcher matcher = PATH.matcher(path);
@@ -48,7 +48,7 @@ record CallAddress(AccountRef account, String endpoint) {
                     return true;
                 }
             } catch (IllegalArgumentException e) {
-                // A name that cannot be decoded is not that of the token; the query is refused anyway.
+                // A name that cannot be decoded is not that of the token; the query is refused in any case.
                 continue;
             }
         }

@@ -79,7 +79,7 @@ class Gateway {
                 .onFailure(failure -> GatewayResponses.refuse(http, Refusals.of(failure)));
     }
 
-    /** What the caller may call. */
+    /** The endpoints that the caller may call. */
     void describe(RoutingContext http, String base) {
         caller(http)
                 .compose(caller -> http.vertx().executeBlocking(() -> documents.of(caller, base), false))
@@ -114,7 +114,7 @@ class Gateway {
         }
     }
 
-    /** @param names null if the request is no form */
+    /** @param names null if the request is not a form */
     private record Admitted(ProxiedCall call, PartNames names) {}
 
     private Admitted admit(RoutingContext http, GatewayCaller caller, String path) {

@@ -20,7 +20,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
-/** A forwarded call, from its body to the end of the response. Used on the context of the request only. */
+/** A forwarded call, from its body to the end of the response. Use only on the context of the request. */
 final class GatewayCall {
 
     private static final Logger LOG = Logger.getLogger(GatewayCall.class);
@@ -36,7 +36,7 @@ final class GatewayCall {
     private GatewayUpload upload;
     private Runnable giveUp = () -> LOG.debug("A caller left before its call was passed on");
 
-    /** @param names what parts of a form may be called; null if the request is no form */
+    /** @param names allowed names of the parts of a form; null if the request is not a form */
     GatewayCall(RoutingContext http, ProxiedCall call, PartNames names, ProxyClient through, GatewayConfig config) {
         this.http = http;
         this.request = http.request();
@@ -69,7 +69,7 @@ final class GatewayCall {
         }
     }
 
-    /** All that can be said before a connection is taken and the caller is told to go on. */
+    /** Checks everything that can be checked before a connection is taken and the caller may send the body. */
     private void check() {
         String type = request.headers().contains("Content-Type") ? request.getHeader("Content-Type") : "";
         boolean form = names != null;
@@ -81,7 +81,7 @@ final class GatewayCall {
         }
     }
 
-    /** What the header says; 0 if it says nothing that is a number, which the HTTP server refuses by itself. */
+    /** The value of the header; 0 if it is not a number, which the HTTP server refuses itself. */
     private long announcedLength() {
         String length = request.getHeader("Content-Length");
         try {
@@ -91,7 +91,7 @@ final class GatewayCall {
         }
     }
 
-    /** A request without a body need not say of what type that is. */
+    /** A request without a body needs no content type. */
     private boolean isJson(String type) {
         String length = request.getHeader("Content-Length");
         boolean empty = !request.headers().contains("Transfer-Encoding") && (length == null || length.equals("0"));

@@ -18,7 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** The gateway's addresses. They are routes rather than resources, since bodies are to flow through as they come. */
+/** The gateway's routes. They are not resources, because bodies are streamed through. */
 @Singleton
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
 class GatewayRoutes {
@@ -26,12 +26,12 @@ class GatewayRoutes {
     private static final Logger LOG = Logger.getLogger(GatewayRoutes.class);
     private static final String DOCUMENT = "openapi.json";
 
-    /** Where Quarkus's metrics and traces look for the template of a path. */
+    /** The key under which Quarkus's metrics and traces look for the template of a path. */
     private static final String ROUTE = "UrlPathTemplate";
 
     /**
-     * After authentication, before the resources of the application, and before Quarkus cuts connections off for the
-     * length of a request: the gateway has limits of its own, and tells of them.
+     * After authentication, before the resources of the application, and before Quarkus closes connections because of
+     * the size of a request: the gateway has limits of its own and reports them.
      */
     private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
@@ -51,7 +51,10 @@ class GatewayRoutes {
         router.route(keys + "*").order(ORDER).failureHandler(this::fail);
     }
 
-    /** Measurements and traces tell the route: paths have accounts in them, and strangers could invent any number. */
+    /**
+     * Metrics and traces contain the route, not the path: paths contain accounts, and strangers could invent any number
+     * of them.
+     */
     private void nameRoute(RoutingContext http) {
         boolean document = http.normalizedPath().endsWith(path + DOCUMENT);
         Context context = Vertx.currentContext();
@@ -86,7 +89,7 @@ class GatewayRoutes {
         fail(http);
     }
 
-    /** What the application's security does not let in is told as all else here. */
+    /** Requests that the application's security refuses get the same kind of error as all others here. */
     private void fail(RoutingContext http) {
         if (http.failure() instanceof AuthenticationFailedException) {
             GatewayResponses.refuse(http, new RefusedException(Refusal.INVALID_CREDENTIAL));

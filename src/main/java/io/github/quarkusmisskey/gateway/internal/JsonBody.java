@@ -11,14 +11,14 @@ import io.github.quarkusmisskey.client.MisskeyJson;
 import io.github.quarkusmisskey.gateway.internal.refusal.Refusal;
 import io.github.quarkusmisskey.gateway.internal.refusal.RefusedException;
 
-/** Reads the parameters of a call. They are written anew for the server, so that it reads what was read here. */
+/** Reads the parameters of a call and writes them anew, so that the server reads exactly what was checked here. */
 final class JsonBody {
 
     private static final String TOKEN = "i";
 
     private JsonBody() {}
 
-    /** @throws RefusedException if it is no object, names a member twice or holds a token */
+    /** @throws RefusedException if the body is not an object, has a member twice or contains a token */
     static ObjectNode read(byte[] body) {
         JsonNode json = body.length == 0 ? JsonNodeFactory.instance.objectNode() : parse(body);
         if (!(json instanceof ObjectNode params)) {
@@ -39,7 +39,7 @@ final class JsonBody {
         try {
             return reader.readTree(body);
         } catch (IOException e) {
-            // Without the cause, which repeats what was sent.
+            // Drops the cause, which repeats what was sent.
             throw new RefusedException(Refusal.INVALID_PARAM);
         }
     }

@@ -26,7 +26,7 @@ import io.github.quarkusmisskey.api.internal.text.ForeignText;
 import io.github.quarkusmisskey.apikey.internal.KeyGrant;
 import io.github.quarkusmisskey.apikey.internal.NewKey;
 
-/** Reads the request for a key, and names every field of it that is wrong, so that one answer tells all. */
+/** Reads the request for a key, and reports all invalid fields in one response. */
 final class KeyRequestReader {
 
     private static final int MAX_LENGTH = 100_000;
@@ -43,12 +43,12 @@ final class KeyRequestReader {
     private final Map<String, List<String>> problems = new LinkedHashMap<>();
     private final UnaryOperator<Set<AccountRef>> unknown;
 
-    /** @param unknown those of the accounts that never signed in */
+    /** @param unknown returns those of the accounts that never signed in */
     KeyRequestReader(UnaryOperator<Set<AccountRef>> unknown) {
         this.unknown = unknown;
     }
 
-    /** What is wrong, by the name of the field; empty if nothing is. */
+    /** The problems by field name; empty if there are none. */
     Map<String, String> problems() {
         Map<String, String> joined = new LinkedHashMap<>();
         problems.forEach((field, all) -> joined.put(field, String.join(", ", all)));
@@ -129,7 +129,7 @@ final class KeyRequestReader {
         return null;
     }
 
-    /** @param reader throws {@code IllegalArgumentException} with what is wrong */
+    /** @param reader throws {@code IllegalArgumentException} with the problem */
     private <T> Set<T> list(JsonNode json, String field, Function<String, T> reader) {
         Set<T> items = new LinkedHashSet<>();
         JsonNode value = json.path(field);

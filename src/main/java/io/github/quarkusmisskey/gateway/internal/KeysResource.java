@@ -47,7 +47,7 @@ public class KeysResource {
     /**
      * A key as operators see it.
      *
-     * @param key the key itself, when it is made; null ever after
+     * @param key the key itself when it is created; null afterwards
      */
     @RegisterForReflection
     public record Shown(
@@ -63,14 +63,14 @@ public class KeysResource {
             Instant revoked,
             Instant lastUsed) {
 
-        /** Without the key. */
+        /** Does not contain the key. */
         @Override
         public String toString() {
             return "Shown[" + id + "]";
         }
     }
 
-    /** @param body the JSON of a key to be made, see {@link KeyRequestReader} */
+    /** @param body JSON that describes the key to create, see {@link KeyRequestReader} */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response make(String body) {

@@ -16,8 +16,8 @@ public final class AccessPolicy {
     private AccessPolicy() {}
 
     /**
-     * Why the caller may not; empty if it may. The account comes first, so that nothing else is said of one that is not
-     * the caller's.
+     * Why the call is refused; empty if it is allowed. The account is checked first, so that nothing is revealed about
+     * accounts that are not the caller's.
      */
     public static Optional<Refusal> refusal(GatewayCaller caller, AccountRef account, String endpoint) {
         if (!caller.grant().accounts().contains(account)) {
@@ -35,7 +35,7 @@ public final class AccessPolicy {
 
     private static Optional<Refusal> ofKnown(GatewayCaller caller, EndpointFacts endpoint) {
         if (endpoint.secure()) {
-            // Servers refuse the tokens of applications here, and people's own tokens are not kept.
+            // Servers refuse the tokens of applications for these endpoints, and people's own tokens are not stored.
             return Optional.of(Refusal.PERMISSION_DENIED);
         }
         boolean covered = caller.everyPermission()

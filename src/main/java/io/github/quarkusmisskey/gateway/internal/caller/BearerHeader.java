@@ -5,7 +5,7 @@ import java.util.Optional;
 import io.github.quarkusmisskey.apikey.internal.ApiKey;
 import io.vertx.core.http.HttpServerRequest;
 
-/** What requests show by the scheme {@code Bearer}, whose name has no case. */
+/** Reads the credentials of the scheme {@code Bearer}, whose name is case-insensitive. */
 final class BearerHeader {
 
     private static final String SCHEME = "Bearer ";

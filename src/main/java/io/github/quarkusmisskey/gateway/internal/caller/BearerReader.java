@@ -4,12 +4,12 @@ import java.util.Optional;
 
 import io.quarkus.security.identity.SecurityIdentity;
 
-/** Knows the callers whose bearer tokens the application's security verified. */
+/** Recognises the callers whose bearer tokens the application's security has verified. */
 public interface BearerReader {
 
-    /** Empty if the identity comes of no such token. */
+    /** Empty if the identity does not stem from such a token. */
     Optional<GatewayCaller> read(SecurityIdentity identity);
 
-    /** Whether it comes of a token that was given for another application than this one, or does not say for which. */
+    /** Whether the identity stems from a token that was issued for another application, or names none. */
     boolean isForeign(SecurityIdentity identity);
 }

@@ -36,9 +36,9 @@ public class CallerResolver {
     }
 
     /**
-     * @param session what the browser's cookie says
-     * @param identity what Quarkus security made of the request
-     * @throws RefusedException if nobody calls, or who shows what is not good
+     * @param session the session of the browser's cookie
+     * @param identity the identity that Quarkus security assigned to the request
+     * @throws RefusedException if there are no credentials, or if they are invalid
      */
     public GatewayCaller find(RoutingContext context, Optional<Session> session, SecurityIdentity identity) {
         if (context.request().getHeader("Authorization") != null) {
@@ -54,7 +54,7 @@ public class CallerResolver {
         return GatewayCaller.withSession(own.id(), Set.copyOf(own.accounts()));
     }
 
-    /** What the browser's cookie says, on the request's own thread. */
+    /** Reads the session of the browser's cookie on the request's own thread. */
     public Optional<Session> session(RoutingContext context) {
         boolean none = sessions.isUnsatisfied() || context.request().getHeader("Authorization") != null;
         return none ? Optional.empty() : sessions.get().read(context);

@@ -7,7 +7,7 @@ import io.github.quarkusmisskey.gateway.internal.refusal.Refusal;
 import io.github.quarkusmisskey.gateway.internal.refusal.RefusedException;
 import io.github.quarkusmisskey.ratelimit.internal.Rates;
 
-/** Limits invalid credentials per client address, so that guessing does not burden the database. */
+/** Limits invalid credentials per client address, so that guessing does not load the database. */
 public final class CredentialAttempts {
 
     private final Rates rates;
@@ -17,11 +17,11 @@ public final class CredentialAttempts {
     }
 
     /**
-     * Finds out who calls. Only wrong credentials count, since any number of good ones may be looked up at once; wrong
-     * ones that come at once are bounded by the threads that look them up.
+     * Authenticates a caller. Only invalid credentials count, because any number of valid ones may be checked at once;
+     * the number of invalid ones checked at once is bounded by the threads that check them.
      *
-     * @param client the address that the caller is counted by
-     * @throws RefusedException if there were too many wrong ones, or the caller is refused
+     * @param client the client address by which attempts are counted
+     * @throws RefusedException if there were too many invalid attempts, or the caller is refused
      */
     public GatewayCaller watch(String client, Supplier<GatewayCaller> find) {
         Duration wait = rates.untilFree(client);

@@ -8,15 +8,15 @@ import io.github.quarkusmisskey.apikey.internal.KeyGrant;
 import io.github.quarkusmisskey.audit.AuditActor;
 
 /**
- * Who calls the gateway.
+ * A caller of the gateway.
  *
- * @param id unique among callers of all kinds; of a key, only what is no secret of it
- * @param name as the operator knows a program; null for a session
- * @param everyPermission whether the account's token alone says what may be done
+ * @param id unique among callers of all kinds; contains only the public part of a key
+ * @param name the operator's name for a program; null for a session
+ * @param everyPermission whether only the account's token limits what the caller may do
  */
 public record GatewayCaller(Kind kind, String id, String name, KeyGrant grant, boolean everyPermission) {
 
-    /** What a caller shows. */
+    /** The kinds of credentials. */
     public enum Kind {
         KEY,
         BEARER,
@@ -27,7 +27,7 @@ public record GatewayCaller(Kind kind, String id, String name, KeyGrant grant, b
         return new GatewayCaller(Kind.KEY, id, name, grant, false);
     }
 
-    /** A program that the application's security let in. */
+    /** A program that the application's security authenticated. */
     public static GatewayCaller withBearer(String id, String name, KeyGrant grant) {
         return new GatewayCaller(Kind.BEARER, id, name, grant, false);
     }
@@ -38,7 +38,7 @@ public record GatewayCaller(Kind kind, String id, String name, KeyGrant grant, b
     }
 
     /**
-     * What its calls are counted by: a program's own id, and a person's account, however many sessions there are of it.
+     * The key by which calls are counted: the id of a program, or the account of a person, regardless of its sessions.
      */
     public String countedAs() {
         String person = kind == Kind.SESSION
@@ -50,7 +50,7 @@ public record GatewayCaller(Kind kind, String id, String name, KeyGrant grant, b
         return kind + " " + person;
     }
 
-    /** Who it is for the log that the account's owner can read. */
+    /** The actor in the audit log, which the account's owner can read. */
     public AuditActor actor() {
         return switch (kind) {
             case SESSION -> AuditActor.PERSON;
@@ -59,7 +59,7 @@ public record GatewayCaller(Kind kind, String id, String name, KeyGrant grant, b
         };
     }
 
-    /** Without the id, which is a secret of a session. */
+    /** Does not contain the id, which is secret for a session. */
     @Override
     public String toString() {
         return "GatewayCaller[" + kind + "]";

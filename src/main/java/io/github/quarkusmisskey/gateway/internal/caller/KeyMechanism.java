@@ -15,8 +15,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Keeps API keys from mechanisms that take every bearer token for one of theirs. To the application whoever shows a key
- * is nobody: it opens the gateway and nothing else.
+ * Hides API keys from mechanisms that treat every bearer token as one of theirs. For the application, the holder of a
+ * key is anonymous: a key gives access to the gateway only.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
@@ -42,7 +42,7 @@ public class KeyMechanism implements HttpAuthenticationMechanism {
         return Set.of();
     }
 
-    /** Before all others. */
+    /** Runs before all other mechanisms. */
     @Override
     public int getPriority() {
         return DEFAULT_PRIORITY + 1000;

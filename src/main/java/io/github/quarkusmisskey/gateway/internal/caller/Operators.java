@@ -19,8 +19,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Who may give keys to programs: who shows a key of the configuration that says so, or whom the application's own
- * security gave the role.
+ * Determines who may create keys for programs: holders of a configured operator key, and users with the operator role
+ * in the application's own security.
  */
 @Singleton
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
@@ -43,7 +43,7 @@ public class Operators {
     /**
      * The operator who makes this request.
      *
-     * @throws WebApplicationException if nobody does, or somebody else
+     * @throws WebApplicationException if the request is not authenticated, or not by an operator
      */
     public String require() {
         Optional<String> shown = BearerHeader.of(context.request()).filter(BearerHeader::isKey);
@@ -70,7 +70,7 @@ public class Operators {
         return refused(refusal, Map.of());
     }
 
-    /** @param fields what is wrong with each */
+    /** @param fields the problem with each field */
     public static WebApplicationException refused(Refusal refusal, Map<String, String> fields) {
         return new WebApplicationException(Response.status(refusal.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)

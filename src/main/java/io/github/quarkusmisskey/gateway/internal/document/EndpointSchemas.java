@@ -10,7 +10,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /**
- * What the endpoints that the document knows take and answer, as it says it itself. Read for one use, since it is
+ * The schemas of requests and responses in the document of the API. Read for each use and not kept, because they are
  * large.
  */
 public final class EndpointSchemas {
@@ -27,7 +27,7 @@ public final class EndpointSchemas {
         schemas = file.getJsonObject("schemas");
     }
 
-    /** Blocks for a moment. */
+    /** Blocks briefly. */
     public static EndpointSchemas read() {
         try (InputStream in = EndpointSchemas.class.getResourceAsStream(FILE)) {
             if (in == null) {
@@ -39,16 +39,14 @@ public final class EndpointSchemas {
         }
     }
 
-    /**
-     * The members {@code requestBody}, if it has any, and {@code responses} of an operation; empty if nothing is known.
-     */
+    /** The members {@code requestBody}, if there is one, and {@code responses} of an operation; empty if unknown. */
     public Optional<JsonObject> operation(String endpoint) {
         JsonObject operation = endpoints.getJsonObject(endpoint);
         use(operation);
         return Optional.ofNullable(operation);
     }
 
-    /** The components that the operations asked for refer to, and those that these refer to. */
+    /** The components to which the requested operations refer, directly or indirectly. */
     JsonObject used() {
         return used;
     }

@@ -12,7 +12,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** What one caller may call, as an OpenAPI document. */
+/** The OpenAPI document of the endpoints that one caller may call. */
 final class OpenApiDocument {
 
     private static final String ERROR = "GatewayError";
@@ -25,7 +25,7 @@ final class OpenApiDocument {
     }
 
     /**
-     * Blocks for a moment.
+     * Blocks briefly.
      *
      * @param base the gateway's path
      */
@@ -91,7 +91,7 @@ final class OpenApiDocument {
         return operation;
     }
 
-    /** An endpoint that only a fork or a newer server has. */
+    /** An endpoint of a fork or a newer server. */
     private static JsonObject unknown(String endpoint) {
         JsonObject object = new JsonObject().put("type", "object");
         JsonObject responses = new JsonObject()

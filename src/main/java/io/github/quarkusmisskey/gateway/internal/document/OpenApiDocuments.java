@@ -8,10 +8,10 @@ import io.github.quarkusmisskey.apikey.internal.KeyGrant;
 import io.github.quarkusmisskey.gateway.internal.caller.GatewayCaller;
 import io.vertx.core.buffer.Buffer;
 
-/** The documents of the latest callers, each made once for all who may call the same. Safe for use by many threads. */
+/** Caches the documents of recent callers; callers with the same permissions share one. Thread-safe. */
 public final class OpenApiDocuments {
 
-    /** One is up to half a megabyte. */
+    /** A document takes up to half a megabyte. */
     private static final int MAX_KEPT = 32;
 
     private record Key(KeyGrant grant, boolean everyPermission, String base) {}
@@ -36,7 +36,8 @@ public final class OpenApiDocuments {
     }
 
     /**
-     * One document at a time is made: it takes a processor for a moment, and the callers who wait mostly want the same.
+     * Documents are created one at a time: each occupies a processor briefly, and waiting callers mostly want the same
+     * one.
      */
     public synchronized Buffer of(GatewayCaller caller, String base) {
         Key key = new Key(caller.grant(), caller.everyPermission(), base);

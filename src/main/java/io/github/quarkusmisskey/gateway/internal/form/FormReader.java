@@ -7,8 +7,8 @@ import io.github.quarkusmisskey.gateway.internal.refusal.RefusedException;
 import io.vertx.core.buffer.Buffer;
 
 /**
- * Reads {@code multipart/form-data} as it comes and keeps no more of it than a boundary or the head of a part. Whatever
- * is doubtful is refused rather than guessed at, since a server might guess otherwise.
+ * Parses {@code multipart/form-data} as it is received, and buffers no more than a boundary or the head of a part.
+ * Ambiguous input is refused, because a server might interpret it differently.
  */
 public final class FormReader {
 
@@ -41,7 +41,7 @@ public final class FormReader {
     }
 
     /**
-     * What stands between the parts.
+     * The boundary between the parts.
      *
      * @throws RefusedException if the type has no boundary
      */
@@ -55,18 +55,18 @@ public final class FormReader {
         return contentType.regionMatches(true, 0, TYPE, 0, TYPE.length());
     }
 
-    /** @throws RefusedException if this is no form */
+    /** @throws RefusedException if this is not a form */
     void read(Buffer piece) {
         pending = pending.length() == 0 ? piece : pending.appendBuffer(piece);
         while (step()) {
-            // Until more is needed.
+            // Parses until more input is needed.
         }
     }
 
     /**
-     * There is no more.
+     * Ends the input.
      *
-     * @throws RefusedException if the form did not end
+     * @throws RefusedException if the form is incomplete
      */
     void end() {
         Refusal.INVALID_PARAM.unless(state == State.OVER);

@@ -11,7 +11,7 @@ import io.github.quarkusmisskey.gateway.internal.refusal.RefusedException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Passes a form on while it comes, as fast as the server takes it. Used on the context of the request only. */
+/** Forwards a form while it is received, as fast as the server accepts it. Use only on the context of the request. */
 public final class GatewayUpload implements Parts {
 
     private static final int MAX_PARTS = 100;
@@ -30,8 +30,8 @@ public final class GatewayUpload implements Parts {
     private boolean over;
 
     /**
-     * @param refused is told if the form is not passed on to its end
-     * @throws RefusedException if the request is no form
+     * @param refused called if the form is not forwarded completely
+     * @throws RefusedException if the request is not a form
      */
     public GatewayUpload(
             HttpServerRequest request, PartNames names, GatewayConfig config, Consumer<RefusedException> refused) {
@@ -42,7 +42,7 @@ public final class GatewayUpload implements Parts {
         reader = FormReader.of(request.getHeader("Content-Type"), this);
     }
 
-    /** @param server takes the form */
+    /** @param server receives the form */
     public void begin(ProxiedUpload server) {
         out = server;
         request.exceptionHandler(broken -> guarded(() -> {
@@ -53,7 +53,7 @@ public final class GatewayUpload implements Parts {
         request.resume();
     }
 
-    /** The server answered; what it did not read it does not want. */
+    /** The server has responded and does not need the rest. */
     public void answered() {
         over = true;
     }
@@ -85,7 +85,8 @@ public final class GatewayUpload implements Parts {
     @Override
     public void begin(String name, String fileName, String type) {
         names.require(name);
-        // A server may take the first of two and another the last; and very many parts keep the event loop busy.
+        // Of two parts with one name, one server uses the first and another the last; and very many parts occupy the
+        // event loop.
         Refusal.INVALID_PARAM.unless(seen.size() < MAX_PARTS && seen.add(name));
         file = fileName != null;
         out.part(name, fileName, type);

@@ -7,7 +7,7 @@ import java.util.Map;
 import io.github.quarkusmisskey.gateway.internal.refusal.Refusal;
 import io.github.quarkusmisskey.gateway.internal.refusal.RefusedException;
 
-/** Reads the parameters behind the value of a header, character by character, since callers choose their length. */
+/** Parses the parameters after the value of a header, character by character, because callers choose their length. */
 final class HeaderParameters {
 
     private final String text;
@@ -20,9 +20,9 @@ final class HeaderParameters {
     }
 
     /**
-     * @param value what stands before the parameters; its letters have no case
-     * @return by name, in lower case
-     * @throws RefusedException if the header has another value, names a parameter twice, or can be read in two ways
+     * @param value the expected value before the parameters; case-insensitive
+     * @return the parameters by name, in lower case
+     * @throws RefusedException if the header has another value, has a parameter twice, or is ambiguous
      */
     static Map<String, String> of(String header, String value) {
         Refusal.INVALID_PARAM.unless(header.regionMatches(true, 0, value, 0, value.length()));

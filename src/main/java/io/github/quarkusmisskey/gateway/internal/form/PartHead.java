@@ -12,14 +12,13 @@ import io.github.quarkusmisskey.gateway.internal.refusal.RefusedException;
 /**
  * The headers of one part of a form.
  *
- * @param fileName null if the part is no file
- * @param type null if nothing is said of it
+ * @param fileName null if the part is not a file @param type null if the part has none
  */
 record PartHead(String name, String fileName, String type) {
 
     private static final String UTF_8 = "utf-8''";
 
-    /** @throws RefusedException if it is not the one form that everybody reads in the same way */
+    /** @throws RefusedException if the headers are not in the one form that all servers read in the same way */
     static PartHead read(String headers) {
         Map<String, String> byName = new HashMap<>();
         for (String line : headers.split("\r\n")) {

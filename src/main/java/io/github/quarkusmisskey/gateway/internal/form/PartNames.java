@@ -12,8 +12,8 @@ import io.github.quarkusmisskey.gateway.internal.refusal.RefusedException;
 import io.vertx.core.json.JsonObject;
 
 /**
- * The names that the parts of a form may have: the endpoint's own parameters. A server may take a name that only
- * resembles {@code i} for that of the token, and a wrong token there would be held against the account.
+ * The allowed names of the parts of a form: the parameters of the endpoint. A server may treat a name that only
+ * resembles {@code i} as that of the token, and the account's token would be blamed for a wrong one.
  */
 public final class PartNames {
 
@@ -21,14 +21,14 @@ public final class PartNames {
     private static final int MAX_NAME = 64;
     private static final Map<String, PartNames> KNOWN = new ConcurrentHashMap<>();
 
-    /** Empty for an endpoint whose parameters are not known. */
+    /** Empty for an endpoint whose parameters are unknown. */
     private final Optional<Set<String>> parameters;
 
     private PartNames(Optional<Set<String>> parameters) {
         this.parameters = parameters;
     }
 
-    /** Blocks when an endpoint is first asked for. */
+    /** Blocks for the first request of an endpoint. */
     public static PartNames of(String endpoint) {
         return Endpoints.find(endpoint).isPresent()
                 ? KNOWN.computeIfAbsent(endpoint, PartNames::read)
@@ -54,7 +54,7 @@ public final class PartNames {
                 .orElse(Set.of());
     }
 
-    /** @throws RefusedException if no part may have this name */
+    /** @throws RefusedException if the name is not allowed */
     void require(String name) {
         if (name.equals(TOKEN)) {
             throw new RefusedException(Refusal.TOKEN_IN_REQUEST);

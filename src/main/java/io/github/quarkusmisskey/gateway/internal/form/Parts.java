@@ -2,14 +2,14 @@ package io.github.quarkusmisskey.gateway.internal.form;
 
 import io.vertx.core.buffer.Buffer;
 
-/** Takes a form part by part, as it is read. */
+/** Receives a form part by part while it is parsed. */
 interface Parts {
 
     /**
      * A part begins.
      *
-     * @param fileName null if the part is no file
-     * @param type null if nothing is said of it
+     * @param fileName null if the part is not a file
+     * @param type null if the part has none
      */
     void begin(String name, String fileName, String type);
 
@@ -18,6 +18,6 @@ interface Parts {
 
     void endPart();
 
-    /** The form ended as it should. */
+    /** The form ended properly. */
     void end();
 }

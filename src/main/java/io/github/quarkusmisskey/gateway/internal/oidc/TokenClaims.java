@@ -30,14 +30,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Reads from a verified token's claims what its holder may do. A part of a claim that cannot be read allows nothing.
+ * Reads the permissions of a caller from the claims of a verified token. An unreadable part of a claim grants nothing.
  */
 @Singleton
 @OnlyWith("org.eclipse.microprofile.jwt.JsonWebToken")
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
 public class TokenClaims implements BearerReader {
 
-    /** With which Quarkus OIDC takes all. */
+    /** The value with which Quarkus OIDC accepts any audience. */
     private static final String ANY = "any";
 
     private final GatewayConfig config;
@@ -59,7 +59,7 @@ public class TokenClaims implements BearerReader {
         check(config.oidc().enabled(), audience);
     }
 
-    /** @throws ConfigurationException naming the key to set */
+    /** @throws ConfigurationException if a required key is missing; the message names it */
     static void check(boolean enabled, Set<String> audience) {
         if (enabled && audience.isEmpty()) {
             throw new ConfigurationException("misskey.gateway.oidc.enabled is true, so a token that was given for any"

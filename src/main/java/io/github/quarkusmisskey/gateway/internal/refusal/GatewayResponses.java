@@ -12,7 +12,7 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
-/** Writes what the gateway answers itself, in the shape of Misskey's errors. */
+/** Writes the gateway's own responses, in the shape of Misskey's errors. */
 public final class GatewayResponses {
 
     private static final Logger LOG = Logger.getLogger(GatewayResponses.class);
@@ -20,17 +20,17 @@ public final class GatewayResponses {
     private static final Duration GRACE = Duration.ofSeconds(5);
     private static final long MAX_UNREAD = 1_000_000;
 
-    /** Some clients of HTTP/2 see an early answer only once they have sent everything, however the stream ends. */
+    /** Some HTTP/2 clients see an early response only after they have sent everything, however the stream ends. */
     private static final long MAX_UNREAD_BY_HTTP2 = 16_000_000;
 
-    /** By which HTTP/2 says that the answer is whole, and the rest of the request not needed. */
+    /** The HTTP/2 error code for: the response is complete, and the rest of the request is not needed. */
     private static final long NO_ERROR = 0;
 
     private static final long INTERNAL_ERROR = 2;
 
     private GatewayResponses() {}
 
-    /** Does nothing if there is an answer already. */
+    /** Does nothing if a response was sent already. */
     public static void refuse(RoutingContext context, RefusedException refused) {
         if (context.response().headWritten() || context.response().closed()) {
             return;
@@ -60,7 +60,7 @@ public final class GatewayResponses {
                                 .put("kind", refusal.kind()));
     }
 
-    /** The same, with what is wrong with each field, in the message and by their names. */
+    /** The same, with the problem of each field, both in the message and by field name. */
     public static JsonObject json(Refusal refusal, Map<String, String> fields) {
         JsonObject json = json(refusal);
         if (!fields.isEmpty()) {
@@ -82,7 +82,7 @@ public final class GatewayResponses {
         end(context, json);
     }
 
-    /** What every answer has. */
+    /** The headers of every response. */
     public static HttpServerResponse head(RoutingContext context, int status) {
         return context.response()
                 .setStatusCode(status)
@@ -91,7 +91,7 @@ public final class GatewayResponses {
                 .putHeader("X-Content-Type-Options", "nosniff");
     }
 
-    /** Ends the answer although the request may go on; a caller that does not take it in time is cut off. */
+    /** Ends the response although the request may continue; a caller that does not read it in time is disconnected. */
     public static void end(RoutingContext context, Buffer body) {
         end(context, body, READ_TIMEOUT);
     }
@@ -102,7 +102,7 @@ public final class GatewayResponses {
         forgetRest(context);
     }
 
-    /** Lets the caller see that an answer is not whole. */
+    /** Aborts a response, so that the caller sees that it is incomplete. */
     public static void breakOff(RoutingContext context) {
         breakOff(context, GRACE);
     }
@@ -111,7 +111,7 @@ public final class GatewayResponses {
         cut(context, INTERNAL_ERROR, grace);
     }
 
-    /** Lets the rest of the request come and go; one that goes on for long is cut off. */
+    /** Discards the rest of the request; a caller that sends for too long is disconnected. */
     static void forgetRest(RoutingContext context) {
         if (!context.request().isEnded()) {
             boolean http2 = context.request().version() == HttpVersion.HTTP_2;
@@ -128,23 +128,23 @@ public final class GatewayResponses {
         }
     }
 
-    /** By HTTP/2 the other calls on the connection go on. */
+    /** With HTTP/2, other calls on the connection continue. */
     private static void cut(RoutingContext context, long code, Duration grace) {
         if (context.request().version() == HttpVersion.HTTP_2) {
             context.response().reset(code);
         } else {
-            // It waits until the caller has taken what was written, which some never do.
+            // It waits until the caller has read everything, which some never do.
             context.request().connection().close();
             context.vertx().setTimer(Math.max(1, grace.toMillis()), fired -> drop(context));
         }
     }
 
-    /** Without what was written and not taken. */
+    /** Drops what was written and not read. */
     private static void drop(RoutingContext context) {
         if (context.request().version() == HttpVersion.HTTP_2) {
             context.response().reset(INTERNAL_ERROR);
         } else {
-            // The connection and its channel wait with their end until all is taken; this does not.
+            // Closing the connection or its channel waits until everything is read; this does not.
             ((ConnectionBase) context.request().connection())
                     .channelHandlerContext()
                     .close();

@@ -1,6 +1,6 @@
 package io.github.quarkusmisskey.gateway.internal.refusal;
 
-/** Why the gateway does not pass a call on, in the words of Misskey's own errors where it has the same. */
+/** Why the gateway refuses a call; uses the codes of Misskey's errors where they exist. */
 public enum Refusal {
     CREDENTIAL_REQUIRED(401, "1384574d-a912-4b81-8601-c7b1c4085df1", "Show an API key, a bearer token or a session."),
     INVALID_CREDENTIAL(
@@ -77,14 +77,14 @@ public enum Refusal {
         return message;
     }
 
-    /** Whose fault it is, as Misskey says it. */
+    /** Whether the client or the server caused it, in Misskey's words. */
     String kind() {
         return status < 500 ? "client" : "server";
     }
 
-    /** @throws RefusedException if it is not fine */
-    public void unless(boolean fine) {
-        if (!fine) {
+    /** @throws RefusedException unless the call is allowed */
+    public void unless(boolean allowed) {
+        if (!allowed) {
             throw new RefusedException(this);
         }
     }

@@ -7,7 +7,7 @@ import io.github.quarkusmisskey.client.internal.error.ServerBusyException;
 import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
 import org.jboss.logging.Logger;
 
-/** Says of what went wrong what the caller is told. */
+/** Translates failures into the errors that callers receive. */
 public final class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);

@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.gateway.internal.refusal;
 
 import java.time.Duration;
 
-/** A call is not passed on. */
+/** The gateway refuses a call. */
 public final class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class RefusedException extends RuntimeException {
         this(refusal, Duration.ZERO);
     }
 
-    /** @param wait how long to wait before the next try; zero if nothing is to be said of it */
+    /** @param wait delay before the next attempt; zero for none */
     public RefusedException(Refusal refusal, Duration wait) {
         super(refusal.name(), null, false, false);
         this.refusal = refusal;
