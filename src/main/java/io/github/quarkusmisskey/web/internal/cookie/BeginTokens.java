@@ -7,14 +7,12 @@ import io.github.quarkusmisskey.session.internal.FormTokens;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.vertx.ext.web.RoutingContext;
 
-/**
- * Tokens that prove that a form that begins a sign-in was made for this browser, whether somebody is signed in or not.
- */
+/** Tokens which prove that a sign-in form was created for this browser, whether or not somebody is signed in. */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class BeginTokens {
 
-    /** The name of the field. */
+    /** Name of the form field. */
     public static final String FIELD = "begin";
 
     private final SignInCookies cookies;
@@ -25,12 +23,12 @@ public class BeginTokens {
         this.tokens = tokens;
     }
 
-    /** A token for a page that answers this request; the browser gets the cookie that goes with it. */
+    /** A token for the page that this request returns; also sets the cookie that belongs to it. */
     public String make(RoutingContext context) {
         return tokens.make(owner(cookies.browser().findOrMake(context)));
     }
 
-    /** @param token what the form sent, may be null */
+    /** @param token the submitted token; may be null */
     public boolean isValid(RoutingContext context, String token) {
         return cookies.browser()
                 .find(context)
@@ -39,15 +37,15 @@ public class BeginTokens {
     }
 
     /**
-     * A token that proves that this browser asked for one sign-in.
+     * A token which proves that this browser requested one particular sign-in.
      *
-     * @param asked all that it asked for, told from anything else
+     * @param asked a text that identifies everything that was requested
      */
     public String make(RoutingContext context, String asked) {
         return tokens.make(owner(cookies.browser().findOrMake(context), asked));
     }
 
-    /** @param token as it was made for {@code asked}, may be null */
+    /** @param token the token that was created for {@code asked}; may be null */
     public boolean isValid(RoutingContext context, String asked, String token) {
         return cookies.browser()
                 .find(context)
@@ -59,7 +57,7 @@ public class BeginTokens {
         return owner(browser) + " asks for " + asked;
     }
 
-    /** No id of a session has a space in it. */
+    /** The separator: session ids contain no spaces. */
     private static String owner(BrowserSecret browser) {
         return "browser " + browser.value();
     }

@@ -7,13 +7,13 @@ import io.github.quarkusmisskey.login.BrowserSecret;
 import io.github.quarkusmisskey.session.internal.SafeCookie;
 import io.vertx.ext.web.RoutingContext;
 
-/** Keeps the secret by which a browser that comes back from the Misskey server is known as the one that went there. */
+/** The cookie with the secret by which a browser that returns from the Misskey server is recognised. */
 public final class BrowserCookie {
 
     private final SafeCookie cookie;
     private final Duration lifetime;
 
-    /** @param lifetime how long after its last start of a sign-in a browser is known */
+    /** @param lifetime how long a browser is recognised after it last started a sign-in */
     public BrowserCookie(SafeCookie cookie, Duration lifetime) {
         this.cookie = cookie;
         this.lifetime = lifetime;
@@ -30,7 +30,7 @@ public final class BrowserCookie {
         return secret;
     }
 
-    /** Makes the browser unknown, so that a callback it has used cannot sign it in again. */
+    /** Deletes the secret, so that a used callback cannot sign the browser in again. */
     public void forget(RoutingContext context) {
         cookie.remove(context);
     }

@@ -8,7 +8,7 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.session.internal.SafeCookie;
 import io.vertx.ext.web.RoutingContext;
 
-/** The server that this browser signed in at last, to be offered again. */
+/** The cookie with the server of the browser's last sign-in, which is offered again. */
 public final class LastServer {
 
     private static final Duration KEPT = Duration.ofDays(365);

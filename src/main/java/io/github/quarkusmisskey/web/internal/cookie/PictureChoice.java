@@ -6,8 +6,8 @@ import io.github.quarkusmisskey.session.internal.SafeCookie;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Whether a person lets pages load the pictures of notes, which tells their servers the person's address. Not unless
- * chosen.
+ * The cookie that allows pages to load the pictures of notes, which reveals the person's address to their servers. Off
+ * by default.
  */
 public final class PictureChoice {
 

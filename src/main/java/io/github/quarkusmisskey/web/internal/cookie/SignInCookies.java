@@ -1,4 +1,4 @@
 package io.github.quarkusmisskey.web.internal.cookie;
 
-/** What the browser keeps of its sign-ins beside the session. */
+/** The cookies for signing in, besides the session. */
 public record SignInCookies(BrowserCookie browser, LastServer lastServer) {}

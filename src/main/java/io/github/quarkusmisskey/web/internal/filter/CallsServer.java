@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 import jakarta.interceptor.InterceptorBinding;
 
-/** Marks resource methods that wait for a Misskey server, so that a silent one does not take all threads. */
+/** Marks resource methods that wait for a Misskey server, so that a silent server cannot occupy all threads. */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -21,8 +21,8 @@ public final class ClientRates {
     /**
      * Counts one request.
      *
-     * @param address the client's IP address, or any other word for those without one
-     * @return zero if it is within the limit, else how long the client has to wait
+     * @param address the client's IP address, or another key for clients without one
+     * @return zero if the request is within the limit, otherwise how long the client must wait
      */
     Duration take(String address) {
         Duration wait = rates.take(ClientNetwork.of(address));

@@ -7,10 +7,7 @@ import java.lang.annotation.Target;
 
 import jakarta.ws.rs.NameBinding;
 
-/**
- * Marks resource methods that change something or last long, so that a page of another site must not be able to call
- * them.
- */
+/** Marks resource methods that pages of other sites must not call, because they change something or take long. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

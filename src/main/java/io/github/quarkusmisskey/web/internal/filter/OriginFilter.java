@@ -13,11 +13,12 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Refuses requests that a page of another site made. A form may come without word of its origin, as old browsers send
- * it, because its token is looked at too, and so may a GET, which changes nothing; any other request has to name this
- * site as its origin.
+ * Refuses requests that pages of other sites sent. Forms may lack an origin, as those of old browsers do, because their
+ * token is checked too; so may GET requests, which change nothing. All other requests must name this site as their
+ * origin.
  *
- * <p>Application-scoped because filters are made before the run-time configuration is there; so only a proxy is.
+ * <p>Application-scoped, because filters are created before the run-time configuration is available; a proxy is not
+ * affected.
  */
 @Provider
 @ApplicationScoped

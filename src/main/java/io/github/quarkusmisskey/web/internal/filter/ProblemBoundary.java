@@ -12,7 +12,7 @@ import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
 import io.quarkus.arc.properties.IfBuildProperty;
 import org.jboss.logging.Logger;
 
-/** Turns the failures of our resources into answers for people; an application's exception mappers stay as they are. */
+/** Turns the failures of these resources into pages; an application's exception mappers are not affected. */
 @Interceptor
 @OurPage
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
@@ -38,7 +38,7 @@ public class ProblemBoundary {
         }
     }
 
-    /** A method that answers by a stream can return nothing else. */
+    /** A method that returns a stream cannot return anything else. */
     private static Response answer(InvocationContext invocation, Response problem) {
         if (invocation.getMethod().getReturnType().isAssignableFrom(Response.class)) {
             return problem;

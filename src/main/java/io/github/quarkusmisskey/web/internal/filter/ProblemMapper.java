@@ -15,7 +15,7 @@ import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** Tells a problem: a page to a person, JSON to a program. */
+/** Creates the response for a problem: a page for people, JSON for programs. */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class ProblemMapper {
@@ -30,11 +30,11 @@ public class ProblemMapper {
         this.startPages = startPages;
     }
 
-    /** @param error the problem's name, the same in every language */
+    /** @param error name of the problem, the same in every language */
     @RegisterForReflection
     record ProblemJson(String error, String message) {}
 
-    /** The problem in the words of the visit. */
+    /** The problem in the language of the request. */
     public ProblemView view(ProblemDetail trouble) {
         return ProblemView.of(
                 trouble,

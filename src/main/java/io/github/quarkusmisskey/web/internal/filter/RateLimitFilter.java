@@ -13,9 +13,10 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Answers 429 when one client, or all together, begin or end sign-ins too often.
+ * Responds with 429 if one client, or all together, start or finish sign-ins too often.
  *
- * <p>Application-scoped because filters are made before the run-time configuration is there; so only a proxy is.
+ * <p>Application-scoped, because filters are created before the run-time configuration is available; a proxy is not
+ * affected.
  */
 @Provider
 @ApplicationScoped

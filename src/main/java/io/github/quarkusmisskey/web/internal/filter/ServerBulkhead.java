@@ -12,20 +12,20 @@ import java.util.function.Supplier;
 import io.github.quarkusmisskey.web.internal.config.WebConfig;
 
 /**
- * Bounds how many requests wait for Misskey servers at once: of one person, for one server, and in all. A server that
- * keeps several waiting for long, and answers nobody meanwhile, gets no further ones. Safe for use by many threads.
+ * Limits how many requests wait for Misskey servers at once: per person, per server, and in total. A server that keeps
+ * several requests waiting for long without responding to any gets no further ones. Thread-safe.
  */
 public final class ServerBulkhead {
 
-    /** Requests that wait for long before their server gets no more. */
+    /** Number of long-waiting requests after which a server gets no more. */
     private static final int MAX_LATE = 3;
 
     private static final Duration LATE_AFTER = Duration.ofSeconds(5);
 
-    /** Requests that end within this time end by an answer; later ones may have been given up. */
+    /** Requests that end within this time received a response; later ones may have timed out. */
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(15);
 
-    /** One request that waits. */
+    /** A waiting request. */
     final class Permit implements AutoCloseable {
 
         private final List<Object> keys;
@@ -72,8 +72,8 @@ public final class ServerBulkhead {
     /**
      * Lets a request wait for a server.
      *
-     * @param host null if it is not known
-     * @return to be closed when it waits no more; empty if too many wait already
+     * @param host null if unknown
+     * @return must be closed when the request no longer waits; empty if too many are waiting already
      */
     synchronized Optional<Permit> enter(Object person, Object host) {
         List<Permit> atHost = host == null ? List.of() : waiting.getOrDefault(host, List.of());
@@ -93,9 +93,9 @@ public final class ServerBulkhead {
     }
 
     /**
-     * Calls a server within the bounds.
+     * Calls a server within the limits.
      *
-     * @return empty if too many wait already
+     * @return empty if too many are waiting already
      */
     public <T> Optional<T> call(Object person, Object host, Supplier<T> call) {
         Optional<Permit> permit = enter(person, host);

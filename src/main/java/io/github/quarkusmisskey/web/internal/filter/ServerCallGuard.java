@@ -23,7 +23,10 @@ import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
 import io.github.quarkusmisskey.web.internal.problem.ProblemException;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** Answers 503 at once where too many requests wait for servers already, and 429 to who comes too often. */
+/**
+ * Responds with 503 immediately if too many requests are waiting for servers, and with 429 to people who send requests
+ * too often.
+ */
 @Interceptor
 @CallsServer
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 10)
@@ -49,7 +52,7 @@ public class ServerCallGuard {
         this.addresses = addresses;
     }
 
-    /** How often one person may have servers called. */
+    /** Counts how often one person has servers called. */
     public record PageRates(Rates byPerson) {}
 
     @AroundInvoke
@@ -68,7 +71,7 @@ public class ServerCallGuard {
         }
     }
 
-    /** By account, so that a second session makes no second person; by address before anybody signed in. */
+    /** By account, so that a second session is not a second person; by client address before the sign-in. */
     private String person() {
         return visit.session()
                 .flatMap(session ->
@@ -76,7 +79,7 @@ public class ServerCallGuard {
                 .orElseGet(() -> addresses.client(visit.context()));
     }
 
-    /** The server that the request is about; empty if its resource finds out. */
+    /** The server that the request concerns; empty if only the resource can tell. */
     private Optional<MisskeyHost> host(InvocationContext invocation) {
         String typed = parameter(invocation, "host").strip();
         if (!typed.isEmpty()) {
@@ -92,7 +95,7 @@ public class ServerCallGuard {
                         .findFirst();
     }
 
-    /** Of the form that was sent, or else of the query. */
+    /** A value of the submitted form, or otherwise of the query. */
     private String parameter(InvocationContext invocation, String name) {
         for (Object argument : invocation.getParameters()) {
             List<?> values = argument instanceof MultivaluedMap<?, ?> form ? form.get(name) : null;

@@ -14,8 +14,8 @@ import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /**
- * Answers unknown addresses of the whole site with our page, where {@code misskey.web.not-found=true}; programs get the
- * bare status.
+ * Returns the 404 page for unknown addresses of the whole site if {@code misskey.web.not-found=true}; programs receive
+ * only the status.
  */
 @Provider
 @ApplicationScoped

@@ -22,7 +22,7 @@ import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
 import io.quarkus.arc.properties.IfBuildProperty;
 import org.jboss.logging.Logger;
 
-/** Finds the token that a server refused for a missing permission. */
+/** Finds the token that a server refused because of a missing permission. */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class WeakTokens {
@@ -37,7 +37,7 @@ public class WeakTokens {
         this.visit = visit;
     }
 
-    /** Empty for other problems, and if the token cannot be found out: then there is only the general advice. */
+    /** Empty for other problems, and if the token cannot be determined; the page then has general advice only. */
     Optional<WeakToken> of(ProblemDetail trouble) {
         if (trouble.problem() != Problem.PERMISSION_MISSING) {
             return Optional.empty();

@@ -17,10 +17,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 
 /**
- * Runs an action once, however often it is asked for: all who ask with the same key share one run and its result. Holds
- * the latest 10,000 runs for ten minutes, on this replica. Thread-safe.
+ * Runs an action once, however often it is requested: all requests with the same key share one run and its result.
+ * Keeps the latest 10,000 runs for ten minutes, on this replica. Thread-safe.
  *
- * @param <K> names the action; must tell no secret by {@code toString}
+ * @param <K> identifies the action; its {@code toString} must not contain secrets
  * @param <T> the result
  */
 public final class IdempotentActions<K, T> {
@@ -45,19 +45,19 @@ public final class IdempotentActions<K, T> {
     }
 
     /**
-     * Runs each action in the thread of who asks first, and remembers its result for who asks again later. An action
-     * that throws may be tried again.
+     * Runs each action on the thread of the first request, and keeps its result for later ones. An action that throws
+     * may be tried again.
      */
     public static <K, T> IdempotentActions<K, T> remembering(Ticker ticker) {
         return new IdempotentActions<>(Runnable::run, true, ticker);
     }
 
-    /** Runs actions on other threads, and keeps a result or failure only until somebody comes for it. */
+    /** Runs actions on other threads, and keeps a result or failure only until it is retrieved. */
     public static <K, T> IdempotentActions<K, T> handingOver(Executor executor) {
         return new IdempotentActions<>(executor, false, Ticker.systemTicker());
     }
 
-    /** Waits for the result as long as it takes. */
+    /** Waits for the result without a time limit. */
     public T run(K key, Supplier<T> action) {
         return result(key, start(key, action));
     }
@@ -65,7 +65,7 @@ public final class IdempotentActions<K, T> {
     /**
      * Waits for the result for a while.
      *
-     * @return empty if the action is still under way; who asks again with the key gets the result later
+     * @return empty if the action is still running; a later request with the same key gets the result
      */
     public Optional<T> run(K key, Supplier<T> action, Duration patience) {
         CompletableFuture<T> run = start(key, action);
@@ -104,7 +104,7 @@ public final class IdempotentActions<K, T> {
         return run;
     }
 
-    /** Where too many run already, or no thread takes it, who asks runs it. */
+    /** Runs on the requesting thread if too many are running, or if no other thread is available. */
     private boolean isTaken(CompletableFuture<T> run, Supplier<T> action) {
         if (!free.tryAcquire()) {
             return false;
@@ -139,7 +139,7 @@ public final class IdempotentActions<K, T> {
         return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
     }
 
-    /** Waits for what is under way on other threads, for at most this long. */
+    /** Waits for the running actions, up to the given time. */
     public void stop(Duration timeout) {
         try {
             if (free.tryAcquire(MAX_RUNNING, timeout.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -19,11 +19,11 @@ import io.github.quarkusmisskey.web.internal.problem.Problem;
 import io.github.quarkusmisskey.web.internal.problem.ProblemException;
 
 /**
- * A note as the person wrote it, right or not.
+ * A note as submitted, whether or not it is valid.
  *
  * @param warning empty for none
- * @param visibility the word on the wire
- * @param reply id of the note that it answers; null if it answers none
+ * @param visibility the name in the API
+ * @param reply id of the note that it replies to; null if it is not a reply
  * @param quote id of the note that it quotes; null if it quotes none
  */
 public record NoteDraft(
@@ -35,7 +35,7 @@ public record NoteDraft(
         return new NoteDraft(account, "", "", "public", null, null);
     }
 
-    /** An answer, begun with the names of those it goes to, and for no more readers than the note has. */
+    /** A reply that begins with the mentions of its recipients and is not visible to more people than the note. */
     public static NoteDraft reply(AccountRef account, Note note) {
         UserLite user = note.user();
         boolean self =
@@ -56,7 +56,7 @@ public record NoteDraft(
                 : "specified";
     }
 
-    /** @throws ProblemException if the visibility is none of the form's */
+    /** @throws ProblemException if the visibility is not one of the form */
     public static NoteDraft of(AccountRef account, PageForm form) {
         String visibility = form.text("visibility");
         if (!VISIBILITIES.contains(visibility)) {
@@ -86,8 +86,8 @@ public record NoteDraft(
     }
 
     /**
-     * @param about the note that it answers or quotes; null if there is none, or if it is not at hand
-     * @param sent whether to tell what is wrong with it
+     * @param about the note that it replies to or quotes; null if there is none, or if it is not available
+     * @param sent whether to show what is wrong with it
      */
     public NoteForm form(
             List<AccountView> accounts, NoteView about, Messages words, boolean sent, ProblemView problem) {

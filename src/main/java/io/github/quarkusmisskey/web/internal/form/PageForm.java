@@ -3,10 +3,10 @@ package io.github.quarkusmisskey.web.internal.form;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 /**
- * A form that one of our pages sent for the session. Forms are read as a whole body, not by {@code @FormParam}: that
- * would cut them to {@code quarkus.http.limits.max-form-attribute-size}, which is too little for a long note.
+ * A form of one of these pages, submitted in a session. Forms are read from the whole body, not by {@code @FormParam},
+ * which truncates them to {@code quarkus.http.limits.max-form-attribute-size}, too little for a long note.
  *
- * @param token names this one form; a second sending has the same
+ * @param token identifies the form; a second submission has the same one
  */
 public record PageForm(String token, MultivaluedMap<String, String> fields) {
 

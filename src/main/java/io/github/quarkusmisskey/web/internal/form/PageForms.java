@@ -9,7 +9,7 @@ import io.github.quarkusmisskey.web.internal.problem.Problem;
 import io.github.quarkusmisskey.web.internal.problem.ProblemException;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** Takes the forms of signed-in people. */
+/** Reads and verifies the forms of signed-in people. */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class PageForms {
@@ -22,7 +22,7 @@ public class PageForms {
         this.visit = visit;
     }
 
-    /** @throws ProblemException if nobody is signed in, or if the form was not made for this session */
+    /** @throws ProblemException if nobody is signed in, or if the form was not created for this session */
     public PageForm accept(MultivaluedMap<String, String> fields) {
         String token = fields.getFirst(PageForm.TOKEN);
         if (!tokens.isValid(visit.signedIn(), token)) {

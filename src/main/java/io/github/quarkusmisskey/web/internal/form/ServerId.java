@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.web.internal.form;
 import io.github.quarkusmisskey.web.internal.problem.Problem;
 import io.github.quarkusmisskey.web.internal.problem.ProblemException;
 
-/** The id of something at a Misskey server, as a link or a form of ours names it. */
+/** An id of an object on a Misskey server, as a link or a form contains it. */
 public final class ServerId {
 
     private static final int MAX_LENGTH = 64;
@@ -11,8 +11,8 @@ public final class ServerId {
     private ServerId() {}
 
     /**
-     * @param given may be null or anything
-     * @throws ProblemException if no server gives such an id
+     * @param given any text, or null
+     * @throws ProblemException if no server issues such an id
      */
     public static String of(String given) {
         if (given == null || given.isEmpty() || !isId(given)) {
@@ -21,7 +21,7 @@ public final class ServerId {
         return given;
     }
 
-    /** The same where there may be none: null then. */
+    /** The same for an optional id: null if there is none. */
     public static String ofOptional(String given) {
         return given == null || given.isEmpty() ? null : of(given);
     }

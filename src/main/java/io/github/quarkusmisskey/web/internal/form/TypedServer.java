@@ -4,12 +4,12 @@ import java.util.Set;
 
 import io.github.quarkusmisskey.api.MisskeyHost;
 
-/** The server that is meant by what a person types or pastes: its name, an account's address, a note's address. */
+/** The server that a person types or pastes: as its name, the address of an account, or the URL of a note. */
 public final class TypedServer {
 
     private static final String ENDS = "/?#";
 
-    /** The first part of the addresses of Misskey's pages. */
+    /** The first path segments of Misskey's pages. */
     private static final Set<String> PAGES = Set.of(
             "notes",
             "users",
@@ -31,20 +31,20 @@ public final class TypedServer {
     private TypedServer() {}
 
     /**
-     * The server, by https unless another scheme was typed.
+     * The server, with https unless another scheme was typed.
      *
-     * @throws io.github.quarkusmisskey.api.InvalidHostException if no server can be meant
+     * @throws io.github.quarkusmisskey.api.InvalidHostException if the text does not contain a server
      */
     public static MisskeyHost parse(String typed) {
         return MisskeyHost.of(withoutPage(typed));
     }
 
-    /** Whether the person left it open how the server is called. */
+    /** Whether no scheme was typed. */
     public static boolean leavesSchemeOpen(String typed) {
         return !typed.contains("://");
     }
 
-    /** A page of Misskey leads to its server; any other path may be a mistake, and stays. */
+    /** The path of a Misskey page is removed; any other path may be a mistake and is kept. */
     private static String withoutPage(String typed) {
         String text = typed.strip();
         int scheme = text.indexOf("://");

@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.web.internal.live;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How many bytes may wait at once. Thread-safe. */
+/** Limits how many bytes wait at once. Thread-safe. */
 final class ByteBudget {
 
     private final long limit;
@@ -12,7 +12,7 @@ final class ByteBudget {
         this.limit = limit;
     }
 
-    /** Takes the bytes, or nothing if there are not so many left. */
+    /** Takes the bytes; takes none if fewer are left. */
     boolean take(long bytes) {
         long before = taken.getAndUpdate(now -> now + bytes > limit ? now : now + bytes);
         return before + bytes <= limit;

@@ -9,24 +9,24 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * What a page that follows along is told.
+ * An update of an open page.
  *
- * @param name what the page's script listens for; null for a sign of life, which it does not see
- * @param id what the browser names when it comes back, to be told what it missed; null if it stays the one before
- * @param facts for the script; {@code html} is markup that was escaped here, the rest is text
+ * @param name name that the page's script listens for; null for a heartbeat, which it does not see
+ * @param id id that the browser sends when it reconnects, to receive what it missed; null to keep the previous one
+ * @param facts data for the script; {@code html} is markup that is already escaped, everything else is text
  */
 record LiveEvent(String name, String id, Map<String, String> facts) {
 
     static final LiveEvent HEARTBEAT = new LiveEvent(null, null, Map.of());
 
-    /** Browsers wait for three seconds or longer if they are not told. */
+    /** Without it, browsers wait for three seconds or longer. */
     private static final long RECONNECT_MILLIS = 1000;
 
     private static final long OVERHEAD = 256;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A further entry of the page's list. */
+    /** A new entry of the page's list. */
     static LiveEvent item(String id, String html) {
         return new LiveEvent("item", id, Map.of("id", id, "html", html));
     }
@@ -47,7 +47,7 @@ record LiveEvent(String name, String id, Map<String, String> facts) {
         return new LiveEvent("gap", null, Map.of("text", text));
     }
 
-    /** The last one; the browser is not to come back. */
+    /** The last event; the browser must not reconnect. */
     static LiveEvent ended(String text) {
         return new LiveEvent("ended", null, Map.of("text", text));
     }
@@ -64,7 +64,7 @@ record LiveEvent(String name, String id, Map<String, String> facts) {
         return event.reconnectDelay(RECONNECT_MILLIS).build();
     }
 
-    /** About how much memory it takes while it waits. */
+    /** Approximate memory in bytes while it waits. */
     long bytes() {
         return OVERHEAD + facts.values().stream().mapToLong(String::length).sum() * Character.BYTES;
     }

@@ -16,7 +16,7 @@ import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerResponse;
 import org.jboss.logging.Logger;
 
-/** Answers a browser with what a page follows. */
+/** Returns the event stream of a page to a browser. */
 @RequestScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class LiveEvents {
@@ -38,7 +38,7 @@ public class LiveEvents {
         this.visit = visit;
     }
 
-    /** @param reader the account for which the notes are drawn */
+    /** @param reader the account for which the notes are rendered */
     public NoteItems items(AccountRef reader) {
         return new NoteItems(
                 new NoteContext(
@@ -47,9 +47,9 @@ public class LiveEvents {
     }
 
     /**
-     * What the browser saw last.
+     * The last event that the browser received.
      *
-     * @param after what the page says; a browser that comes back knows better
+     * @param after the id in the page's URL; a reconnecting browser sends a newer one
      */
     public String seen(String after) {
         String last = visit.header(LAST_EVENT);
@@ -59,7 +59,7 @@ public class LiveEvents {
     public Multi<OutboundSseEvent> answer(AccountRef account, LiveFeed feed, Sse sse) {
         HttpServerResponse response = visit.context().response();
         headers.write(response::putHeader);
-        // A proxy that collects what it passes on would keep it back.
+        // Keeps proxies from buffering the stream.
         response.putHeader("X-Accel-Buffering", "no");
         SseConnection live = streams.browser(visit.signedIn(), account, visit.words());
         return streams.events(live, feed)

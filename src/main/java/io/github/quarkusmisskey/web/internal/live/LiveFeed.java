@@ -13,7 +13,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
 
-/** What a page follows: a channel, how its connection is, and where something is missing. For one browser. */
+/** The updates of a page for one browser: a channel, the state of its connection, and its gaps. */
 public abstract class LiveFeed {
 
     private static final Logger LOG = Logger.getLogger(LiveFeed.class);
@@ -35,12 +35,12 @@ public abstract class LiveFeed {
         live.follow(stream.state(), this::changed, this::failed);
     }
 
-    /** Tells what the browser may not have yet, and follows what comes. */
+    /** Sends what the browser may not have yet, then follows the channel. */
     abstract void begin();
 
     abstract void happened(StreamEvent event);
 
-    /** The socket is open, perhaps again. */
+    /** The socket was opened or reopened. */
     void opened() {}
 
     final SseConnection live() {
@@ -61,7 +61,7 @@ public abstract class LiveFeed {
                 .with(answered, failure -> LOG.debugf(failure, "A page of %s may show old reactions", live.account()));
     }
 
-    /** Whether an event can be shown under this id; if not, the page is told that something is missing. */
+    /** Whether an event can be shown with this id; if not, the page shows that something is missing. */
     final boolean isShowable(String id) {
         if (id == null) {
             return false;
@@ -118,10 +118,7 @@ public abstract class LiveFeed {
         }
     }
 
-    /**
-     * @param after id of the newest event that the page has; empty if there was none, so that the first one is not
-     *     missed
-     */
+    /** @param after id of the newest event that the page has; empty if there was none */
     static Multi<StreamEvent> since(MisskeyStream stream, Channel channel, String after) {
         return stream.isFetchable(channel) ? stream.channel(channel, after) : stream.channel(channel);
     }

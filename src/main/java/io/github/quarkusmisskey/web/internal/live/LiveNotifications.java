@@ -7,7 +7,7 @@ import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.client.MisskeyClient;
 
-/** The notifications as they come. */
+/** New notifications. */
 public final class LiveNotifications extends LiveFeed {
 
     private final NoteItems items;

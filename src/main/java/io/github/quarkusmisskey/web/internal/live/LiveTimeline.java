@@ -19,14 +19,14 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.Cancellable;
 
 /**
- * The home timeline as it grows. The reactions of the latest {@value PageFrame#REACTIONS_FOLLOWED} notes are followed,
- * since servers are asked for each note by itself.
+ * New notes of the home timeline. The reactions of the latest {@value PageFrame#REACTIONS_FOLLOWED} notes are followed,
+ * because each note needs a subscription of its own.
  */
 public final class LiveTimeline extends LiveFeed {
 
     /**
-     * How long at least the server gets to hear that the updates of a note are wanted. Reactions that came before it
-     * had are looked for after that, and before twice as long.
+     * Minimum time for a server to process a subscription to a note. Reactions from before are fetched after that time,
+     * and before twice that time.
      */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
 
@@ -50,7 +50,7 @@ public final class LiveTimeline extends LiveFeed {
         this.seen = seen == null ? "" : seen;
     }
 
-    /** Kinds of reactions to one note that are kept in memory, and the letters of one. */
+    /** Maximum number of kinds of reactions to a note that are kept in memory, and maximum length of one. */
     private static final int MAX_REACTIONS = 200;
 
     private static final int MAX_REACTION = 200;
@@ -117,7 +117,7 @@ public final class LiveTimeline extends LiveFeed {
         }
     }
 
-    /** Reactions that came while nobody listened are in no event. */
+    /** Reactions that arrived before the subscription are in no event. */
     @Override
     void opened() {
         look();
@@ -150,7 +150,7 @@ public final class LiveTimeline extends LiveFeed {
         Followed known = note.id() == null ? null : followed.get(note.id());
         Map<String, Long> reactions = reactions(note);
         if (known != null && !known.reactions().equals(reactions)) {
-            // An answer may be older than the latest event.
+            // A response may be older than the latest event.
             outdated = true;
             known.reactions().clear();
             known.reactions().putAll(reactions);

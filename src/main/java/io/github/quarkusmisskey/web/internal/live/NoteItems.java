@@ -11,7 +11,7 @@ import io.github.quarkusmisskey.web.internal.note.NotificationView;
 import io.github.quarkusmisskey.web.internal.note.ReactionsView;
 import io.github.quarkusmisskey.web.internal.page.PageTemplates;
 
-/** Draws single entries of a page's list, by the templates that draw the whole page. */
+/** Renders single entries of a page's list with the templates of the whole page. */
 public record NoteItems(NoteContext context, Language language) {
 
     String html(Note note) {

@@ -13,12 +13,14 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import org.jboss.logging.Logger;
 
-/** One browser that follows along. All that it subscribed to ends with it. Safe for use by many threads. */
+/** The event stream of one browser. Its subscriptions end with it. Thread-safe. */
 final class SseConnection {
 
     private static final Logger LOG = Logger.getLogger(SseConnection.class);
 
-    /** Events that wait for a slow browser; beyond it the answer ends, and the browser comes back for the latest. */
+    /**
+     * Maximum number of events that wait for a slow browser; beyond it, the stream ends, and the browser reconnects.
+     */
     private static final int WAITING = 200;
 
     private final Session session;
@@ -31,8 +33,8 @@ final class SseConnection {
     private boolean over;
 
     /**
-     * @param own how many bytes may wait for this browser
-     * @param all how many may wait for all browsers together
+     * @param own budget of waiting bytes of this browser
+     * @param all budget of waiting bytes of all browsers
      */
     SseConnection(Session session, AccountRef account, Messages words, ByteBudget own, ByteBudget all) {
         this.own = own;
@@ -59,8 +61,8 @@ final class SseConnection {
     }
 
     /**
-     * @param begun called when the browser is there
-     * @param closed called once, when nothing more is told; not before {@code begun}
+     * @param begun called when the stream has begun
+     * @param closed called once, when no more events are sent; not before {@code begun}
      */
     Multi<LiveEvent> events(Runnable begun, Runnable closed) {
         return Multi.createFrom()
@@ -109,7 +111,7 @@ final class SseConnection {
         }
     }
 
-    /** Follows a stream until this ends; {@code item} is called by one thread at a time. */
+    /** Subscribes to a stream until this connection ends; {@code item} is called by one thread at a time. */
     <T> Cancellable follow(Multi<T> stream, Consumer<T> item, Consumer<Throwable> failed) {
         Cancellable subscription = stream.subscribe().with(item, failed);
         if (!keep(subscription)) {
@@ -129,13 +131,13 @@ final class SseConnection {
         }
     }
 
-    /** Ends it for good. */
+    /** Ends the stream permanently. */
     void end(String text) {
         tell(LiveEvent.ended(text));
         renew();
     }
 
-    /** Ends it; the browser comes back by itself. */
+    /** Ends the stream; the browser reconnects. */
     void renew() {
         emitter.complete();
     }

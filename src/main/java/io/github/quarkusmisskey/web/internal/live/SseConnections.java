@@ -24,8 +24,8 @@ import io.smallrye.mutiny.Multi;
 import org.jboss.logging.Logger;
 
 /**
- * The browsers that follow along at this replica: how many there may be, and when they may not any more. What happens
- * at another replica shows when the browser comes back, which it has to every {@code misskey.web.live.max-duration}.
+ * The event streams of this replica: limits their number, and ends those that are no longer allowed. Changes on other
+ * replicas take effect when the browser reconnects, at the latest after {@code misskey.web.live.max-duration}.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
@@ -44,12 +44,12 @@ public class SseConnections implements SessionListener {
         this.waiting = new ByteBudget(this.config.maxBytesTotal().asLongValue());
     }
 
-    /** What the feed tells the browser, for as long as it may. */
+    /** The event stream of a feed, for as long as the browser may follow it. */
     Multi<LiveEvent> events(SseConnection live, LiveFeed feed) {
         return live.events(() -> begin(live, feed), () -> open.remove(live));
     }
 
-    /** A browser that is to follow an account. */
+    /** A browser that follows an account. */
     SseConnection browser(Session session, AccountRef account, Messages words) {
         ByteBudget own = new ByteBudget(config.maxBytesPerBrowser().asLongValue());
         return new SseConnection(session, account, words, own, waiting);
@@ -127,7 +127,7 @@ public class SseConnections implements SessionListener {
                 .forEach(live -> live.end(live.words().liveRejected()));
     }
 
-    /** Comes before the application waits for open requests, of which none would end by itself. */
+    /** Runs before the application waits for open requests, none of which would end by itself. */
     void stopping(@Observes ShutdownDelayInitiatedEvent event) {
         stopping = true;
         each(live -> true).forEach(SseConnection::renew);

@@ -2,26 +2,26 @@ package io.github.quarkusmisskey.web.internal.message;
 
 import java.util.stream.Stream;
 
-/** What the page about the access to an account says of what was just done. */
+/** The result of an action that the page about the access to an account shows. */
 public enum AccessNotice {
     /** All tokens are accepted. */
     GOOD,
-    /** A token may not see its account. */
+    /** A token may not read its account. */
     MAY_NOT_READ_ACCOUNT,
     /** The account is suspended. */
     SUSPENDED,
-    /** A token is not accepted any more. */
+    /** A token is no longer accepted. */
     REJECTED,
-    /** The server did not say. */
+    /** The server did not give a usable response. */
     UNKNOWN,
-    /** A token is deleted here, and its server does not accept it any more. */
+    /** A token was deleted here and revoked on its server. */
     REVOKED,
-    /** A token is deleted here, and its server may still accept it. */
+    /** A token was deleted here, but its server may still accept it. */
     LEFT,
-    /** A newer token is in use, and the server may still accept the older one. */
+    /** A newer token is in use, but the server may still accept the older one. */
     OLDER_LEFT;
 
-    /** By the value in a query; null if there is none of that name. */
+    /** The notice of that name in a query; null if there is none. */
     public static AccessNotice of(String name) {
         return Stream.of(values())
                 .filter(notice -> notice.name().equals(name))
@@ -29,7 +29,7 @@ public enum AccessNotice {
                 .orElse(null);
     }
 
-    /** Whether the person has nothing to do. */
+    /** Whether the person need not do anything. */
     public boolean isFine() {
         return this == GOOD || this == REVOKED;
     }

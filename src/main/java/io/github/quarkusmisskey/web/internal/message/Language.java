@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** A language that the pages have; the first one is for everybody else. */
+/** The languages of the pages; the first one is the default. */
 @RegisterForReflection
 public enum Language {
     EN("English"),
@@ -20,7 +20,7 @@ public enum Language {
         this.ownName = ownName;
     }
 
-    /** The language's name in itself. */
+    /** The name of the language in that language. */
     public String ownName() {
         return ownName;
     }
@@ -30,12 +30,12 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The language of that tag, if there is one; {@code tag} may be null or anything. */
+    /** The language with the given tag, if there is one; {@code tag} may be any text, or null. */
     static Optional<Language> of(String tag) {
         return Stream.of(values()).filter(each -> each.tag().equals(tag)).findFirst();
     }
 
-    /** The first of the languages a browser accepts that the pages have. */
+    /** The first of the languages that the browser accepts and the pages have. */
     static Language accepted(List<Locale> locales) {
         return locales.stream()
                 .flatMap(locale -> of(locale.getLanguage()).stream())

@@ -7,7 +7,10 @@ import java.util.Locale;
 import io.github.quarkusmisskey.session.internal.SafeCookie;
 import io.vertx.ext.web.RoutingContext;
 
-/** The language of a page: as the link says, else as chosen before, else as the browser is set. */
+/**
+ * Determines the language of a page: from the link, otherwise from an earlier choice, otherwise from the browser's
+ * settings.
+ */
 public final class LanguageChoice {
 
     public static final String PARAMETER = "lang";
@@ -25,7 +28,7 @@ public final class LanguageChoice {
                 .orElseGet(() -> Language.accepted(accepted));
     }
 
-    /** Keeps the language of the link, if it names one. */
+    /** Remembers the language of the link, if it has one. */
     public void remember(RoutingContext context) {
         Language.of(context.request().getParam(PARAMETER))
                 .ifPresent(language -> cookie.write(context, language.tag(), KEPT));

@@ -8,7 +8,7 @@ import io.github.quarkusmisskey.audit.AuditActor;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the pages; the texts are in {@code messages/misskey_<language>.properties}. */
+/** The texts of the pages; they are in {@code messages/misskey_<language>.properties}. */
 @MessageBundle(value = "misskey", locale = "en")
 public interface Messages {
 

@@ -10,9 +10,9 @@ import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.i18n.MessageTemplateLocator;
 
 /**
- * Finds the texts of {@link Messages} and {@link ProblemMessages} before Quarkus looks whether there is a file of that
- * name, which it does for each of them at the start, with the pages or without them: half of the time that a native
- * start took.
+ * Locates the texts of {@link Messages} and {@link ProblemMessages} before Quarkus checks whether there is a file for
+ * each of them. Quarkus does that at each start, with or without the pages, which took half of the start time of a
+ * native executable.
  */
 @Singleton
 @OnlyWith("io.quarkus.qute.i18n.MessageTemplateLocator")

@@ -3,10 +3,7 @@ package io.github.quarkusmisskey.web.internal.message;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/**
- * Permissions as a person reads them; the texts are in
- * {@code messages/quarkus_misskey_permission_<language>.properties}.
- */
+/** Descriptions of permissions; the texts are in {@code messages/quarkus_misskey_permission_<language>.properties}. */
 @MessageBundle(value = "quarkus_misskey_permission", locale = "en")
 public interface PermissionMessages {
 

@@ -3,8 +3,8 @@ package io.github.quarkusmisskey.web.internal.message;
 import io.github.quarkusmisskey.api.KnownPermission;
 
 /**
- * The permissions that the pages have words for. Qute chooses words by {@link #toString}, which a permission has for
- * the wire.
+ * The permissions that the pages describe. Qute selects the text by {@link #toString}, which {@code Permission} uses
+ * for its name in the API.
  */
 public enum PermissionText {
     READ_ACCOUNT,

@@ -7,12 +7,12 @@ import java.util.List;
 import io.github.quarkusmisskey.api.KnownPermission;
 import io.github.quarkusmisskey.api.Permission;
 
-/** Permissions as a person reads them; one that is not known here is shown by its name. */
+/** Describes permissions to people; an unknown one is shown by its name. */
 public final class PermissionWords {
 
     private PermissionWords() {}
 
-    /** In the order of their names. */
+    /** Ordered by name. */
     public static List<String> of(Collection<Permission> permissions, PermissionMessages messages) {
         return permissions.stream()
                 .sorted(Comparator.comparing(Permission::value))

@@ -6,8 +6,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * What the pages say of each problem; the texts are in {@code messages/quarkus_misskey_problem_<language>.properties}.
- * They have a bundle of their own, since Quarkus generates code that does not start for one of more than 300 messages.
+ * Titles and advice for problems; the texts are in {@code messages/quarkus_misskey_problem_<language>.properties}. A
+ * bundle of its own, because the code that Quarkus generates for a bundle of more than 300 messages does not start.
  */
 @MessageBundle(value = "quarkus_misskey_problem", locale = "en")
 public interface ProblemMessages {
@@ -18,7 +18,7 @@ public interface ProblemMessages {
     @Message
     String advice(Problem problem);
 
-    /** Instead of the advice, if it is known why a typed server gave no answer. */
+    /** Replaces the advice if it is known why a typed server did not respond. */
     @Message
     String unreachable(ConnectionFault fault);
 

@@ -3,12 +3,12 @@ package io.github.quarkusmisskey.web.internal.message;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What the start page says of what the person has just done. */
+/** The result of an action that the start page shows. */
 public enum StartNotice {
-    /** The last account of the session is disconnected. */
+    /** The last account of the session was disconnected. */
     DISCONNECTED("disconnected"),
     SIGNED_OUT("signed-out"),
-    /** In all browsers. */
+    /** Signed out in all browsers. */
     SIGNED_OUT_EVERYWHERE("signed-out-everywhere");
 
     private final String parameter;
@@ -17,16 +17,16 @@ public enum StartNotice {
         this.parameter = parameter;
     }
 
-    /** The query that has the start page say so. */
+    /** The query with which the start page shows the notice. */
     public String query() {
         return "?" + parameter + "=true";
     }
 
     /**
-     * What the query asks for; null if it asks for nothing. Anybody may link to it, so it is true only if nobody is
-     * signed in.
+     * The notice that a query requests; null if there is none. Anybody can create such a link, so it is believed only
+     * if nobody is signed in.
      *
-     * @param parameters a parameter of the query by its name, empty if it is missing
+     * @param parameters returns a parameter of the query by its name; empty if missing
      */
     public static StartNotice of(UnaryOperator<String> parameters) {
         return Stream.of(values())

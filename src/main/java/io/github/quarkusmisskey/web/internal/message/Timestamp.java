@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * A point in time, in a form that reads the same in every language; the zone of the person is not known.
+ * A point in time in a format that is the same in all languages, in UTC, because the person's time zone is unknown.
  *
  * @param iso for machines
  * @param text for people

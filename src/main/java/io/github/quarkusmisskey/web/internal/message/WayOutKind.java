@@ -1,6 +1,6 @@
 package io.github.quarkusmisskey.web.internal.message;
 
-/** What the link says that helps after a problem. */
+/** The kinds of links that help after a problem. */
 public enum WayOutKind {
     RELOAD,
     BACK,

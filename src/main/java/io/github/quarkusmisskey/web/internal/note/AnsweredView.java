@@ -4,16 +4,16 @@ import io.github.quarkusmisskey.api.model.Note;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * What a note answers.
+ * The note to which a note replies.
  *
  * @param author null if the server does not show that note
- * @param excerpt its content warning, or the beginning of its text; null if it has neither
- * @param page the page of ours that shows it; null if it is not known
+ * @param excerpt its content warning, or the start of its text; null if it has neither
+ * @param page our page that shows it; null if unknown
  */
 @RegisterForReflection
 public record AnsweredView(AuthorView author, String excerpt, String page) {
 
-    /** Null for a note that answers none. */
+    /** Null for a note that is not a reply. */
     static AnsweredView of(Note note, NoteContext context) {
         Note reply = note.reply();
         if (reply == null) {

@@ -6,11 +6,11 @@ import io.quarkus.qute.RawString;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * Who wrote or did something; servers may leave out anything.
+ * The author of a note or an action; servers may omit anything.
  *
  * @param name the display name, or the user name, as plain text
- * @param html the same with emoji
- * @param handle the user name with an at sign, and the server if it is another one; empty if it is not known
+ * @param html the same as HTML with emoji
+ * @param handle the user name with an at sign, and the server if it is another one; empty if unknown
  * @param avatar null if there is none to show
  */
 @RegisterForReflection
@@ -28,12 +28,12 @@ public record AuthorView(String name, RawString html, String handle, String avat
         return new AuthorView(name, text.withEmoji(name), handle(user), context.address(user.avatarUrl()));
     }
 
-    /** The first letter of the name, for where the avatar is missing. */
+    /** The first letter of the name, shown in place of a missing avatar. */
     public String initial() {
         return name.substring(0, name.offsetByCodePoints(0, 1));
     }
 
-    /** The name as a part of a sentence. */
+    /** The name for use in a sentence. */
     public String nameInText() {
         return ForeignText.isolated(name);
     }
@@ -44,7 +44,7 @@ public record AuthorView(String name, RawString html, String handle, String avat
         return name != null ? name : username != null ? username : NOBODY;
     }
 
-    /** Empty if it is not known. */
+    /** Empty if unknown. */
     public static String handle(UserLite user) {
         String handle = user.username() == null
                 ? null

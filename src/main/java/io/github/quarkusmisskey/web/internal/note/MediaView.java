@@ -11,18 +11,18 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * A file of a note.
  *
  * @param address null if the file may not be linked
- * @param preview a small picture of it; null if there is none
- * @param label what its author says about it, or its name
- * @param sensitive whether it stays covered until the reader uncovers it
+ * @param preview a small picture of the file; null if there is none
+ * @param label its description, or its name
+ * @param sensitive whether it is hidden until the reader reveals it
  * @param loaded whether the page loads it
  */
 @RegisterForReflection
 public record MediaView(Kind kind, String address, String preview, String label, boolean sensitive, boolean loaded) {
 
-    /** Servers allow 16. */
+    /** Servers allow up to 16. */
     private static final int MAX_FILES = 16;
 
-    /** How a browser shows it. */
+    /** How a browser displays the file. */
     public enum Kind {
         PICTURE,
         VIDEO,
@@ -37,7 +37,7 @@ public record MediaView(Kind kind, String address, String preview, String label,
         }
     }
 
-    /** @param files may be null, and have gaps */
+    /** @param files may be null and contain null */
     static List<MediaView> of(List<DriveFile> files, NoteContext context) {
         return files == null
                 ? List.of()
@@ -75,7 +75,7 @@ public record MediaView(Kind kind, String address, String preview, String label,
         return kind == Kind.VIDEO;
     }
 
-    /** Whether the page would load it if the person wanted. */
+    /** Whether the page would load the file if the person allowed it. */
     public boolean heldBack() {
         return !loaded && address != null && kind != Kind.FILE;
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import io.github.quarkusmisskey.api.MisskeyException;
 
-/** What was done with a note, for the page to tell. */
+/** An action on a note, whose result the page shows. */
 public enum NoteAction {
     REACT("ALREADY_REACTED"),
     UNREACT("NOT_REACTED"),
@@ -20,12 +20,12 @@ public enum NoteAction {
         this.doneBefore = Set.of(doneBefore);
     }
 
-    /** Whether the server refused because it is done already. */
+    /** Whether the server refused because it was done already. */
     public boolean isDone(MisskeyException refusal) {
         return refusal.code().filter(doneBefore::contains).isPresent();
     }
 
-    /** The action of that name; {@code name} may be null or anything. */
+    /** The action with the given name; {@code name} may be any text, or null. */
     public static Optional<NoteAction> of(String name) {
         return Stream.of(values()).filter(each -> each.name().equals(name)).findFirst();
     }

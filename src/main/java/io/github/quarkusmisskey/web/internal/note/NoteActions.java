@@ -10,13 +10,13 @@ import io.github.quarkusmisskey.api.model.NoteVisibility;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * What the reader can do with a note.
+ * The actions that the reader can perform on a note.
  *
  * @param reaction the reader's own; null if there is none
- * @param reactions those that are offered
- * @param renotable whether its server lets the reader share it
+ * @param reactions the reactions that are offered
+ * @param renotable whether the server allows the reader to renote it
  * @param own whether the reader wrote it
- * @param renote whether it only shares another note, so that all but deleting is done with that one
+ * @param renote whether it is a pure renote, so that all actions except deletion apply to the renoted note
  */
 @RegisterForReflection
 public record NoteActions(
@@ -41,7 +41,7 @@ public record NoteActions(
                 NoteView.isRenote(note));
     }
 
-    /** What others chose, as far as it can be chosen here, then what is common. */
+    /** Reactions of others that can be used here, then common ones. */
     private static List<String> offered(Note note) {
         Stream<String> given = note.reactions() == null
                 ? Stream.empty()
@@ -54,7 +54,7 @@ public record NoteActions(
                 .toList();
     }
 
-    /** A server takes no emoji of another one. */
+    /** Servers do not accept the emoji of other servers. */
     private static boolean isChoosable(String reaction) {
         boolean foreign = reaction.startsWith(":") && reaction.contains("@") && !reaction.endsWith("@.:");
         return !foreign && reaction.length() <= NoteReaction.MAX_LENGTH;

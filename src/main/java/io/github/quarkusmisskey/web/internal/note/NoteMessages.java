@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.web.internal.note;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words around notes; the texts are in {@code messages/quarkus_misskey_note_<language>.properties}. */
+/** The texts around notes; they are in {@code messages/quarkus_misskey_note_<language>.properties}. */
 @MessageBundle(value = "quarkus_misskey_note", locale = "en")
 public interface NoteMessages {
 

@@ -4,7 +4,7 @@ import io.github.quarkusmisskey.api.internal.text.ForeignText;
 import io.github.quarkusmisskey.web.internal.problem.Problem;
 import io.github.quarkusmisskey.web.internal.problem.ProblemException;
 
-/** A reaction as a person types or chooses it. */
+/** A reaction that a person types or chooses. */
 public final class NoteReaction {
 
     static final int MAX_LENGTH = 100;

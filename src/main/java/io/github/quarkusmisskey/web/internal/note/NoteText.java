@@ -18,24 +18,24 @@ import io.github.quarkusmisskey.mfm.MfmNode;
 import io.quarkus.qute.RawString;
 
 /**
- * Texts of one author as HTML: links lead to the reader's server, and emoji of servers are pictures if the reader wants
- * them.
+ * Renders the texts of one author as HTML. Links lead to the reader's server, and custom emoji are pictures if the
+ * reader allows them.
  *
- * @param authorHost the author's server as the reader's server names it; null for the reader's own
- * @param emojis tables of addresses of emoji by name; the first that has one wins
+ * @param authorHost the author's server as named by the reader's server; null for the reader's own
+ * @param emojis tables of emoji URLs by name; the first that contains a name is used
  */
 public record NoteText(NoteContext context, String authorHost, List<Map<String, String>> emojis) {
 
     private static final String CUT = " […]";
 
-    /** Most servers allow 3,000 characters. */
+    /** Most servers allow up to 3,000 characters. */
     private static final int MAX_TEXT = 20_000;
 
     private static final int MAX_LINE = 500;
     private static final int MAX_EXCERPT = 140;
 
     /**
-     * @param first the table of the note, or of what else has the text; may be null
+     * @param first the table of the note or other object that contains the text; may be null
      * @param second the table of its author; may be null
      */
     static NoteText of(NoteContext context, String authorHost, Map<String, String> first, Map<String, String> second) {
@@ -53,29 +53,29 @@ public record NoteText(NoteContext context, String authorHost, List<Map<String, 
         return shown == null ? null : new RawString(options().render(Mfm.parse(shown)));
     }
 
-    /** One line, such as a name, in which emoji alone are markup; null if there is none. */
+    /** One line, such as a name, in which only emoji are rendered; null if there is none. */
     RawString line(String text) {
         String shown = plainLine(text);
         return shown == null ? null : withEmoji(shown);
     }
 
-    /** What {@link #plainLine} made of a line, with its emoji. */
+    /** A line after {@link #plainLine}, with its emoji rendered. */
     RawString withEmoji(String line) {
         return new RawString(options().render(Mfm.parseSimple(line)));
     }
 
-    /** One line in which all markup counts, such as a content warning; null if there is none. */
+    /** One line in which all markup is rendered, such as a content warning; null if there is none. */
     RawString markedLine(String text) {
         String shown = plainLine(text);
         return shown == null ? null : new RawString(options().render(Mfm.parse(shown)));
     }
 
-    /** The line as it was written, cut if it is long; null if there is none. */
+    /** The line as written, truncated if it is long; null if there is none. */
     public static String plainLine(String text) {
         return blankToNull(cut(ForeignText.line(text), MAX_LINE));
     }
 
-    /** The beginning without markup; null if there is none. */
+    /** The start of the text without markup; null if there is none. */
     static String excerpt(String text) {
         String shown = blankToNull(cut(ForeignText.lines(text), MAX_TEXT));
         return shown == null
@@ -84,12 +84,12 @@ public record NoteText(NoteContext context, String authorHost, List<Map<String, 
                         ForeignText.line(Mfm.toPlainText(Mfm.parse(shown)).replace('\n', ' ')), MAX_EXCERPT));
     }
 
-    /** The picture of a custom emoji; empty if it is unknown, or if the reader wants none. */
+    /** The picture of a custom emoji; empty if unknown, or if the reader does not allow pictures. */
     Optional<URI> emoji(String name) {
         return images().apply(name);
     }
 
-    /** From the tables that came with the text, else from the reader's server, which knows those of others too. */
+    /** From the tables of the text, otherwise from the reader's server, which also knows the emoji of others. */
     private EmojiImages images() {
         if (!context.pictures()) {
             return EmojiImages.none();
@@ -127,13 +127,13 @@ public record NoteText(NoteContext context, String authorHost, List<Map<String, 
                 .emojiImages(images());
     }
 
-    /** A mention without a server means a user of the author's. */
+    /** A mention without a server refers to a user of the author's server. */
     private Acct acct(MfmNode.Mention mention) {
         String host = mention.host().orElse(authorHost);
         return host == null ? Acct.local(mention.username()) : Acct.remote(mention.username(), MisskeyHost.of(host));
     }
 
-    /** Names of users and servers that cannot be are no link. */
+    /** Impossible names of users and servers are not linked. */
     private static Optional<URI> orNothing(Supplier<URI> address) {
         try {
             return Optional.of(address.get());
@@ -142,7 +142,7 @@ public record NoteText(NoteContext context, String authorHost, List<Map<String, 
         }
     }
 
-    /** What is too long for a page ends with a mark, and is counted once. */
+    /** A text that is too long for a page ends with an ellipsis; its length is counted once. */
     private static String cut(String text, int max) {
         if (text == null || text.length() <= max) {
             return text;

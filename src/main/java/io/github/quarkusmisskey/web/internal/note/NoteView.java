@@ -13,14 +13,14 @@ import io.quarkus.qute.RawString;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * A note as a page shows it; servers may leave out anything.
+ * A note as a page shows it; servers may omit anything.
  *
- * @param id empty if the server gave none
- * @param at when it was written, in milliseconds since 1970; 0 if the server did not tell
+ * @param id empty if the server sent none
+ * @param at time of creation in milliseconds since 1970; 0 if unknown
  * @param warning the content warning; null if there is none
- * @param answered the note that it answers; null if it answers none
- * @param reactions null if there can be none
- * @param renote the note that it shares or quotes; null if there is none, or if it is too deep to be shown
+ * @param answered the note that it replies to; null if it is not a reply
+ * @param reactions null if the note cannot have any
+ * @param renote the note that it renotes or quotes; null if there is none, or if the nesting is too deep
  */
 @RegisterForReflection
 public record NoteView(
@@ -40,39 +40,39 @@ public record NoteView(
 
     /**
      * @param text null if there is none
-     * @param files how many there are, if the server tells no more about them
+     * @param files number of files, if the server sends no details
      * @param poll null if there is none
      */
     @RegisterForReflection
     public record Content(RawString text, List<MediaView> media, int files, PollView poll) {
 
-        /** Whether the page would load more if the person wanted. */
+        /** Whether the page would load more files if the person allowed it. */
         public boolean heldBack() {
             return media.stream().anyMatch(MediaView::heldBack);
         }
     }
 
     /**
-     * @param audience who may see it, in words
-     * @param restricted whether it is anything but public
+     * @param audience description of who may see the note
+     * @param restricted whether it is not public
      * @param local whether it stays on its server
-     * @param channel null if it is in none
+     * @param channel null if it is not in a channel
      */
     @RegisterForReflection
     public record Marks(String audience, boolean restricted, boolean local, boolean edited, String channel) {
 
-        /** The channel's name as a part of a sentence. */
+        /** The channel's name for use in a sentence. */
         public String channelInText() {
             return ForeignText.isolated(channel);
         }
     }
 
     /**
-     * @param page the page of ours that shows it; null if it has no id
-     * @param origin where its server shows it; null if it has no id
-     * @param host the name of that server
-     * @param quoted the page of the note that it quotes, if that is not shown; null if there is none
-     * @param renoteMissing whether it shares a note that the reader may not see, or that is gone
+     * @param page our page that shows it; null if it has no id
+     * @param origin its page on its server; null if it has no id
+     * @param host name of that server
+     * @param quoted page of the quoted note, if that is not shown; null if there is none
+     * @param renoteMissing whether it renotes a note that the reader may not see or that was deleted
      */
     @RegisterForReflection
     public record Links(String page, String origin, String host, String quoted, boolean renoteMissing) {}
@@ -81,7 +81,7 @@ public record NoteView(
         return of(note, context, QUOTES);
     }
 
-    /** @param quotes how deep quotes are shown */
+    /** @param quotes how many levels of quotes are shown */
     private static NoteView of(Note note, NoteContext context, int quotes) {
         NoteText text = text(note, context);
         boolean renote = isRenote(note);
@@ -107,9 +107,7 @@ public record NoteView(
                 : NoteText.of(context, author.host(), note.emojis(), author.emojis());
     }
 
-    /**
-     * Whether it only shares another note, so that people react to that one. With anything of its own it is a quote.
-     */
+    /** Whether it is a pure renote, so that people react to the renoted note. With content of its own it is a quote. */
     public static boolean isRenote(Note note) {
         return note.renote() != null && !hasContent(note);
     }
@@ -137,7 +135,7 @@ public record NoteView(
                         : NoteText.plainLine(note.channel().name()));
     }
 
-    /** Servers with notes that can be changed say so in a member that Misskey itself does not have. */
+    /** Servers with editable notes have a member for this that Misskey itself does not have. */
     private static boolean isEdited(Note note) {
         return note.unknown().containsKey("updatedAt")
                 && note.unknown().get("updatedAt").isTextual();
@@ -171,7 +169,7 @@ public record NoteView(
         }
     }
 
-    /** Whether it shares another note and says nothing itself. */
+    /** Whether it renotes another note without content of its own. */
     public boolean sharing() {
         return content.text() == null
                 && warning == null
@@ -180,7 +178,7 @@ public record NoteView(
                 && (renote != null || links.renoteMissing());
     }
 
-    /** Whether there is nothing to see. */
+    /** Whether there is nothing to show. */
     public boolean empty() {
         return content.text() == null
                 && content.media().isEmpty()
@@ -191,7 +189,7 @@ public record NoteView(
                 && !links.renoteMissing();
     }
 
-    /** A value that is unknown here is told as a restriction, never as public. */
+    /** An unknown value is shown as a restriction, never as public. */
     static String audience(NoteVisibility visibility, Messages words) {
         if (NoteVisibility.PUBLIC.equals(visibility)) {
             return words.visibilityPublic();

@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.web.internal.note;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What notifications say; the texts are in {@code messages/quarkus_misskey_notification_<language>.properties}. */
+/** The texts of notifications; they are in {@code messages/quarkus_misskey_notification_<language>.properties}. */
 @MessageBundle(value = "quarkus_misskey_notification", locale = "en")
 public interface NotificationMessages {
 

@@ -13,18 +13,18 @@ import io.github.quarkusmisskey.api.model.Notification;
 import io.github.quarkusmisskey.api.model.UserLite;
 
 /**
- * What a notification tells; servers may leave out anything, and send kinds that are unknown here.
+ * The content of a notification. Servers may omit anything, and send unknown kinds.
  *
  * @param sentence what happened, in words
- * @param people who did it, the first to be named first; empty if nobody is told
- * @param detail what an application or a person wrote with it; null if nothing
- * @param note the note that it is about, which is the reader's own where somebody shared it; null for none
+ * @param people who did it, the most important one first; empty if unknown
+ * @param detail text that an application or a person added; null if there is none
+ * @param note the note that it concerns: the reader's own for a renote; null for none
  */
 record NotificationStory(String sentence, List<UserLite> people, String detail, Note note) {
 
     private static final int MAX_REACTIONS = 5;
 
-    /** The kinds that are told in the same words each time. */
+    /** The kinds with a fixed sentence. */
     public enum Kind {
         NOTE,
         MENTION,
@@ -44,7 +44,7 @@ record NotificationStory(String sentence, List<UserLite> people, String detail, 
         TEST
     }
 
-    /** What can be exported. */
+    /** The kinds of exports. */
     public enum Export {
         ANTENNA,
         BLOCKING,
@@ -77,7 +77,7 @@ record NotificationStory(String sentence, List<UserLite> people, String detail, 
                 .orElseGet(() -> story(messages.other(named(notification.type(), messages)), null, null));
     }
 
-    /** Null for another kind, as from the methods below. */
+    /** Null for other kinds, like the methods below. */
     private static NotificationStory aboutNote(Notification notification, NotificationMessages messages) {
         if (notification instanceof Notification.Note it) {
             return story(messages.happened(Kind.NOTE), it.user(), it.note());
@@ -186,7 +186,7 @@ record NotificationStory(String sentence, List<UserLite> people, String detail, 
         return new NotificationStory(sentence, people, words, note);
     }
 
-    /** The note that a renote shares: the renote itself is empty. */
+    /** The renoted note; the renote itself has no content. */
     private static Note shared(Note note) {
         return note != null && NoteView.isRenote(note) ? note.renote() : note;
     }

@@ -5,15 +5,15 @@ import io.github.quarkusmisskey.web.internal.message.Timestamp;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * A notification as a page shows it; servers may leave out anything.
+ * A notification as a page shows it; servers may omit anything.
  *
- * @param id empty if the server gave none
- * @param at milliseconds since 1970, 0 if the server did not tell
+ * @param id empty if the server sent none
+ * @param at milliseconds since 1970; 0 if unknown
  * @param sentence what happened
- * @param who the one who did it; null if nobody is told
- * @param others how many more did it
- * @param detail what was written with it; null if nothing
- * @param note the note that it is about; null for none
+ * @param who the person who did it; null if unknown
+ * @param others number of other people who did it
+ * @param detail text that was added; null if there is none
+ * @param note the note that it concerns; null for none
  */
 @RegisterForReflection
 public record NotificationView(

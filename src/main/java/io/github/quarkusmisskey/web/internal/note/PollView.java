@@ -12,25 +12,25 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * A poll with its counts.
  *
- * @param multiple whether one person may choose several
- * @param ends null if it has no end
- * @param over whether that was before now
+ * @param multiple whether a person may choose several options
+ * @param ends null if it does not end
+ * @param over whether it has ended
  */
 @RegisterForReflection
 public record PollView(List<Option> options, boolean multiple, Timestamp ends, boolean over, long votes) {
 
-    /** Servers allow 10. */
+    /** Servers allow up to 10. */
     private static final int MAX_OPTIONS = 20;
 
     /**
-     * @param index names it at the server
-     * @param percent of all votes
+     * @param index identifies the option on the server
+     * @param percent share of all votes
      * @param mine whether the reader chose it
      */
     @RegisterForReflection
     public record Option(int index, RawString text, long votes, long percent, boolean mine) {}
 
-    /** @param poll may be null, and then there is no view */
+    /** @param poll null for no view */
     static PollView of(Note.Poll poll, NoteText text) {
         if (poll == null || poll.choices() == null) {
             return null;
@@ -69,7 +69,7 @@ public record PollView(List<Option> options, boolean multiple, Timestamp ends, b
         return options.stream().anyMatch(Option::mine);
     }
 
-    /** Whether the reader may choose, or choose more. */
+    /** Whether the reader may vote, or vote again. */
     public boolean open() {
         return !over && (multiple ? !options.stream().allMatch(Option::mine) : !voted());
     }

@@ -9,26 +9,26 @@ import io.github.quarkusmisskey.api.internal.text.ForeignText;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * How often people reacted to a note, the most frequent first; servers may tell anything.
+ * The reactions to a note with their counts, the most frequent first; servers may send anything.
  *
- * @param noteId empty if it is not known
+ * @param noteId empty if unknown
  */
 @RegisterForReflection
 public record ReactionsView(String noteId, List<Count> counts) {
 
-    /** Servers allow any number; a page need not show all. */
+    /** Servers allow any number; a page does not show all of them. */
     private static final int SHOWN = 30;
 
     private static final int MAX_NAME = 200;
 
     /**
-     * @param reaction an emoji, or the name of a server's own one between colons
-     * @param image the picture of the server's own one; null if the reader wants none
+     * @param reaction an emoji, or the name of a custom one between colons
+     * @param image the picture of a custom emoji; null if the reader does not allow pictures
      */
     @RegisterForReflection
     public record Count(String reaction, String image, long times) {}
 
-    /** @param emojis addresses of servers' own emoji by name; may be null */
+    /** @param emojis URLs of custom emoji by name; may be null */
     public static ReactionsView of(
             String noteId, Map<String, Long> counts, Map<String, String> emojis, NoteContext context) {
         return new ReactionsView(
@@ -47,12 +47,12 @@ public record ReactionsView(String noteId, List<Count> counts) {
                                 .toList());
     }
 
-    /** An emoji of the reader's own server ends with {@code @.}. */
+    /** The name of an emoji of the reader's own server ends with {@code @.}. */
     static String name(String reaction) {
         return reaction.endsWith("@.:") ? reaction.substring(0, reaction.length() - "@.:".length()) + ":" : reaction;
     }
 
-    /** Null for an emoji of Unicode, and for one that is to stay text. */
+    /** Null for a Unicode emoji, and for one that stays text. */
     static String image(String reaction, Map<String, String> emojis, NoteContext context) {
         if (reaction.length() < 3 || !reaction.startsWith(":") || !reaction.endsWith(":")) {
             return null;

@@ -6,15 +6,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The address of a picture, a file or a page elsewhere: whatever a server may have sent, only a web address gets into a
- * page.
+ * Checks URLs of pictures, files and pages elsewhere: whatever a server sends, only web addresses are put into a page.
  */
 public final class WebAddress {
 
     private WebAddress() {}
 
     /**
-     * @param given may be null or anything
+     * @param given any text, or null
      * @param plainHttp whether {@code http:} is acceptable
      * @return null if it is not acceptable
      */
@@ -32,7 +31,7 @@ public final class WebAddress {
         }
     }
 
-    /** A text as it may stand in any part of an address; a space is written so that paths keep it too. */
+    /** Encodes a text for any part of a URL; a space is encoded so that it is valid in paths too. */
     public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -16,7 +16,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
 
 /**
  * The style sheet, the scripts and the icon. They are not in {@code META-INF/resources}, where they would be public in
- * applications that do not want our pages.
+ * applications without the pages.
  */
 @Path("/misskey/assets")
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
@@ -30,7 +30,7 @@ public class Assets {
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final String FOR_A_DAY = "public, max-age=86400";
 
-    /** Changes with the style sheet and the scripts, so that browsers may keep them for ever. */
+    /** Changes with the style sheet and the scripts, so that browsers may cache them indefinitely. */
     static String version() {
         int scripts = 31 * Arrays.hashCode(LIVE_SCRIPT) + Arrays.hashCode(PAGE_SCRIPT);
         return Integer.toHexString(31 * Arrays.hashCode(STYLE) + scripts);
@@ -64,7 +64,7 @@ public class Assets {
         return Response.ok(ICON).header("Cache-Control", FOR_A_DAY).build();
     }
 
-    /** Ours, and before it that of the markup in notes. */
+    /** The style sheet, preceded by that of the markup in notes. */
     private static byte[] style(byte[] own) {
         byte[] markup = MfmHtml.stylesheet().getBytes(StandardCharsets.UTF_8);
         byte[] both = Arrays.copyOf(markup, markup.length + own.length);

@@ -9,11 +9,11 @@ import io.github.quarkusmisskey.web.internal.message.Timestamp;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * A line of the audit log as a page shows it.
+ * An entry of the audit log as a page shows it.
  *
- * @param actor in words, or the program's name and, after that, its id
+ * @param actor a description, or the name of a program followed by its id
  * @param detail null if there is none
- * @param times more than one if it is told once of several
+ * @param times number of occurrences that the entry stands for
  */
 @RegisterForReflection
 public record AuditView(Timestamp when, AuditAction action, String actor, String detail, long times) {
@@ -28,7 +28,7 @@ public record AuditView(Timestamp when, AuditAction action, String actor, String
                 entry.times());
     }
 
-    /** A program may call itself anything, such as the person; nothing but a program has an id, and each its own. */
+    /** A program may call itself anything, even "the person"; but only programs have ids, and each has its own. */
     private static String program(AuditRecord entry) {
         String name = ForeignText.isolated(entry.actorName());
         return entry.actorId() == null ? name : name + " (" + ForeignText.isolated(entry.actorId()) + ")";

@@ -7,13 +7,15 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.github.quarkusmisskey.web.internal.message.LanguageChoice;
 
-/** The address of the page that is shown, for the links that show it in another language. */
+/** The URL of the current page, for links to it in other languages. */
 record Here(UriInfo uri, boolean get, String root) {
 
-    /** Showing these again would do something, or fail. */
+    /** Requesting these pages again would cause an action, or fail. */
     private static final Set<String> NOT_TWICE = Set.of("/login", "/callback", "/login/waiting");
 
-    /** This page, or the start page if this one cannot be shown again, with an open query. */
+    /**
+     * The path of this page, or of the start page if this one cannot be requested again; ready for a query parameter.
+     */
     String withoutLanguage() {
         String path = uri.getRequestUri().getRawPath();
         boolean again = get && NOT_TWICE.stream().noneMatch(each -> path.equals(root + each));

@@ -5,17 +5,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A page of this site to go back to. It was given by whoever made the link, so it is accepted only in a form that no
- * browser takes for another site: one slash, plain segments, then perhaps a query and a fragment, all in ASCII.
+ * A page of this site to return to. The value comes from a link that anybody can create, so it is accepted only in a
+ * form that no browser interprets as another site: one slash, plain segments, then an optional query and fragment, all
+ * in ASCII.
  *
- * @param value what goes into a {@code Location} header as it stands
+ * @param value used unchanged in a {@code Location} header
  */
 public record LocalPath(String value) {
 
     private static final int MAX_LENGTH = 1000;
     private static final String PLAIN = "._~!$&'()*+,;=:@-";
 
-    /** What is read as a slash, a backslash or a control character once it is decoded. */
+    /** Characters that decode to a slash, a backslash or a control character. */
     private static final Set<String> REFUSED_IN_PATH = Set.of("2E", "2F", "5C", "7F");
 
     private static final Set<String> REFUSED_IN_QUERY = Set.of("7F");
@@ -23,8 +24,8 @@ public record LocalPath(String value) {
     private static final Set<String> MOVES = Set.of(".", "..");
 
     /**
-     * @param given what the request says, may be null
-     * @return empty unless it is certainly a page of this site
+     * @param given the value in the request; may be null
+     * @return empty unless it is definitely a page of this site
      */
     public static Optional<LocalPath> of(String given) {
         boolean local = given != null && given.length() <= MAX_LENGTH && isLocal(given);
@@ -48,7 +49,7 @@ public record LocalPath(String value) {
         return marked.isEmpty() ? marked : marked.substring(1);
     }
 
-    /** One slash, and plain segments of which only the last may be empty. */
+    /** One slash and plain segments, of which only the last may be empty. */
     private static boolean isPath(String path) {
         if (!path.startsWith("/")) {
             return false;

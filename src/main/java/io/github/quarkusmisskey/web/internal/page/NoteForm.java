@@ -6,15 +6,15 @@ import io.github.quarkusmisskey.web.internal.note.NoteView;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * The form for a note, empty or as it was sent.
+ * The form for a note, empty or as submitted.
  *
  * @param account the chosen account's id
- * @param reply id of the note that it answers; null if it answers none
+ * @param reply id of the note that it replies to; null if it is not a reply
  * @param quote id of the note that it quotes; null if it quotes none
- * @param about that note; null if it is not at hand
- * @param textError what is wrong with the text, in words; null if nothing
+ * @param about that note; null if it is not available
+ * @param textError description of the problem with the text; null if there is none
  * @param warningError the same for the content warning
- * @param problem why the server did not take it; null if it was not asked
+ * @param problem why the server refused the note; null if it was not sent
  */
 @RegisterForReflection
 public record NoteForm(

@@ -9,8 +9,8 @@ import jakarta.interceptor.InterceptorBinding;
 import jakarta.ws.rs.NameBinding;
 
 /**
- * Marks our resources. Only their answers get our security headers, and only their failures become our problem pages;
- * an application's own resources are left alone.
+ * Marks the resources of the pages. Only their responses get the security headers, and only their failures become
+ * problem pages; an application's own resources are not affected.
  */
 @NameBinding
 @InterceptorBinding

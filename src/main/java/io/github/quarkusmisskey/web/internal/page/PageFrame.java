@@ -8,11 +8,11 @@ import io.github.quarkusmisskey.session.internal.Session;
 import io.github.quarkusmisskey.web.internal.message.Language;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** What the frame of every page shows. */
+/** The parts that all pages share. */
 @RegisterForReflection
 public final class PageFrame {
 
-    /** Of how many notes a page that is followed shows the reactions as they come. */
+    /** Number of notes whose reactions an open page updates. */
     public static final int REACTIONS_FOLLOWED = 40;
 
     private final Language language;
@@ -26,10 +26,10 @@ public final class PageFrame {
 
     /**
      * @param root the path of the start page
-     * @param here this page's address, ready for {@code lang=} to be added
-     * @param itself the path and query to come back to this page
+     * @param here this page's URL, ready for the parameter {@code lang}
+     * @param itself path and query of this page, to return to it
      * @param session null if nobody is signed in
-     * @param beginTokens makes tokens for forms that begin a sign-in
+     * @param beginTokens creates tokens for forms that start a sign-in
      * @param pictures whether pictures of other servers are loaded
      */
     PageFrame(
@@ -71,7 +71,7 @@ public final class PageFrame {
         return itself;
     }
 
-    /** Whether this is the page of that path behind the start page's. */
+    /** Whether this is the page with the given path, relative to the start page. */
     public boolean isAt(String page) {
         String path = root + "/" + page;
         return itself.equals(path) || itself.startsWith(path + "?");
@@ -81,12 +81,12 @@ public final class PageFrame {
         return root + "/assets/style.css?v=" + Assets.version();
     }
 
-    /** Follows along. */
+    /** The script that updates open pages. */
     public String liveScript() {
         return root + "/assets/live.js?v=" + Assets.version();
     }
 
-    /** Makes the page a little better. */
+    /** The script of small improvements. */
     public String script() {
         return root + "/assets/page.js?v=" + Assets.version();
     }
@@ -99,7 +99,7 @@ public final class PageFrame {
         return timeline() + "/events?account=" + account.idInLink();
     }
 
-    /** Of how many notes the page follows the reactions. */
+    /** Number of notes whose reactions the page updates. */
     public int reactionsFollowed() {
         return REACTIONS_FOLLOWED;
     }
@@ -130,12 +130,12 @@ public final class PageFrame {
         return session == null ? 0 : session.accounts().size();
     }
 
-    /** A token for one form of this page. */
+    /** A token for a form of this page. */
     public String formToken() {
         return formTokens.make(session);
     }
 
-    /** A token for a form of this page that begins a sign-in. */
+    /** A token for a form of this page that starts a sign-in. */
     public String beginToken() {
         return beginTokens.get();
     }

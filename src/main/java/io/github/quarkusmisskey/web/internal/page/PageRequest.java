@@ -32,7 +32,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
-/** One request of a browser to our pages: who it is, its language, and where things are. */
+/** A browser's request to one of the pages: the session, the language, and the paths of other pages. */
 @RequestScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class PageRequest {
@@ -76,7 +76,7 @@ public class PageRequest {
         return context;
     }
 
-    /** Whether the answer is for a person rather than a program. */
+    /** Whether the response is for a person rather than a program. */
     public boolean wantsPage() {
         String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
         return accept != null && accept.contains(HTML);
@@ -105,7 +105,7 @@ public class PageRequest {
                         Localized.Literal.of(language().tag())));
     }
 
-    /** Whether the person chose to have pictures of other servers loaded. */
+    /** Whether the person allowed pictures of other servers to be loaded. */
     public boolean wantsPictures() {
         return pictures.isMade(context);
     }
@@ -115,36 +115,36 @@ public class PageRequest {
                 Messages.class, Localized.Literal.of(language().tag()));
     }
 
-    /** The path of one of our pages from the root of the site; {@code ""} is the start page. */
+    /** The absolute path of one of the pages; {@code ""} is the start page. */
     public String path(String page) {
         String root = uri.getBaseUri().getPath().replaceAll("(?<!/)/+$", "") + "/misskey";
         return page.isEmpty() ? root : root + "/" + page;
     }
 
-    /** The path of a page about an account; its query is open. */
+    /** The path of a page about an account, ready for further query parameters. */
     public String pathFor(String page, AccountRef account) {
         return path(page) + "?account=" + WebAddress.encoded(account.getName());
     }
 
-    /** The sign-in that this request asks for, by a form or in its query. */
+    /** The sign-in that this request asks for, in a form or its query. */
     public AskedSignIn askedSignIn() {
         return asked == null
                 ? new AskedSignIn(parameter("host"), "", List.of(), returnTo().orElse(null))
                 : new AskedSignIn(asked.host(), "", List.of(), asked.returnTo());
     }
 
-    /** Keeps what a form asks for, so that nothing has to be typed again after a problem. */
+    /** Keeps the input of a form, so that nothing must be typed again after a problem. */
     public void keep(AskedSignIn form) {
         asked = form;
     }
 
-    /** A parameter of the query; empty if it is not there. */
+    /** A parameter of the query; empty if missing. */
     public String parameter(String name) {
         String value = uri.getQueryParameters().getFirst(name);
         return value == null ? "" : value;
     }
 
-    /** The page of this site to go to after a sign-in, if the query names one; signing in and out is no such page. */
+    /** The page to go to after a sign-in, if the query names one; never a page for signing in or out. */
     public Optional<String> returnTo() {
         return returnTo(uri.getQueryParameters().getFirst("return"));
     }
@@ -168,28 +168,26 @@ public class PageRequest {
     }
 
     /**
-     * The account of that name ({@link AccountRef#getName()}) in the session, the current one if the name is absent.
+     * The account of that name ({@link AccountRef#getName()}) in the session; the current one if the name is missing.
      *
-     * @throws ProblemException if nobody is signed in, or not with this account
+     * @throws ProblemException if nobody is signed in with this account
      */
     public AccountRef account(String name) {
         actingAs = find(signedIn(), name);
         return actingAs;
     }
 
-    /** The account that {@link #account} found last; empty if this request is not about one. */
+    /** The account that {@link #account} returned last; empty if this request does not concern one. */
     public Optional<AccountRef> actingAs() {
         return Optional.ofNullable(actingAs);
     }
 
-    /** Names the page that shows what this request was about, for the way back from a problem. */
+    /** Sets the page to return to after a problem. */
     public void comeBackTo(String page) {
         origin = page;
     }
 
-    /**
-     * The page to come back to after a problem: this one, or the one that its form was on; empty if that is not known.
-     */
+    /** The page to return to after a problem: this one, or that of the submitted form; empty if unknown. */
     public Optional<String> origin() {
         return isGet() ? Optional.of(pathAndQuery()) : Optional.ofNullable(origin);
     }
@@ -217,7 +215,7 @@ public class PageRequest {
                 wantsPictures());
     }
 
-    /** The page's text in the language of the visit. The page may run our script. */
+    /** Renders the page in the language of the request. The page may run the script. */
     public String render(TemplateInstance page) {
         SecurityHeaders.allowOwnScript(context);
         return page.setLocale(language().tag()).render();
@@ -233,7 +231,7 @@ public class PageRequest {
         return show(page);
     }
 
-    /** Lets the page that answers this request follow along, and play what notes have if the person chose so. */
+    /** Allows the returned page to receive updates, and to play media of notes if the person allowed that. */
     public void allowNotes() {
         SecurityHeaders.allowFollowing(context);
         if (wantsPictures()) {
@@ -247,7 +245,7 @@ public class PageRequest {
                 .build();
     }
 
-    /** A header of the request; empty if it is not there. */
+    /** A header of the request; empty if missing. */
     public String header(String name) {
         String value = headers.getHeaderString(name);
         return value == null ? "" : value;

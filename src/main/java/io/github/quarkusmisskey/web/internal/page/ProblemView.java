@@ -10,13 +10,13 @@ import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * A problem in words.
+ * The description of a problem.
  *
- * @param retryAfterSeconds 0 if it is not known
- * @param code the Misskey server's name of the error; null if it gave none
+ * @param retryAfterSeconds 0 if unknown
+ * @param code the Misskey server's error code; null if there is none
  * @param weak the token that lacks a permission; null for other problems
- * @param signIn what helps if a sign-in does; null for other problems
- * @param wayOut the link that helps otherwise
+ * @param signIn the sign-in that helps; null for other problems
+ * @param wayOut the link that helps with other problems
  */
 @RegisterForReflection
 public record ProblemView(
@@ -29,8 +29,8 @@ public record ProblemView(
         WayOut wayOut) {
 
     /**
-     * @param host the server of the account whose access is over, to sign in with again; null for any server
-     * @param asked what stands in the form
+     * @param host the server of the account whose access ended, to sign in with again; null for any server
+     * @param asked the initial content of the form
      * @param anyServer whether a server may be typed
      * @param choices servers to choose
      */
@@ -50,7 +50,7 @@ public record ProblemView(
                 WayOut.of(problem, visit));
     }
 
-    /** The code as a part of a sentence. */
+    /** The code for use in a sentence. */
     public String codeInText() {
         return ForeignText.isolated(code);
     }

@@ -16,9 +16,10 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Puts the headers on our answers that keep them from being framed, sniffed, cached, leaked or mixed with scripts.
+ * Sets the headers that protect the pages from framing, sniffing, caching, referrer leaks and foreign scripts.
  *
- * <p>Application-scoped because filters are made before the run-time configuration is there; so only a proxy is.
+ * <p>Application-scoped, because filters are created before the run-time configuration is available; a proxy is not
+ * affected.
  */
 @Provider
 @ApplicationScoped
@@ -56,22 +57,24 @@ public class SecurityHeaders implements ContainerResponseFilter {
         languages.remember(context);
     }
 
-    /** Lets the page that answers this request run our script. */
+    /** Allows the returned page to run the script. */
     static void allowOwnScript(RoutingContext context) {
         context.put(OWN_SCRIPT, true);
     }
 
-    /** Lets the script of the page that answers this request call this site, and no other. */
+    /** Allows the script of the returned page to call this site, and no other. */
     static void allowFollowing(RoutingContext context) {
         context.put(FOLLOWING, true);
     }
 
-    /** Lets the page that answers this request play what other servers have; pictures it may show anyhow. */
+    /** Allows the returned page to play media of other servers; pictures are always allowed. */
     static void allowMedia(RoutingContext context) {
         context.put(MEDIA, true);
     }
 
-    /** For answers that do not pass here, because they begin before the resource method knows all that they bring. */
+    /**
+     * For responses that bypass this filter, because they begin before the resource method has all of their content.
+     */
     public void write(BiConsumer<String, String> header) {
         header.accept(
                 "Content-Security-Policy",
@@ -90,8 +93,8 @@ public class SecurityHeaders implements ContainerResponseFilter {
     }
 
     /**
-     * Avatars come from any server, and the form of the start page ends at any server: browsers hold
-     * {@code form-action} against the redirects that follow, too.
+     * Avatars come from any server, and the form of the start page redirects to any server; browsers also apply
+     * {@code form-action} to redirects.
      */
     private static String policy(String servers) {
         return "default-src 'none'; style-src 'self'; img-src 'self' " + servers + "; form-action 'self' " + servers

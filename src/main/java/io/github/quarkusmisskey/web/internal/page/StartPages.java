@@ -17,7 +17,7 @@ import io.github.quarkusmisskey.web.internal.problem.Problem;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.qute.TemplateInstance;
 
-/** Makes the page where a person says which server the account is on. */
+/** Creates the page on which people choose their server. */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class StartPages {
@@ -48,7 +48,7 @@ public class StartPages {
                         visit.session().isEmpty() ? StartNotice.of(visit::parameter) : null));
     }
 
-    /** The sign-in that helps after a problem; empty if none does. */
+    /** The sign-in that helps after a problem; empty if none would. */
     public Optional<ProblemView.SignIn> after(Problem problem) {
         if (!problem.startsOver()
                 || problem == Problem.LOGIN_USED && visit.session().isPresent()) {
@@ -62,7 +62,7 @@ public class StartPages {
                 new ProblemView.SignIn(host, visit.askedSignIn(), anyServer, offersServers ? choices() : List.of()));
     }
 
-    /** The page for a sign-in that was not begun by a click on this site: one button is left to press. */
+    /** The page for a sign-in that was not started by a click on this site; one button remains to be pressed. */
     public TemplateInstance toConfirm(AskedSignIn asked) {
         List<ServerChoice> choices = asked.complete() ? List.of() : choices();
         return PageTemplates.start(visit.page(), new StartView(asked, choices, anyServer, true, null));

@@ -8,11 +8,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * The start page.
  *
- * @param asked what stands in the form at first
+ * @param asked the initial content of the form
  * @param choices the configured servers and the one that was used last
  * @param anyServer whether a server may be typed
- * @param fromElsewhere whether the sign-in was asked for elsewhere than on this site
- * @param notice what the person has just done; null for nothing of note
+ * @param fromElsewhere whether the sign-in was requested by another site
+ * @param notice the result of an action; null for none
  */
 @RegisterForReflection
 public record StartView(
@@ -22,7 +22,7 @@ public record StartView(
      * A server to choose.
      *
      * @param label the configured name; empty if it has none
-     * @param lastUsed whether the browser signed in there last
+     * @param lastUsed whether the browser's last sign-in was there
      */
     @RegisterForReflection
     public record ServerChoice(String host, String label, boolean lastUsed, boolean demo) {}

@@ -14,11 +14,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * A stored token as a page shows it.
  *
- * @param name the application's name
+ * @param name name of the application
  * @param lastUsed null if it was never used
- * @param checked null if its server has said nothing of it since it was stored
- * @param granted in words, what is known to be granted
- * @param denied in words, what is known not to be
+ * @param checked null if its server has not confirmed or rejected it since it was stored
+ * @param granted descriptions of the permissions that are known to be granted
+ * @param denied descriptions of those that are known not to be granted
  */
 @RegisterForReflection
 public record TokenView(
@@ -53,12 +53,12 @@ public record TokenView(
         return tokens.stream().map(token -> of(token, messages)).toList();
     }
 
-    /** The name as a part of a sentence. */
+    /** The name for use in a sentence. */
     public String nameInText() {
         return ForeignText.isolated(name);
     }
 
-    /** Whether the person made it, so that nobody here knows what was chosen. */
+    /** Whether the person created it, so that its permissions are unknown here. */
     public boolean madeByHand() {
         return source == TokenSource.MANUAL;
     }

@@ -24,7 +24,7 @@ public record WayOut(WayOutKind kind, String address) {
                 : new WayOut(WayOutKind.START, visit.path(""));
     }
 
-    /** A click on this site begins a sign-in, so there must be no link to one that was asked for elsewhere. */
+    /** A click on this site starts a sign-in, so there must be no link to a sign-in that another site requested. */
     private static boolean beginsSignIn(PageRequest visit) {
         return visit.pathAndQuery().startsWith(visit.path("login"));
     }

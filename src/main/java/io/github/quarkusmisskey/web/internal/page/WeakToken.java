@@ -3,12 +3,12 @@ package io.github.quarkusmisskey.web.internal.page;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * The token in use, which lacks a permission, and what helps.
+ * The token in use, which lacks a permission, and the remedy.
  *
- * @param advice which token it is and what it lacks, in words
- * @param account for the form that asks for the permission
- * @param permission to ask for; null if it is not known, or the pages ask for no such one
- * @param returnTo where to go when it is granted
+ * @param advice a description of the token and the missing permission
+ * @param account the account, for the form that requests the permission
+ * @param permission the permission to request; null if unknown, or if the pages never request it
+ * @param returnTo the page to go to once it is granted
  * @param access the page about the access to the account
  */
 @RegisterForReflection

@@ -11,7 +11,7 @@ import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.internal.failure.Causes;
 import io.github.quarkusmisskey.client.internal.guard.AddressRefusedException;
 
-/** Why there was no answer from a server whose name a person typed. */
+/** Why a server whose name a person typed did not respond. */
 public enum ConnectionFault {
     UNKNOWN_NAME,
     REFUSED,
@@ -20,7 +20,7 @@ public enum ConnectionFault {
     BROKEN,
     FAILED;
 
-    /** @param failure the call that failed; its causes tell */
+    /** @param failure the failure of the call */
     static ConnectionFault of(Throwable failure) {
         if (failure instanceof MisskeyException.Server) {
             return FAILED;
@@ -32,13 +32,13 @@ public enum ConnectionFault {
                 .orElseGet(() -> unknown(failure));
     }
 
-    /** A call that took too long has no cause, so that its message tells no secret. */
+    /** A time-out has no cause, so that no message reveals a secret. */
     private static ConnectionFault unknown(Throwable failure) {
         return failure != null && failure.getCause() == null ? SILENT : BROKEN;
     }
 
     private static ConnectionFault known(Throwable cause) {
-        // Else a stranger could try out which names there are in the network of this application.
+        // Otherwise, a stranger could probe which names exist in the network of this application.
         if (cause instanceof UnknownHostException || cause instanceof AddressRefusedException) {
             return UNKNOWN_NAME;
         }

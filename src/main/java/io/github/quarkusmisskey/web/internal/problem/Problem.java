@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.web.internal.problem;
 
 import io.github.quarkusmisskey.web.internal.message.Messages;
 
-/** What can go wrong for a person; each has a title and advice in {@link Messages}. */
+/** The problems that people can encounter; each has a title and advice in {@link Messages}. */
 public enum Problem {
     HOST_INVALID(400),
     HOST_NOT_ALLOWED(403),
@@ -63,7 +63,7 @@ public enum Problem {
         return status;
     }
 
-    /** Whether it may be gone a little later, so that loading the same page again helps. */
+    /** Whether the problem may be temporary, so that reloading the page helps. */
     public boolean passes() {
         return switch (this) {
             case KNOWN_HOST_UNREACHABLE,
@@ -78,7 +78,7 @@ public enum Problem {
         };
     }
 
-    /** Whether it is about the server that a person typed, so that another one may help. */
+    /** Whether it concerns the server that a person typed, so that another one may help. */
     public boolean aboutTypedServer() {
         return switch (this) {
             case HOST_INVALID, HOST_NOT_ALLOWED, HOST_UNREACHABLE, HOST_NOT_MISSKEY, HOST_NO_FLOW -> true;
@@ -86,7 +86,7 @@ public enum Problem {
         };
     }
 
-    /** Whether typing the server again is the way on. */
+    /** Whether the person should type the server again. */
     public boolean startsOver() {
         return switch (this) {
             case KNOWN_HOST_UNREACHABLE,
@@ -121,7 +121,7 @@ public enum Problem {
         };
     }
 
-    /** Whether the same page soon shows something else, so that the browser loads it again by itself. */
+    /** Whether the page changes soon, so that the browser reloads it automatically. */
     public boolean passesSoon() {
         return this == LOGIN_UNDER_WAY || this == LOGIN_WAITS;
     }

@@ -11,13 +11,13 @@ import io.github.quarkusmisskey.login.LoginHostException;
 import io.github.quarkusmisskey.login.LoginOutcome;
 
 /**
- * A problem with its facts.
+ * A problem with its details.
  *
- * @param reason why a host is refused; null for other problems
- * @param fault why a typed server gave no answer; null for other problems
- * @param endpoint what was called at the Misskey server; null if nothing was
- * @param code the Misskey server's name of the error; null if it gave none
- * @param retryAfterSeconds how long to wait, 0 if it is not known
+ * @param reason why a host was refused; null for other problems
+ * @param fault why a typed server did not respond; null for other problems
+ * @param endpoint the endpoint that was called; null if none was
+ * @param code the Misskey server's error code; null if there is none
+ * @param retryAfterSeconds how long to wait; 0 if unknown
  */
 public record ProblemDetail(
         Problem problem,
@@ -37,18 +37,18 @@ public record ProblemDetail(
         return new ProblemDetail(Problem.TOO_MANY, null, null, null, null, roundedUp(wait.toMillis()));
     }
 
-    /** Too many wait for the server already. */
+    /** Too many requests are waiting for the server already. */
     public static ProblemDetail busy(Duration wait) {
         return new ProblemDetail(Problem.SERVER_BUSY, null, null, null, null, roundedUp(wait.toMillis()));
     }
 
-    /** The server of a sign-in that begins has not answered yet. */
+    /** The server has not responded yet at the start of a sign-in. */
     public static ProblemDetail silent() {
         return new ProblemDetail(Problem.LOGIN_WAITS, null, null, null, null, LOOK_AGAIN_SECONDS);
     }
 
     /**
-     * What is wrong with the server of a sign-in.
+     * The problem with the server of a sign-in.
      *
      * @param typed whether a person typed its name, which can have a mistake
      */
@@ -59,16 +59,16 @@ public record ProblemDetail(
                 : of(problem);
     }
 
-    /** A sign-in that did not end with a stored token, or not yet. */
+    /** A sign-in that did not lead to a stored token, or has not yet. */
     public static ProblemDetail of(LoginOutcome.Reason reason) {
         boolean soon = reason == LoginOutcome.Reason.UNDER_WAY;
         return new ProblemDetail(kind(reason), null, null, null, null, soon ? LOOK_AGAIN_SECONDS : 0);
     }
 
     /**
-     * What a person is told of this failure.
+     * The problem that a person sees for a failure.
      *
-     * @return empty if it is a fault of this application
+     * @return empty if the failure is an error of this application
      */
     public static Optional<ProblemDetail> of(RuntimeException failure) {
         if (failure instanceof ProblemException problem) {
@@ -122,10 +122,9 @@ public record ProblemDetail(
     }
 
     /**
-     * What is wrong with a server that nobody can sign in with.
+     * The problem with a server with which nobody can sign in.
      *
-     * @param typed whether a person typed its name, which can have a mistake; else it was chosen here, or is an
-     *     account's
+     * @param typed whether a person typed its name, possibly with a mistake, instead of choosing it or an account
      */
     static Problem kind(LoginHostException.Reason reason, boolean typed) {
         return switch (reason) {

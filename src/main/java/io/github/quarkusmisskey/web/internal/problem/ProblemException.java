@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.web.internal.problem;
 import java.time.Duration;
 import java.util.Objects;
 
-/** Ends a request with the page, or the JSON, that tells the problem. */
+/** Ends a request with the page or the JSON that describes the problem. */
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public final class ProblemException extends RuntimeException {
         this.trouble = Objects.requireNonNull(trouble, "trouble");
     }
 
-    /** Too many wait for the server already. */
+    /** Too many requests are waiting for the server already. */
     public static ProblemException busy() {
         return new ProblemException(ProblemDetail.busy(BUSY_FOR), null);
     }

@@ -47,7 +47,7 @@ import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
 import io.github.quarkusmisskey.web.internal.problem.ProblemException;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** The access that a person gave to an account: its tokens, what was done with them, and more of it. */
+/** The pages about the access to an account: its tokens, what was done with them, and requests for more permissions. */
 @Path("/misskey/access")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
@@ -80,7 +80,7 @@ public class AccessResource extends PageFolder {
         this.visit = visit;
     }
 
-    /** The page about an account of the session, the current one if none is named. */
+    /** The page about an account of the session; the current one if none is named. */
     @GET
     public Response show(@QueryParam("account") String name, @QueryParam("notice") String notice) {
         AccountRef account = visit.account(name);
@@ -108,7 +108,7 @@ public class AccessResource extends PageFolder {
                 account, worst(verification.verify(account, AuditActor.PERSON).values()));
     }
 
-    /** Deletes one token of several, and revokes it where the server lets it. */
+    /** Deletes one of several tokens, and revokes it if the server allows that. */
     @POST
     @Path("remove")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -128,7 +128,7 @@ public class AccessResource extends PageFolder {
                 visit.path("access") + "?account=" + WebAddress.encoded(account.getName()) + "&notice=" + notice);
     }
 
-    /** What the person has to know most urgently; of no token nothing is known. */
+    /** The most urgent result; unknown if there is no token. */
     private static AccessNotice worst(Collection<TokenVerdict> verdicts) {
         for (TokenVerdict verdict : List.of(
                 TokenVerdict.REJECTED,

@@ -15,7 +15,7 @@ import io.github.quarkusmisskey.web.internal.cookie.SignInCookies;
 import io.github.quarkusmisskey.web.internal.page.PageRequest;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** Accounts that leave: what is stored of them goes, and they go out of the session. */
+/** Removes accounts: deletes what is stored about them, and removes them from the session. */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class AccountRemoval {
@@ -46,7 +46,7 @@ public class AccountRemoval {
         return left;
     }
 
-    /** Deletes all that is held about the accounts; returns the tokens that their servers may still accept. */
+    /** Deletes everything that is stored about the accounts; returns the tokens that their servers may still accept. */
     List<DiscardedToken> erase(List<AccountRef> chosen) {
         List<DiscardedToken> left = chosen.stream()
                 .flatMap(account -> data.erase(account, AuditActor.PERSON).stream())

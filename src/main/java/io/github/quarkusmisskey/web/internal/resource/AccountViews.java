@@ -22,7 +22,7 @@ import io.github.quarkusmisskey.web.internal.problem.Problem;
 import io.github.quarkusmisskey.web.internal.problem.ProblemException;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** Finds the accounts of a session and puts them into the form that the pages show. */
+/** Finds the accounts of a session and converts them to the form that the pages show. */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class AccountViews {
@@ -42,14 +42,14 @@ public class AccountViews {
         return accounts.list(session.accounts());
     }
 
-    /** The same for a page. */
+    /** The same, in the form that pages show. */
     List<AccountView> of(Session session) {
         return connected(session).stream()
                 .map(account -> view(account, session.current()))
                 .toList();
     }
 
-    /** @throws ProblemException if it is not connected any more */
+    /** @throws ProblemException if the account is no longer connected */
     AccountView of(AccountRef account) {
         return accounts.list(List.of(account)).stream()
                 .map(found -> view(found, visit.signedIn().current()))
@@ -73,7 +73,7 @@ public class AccountViews {
                 account.suspended());
     }
 
-    /** Cleaned again, since accounts that were stored by an earlier version may not be. */
+    /** Cleaned again, because accounts stored by an earlier version may not be clean. */
     private static String name(ConnectedAccount account) {
         return Stream.of(account.displayName(), account.username())
                 .map(ForeignText::line)

@@ -75,7 +75,7 @@ public class AccountsResource extends PageFolder {
      * An account as a program sees it.
      *
      * @param name null if the account has none
-     * @param current whether the browser acts as it
+     * @param current whether the browser uses it
      */
     @RegisterForReflection
     public record AccountJson(
@@ -92,14 +92,14 @@ public class AccountsResource extends PageFolder {
             List<TokenJson> tokens) {}
 
     /**
-     * What a program has to know of a disconnected account.
+     * The response for programs after an account was disconnected.
      *
      * @param stillAccepted the names of the applications whose tokens the server may still accept
      */
     @RegisterForReflection
     public record LeftJson(List<String> stillAccepted) {}
 
-    /** A page or JSON, as the request accepts. */
+    /** A page or JSON, depending on what the request accepts. */
     @GET
     public Response list(@QueryParam("disconnected") String disconnected, @QueryParam("imported") String imported) {
         Session session = visit.signedIn();
@@ -126,7 +126,7 @@ public class AccountsResource extends PageFolder {
                         account -> TokenView.of(tokens.list(account), visit.permissionMessages())));
     }
 
-    /** Disconnects the account, which has to be one of the session. */
+    /** Disconnects an account of the session. */
     @DELETE
     @Path("{host}/{userId}")
     @FromThisSite
@@ -140,7 +140,7 @@ public class AccountsResource extends PageFolder {
                         .build();
     }
 
-    /** The same by a form. */
+    /** The same, for a form. */
     @POST
     @Path("disconnect")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -159,7 +159,7 @@ public class AccountsResource extends PageFolder {
                         : visit.path("") + StartNotice.DISCONNECTED.query());
     }
 
-    /** Makes another account of the session the one that the browser acts as. */
+    /** Switches the browser to another account of the session. */
     @POST
     @Path("use")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

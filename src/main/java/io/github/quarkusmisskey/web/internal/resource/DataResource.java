@@ -27,7 +27,7 @@ import io.github.quarkusmisskey.web.internal.problem.Problem;
 import io.github.quarkusmisskey.web.internal.problem.ProblemException;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** All that is held about the accounts of the session: to take along, and to be deleted. */
+/** Exports and deletes everything that is stored about the accounts of the session. */
 @Path("/misskey/data")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
@@ -52,7 +52,7 @@ public class DataResource extends PageFolder {
         return visit.show(PageTemplates.data(visit.page(), views.of(visit.signedIn()), false));
     }
 
-    /** A file in JSON. */
+    /** Returns a JSON file. */
     @GET
     @Path("export")
     @FromThisSite
@@ -63,7 +63,7 @@ public class DataResource extends PageFolder {
                 .build();
     }
 
-    /** Asks again, and deletes what the person confirmed. */
+    /** Asks for confirmation, then deletes. */
     @POST
     @Path("erase")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -24,15 +24,15 @@ import io.github.quarkusmisskey.web.internal.problem.ProblemException;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /**
- * Takes a token that a person made. Only for an account of the session: a token alone signs nobody in, since whoever
- * holds one may be another application that its owner uses.
+ * Imports a token that a person created, for accounts of the session only. A token alone signs nobody in, because its
+ * holder may be another application that its owner uses.
  */
 @Path("/misskey/accounts/import")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class ImportResource {
 
-    /** The value that stands for a token that cannot be revoked from here. */
+    /** The value for a token that cannot be revoked from here. */
     static final String WEB_SESSION = "session";
 
     private final TokenImport tokens;

@@ -42,7 +42,7 @@ import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
 import io.github.quarkusmisskey.web.internal.problem.ProblemException;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** One note, and what a person does with it. Each form works once, however often it is sent. */
+/** The page of one note and its actions. Each form takes effect once, however often it is submitted. */
 @Path("/misskey/note")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
@@ -65,7 +65,7 @@ public class NoteResource extends PageFolder {
         this.visit = visit;
     }
 
-    /** @param done what was just done, for the page to tell */
+    /** @param done the action whose result the page shows */
     @GET
     @CallsServer
     public Response note(
@@ -124,7 +124,7 @@ public class NoteResource extends PageFolder {
         });
     }
 
-    /** Deletes a note of the person's own. */
+    /** Deletes a note that the person wrote. */
     @POST
     @Path("delete")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -135,7 +135,7 @@ public class NoteResource extends PageFolder {
                 fields, NoteAction.DELETE, (client, id, form) -> client.notes().delete(new NotesDeleteRequest(id)));
     }
 
-    /** One call, or several, as the form says. */
+    /** Makes one or several calls, depending on the form. */
     private interface NoteCall {
         void make(MisskeyClient client, String noteId, PageForm form);
     }

@@ -34,7 +34,7 @@ import io.github.quarkusmisskey.web.internal.page.PageTemplates;
 import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** Writing a note. */
+/** The page for writing a note. */
 @Path("/misskey/notes")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
@@ -67,7 +67,7 @@ public class NotesResource extends PageFolder {
     }
 
     /**
-     * @param reply id of the note to answer
+     * @param reply id of the note to reply to
      * @param quote id of the note to quote
      */
     @GET
@@ -91,7 +91,7 @@ public class NotesResource extends PageFolder {
                 null);
     }
 
-    /** Posts the note, once for each form; what the person wrote comes back if it cannot be posted. */
+    /** Posts the note, once for each form. If it cannot be posted, the page shows the person's input again. */
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

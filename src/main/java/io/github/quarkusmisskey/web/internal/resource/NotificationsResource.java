@@ -32,7 +32,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 
-/** The latest notifications of an account, and those that come while the page is open. None is marked as read. */
+/** The latest notifications of an account, and new ones while the page is open. None is marked as read. */
 @Path("/misskey/notifications")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
@@ -52,7 +52,7 @@ public class NotificationsResource extends PageFolder {
         this.visit = visit;
     }
 
-    /** @param until id of a notification; older ones are shown then, and none are followed */
+    /** @param until id of a notification; if present, older ones are shown, without updates */
     @GET
     @CallsServer
     public Response notifications(@QueryParam("account") String account, @QueryParam("until") String until) {

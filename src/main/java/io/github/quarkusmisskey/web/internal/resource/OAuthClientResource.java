@@ -15,9 +15,9 @@ import io.github.quarkusmisskey.web.internal.page.PageTemplates;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /**
- * The page at the {@code client_id} of OAuth, as IndieAuth has it: servers fetch it to learn the application's name and
- * where they may send browsers back. They take the name and the logo only from an {@code h-app} whose {@code u-url} is
- * that address.
+ * The page at the {@code client_id} of OAuth, as in IndieAuth: servers fetch it to learn the application's name and the
+ * allowed redirect URIs. They accept the name and the logo only from an {@code h-app} whose {@code u-url} is that
+ * address.
  */
 @Path("/misskey/oauth/client")
 @OurPage

@@ -11,17 +11,17 @@ import jakarta.ws.rs.core.Response;
 import io.github.quarkusmisskey.web.internal.problem.Problem;
 import io.github.quarkusmisskey.web.internal.problem.ProblemException;
 
-/** Addresses of which some have a page; all others tell that they have none. */
+/** A path below which some addresses have pages; all others return the 404 page. */
 abstract class PageFolder {
 
-    /** Answers where no other method does. */
+    /** Responds if no other method matches. */
     @GET
     @Path("{page:.+}")
     public Response nothing() {
         throw new ProblemException(Problem.NOT_FOUND);
     }
 
-    /** Else the method alone would be said to be wrong. */
+    /** Otherwise the response would be 405 instead of 404. */
     @POST
     @Path("{page:.+}")
     public Response nothingToChange() {

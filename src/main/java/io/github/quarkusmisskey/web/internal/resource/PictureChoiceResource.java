@@ -15,7 +15,7 @@ import io.github.quarkusmisskey.web.internal.page.OurPage;
 import io.github.quarkusmisskey.web.internal.page.PageRequest;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** Takes the person's choice whether the pictures of notes are loaded. */
+/** Sets whether the pictures of notes are loaded. */
 @Path("/misskey/pictures")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
@@ -31,7 +31,7 @@ public class PictureChoiceResource {
         this.visit = visit;
     }
 
-    /** Keeps the choice and goes back to the page. */
+    /** Stores the choice and returns to the page. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @FromThisSite

@@ -8,7 +8,7 @@ import io.github.quarkusmisskey.web.internal.page.OurPage;
 import io.github.quarkusmisskey.web.internal.page.PageRequest;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** Leads from {@code /} to the start page, where {@code misskey.web.root=true}. */
+/** Redirects from {@code /} to the start page if {@code misskey.web.root=true}. */
 @Path("/")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")

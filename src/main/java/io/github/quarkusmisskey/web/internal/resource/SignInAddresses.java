@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.web.internal.form.TypedServer;
 import io.github.quarkusmisskey.web.internal.page.PageRequest;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** The addresses of ours that servers are told while somebody signs in. */
+/** The URLs of this application that are sent to servers during a sign-in. */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class SignInAddresses {
@@ -30,14 +30,14 @@ public class SignInAddresses {
         this.visit = visit;
     }
 
-    /** Where servers send the browser, whichever way it went. */
+    /** The URL to which servers redirect the browser, for all flows. */
     URI callback() {
         return address("callback");
     }
 
     /**
-     * The {@code client_id} of OAuth. Servers fetch it, so there is one only if it is known by which address they can:
-     * the one of the configuration, or in development that of the request.
+     * The {@code client_id} of OAuth. Servers fetch it, so it exists only if the application's public URL is known:
+     * from the configuration, or in development from the request.
      */
     Optional<URI> oauthClient() {
         boolean reachable = config.publicUrl().isPresent() && site.isSecure(visit.context());
@@ -45,15 +45,15 @@ public class SignInAddresses {
     }
 
     /**
-     * The same server without TLS, to be tried where it gave no answer by https and nobody said that it should; only
-     * where the configuration allows plain http, for development.
+     * The same server without TLS, as a fallback if it did not respond over https and no scheme was given; only if the
+     * configuration allows plain http, for development.
      */
     Optional<MisskeyHost> withoutTls(String typed, MisskeyHost host) {
         boolean open = plainHttp && host.secure() && TypedServer.leavesSchemeOpen(typed);
         return open ? Optional.of(new MisskeyHost(false, host.name(), host.port())) : Optional.empty();
     }
 
-    /** The address of the page that describes this application. */
+    /** The URL of the page that describes this application. */
     URI describedClient() {
         return address("oauth/client");
     }

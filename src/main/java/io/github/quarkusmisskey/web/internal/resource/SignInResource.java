@@ -30,7 +30,7 @@ import io.github.quarkusmisskey.web.internal.problem.ProblemDetail;
 import io.github.quarkusmisskey.web.internal.problem.ProblemException;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** Sends a browser to its Misskey server, and takes it back. */
+/** Redirects a browser to its Misskey server, and handles its return. */
 @Path("/misskey")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
@@ -65,9 +65,9 @@ public class SignInResource {
     }
 
     /**
-     * Begins a sign-in: with a server, or for further permissions of an account of the session. Only a click on a page
-     * of this site begins it at once. A link from elsewhere could name a server that needs nobody's approval to sign
-     * the person in as an account that its author can read, so it shows the start page with everything filled in.
+     * Starts a sign-in: with a server, or for further permissions of an account of the session. Only a click on a page
+     * of this site starts it immediately. A link from another site could name a server that needs no approval, and sign
+     * the person in to an account of the link's author; so it only shows the start page with everything filled in.
      */
     @GET
     @Path("login")
@@ -81,7 +81,7 @@ public class SignInResource {
         return isOwnClick() ? start.leave(asked) : visit.show(startPages.toConfirm(asked));
     }
 
-    /** The same by a form of ours, whose token tells where it is from if the browser does not. */
+    /** The same for a form of these pages, whose token proves its origin if the browser does not send one. */
     @POST
     @Path("login")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -102,7 +102,7 @@ public class SignInResource {
         return visit.header("Sec-Fetch-Site").equals("same-origin");
     }
 
-    /** The page for a person whose server is silent: loads itself again until the server answers. */
+    /** The page shown while a server does not respond; reloads until it does. */
     @GET
     @Path("login/waiting")
     @RateLimited
@@ -112,7 +112,7 @@ public class SignInResource {
         return start.isProved(asked) ? start.await(asked) : visit.show(startPages.toConfirm(asked));
     }
 
-    /** Ends the sign-in that this browser began. */
+    /** Finishes the sign-in that this browser started. */
     @GET
     @Path("callback")
     @RateLimited
@@ -130,7 +130,7 @@ public class SignInResource {
         throw new ProblemException(ProblemDetail.of(((LoginOutcome.Refused) outcome).reason()), null);
     }
 
-    /** A program waits for the outcome; a person is told that it is waited for. */
+    /** Programs wait for the result; people see a page that waits for it. */
     private LoginOutcome complete(LoginCallback callback, BrowserSecret browser) {
         return browser == null || !visit.wantsPage()
                 ? logins.complete(callback, browser)

@@ -21,8 +21,8 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Begins and finishes sign-ins beside the requests of their browsers, so that a person whose server is silent is soon
- * told that it is waited for. Thread-safe.
+ * Starts and finishes sign-ins independently of the browsers' requests, so that people soon see a waiting page if their
+ * server does not respond. Thread-safe.
  */
 @Singleton
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
@@ -42,8 +42,8 @@ class SignInRuns {
     }
 
     /**
-     * @param patience how long a browser waits before it is told that the server is waited for
-     * @param stopTimeout how long a stop waits for what is under way
+     * @param patience how long a browser waits before it gets the waiting page
+     * @param stopTimeout how long a shutdown waits for running sign-ins
      */
     SignInRuns(Executor workers, Duration patience, Duration stopTimeout) {
         this.patience = patience;
@@ -52,7 +52,7 @@ class SignInRuns {
         this.completions = IdempotentActions.handingOver(workers);
     }
 
-    /** The secret of the browser is part of it: no other browser gets the result. */
+    /** The browser's secret is part of the key, so no other browser gets the result. */
     private record Key(String browser, Object what) {
 
         @Override
@@ -61,7 +61,7 @@ class SignInRuns {
         }
     }
 
-    /** @param consent the page of the server to go to; contains the secret of the attempt */
+    /** @param consent the server's consent page; contains the secret of the attempt */
     record Begun(MisskeyHost host, URI consent) {
 
         @Override
@@ -71,17 +71,17 @@ class SignInRuns {
     }
 
     /**
-     * @param asked what the browser asked for
-     * @param begin begins the sign-in; it is called once for all the clicks of a browser on one form
-     * @return empty if the server is waited for
+     * @param asked the sign-in that the browser requested
+     * @param begin starts the sign-in; called once for all clicks of a browser on one form
+     * @return empty while waiting for the server
      */
     Optional<Begun> begin(String asked, BrowserSecret browser, Supplier<Begun> begin) {
         return beginnings.run(new Key(browser.value(), asked), begin, patience);
     }
 
     /**
-     * @param finish finishes the sign-in; it is called once for all the clicks of a browser on one callback
-     * @return its outcome, or that it is under way
+     * @param finish finishes the sign-in; called once for all requests of a browser for one callback
+     * @return its outcome, or that it is still running
      */
     LoginOutcome complete(LoginCallback callback, BrowserSecret browser, Supplier<LoginOutcome> finish) {
         return completions
@@ -90,7 +90,7 @@ class SignInRuns {
     }
 
     /**
-     * Waits for what is being finished: a server may have given the token away already, so the sign-in cannot be
+     * Waits for sign-ins that are being finished: a server may have issued the token already, so they cannot be
      * repeated.
      */
     void stop(@Observes ShutdownEvent stop) {

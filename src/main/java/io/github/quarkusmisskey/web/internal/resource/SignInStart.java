@@ -33,12 +33,12 @@ import io.github.quarkusmisskey.web.internal.problem.ProblemException;
 import io.github.quarkusmisskey.web.internal.resource.SignInRuns.Begun;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** Sends a browser to its server, by a page that waits where the server is silent. */
+/** Redirects a browser to its server, by a waiting page if the server does not respond. */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 public class SignInStart {
 
-    /** The parameter that proves that this browser asked for the sign-in of the page's address. */
+    /** The parameter which proves that this browser requested the sign-in in the page's URL. */
     private static final String PROOF = "proof";
 
     private final LoginService logins;
@@ -72,7 +72,7 @@ public class SignInStart {
         this.bulkhead = ServerBulkhead.of(config.serverCalls());
     }
 
-    /** To the server, or to the page that waits for it; a program waits here. */
+    /** Redirects to the server or to the waiting page; programs wait here. */
     Response leave(AskedSignIn asked) {
         return begin(asked).map(this::go).orElseGet(() -> visit.seeOther(waitingPage(asked.query())));
     }
@@ -82,12 +82,12 @@ public class SignInStart {
         return visit.path("login/waiting") + "?" + query + "&" + PROOF + "=" + WebAddress.encoded(proof);
     }
 
-    /** Whether the page's address is one that {@link #leave} made for this browser. */
+    /** Whether {@link #leave} created the page's URL for this browser. */
     boolean isProved(AskedSignIn asked) {
         return tokens.isValid(visit.context(), asked.query(), visit.parameter(PROOF));
     }
 
-    /** To the server, or the page once more. Another replica begins anew. */
+    /** Redirects to the server or to the waiting page again. Another replica starts anew. */
     Response await(AskedSignIn asked) {
         return begin(asked).map(this::go).orElseThrow(() -> new ProblemException(ProblemDetail.silent(), null));
     }
@@ -107,13 +107,13 @@ public class SignInStart {
                 : Optional.of(begin(wishes, typed));
     }
 
-    /** The bounds of the request do not hold when it was answered and the server is still waited for. */
+    /** The limits of the request no longer apply once it was answered while the server is still being called. */
     private Begun begin(String client, List<BeginLogin> wishes, boolean typed) {
         return bulkhead.call(client, wishes.get(0).host(), () -> begin(wishes, typed))
                 .orElseThrow(ProblemException::busy);
     }
 
-    /** The first that works; the failure of the last. */
+    /** The first attempt that succeeds, or the failure of the last. */
     private Begun begin(List<BeginLogin> wishes, boolean typed) {
         BeginLogin wish = wishes.get(0);
         try {
@@ -130,7 +130,7 @@ public class SignInStart {
         return hosts.all().containsValue(host) || hosts.all().containsValue(host.secured());
     }
 
-    /** What to try, in this order. */
+    /** The attempts, in order. */
     private List<BeginLogin> wishes(AskedSignIn asked) {
         if (asked.forAccount()) {
             return List.of(forMore(asked));

@@ -21,7 +21,7 @@ import io.github.quarkusmisskey.web.internal.page.PageRequest;
 import io.github.quarkusmisskey.web.internal.page.PageTemplates;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** The page after a sign-in, and the way out. */
+/** The page after a sign-in, and signing out. */
 @Path("/misskey")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
@@ -49,7 +49,7 @@ public class SignedInResource {
                 PageTemplates.result(visit.page(), account, visit.returnTo().orElse(null), AccessNotice.of(notice)));
     }
 
-    /** Signs out the person who sends the form; the accounts stay connected. */
+    /** Signs out the person who submits the form; the accounts stay connected. */
     @POST
     @Path("logout")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -60,7 +60,7 @@ public class SignedInResource {
         return visit.seeOther(visit.path("") + StartNotice.SIGNED_OUT.query());
     }
 
-    /** Signs out without a form, as a program does it. */
+    /** Signs out without a form, for programs. */
     @POST
     @Path("logout")
     @Consumes(MediaType.WILDCARD)

@@ -9,7 +9,7 @@ import io.github.quarkusmisskey.web.internal.page.PageRequest;
 import io.github.quarkusmisskey.web.internal.page.StartPages;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** The page where a person says which server the account is on. */
+/** The page on which people choose their server. */
 @Path("/misskey")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")

@@ -32,7 +32,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 
-/** The latest notes for an account, and those that come while the page is open. */
+/** The latest notes of an account's home timeline, and new ones while the page is open. */
 @Path("/misskey/timeline")
 @OurPage
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
@@ -53,8 +53,8 @@ public class TimelineResource extends PageFolder {
     }
 
     /**
-     * @param until id of a note; older ones are shown then, and none are followed
-     * @param done what was just done, for the page to tell
+     * @param until id of a note; if present, older ones are shown, without updates
+     * @param done the action whose result the page shows
      */
     @GET
     @CallsServer

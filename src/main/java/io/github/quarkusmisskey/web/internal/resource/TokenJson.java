@@ -8,15 +8,15 @@ import io.github.quarkusmisskey.api.Permission;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * A stored token as a program sees it, without the token.
+ * A stored token for programs, without its value.
  *
- * @param source how it came to be
- * @param permissions what was asked for
- * @param granted what is known to be granted
- * @param denied what is known not to be granted
+ * @param source how it was obtained
+ * @param permissions the requested permissions
+ * @param granted permissions that are known to be granted
+ * @param denied permissions that are known not to be granted
  * @param lastUsedAt null if it was never used
- * @param checkedAt null if its server has said nothing of it since it was stored
- * @param inUse whether calls take this one
+ * @param checkedAt null if its server has not confirmed or rejected it since it was stored
+ * @param inUse whether calls use this token
  */
 @RegisterForReflection
 public record TokenJson(

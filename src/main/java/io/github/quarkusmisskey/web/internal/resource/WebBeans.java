@@ -33,17 +33,18 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Assembles the plain classes of the pages from the configuration. */
+/** Creates the plain classes of the pages from the configuration. */
 @Dependent
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 class WebBeans {
 
     /**
-     * Longer than any attempt to sign in, so that a late return is told as expired rather than as another browser's.
+     * Longer than any attempt to sign in, so that a late return is reported as expired rather than as one of another
+     * browser.
      */
     private static final Duration BROWSER_KNOWN = Duration.ofHours(1);
 
-    /** Made at start, so that a wrong public address or a wrong configuration of the proxies is told then. */
+    /** Created at start, so that an invalid public URL or proxy configuration is reported then. */
     void atStart(@Observes StartupEvent start, Site site, ClientAddressResolver addresses) {}
 
     @Produces
