@@ -15,8 +15,8 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
- * Checks tokens, those of all servers side by side and a few of each. Once a server lets the time of one check pass, no
- * more of its tokens are tried: what is slow for one is slow for all of them, and others are not to wait.
+ * Checks tokens of all servers in parallel, a few per server at a time. After one check of a server has timed out, its
+ * other tokens are skipped, because they would probably be slow too and delay others.
  */
 final class ParallelChecks {
 
@@ -26,9 +26,9 @@ final class ParallelChecks {
     private final Duration timeout;
 
     /**
-     * @param ask blocks nothing
+     * @param ask must not block
      * @param note may block
-     * @throws IllegalArgumentException if not one of each server may be checked
+     * @throws IllegalArgumentException if the limit per server is less than 1
      */
     ParallelChecks(
             Function<TokenToCheck, Uni<TokenVerdict>> ask,
@@ -44,7 +44,7 @@ final class ParallelChecks {
         this.timeout = timeout;
     }
 
-    /** Blocks until all are checked or left alone; throws what noting a verdict threw. */
+    /** Blocks until all tokens are checked or skipped; throws an exception of {@code note}. */
     void run(List<TokenToCheck> tokens) {
         if (tokens.isEmpty()) {
             return;

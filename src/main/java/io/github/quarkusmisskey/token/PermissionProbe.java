@@ -23,9 +23,9 @@ import io.github.quarkusmisskey.client.MisskeyClient;
 import org.jboss.logging.Logger;
 
 /**
- * Finds out which permissions to read a token has. Servers tell nobody, but they look at the permission before they
- * look at the parameters: a call that only reads, and asks for no entries at all, is refused for want of the one or of
- * the other. What a token may write is not tried.
+ * Determines the read permissions of a token. Servers do not report them, but they check the permission before the
+ * parameters: a read-only call that requests zero entries is refused because of the one or the other. Write permissions
+ * are not tried.
  */
 @Singleton
 class PermissionProbe {
@@ -41,7 +41,7 @@ class PermissionProbe {
         this.misskey = misskey;
     }
 
-    /** What was found out: of those that were asked for, or of all if nobody knows what was. */
+    /** The results for the requested permissions, or for all if the requested ones are unknown. */
     Map<Permission, Boolean> of(TokenToCheck token) {
         Map<Permission, Boolean> found = new LinkedHashMap<>();
         MisskeyClient server = misskey.at(token.account().host(), token.token());
@@ -59,9 +59,9 @@ class PermissionProbe {
     }
 
     /**
-     * Whether the token may use the endpoint; empty if the server does not say so.
+     * Whether the token may use the endpoint; empty if the response does not tell.
      *
-     * @throws MisskeyException if the server is busy or does not answer, so that it is better left alone
+     * @throws MisskeyException if the server is busy or does not respond, so that no further calls should be made
      */
     private static Optional<Boolean> may(MisskeyClient server, String endpoint) {
         try {
@@ -77,7 +77,7 @@ class PermissionProbe {
         }
     }
 
-    /** For each permission that is to be tried the endpoints that need it and change nothing. */
+    /** For each permission to try, the read-only endpoints that require it. */
     private static Map<Permission, List<String>> endpoints(TokenToCheck token) {
         Map<Permission, List<String>> chosen = new TreeMap<>(Comparator.comparing(Permission::value));
         for (EndpointFacts endpoint : Endpoints.all()) {
@@ -92,7 +92,7 @@ class PermissionProbe {
         return chosen;
     }
 
-    /** What {@code i} tells already is not tried. */
+    /** Permissions that the call of {@code i} already shows are not tried. */
     private static boolean isTried(Permission permission, TokenToCheck token) {
         boolean wanted = token.permissions().isEmpty() || token.permissions().contains(permission);
         return wanted && permission != KnownPermission.READ_ACCOUNT && !permission.administrative();

@@ -89,7 +89,7 @@ public class TokenRevocation {
         return isRefused(host, given);
     }
 
-    /** A server answers the revocation of a web session's token as if it were done, and goes on to accept it. */
+    /** Servers report success for the revocation of a web session's token, but continue to accept it. */
     private boolean isRefused(MisskeyHost host, DiscardedToken given) {
         try {
             misskey.at(host, given.token()).i().i();

@@ -11,7 +11,7 @@ import java.util.Map;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 
-/** Reads the file. What it says of a wrong line is its number, for the line holds a secret. */
+/** Reads the token file. Errors contain only the number of an invalid line, because the line contains a secret. */
 final class TokenFile {
 
     private final Path path;
@@ -22,7 +22,7 @@ final class TokenFile {
 
     /**
      * @throws IOException if the file cannot be read
-     * @throws IllegalArgumentException naming the file and the line that is wrong
+     * @throws IllegalArgumentException if a line is invalid; the message names the file and the line
      */
     Map<AccountRef, AccessToken> read() throws IOException {
         Map<AccountRef, AccessToken> tokens = new HashMap<>();

@@ -96,7 +96,7 @@ public class TokenStore implements AccessTokenProvider {
         return Optional.ofNullable(tokens.get(account)).filter(token -> !token.equals(rejected.get(account)));
     }
 
-    /** A file that cannot be read just now, as while it is replaced, leaves what was read before. */
+    /** If the file cannot be read, for example while it is being replaced, the previous content stays in use. */
     private void refresh() {
         if (file.isEmpty() || clock.instant().isBefore(readAgain)) {
             return;

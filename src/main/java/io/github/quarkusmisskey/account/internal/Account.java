@@ -21,7 +21,7 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** An account on a Misskey server that somebody connected; there is one row for a host and user id. */
+/** A connected account on a Misskey server; one row for each host and user id. */
 @Entity
 @Table(
         name = "misskey_account",
@@ -34,7 +34,7 @@ final class Account extends PanacheEntityBase {
     @Id
     UUID id;
 
-    /** The server's canonical text, see {@link io.github.quarkusmisskey.api.MisskeyHost#toString()}. */
+    /** The canonical text of the server, see {@link io.github.quarkusmisskey.api.MisskeyHost#toString()}. */
     @Column(name = "host", nullable = false, updatable = false, length = 300)
     String host;
 
@@ -46,32 +46,32 @@ final class Account extends PanacheEntityBase {
     @Column(name = "username", nullable = false, length = Profile.MAX_USERNAME)
     String username;
 
-    /** The name that people see; null if the account has none. */
+    /** The display name; null if the account has none. */
     @Column(name = "display_name", length = Profile.MAX_DISPLAY_NAME)
     String displayName;
 
-    /** Null if the server gave none. */
+    /** Null if the server sent none. */
     @Column(name = "avatar_url", length = Profile.MAX_AVATAR_URL)
     String avatarUrl;
 
-    /** Whether its server was last found to have suspended it. */
+    /** Whether the last check found the account suspended. */
     @Column(name = "suspended", nullable = false)
     boolean suspended;
 
-    /** Sessions that name another value are over for this account; see {@link #renewSessions}. */
+    /** Sessions with another value have ended for this account; see {@link #renewSessions}. */
     @Column(name = "session_generation", nullable = false)
     long sessionGeneration;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     Instant createdAt;
 
-    /** When the names were last taken from the server. */
+    /** When the names were last read from the server. */
     @Column(name = "updated_at", nullable = false)
     Instant updatedAt;
 
     /**
-     * Stores what its server says of an account, which may be connected already. The update comes first because it
-     * locks the row: sign-ins of one account go one after the other from here on.
+     * Stores the profile of an account, which may be connected already. The update comes first because it locks the
+     * row: from here on, sign-ins of one account are serialised.
      */
     static Account store(Profile profile) {
         Instant now = AccountStore.now();
@@ -109,7 +109,7 @@ final class Account extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** Makes others who change the account or its tokens wait for the end of the transaction. */
+    /** Locks the account and its tokens until the end of the transaction. */
     static void lock(UUID id) {
         update("updatedAt = updatedAt where id = ?1", id);
     }
@@ -122,7 +122,7 @@ final class Account extends PanacheEntityBase {
                 .isPresent();
     }
 
-    /** Returns how many accounts are suspended or no longer so by this. */
+    /** Returns the number of accounts whose suspension changed. */
     static int suspend(AccountRef ref, boolean suspended) {
         return update(
                 "suspended = ?1 where host = ?2 and userId = ?3 and suspended <> ?1",
@@ -152,7 +152,7 @@ final class Account extends PanacheEntityBase {
                 == 1;
     }
 
-    /** Random rather than counted, so that an account that is connected again does not repeat an earlier value. */
+    /** Random instead of counted, so that an account that is connected again does not repeat an earlier value. */
     private static long newGeneration() {
         return new SecureRandom().nextLong(1, Long.MAX_VALUE);
     }

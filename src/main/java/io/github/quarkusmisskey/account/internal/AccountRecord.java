@@ -3,12 +3,12 @@ package io.github.quarkusmisskey.account.internal;
 import java.time.Instant;
 
 /**
- * What is stored of an account.
+ * The stored properties of an account.
  *
  * @param displayName null if there is none
  * @param avatarUrl null if there is none
- * @param suspended whether its server was last found to have suspended it
- * @param updatedAt when the names were last taken from the server
+ * @param suspended whether the last check found the account suspended
+ * @param updatedAt when the names were last read from the server
  */
 public record AccountRecord(
         String username,

@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.audit.AuditActor;
 import io.github.quarkusmisskey.audit.internal.AuditEntries;
 import io.github.quarkusmisskey.audit.internal.AuditEvent;
 
-/** What is done with the table of accounts. Everything needs a transaction, and belongs to it. */
+/** Reads and changes the table of accounts. Every method needs a transaction. */
 public final class AccountRows {
 
     private AccountRows() {}
@@ -35,7 +35,7 @@ public final class AccountRows {
                 .collect(Collectors.toMap(ConnectedAccount::account, Function.identity()));
     }
 
-    /** Notes whether the account is suspended, here and in the audit log. Returns whether that is a change. */
+    /** Stores whether the account is suspended, and writes a change to the audit log. Returns whether it changed. */
     public static boolean suspend(AccountRef account, boolean suspended) {
         boolean changed = Account.suspend(account, suspended) == 1;
         if (changed) {

@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import io.github.quarkusmisskey.database.internal.AccountStore;
 
-/** When tokens are to be checked next, if they are checked now. */
+/** The times of the next checks of tokens that are checked now. */
 final class CheckTimes {
 
     private static final Duration SUSPENDED_CHECK_EVERY = Duration.ofMinutes(5);
@@ -17,7 +17,7 @@ final class CheckTimes {
         this.checkEvery = checkEvery;
     }
 
-    /** Spread, so that tokens that were stored together are not checked together. */
+    /** Spread randomly, so that tokens that were stored together are not checked together. */
     Instant next() {
         long millis = checkEvery.toMillis();
         long tenth = Math.max(1, millis / 10);
@@ -25,7 +25,7 @@ final class CheckTimes {
                 .plusMillis(millis + ThreadLocalRandom.current().nextLong(-tenth, tenth + 1));
     }
 
-    /** Sooner than others, since nobody is told when a suspension ends. */
+    /** Sooner than others, because servers do not report the end of a suspension. */
     Instant nextOfSuspended() {
         Instant soon = AccountStore.now().plus(SUSPENDED_CHECK_EVERY);
         Instant usual = next();

@@ -19,7 +19,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import org.jboss.logging.Logger;
 
-/** When tokens were used, gathered and written together once a minute, each token's at most every five minutes. */
+/**
+ * Records when tokens are used. The times are collected and written together once a minute, those of one token at most
+ * every five minutes.
+ */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 public class LastUsedRecorder {
@@ -34,7 +37,7 @@ public class LastUsedRecorder {
         this.store = store;
     }
 
-    /** Writes nothing yet. */
+    /** Records the use; written later. */
     void note(StoredAccessToken token) {
         Instant now = AccountStore.now();
         if (token.lastUsedAt == null || token.lastUsedAt.plus(NOTED_EVERY).isBefore(now)) {
@@ -44,7 +47,7 @@ public class LastUsedRecorder {
         }
     }
 
-    /** When it was used, if that is not written yet. */
+    /** The time of the last use, if it is not written yet. */
     public synchronized Optional<Instant> unwritten(UUID token) {
         return Optional.ofNullable(last.get(token));
     }
@@ -55,7 +58,7 @@ public class LastUsedRecorder {
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     public void write() {
-        // In one order everywhere, so that replicas cannot wait for each other in a circle.
+        // In the same order on all replicas, which prevents deadlocks.
         Map<UUID, Instant> taken = new TreeMap<>(take());
         if (taken.isEmpty()) {
             return;
@@ -68,7 +71,7 @@ public class LastUsedRecorder {
                             use.getKey()))
                     .sum());
         } catch (AccountStoreUnavailableException lost) {
-            // The tokens are noted again when they are used again.
+            // The tokens are recorded again at their next use.
             LOG.debugf(lost, "The time of last use of %d tokens could not be stored", taken.size());
         }
     }

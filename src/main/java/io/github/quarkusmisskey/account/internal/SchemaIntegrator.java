@@ -9,8 +9,8 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 
 /**
- * Makes the tables before Hibernate compares them with the entities, which dev mode always does and {@code validate} as
- * the strategy of schema management does elsewhere. Hibernate finds it as a service.
+ * Creates the tables before Hibernate compares them with the entities, as it always does in dev mode, and elsewhere
+ * with the schema management strategy {@code validate}. Hibernate loads it as a service.
  */
 public final class SchemaIntegrator implements Integrator {
 
@@ -21,7 +21,7 @@ public final class SchemaIntegrator implements Integrator {
         }
     }
 
-    /** Tables that Hibernate makes or drops itself are completed after that. */
+    /** Tables that Hibernate creates or drops itself are completed afterwards. */
     private static boolean isChangedByHibernate(SessionFactoryImplementor factory) {
         Object action = factory.getProperties().get(AvailableSettings.JAKARTA_HBM2DDL_DATABASE_ACTION);
         return action != null && !"none".equals(action.toString()) && !"validate".equals(action.toString());

@@ -55,21 +55,21 @@ final class StoredAccessToken extends PanacheEntityBase {
     @Column(name = "source", nullable = false, updatable = false, length = 16)
     TokenSource source;
 
-    /** The name that the person saw while granting. */
+    /** The name that the person saw on the consent page. */
     @Column(name = "application_name", nullable = false, updatable = false, length = Grant.MAX_APPLICATION_NAME)
     String applicationName;
 
-    /** What was asked for. */
+    /** The requested permissions. */
     @Convert(converter = PermissionsConverter.class)
     @Column(name = "permissions", nullable = false, updatable = false, length = Grant.MAX_PERMISSIONS)
     Set<Permission> permissions;
 
-    /** What is known to be granted. */
+    /** The permissions that are known to be granted. */
     @Convert(converter = PermissionsConverter.class)
     @Column(name = "granted", nullable = false, length = Grant.MAX_PERMISSIONS)
     Set<Permission> granted;
 
-    /** What is known not to be granted. */
+    /** The permissions that are known not to be granted. */
     @Convert(converter = PermissionsConverter.class)
     @Column(name = "denied", nullable = false, length = Grant.MAX_PERMISSIONS)
     Set<Permission> denied;
@@ -81,19 +81,19 @@ final class StoredAccessToken extends PanacheEntityBase {
     @Column(name = "created_at", nullable = false, updatable = false)
     Instant createdAt;
 
-    /** To some minutes; null if it was never used. */
+    /** With a precision of some minutes; null if it was never used. */
     @Column(name = "last_used_at")
     Instant lastUsedAt;
 
-    /** When its server last said something about it; null if never since it was stored. */
+    /** Time of the server's last response about it; null if there was none since it was stored. */
     @Column(name = "checked_at")
     Instant checkedAt;
 
-    /** When it is checked again; a replica that checks it moves this on first. */
+    /** Time of the next check; a replica that checks the token first moves it on. */
     @Column(name = "next_check_at", nullable = false)
     Instant nextCheckAt;
 
-    /** The vault key that the ciphertext needs. */
+    /** Id of the vault key of the ciphertext. */
     @Column(name = "key_id", nullable = false, length = 32)
     String keyId;
 
@@ -108,7 +108,7 @@ final class StoredAccessToken extends PanacheEntityBase {
                 ref.userId());
     }
 
-    /** All tokens of the accounts with one of these hosts and one of these user ids, read with their accounts. */
+    /** All tokens of the accounts with one of these hosts and one of these user ids, fetched with their accounts. */
     static List<StoredAccessToken> listByRefs(Collection<AccountRef> refs) {
         return list(
                 "from StoredAccessToken t join fetch t.account a where a.host in ?1 and a.userId in ?2",
@@ -124,7 +124,7 @@ final class StoredAccessToken extends PanacheEntityBase {
         return new FoundPermissions(granted, denied);
     }
 
-    /** @param lastUse if it is not written yet */
+    /** @param lastUse the last use, if it is not written yet */
     TokenInfo info(Optional<Instant> lastUse, boolean inUse) {
         return new TokenInfo(
                 id,

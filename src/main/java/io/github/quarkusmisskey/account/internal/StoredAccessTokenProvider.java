@@ -18,8 +18,8 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.jboss.logging.Logger;
 
 /**
- * Finds tokens in the database. If that is lost, the tokens used last go on working from memory. An application's own
- * {@link AccessTokenProvider} takes its place.
+ * Provides tokens from the database. While that is unavailable, the tokens used last are served from memory. An
+ * application's own {@link AccessTokenProvider} replaces it.
  */
 @ApplicationScoped
 @DefaultBean
@@ -52,8 +52,8 @@ public class StoredAccessTokenProvider implements AccessTokenProvider {
     }
 
     /**
-     * @throws AccountStoreUnavailableException if the database is lost and the token is not in memory
-     * @throws VaultException if the vault does not open the token
+     * @throws AccountStoreUnavailableException if the database is unavailable and the token is not in memory
+     * @throws VaultException if the vault cannot decrypt the token
      */
     @Override
     public Optional<AccessToken> tokenFor(AccountRef account) {
@@ -61,14 +61,15 @@ public class StoredAccessTokenProvider implements AccessTokenProvider {
     }
 
     /**
-     * @throws AccountStoreUnavailableException if the database is lost; the token is not given any more all the same
+     * @throws AccountStoreUnavailableException if the database is unavailable; the token is nevertheless no longer
+     *     returned
      */
     @Override
     public void rejected(AccountRef account, AccessToken token) {
         accounts.markRejected(account, token);
     }
 
-    /** Asks the database only if the account is known to be suspended; on an event loop that is done elsewhere. */
+    /** Accesses the database only if the account is known to be suspended; on an event loop, on another thread. */
     @Override
     public void accepted(AccountRef account) {
         if (!opened.unsuspend(account)) {
@@ -85,7 +86,7 @@ public class StoredAccessTokenProvider implements AccessTokenProvider {
         try {
             accounts.unsuspend(account);
         } catch (AccountStoreUnavailableException lost) {
-            // Read again with the token, and so tried again.
+            // Read again with the token, so the next call retries it.
             LOG.debugf(lost, "The end of the suspension of %s could not be stored", account);
         }
     }
@@ -96,7 +97,7 @@ public class StoredAccessTokenProvider implements AccessTokenProvider {
         try {
             found = store.inTransaction(() -> stored(account));
             while (found.isPresent() && opened.isRejected(account, found.get().token())) {
-                // The database was lost when the token was rejected.
+                // The database was unavailable when the token was rejected.
                 accounts.markRejected(account, found.get().token());
                 changes = opened.changes();
                 found = store.inTransaction(() -> stored(account));

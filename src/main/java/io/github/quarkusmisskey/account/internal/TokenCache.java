@@ -14,7 +14,7 @@ import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** The tokens used last, in memory; the one used longest ago makes room. */
+/** Caches the most recently used tokens in memory. */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 public class TokenCache {
@@ -56,7 +56,7 @@ public class TokenCache {
         };
     }
 
-    /** The token, if the database confirmed it lately or need not be asked because it was just found lost. */
+    /** The token, if the database confirmed it recently, or was just found to be unavailable. */
     synchronized Optional<AccessToken> fresh(AccountRef account) {
         Instant now = clock.instant();
         return Optional.ofNullable(entries.get(account))
@@ -64,24 +64,24 @@ public class TokenCache {
                 .map(Opened::token);
     }
 
-    /** Notes that the database is lost, and gives the token however long ago it was confirmed. */
+    /** Records that the database is unavailable, and returns the token regardless of when it was confirmed. */
     synchronized Optional<AccessToken> withoutDatabase(AccountRef account) {
         lost = true;
         lostUntil = clock.instant().plus(PAUSE_AFTER_LOSS);
         return Optional.ofNullable(entries.get(account)).map(Opened::token);
     }
 
-    /** To be asked before the database is, and told to {@link #put}. */
+    /** A marker to get before the database is read and to pass to {@link #put}. */
     synchronized long changes() {
         return changes;
     }
 
-    /** Keeps a token that the database just confirmed, unless something changed after it was asked. */
+    /** Caches a token that the database just confirmed, unless something changed since it was read. */
     synchronized void put(AccountRef account, AccessToken token, long changesBefore) {
         put(account, token, false, changesBefore);
     }
 
-    /** The same, with what the database says of the account. */
+    /** The same, with the state of the account in the database. */
     synchronized void put(AccountRef account, AccessToken token, boolean suspended, long changesBefore) {
         lost = false;
         if (changes == changesBefore) {
@@ -89,7 +89,7 @@ public class TokenCache {
         }
     }
 
-    /** Takes the account for suspended no longer. Returns whether it was taken for that. */
+    /** Marks the account as no longer suspended. Returns whether it was marked as suspended. */
     synchronized boolean unsuspend(AccountRef account) {
         Opened known = entries.get(account);
         if (known == null || !known.suspended()) {
@@ -99,7 +99,7 @@ public class TokenCache {
         return true;
     }
 
-    /** Gives this token no more, and remembers that until the account is forgotten. */
+    /** No longer returns this token, until the account is forgotten. */
     public synchronized void reject(AccountRef account, AccessToken token) {
         changes++;
         rejected.put(account, token);
@@ -108,7 +108,7 @@ public class TokenCache {
         }
     }
 
-    /** Whether this token was rejected although the database does not know it yet. */
+    /** Whether this token was rejected, although the database does not contain that yet. */
     synchronized boolean isRejected(AccountRef account, AccessToken token) {
         return token.equals(rejected.get(account));
     }
@@ -120,7 +120,8 @@ public class TokenCache {
     }
 
     /**
-     * After the pause one caller asks the database again while the others still do without: asking may take seconds.
+     * After the pause, one caller accesses the database while the others still do without it, because that may take
+     * seconds.
      */
     private boolean spared(Instant now) {
         if (lost && !now.isBefore(lostUntil)) {

@@ -21,7 +21,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.panache.common.Page;
 
 /**
- * Which stored tokens are to be checked with their servers, and what the checks found. Every method runs in a new
+ * Selects the stored tokens to check with their servers, and stores the results. Every method runs in a new
  * transaction, may block, and throws {@link AccountStoreUnavailableException} if the database is unavailable.
  */
 @Singleton
@@ -29,9 +29,9 @@ import io.quarkus.panache.common.Page;
 public class TokenChecks {
 
     /**
-     * A token whose time to be checked has come.
+     * A token that is due for a check.
      *
-     * @param nextCheckAt as it was read, which {@link #claim} compares
+     * @param nextCheckAt the value that was read; {@link #claim} compares it
      */
     public record Due(UUID id, Instant nextCheckAt) {}
 
@@ -47,7 +47,7 @@ public class TokenChecks {
         this.times = new CheckTimes(config.checkEvery());
     }
 
-    /** Tokens to check, those that wait longest first. */
+    /** Tokens to check, those that have waited longest first. */
     public List<Due> due(int limit) {
         return store.inTransaction(() -> StoredAccessToken.<StoredAccessToken>find(
                         "nextCheckAt <= ?1 and status <> ?2 order by nextCheckAt, id",
@@ -60,10 +60,10 @@ public class TokenChecks {
     }
 
     /**
-     * Takes a token for checking, for one caller among any number of threads and replicas. If it is then not checked,
-     * that comes when it is due again.
+     * Claims a token for a check; succeeds for one caller among any number of threads and replicas. A claimed token
+     * that is not checked is checked when it is due again.
      *
-     * @return empty if somebody else took it, or if it is gone or does not open
+     * @return empty if another caller claimed it, or if it was deleted or cannot be decrypted
      */
     public Optional<TokenToCheck> claim(Due due) {
         return store.inTransaction(() -> {
@@ -84,14 +84,14 @@ public class TokenChecks {
                 .toList());
     }
 
-    /** The token that calls as the account take; empty if there is none. */
+    /** The token that calls as the account use; empty if there is none. */
     public Optional<TokenToCheck> inUse(AccountRef account) {
         return store.inTransaction(() -> TokenSelector.of(StoredAccessToken.listByRef(account))
                 .filter(token -> token.status != TokenStatus.REJECTED)
                 .flatMap(this::toCheck));
     }
 
-    /** Notes what the server said of a token. It counts from now on. */
+    /** Stores the server's response about a token; takes effect immediately. */
     public void found(TokenToCheck checked, TokenFinding finding) {
         boolean changed = store.inTransaction(() -> {
             boolean moved = AccountRows.suspend(checked.account(), finding == TokenFinding.SUSPENDED);
@@ -105,7 +105,7 @@ public class TokenChecks {
         }
     }
 
-    /** Notes what was found out of a token's permissions. */
+    /** Stores the permissions that were determined for a token. */
     public void learn(TokenToCheck checked, Map<Permission, Boolean> may) {
         store.inTransaction(() -> StoredAccessToken.<StoredAccessToken>findByIdOptional(checked.id())
                 .map(row -> {
@@ -119,7 +119,7 @@ public class TokenChecks {
                 .orElse(0));
     }
 
-    /** Returns whether the status is another one now. */
+    /** Returns whether the status changed. */
     private boolean note(StoredAccessToken row, TokenFinding finding) {
         if (finding == TokenFinding.SUSPENDED) {
             StoredAccessToken.update(

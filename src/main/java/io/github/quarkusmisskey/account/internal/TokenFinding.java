@@ -1,11 +1,11 @@
 package io.github.quarkusmisskey.account.internal;
 
-/** What a server said of a token that it accepts. */
+/** The result of checking a token that the server accepts. */
 public enum TokenFinding {
-    /** It names its account. */
+    /** The token can read its account. */
     GOOD,
-    /** It may not see its account ({@code read:account}). */
+    /** The token may not read its account ({@code read:account}). */
     MAY_NOT_READ_ACCOUNT,
-    /** The account is suspended; the token counts again once it is not. */
+    /** The account is suspended; the token works again when the suspension ends. */
     SUSPENDED
 }

@@ -24,7 +24,7 @@ import io.github.quarkusmisskey.audit.internal.AuditEvent;
 import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** What is done with the table of tokens. Everything needs a transaction, and belongs to it. */
+/** Reads and changes the table of tokens. Every method needs a transaction. */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 public class TokenRows {
@@ -45,7 +45,7 @@ public class TokenRows {
     /**
      * All tokens of an account, the newest first.
      *
-     * @param uses that are not written yet
+     * @param uses the uses that are not written yet
      */
     public List<TokenInfo> list(AccountRef account, LastUsedRecorder uses) {
         List<StoredAccessToken> tokens = StoredAccessToken.listByRef(account);
@@ -59,10 +59,10 @@ public class TokenRows {
     }
 
     /**
-     * Stores an account with a token, and deletes those of the same application that it replaces: all but those for
-     * which more was asked.
+     * Stores an account with a token, and deletes the tokens of the same application that it replaces: all except those
+     * with further requested permissions.
      *
-     * @return the deleted ones that the server still knows, as far as they open
+     * @return the deleted tokens that the server still accepts, if they can be decrypted
      */
     public List<DiscardedToken> connect(Profile profile, AccessToken token, Grant grant) {
         Account account = Account.store(profile);
@@ -87,7 +87,7 @@ public class TokenRows {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        // Locks the row first, as a sign-in does, so that the two wait for each other instead of crossing.
+        // Locks the row first, as a sign-in does, so that the two are serialised.
         Account.lock(id.get());
         List<StoredAccessToken> tokens = StoredAccessToken.listByRef(account);
         List<DiscardedToken> givenUp = givenUp(tokens, tokens, null);
@@ -96,7 +96,7 @@ public class TokenRows {
     }
 
     /**
-     * Deletes one token of several, and writes that to the audit log.
+     * Deletes one of several tokens, and writes that to the audit log.
      *
      * @return the deleted token, as {@link #connect}; empty if the account has no such token, or no other one
      */
@@ -117,7 +117,7 @@ public class TokenRows {
     /**
      * Marks the rows with this token as rejected by the server, here and in the audit log.
      *
-     * @return how many were not so before
+     * @return the number of rows that changed
      */
     public int reject(AccountRef account, AccessToken token) {
         return StoredAccessToken.listByRef(account).stream()
@@ -141,7 +141,7 @@ public class TokenRows {
         return marked;
     }
 
-    /** Tokens that are deleted, without those whose value stays in use. */
+    /** The tokens to delete, without those whose value stays in use. */
     private List<DiscardedToken> givenUp(
             List<StoredAccessToken> deleted, List<StoredAccessToken> all, AccessToken kept) {
         List<AccessToken> staying = new ArrayList<>();
@@ -158,7 +158,7 @@ public class TokenRows {
                 .toList();
     }
 
-    /** Servers that give an application the same token again leave nothing to replace but the row. */
+    /** Some servers issue the same token again; then only the row is replaced. */
     private boolean isReplaced(StoredAccessToken older, AccessToken token, Grant grant) {
         return older.status == TokenStatus.REJECTED
                 || grant.permissions().containsAll(older.permissions)

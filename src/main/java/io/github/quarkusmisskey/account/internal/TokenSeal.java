@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.vault.internal.Vault;
 import io.github.quarkusmisskey.vault.internal.VaultException;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** Seals tokens to their row: the ciphertext of one row does not open in another. */
+/** Encrypts tokens for their row: the ciphertext of one row cannot be decrypted in another. */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 public class TokenSeal {
@@ -41,7 +41,7 @@ public class TokenSeal {
                 .map(plain -> AccessToken.of(new String(plain, StandardCharsets.US_ASCII)));
     }
 
-    /** @throws VaultException if it does not open */
+    /** @throws VaultException if it cannot be decrypted */
     AccessToken open(StoredAccessToken row) {
         return open(row.ciphertext, row.id, row.account.id)
                 .orElseThrow(() -> new VaultException(

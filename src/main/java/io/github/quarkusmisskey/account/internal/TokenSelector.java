@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import io.github.quarkusmisskey.account.TokenStatus;
 
-/** Which of an account's tokens is used. */
+/** Selects the token of an account that calls use. */
 final class TokenSelector {
 
-    /** Those that may do something before those that may not, then the newest. */
+    /** Tokens with permissions come before those without, then the newest. */
     private static final Comparator<StoredAccessToken> BEST_FIRST = Comparator.<StoredAccessToken>comparingInt(token ->
                     token.status == TokenStatus.ACTIVE ? 0 : token.status == TokenStatus.WITHOUT_PERMISSIONS ? 1 : 2)
             .thenComparing(token -> token.createdAt, Comparator.reverseOrder());
@@ -17,8 +17,8 @@ final class TokenSelector {
     private TokenSelector() {}
 
     /**
-     * The best, rejected only if all are. An older one of the same application goes before it if more was asked for
-     * then: a sign-in that asks for less takes nothing away.
+     * The best token; a rejected one only if all are. An older token of the same application is preferred if more was
+     * requested for it, so a sign-in that requests less takes nothing away.
      */
     static Optional<StoredAccessToken> of(Collection<StoredAccessToken> tokens) {
         return tokens.stream().min(BEST_FIRST).map(best -> tokens.stream()

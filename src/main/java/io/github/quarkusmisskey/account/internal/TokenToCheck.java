@@ -8,8 +8,8 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.Permission;
 
 /**
- * A stored token whose server is to be asked about it.
+ * A stored token to check with its server.
  *
- * @param permissions what was asked for
+ * @param permissions the requested permissions
  */
 public record TokenToCheck(UUID id, AccountRef account, AccessToken token, Set<Permission> permissions) {}

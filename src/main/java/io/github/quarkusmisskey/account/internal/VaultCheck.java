@@ -19,8 +19,8 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import org.jboss.logging.Logger;
 
 /**
- * Refuses the start in production if the vault's keys are not those that the stored tokens need; dev mode and tests
- * only warn. A database that does not answer is not the vault's fault and stops nothing.
+ * Refuses the start in production if a key that encrypted stored tokens is missing from the vault; dev mode and tests
+ * only warn. An unavailable database does not prevent the start.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -40,9 +40,7 @@ public class VaultCheck {
         this.mode = mode;
     }
 
-    /**
-     * A wrong configuration ends the start before the database is touched: the keys are read when this bean is made.
-     */
+    /** An invalid configuration ends the start before the database is accessed: creating this bean reads the keys. */
     public void beforeMigration(@Observes @Priority(SchemaMigration.PRIORITY - 1) StartupEvent start) {
         LOG.debug(vault);
     }

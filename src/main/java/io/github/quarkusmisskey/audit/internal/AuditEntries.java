@@ -7,17 +7,17 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.audit.AuditRecord;
 import io.github.quarkusmisskey.database.internal.AccountStore;
 
-/** What is done with the table of the audit log. Everything needs a transaction, and belongs to it. */
+/** Reads and changes the table of the audit log. Every method needs a transaction. */
 public final class AuditEntries {
 
     private AuditEntries() {}
 
-    /** Writes an entry about what was done just now. */
+    /** Writes an entry for an event that just happened. */
     public static void write(AuditEvent event) {
         AuditEntry.write(event, AccountStore.now(), 1);
     }
 
-    /** Writes an entry about what was done several times. */
+    /** Writes an entry for an event that happened several times. */
     public static void write(AuditEvent event, AuditUses.Count count) {
         AuditEntry.write(event, count.last(), count.times());
     }
@@ -30,7 +30,7 @@ public final class AuditEntries {
     }
 
     /**
-     * Keeps the entries about an account from being erased before the transaction ends.
+     * Prevents the erasure of the entries about an account until the transaction ends.
      *
      * @return whether there are any
      */
@@ -39,7 +39,7 @@ public final class AuditEntries {
     }
 
     /**
-     * Deletes all entries about an account, including those that others are writing just now.
+     * Deletes all entries about an account, including those that concurrent transactions write.
      *
      * @return how many
      */
@@ -48,7 +48,7 @@ public final class AuditEntries {
     }
 
     /**
-     * Deletes the entries that are older.
+     * Deletes the entries before a point in time.
      *
      * @return how many
      */

@@ -20,7 +20,7 @@ import io.github.quarkusmisskey.audit.AuditRecord;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Page;
 
-/** A line of the audit log. It outlives the account, so it names it by host and user id. */
+/** An entry of the audit log. It outlives the account, so it refers to it by host and user id. */
 @Entity
 @Table(
         name = "misskey_token_audit",
@@ -51,7 +51,7 @@ final class AuditEntry extends PanacheEntityBase {
     @Column(name = "actor_kind", nullable = false, updatable = false, length = 16)
     AuditActor.Kind actorKind;
 
-    /** See {@link AuditActor#id()}; null unless a program did it, and of entries that are older than this column. */
+    /** See {@link AuditActor#id()}; null unless a program did it, and in entries that are older than this column. */
     @Column(name = "actor_id", updatable = false, length = AuditActor.MAX_ID)
     String actorId;
 
@@ -62,11 +62,11 @@ final class AuditEntry extends PanacheEntityBase {
     @Column(name = "detail", updatable = false, length = AuditEvent.MAX_DETAIL)
     String detail;
 
-    /** How often it was done since the entry before. */
+    /** Number of occurrences since the previous entry. */
     @Column(name = "times", nullable = false, updatable = false)
     long times;
 
-    /** Writes a line about what was done several times, within the current transaction. */
+    /** Writes an entry for an event that happened several times, within the current transaction. */
     static void write(AuditEvent event, Instant at, long times) {
         AuditEntry entry = new AuditEntry();
         entry.id = UUID.randomUUID();
@@ -93,7 +93,7 @@ final class AuditEntry extends PanacheEntityBase {
     }
 
     /**
-     * Keeps the entries about the account from being erased before the current transaction ends.
+     * Prevents the erasure of the entries about the account until the current transaction ends.
      *
      * @return whether there are any
      */
@@ -105,7 +105,7 @@ final class AuditEntry extends PanacheEntityBase {
                 .isPresent();
     }
 
-    /** Deletes what is held about the account, including what others are writing just now. */
+    /** Deletes the entries about the account, including those that concurrent transactions write. */
     static long erase(AccountRef account) {
         find("host = ?1 and userId = ?2", account.host().toString(), account.userId())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

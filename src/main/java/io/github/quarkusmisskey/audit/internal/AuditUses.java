@@ -9,7 +9,7 @@ import io.github.quarkusmisskey.api.AccountRef;
 /** Uses of tokens, counted until they are written. Thread-safe. */
 public final class AuditUses {
 
-    /** Enough for a minute of many programs; beyond, uses are counted without what was called. */
+    /** Enough for a minute of many programs; beyond it, uses are counted without their endpoint. */
     private static final int MAX_KEPT = 10_000;
 
     public record Count(long times, Instant last) {

@@ -77,7 +77,7 @@ public class AuditWriter {
     public void writeUses() {
         Map<AccountRef, Map<AuditEvent, AuditUses.Count>> left = uses.take();
         try {
-            // Each account's in a transaction of its own, so that few accounts are held at once.
+            // One transaction per account, so that few accounts are locked at once.
             for (AccountRef account : Set.copyOf(left.keySet())) {
                 store.inTransaction(() -> writeUses(account, left.get(account)));
                 left.remove(account);

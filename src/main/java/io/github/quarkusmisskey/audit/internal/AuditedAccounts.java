@@ -2,12 +2,15 @@ package io.github.quarkusmisskey.audit.internal;
 
 import io.github.quarkusmisskey.api.AccountRef;
 
-/** The accounts that are stored. The log asks, so that it tells nothing of one that was erased meanwhile. */
+/**
+ * The stored accounts. The audit log asks whether an account exists, so that it writes nothing about one that was
+ * erased meanwhile.
+ */
 @FunctionalInterface
 public interface AuditedAccounts {
 
     /**
-     * Keeps an account from being deleted before the current transaction ends.
+     * Prevents the deletion of an account until the current transaction ends.
      *
      * @return whether there is such an account
      */

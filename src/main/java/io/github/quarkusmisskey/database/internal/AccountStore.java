@@ -21,8 +21,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 
 /**
- * Short transactions of their own: one that lost a race or met a broken connection is tried again, and a database that
- * is gone has one exception.
+ * Runs short transactions of their own. A transaction that lost a race or met a broken connection is retried; an
+ * unavailable database leads to one kind of exception.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -40,22 +40,22 @@ public class AccountStore {
         this.state = state;
     }
 
-    /** As {@link #inTransaction}, for what runs again later by itself: empty if the database does not do it. */
+    /** Like {@link #inTransaction}, for periodic jobs: empty if the database fails. */
     public <T> Optional<T> inBackground(Supplier<T> work) {
         try {
             return Optional.of(inTransaction(work));
         } catch (AccountStoreUnavailableException lost) {
-            // The log has it already.
+            // Already logged.
             return Optional.empty();
         }
     }
 
     /**
-     * Runs the work in a new transaction, several times if others were faster, so the work must not do anything that a
-     * rollback does not undo.
+     * Runs the work in a new transaction, repeatedly after conflicts, so it must not have effects that a rollback does
+     * not undo.
      *
-     * @throws UnstorableDataException if the work itself breaks a rule of the tables
-     * @throws AccountStoreUnavailableException if the database does not do it
+     * @throws UnstorableDataException if the work violates a constraint of the tables
+     * @throws AccountStoreUnavailableException if the database fails
      */
     public <T> T inTransaction(Supplier<T> work) {
         DatabaseState.Use use = state.begin();
@@ -86,7 +86,7 @@ public class AccountStore {
         }
     }
 
-    /** The time in whole microseconds, which is what the databases keep. */
+    /** The current time in whole microseconds, the precision of the databases. */
     public static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
@@ -96,26 +96,26 @@ public class AccountStore {
                 || Causes.of(failure).anyMatch(OptimisticLockException.class::isInstance);
     }
 
-    /** Two inserts at once break a constraint; the next attempt sees the other's row and does something else. */
+    /** Concurrent inserts violate a constraint; the next attempt sees the other row and acts accordingly. */
     private static boolean isConstraint(String sqlState) {
         return sqlState.startsWith("23");
     }
 
-    /** Class 22 is a value that does not fit. */
+    /** Class 22: invalid data, such as a value that is too long. */
     private static boolean isAboutData(String sqlState) {
         return isConstraint(sqlState) || sqlState.startsWith("22");
     }
 
     /**
-     * Class 40 is a deadlock or failed serialisation; 90131 and HYT00 are H2's row conflicts. The others tell of a
-     * connection that broke while it lay in the pool, which drops it, so that the next one may be sound; a connection
-     * that cannot be made at all (08001) is not among them.
+     * Class 40 is a deadlock or failed serialisation; 90131 and HYT00 are H2's row conflicts. The others are
+     * connections that broke while they were in the pool, which drops them, so the next one may work; a connection that
+     * cannot be established (08001) is not included.
      */
     private static boolean isPassing(String sqlState) {
         return sqlState.startsWith("40") || OTHER_PASSING_STATES.contains(sqlState);
     }
 
-    /** The first SQL state of that kind among the causes; null if there is none. */
+    /** The first SQL state among the causes that matches; null if there is none. */
     private static String sqlState(Throwable failure, Predicate<String> kind) {
         return Causes.of(failure)
                 .filter(SQLException.class::isInstance)

@@ -9,7 +9,7 @@ import io.github.quarkusmisskey.api.internal.failure.Causes;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /**
- * Tells what an operator has to set when the database cannot be used. Repeats no value, since an address may hold a
+ * Tells operators which setting to change if the database cannot be used. Repeats no value, because a URL may contain a
  * password.
  */
 final class DataSourceDiagnosis {
@@ -18,10 +18,10 @@ final class DataSourceDiagnosis {
     private static final String USER = "quarkus.datasource.username and quarkus.datasource.password"
             + " (QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD)";
 
-    /** Drivers that watch another one put their name before its own. */
+    /** Drivers that wrap another one add their name before its name. */
     private static final Pattern URLS = Pattern.compile("jdbc:([a-z]+:)?(postgresql|h2):");
 
-    /** By an SQL state or its first two characters; the whole state wins. */
+    /** The remedies by SQL state or its first two characters; the complete state takes precedence. */
     private static final Map<String, String> REMEDIES = Map.of(
             "08001", "The database does not answer. Check host and port in " + URL + ", and that the database runs.",
             "08", "The connection to the database breaks. Check host and port in " + URL + ".",
@@ -34,8 +34,8 @@ final class DataSourceDiagnosis {
     private DataSourceDiagnosis() {}
 
     /**
-     * Empty if the cause is not one that configuration mends. The exception has no cause, so Quarkus prints its message
-     * alone.
+     * Empty if the failure cannot be fixed by configuration. The exception has no cause, so Quarkus prints its message
+     * only.
      */
     static Optional<ConfigurationException> of(Throwable failure) {
         return Causes.of(failure)
@@ -45,7 +45,7 @@ final class DataSourceDiagnosis {
                 .map(ConfigurationException::new);
     }
 
-    /** @throws ConfigurationException if neither of the databases that the tables are made for is at that address */
+    /** @throws ConfigurationException if the URL is not that of a supported database */
     static void checkUrl(String url) {
         if (!URLS.matcher(url).lookingAt()) {
             throw new ConfigurationException(

@@ -13,8 +13,8 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Tells the log once that the database is away and once that it is back, however many notice. Whoever uses the database
- * reports how that ended, and logs nothing of its own at a level above DEBUG. Thread-safe.
+ * Logs once when the database becomes unavailable and once when it is back, regardless of how many callers notice.
+ * Users of the database report the outcome here, and log nothing themselves above DEBUG. Thread-safe.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -41,7 +41,7 @@ public class DatabaseState {
     }
 
     /**
-     * A time in which the database is there, or is away; one object each, so that two of them are never taken for one.
+     * A period in which the database is available or unavailable; one object each, so that periods are never confused.
      */
     private static final class Period {
 
@@ -54,7 +54,7 @@ public class DatabaseState {
         }
     }
 
-    /** A use of the database. What it saw counts only if nobody saw a change since it began. */
+    /** A use of the database. Its outcome counts only if no change was reported since it began. */
     public final class Use {
 
         private final Period seen = present.get();

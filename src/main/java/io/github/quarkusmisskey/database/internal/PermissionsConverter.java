@@ -10,7 +10,7 @@ import jakarta.persistence.Converter;
 
 import io.github.quarkusmisskey.api.Permission;
 
-/** Permissions as their names in order, separated by commas. */
+/** Stores permissions as their sorted names, separated by commas. */
 @Converter
 public class PermissionsConverter implements AttributeConverter<Set<Permission>, String> {
 

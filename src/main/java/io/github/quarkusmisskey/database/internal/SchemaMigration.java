@@ -18,14 +18,14 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * Brings the tables of this module up to date, with scripts and a history table of its own, so that it lives beside an
- * application's Flyway on the same database. Replicas that start together wait for each other.
+ * Migrates the tables of this module, with its own scripts and history table, so that it can share a database with an
+ * application's Flyway. Replicas that start at the same time wait for each other.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 public class SchemaMigration {
 
-    /** Runs before anything else that this module or an application does at start. */
+    /** Runs before everything else that this module or an application does at start. */
     public static final int PRIORITY = -1000;
 
     private static final int MAX_ATTEMPTS = 5;
@@ -51,7 +51,7 @@ public class SchemaMigration {
         atStart();
     }
 
-    /** Once in a start: {@link SchemaIntegrator} asks for it before the application does. */
+    /** Once per start: {@link SchemaIntegrator} calls it before the application does. */
     public synchronized void atStart() {
         if (config.migrateAtStart() && !done) {
             url.ifPresent(DataSourceDiagnosis::checkUrl);
@@ -61,8 +61,8 @@ public class SchemaMigration {
     }
 
     /**
-     * Replicas that start at once on a database without the history table get in each other's way while they make it,
-     * which no lock of Flyway prevents; the next attempt finds it.
+     * Replicas that start at the same time without a history table conflict while creating it, which Flyway's lock does
+     * not prevent; the next attempt finds the table.
      */
     void migrate() {
         for (int attempt = 1; ; attempt++) {
@@ -90,14 +90,15 @@ public class SchemaMigration {
                 .table(HISTORY_TABLE)
                 .resourceProvider(new SchemaScripts())
                 .javaMigrationClassProvider(List::<Class<? extends JavaMigration>>of)
-                // The schema may hold an application's tables already; version 0 lets all of ours run beside them.
+                // The schema may already contain an application's tables; with version 0, all scripts of this module
+                // run nevertheless.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load()
                 .migrate();
     }
 
-    /** False if the start is interrupted. */
+    /** Returns false if the start is interrupted. */
     private static boolean pause() {
         try {
             Thread.sleep(PAUSE.toMillis());

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 
-/** The scripts by name rather than by scanning, which works in jars, class loaders and native executables alike. */
+/** Lists the scripts by name instead of scanning, which works in jars, class loaders and native executables. */
 final class SchemaScripts implements ResourceProvider {
 
     private static final List<LoadableResource> ALL = List.of(

@@ -21,7 +21,7 @@ import io.quarkus.arc.DefaultBean;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /**
- * Leases as rows: a lease is there as long as its row, whose identity is the fence. It must not be used within a
+ * Stores leases as rows: a lease exists as long as its row, whose id is the fencing number. Must not be called inside a
  * transaction.
  */
 @Singleton
@@ -33,7 +33,7 @@ public class DatabaseStreamLeases implements StreamLeases {
 
     private static final String DELETE_EXPIRED =
             "delete from misskey_stream_lease where name = ? and (holder = ? or expires_at < current_timestamp)";
-    /** A conflict of the key is left to real races: databases log them. */
+    /** Key conflicts occur only in real races, because databases log them. */
     private static final String INSERT = "insert into misskey_stream_lease (name, holder, expires_at)"
             + " select cast(? as varchar), cast(? as varchar), " + LATER
             + " where not exists (select 1 from misskey_stream_lease where name = ?)";
@@ -41,7 +41,7 @@ public class DatabaseStreamLeases implements StreamLeases {
     private static final String RENEW =
             "update misskey_stream_lease set expires_at = " + LATER + " where name = ? and fence = ?";
     private static final String RELEASE = "delete from misskey_stream_lease where name = ? and fence = ?";
-    /** Changes nothing, but makes who would take the lease wait for the end of the transaction. */
+    /** Changes nothing, but blocks others from acquiring the lease until the end of the transaction. */
     private static final String LOCK = "update misskey_stream_lease set holder = holder where name = ? and fence = ?";
 
     private static final String POSITION = "select last_id from misskey_stream_position where name = ? and reader = ?";
@@ -54,7 +54,7 @@ public class DatabaseStreamLeases implements StreamLeases {
     private static final String FORGET_LEASE = "delete from misskey_stream_lease where name = ?";
     private static final String FORGET_POSITIONS = "delete from misskey_stream_position where name = ?";
 
-    /** A violated constraint: somebody else was faster. */
+    /** A violated constraint: another replica was faster. */
     private static final String CONSTRAINT = "23";
 
     private final DataSource dataSource;
@@ -65,7 +65,7 @@ public class DatabaseStreamLeases implements StreamLeases {
         this.state = state;
     }
 
-    /** What is done on a connection. */
+    /** Work on a connection. */
     private interface Work<T> {
 
         T on(Connection connection) throws SQLException;
@@ -125,7 +125,7 @@ public class DatabaseStreamLeases implements StreamLeases {
         return inTransaction(connection -> {
             boolean held = update(connection, LOCK, lease.name(), lease.fence()) == 1;
             if (held) {
-                // In one order everywhere, so that replicas cannot wait for each other in a circle.
+                // In the same order on all replicas, which prevents deadlocks.
                 for (Map.Entry<String, String> position : new TreeMap<>(positions).entrySet()) {
                     if (update(connection, MOVE, position.getValue(), lease.name(), position.getKey()) == 0) {
                         update(connection, BEGIN, position.getValue(), lease.name(), position.getKey());
@@ -136,7 +136,7 @@ public class DatabaseStreamLeases implements StreamLeases {
         });
     }
 
-    /** Nothing is kept of an account that is not connected any more. */
+    /** Nothing is stored about an account that is no longer connected. */
     void forget(@Observes AccountDisconnected event) {
         forget(event.account().getName());
     }

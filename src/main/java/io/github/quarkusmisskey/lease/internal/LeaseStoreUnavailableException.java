@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.lease.internal;
 
 import io.github.quarkusmisskey.api.streaming.StreamLeases;
 
-/** The database does not answer, or not in time. The lease may be held still; the same call may succeed later. */
+/** The database did not respond, or not in time. The lease may still be held; the same call may succeed later. */
 public class LeaseStoreUnavailableException extends StreamLeases.UnavailableException {
 
     private static final long serialVersionUID = 1L;

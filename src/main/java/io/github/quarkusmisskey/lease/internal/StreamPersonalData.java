@@ -9,7 +9,7 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.personaldata.PersonalDataSource;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** How far readers of an account's streams came. */
+/** The stored stream positions of an account. */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 class StreamPersonalData implements PersonalDataSource {

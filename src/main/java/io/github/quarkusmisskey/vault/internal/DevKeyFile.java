@@ -13,7 +13,7 @@ import java.util.Set;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 
-/** The key of dev mode: made once, kept in a file that only its owner reads. */
+/** The key of dev mode, generated once and kept in a file that only its owner can read. */
 final class DevKeyFile {
 
     private final Path path;
@@ -22,7 +22,7 @@ final class DevKeyFile {
         this.path = path;
     }
 
-    /** The key in base64, made now if the file does not exist. */
+    /** The key in base64; generated if the file does not exist. */
     String readOrMake(String fresh) {
         try {
             if (path.toAbsolutePath().getParent() != null) {

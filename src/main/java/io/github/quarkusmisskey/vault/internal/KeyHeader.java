@@ -4,9 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/**
- * What stands in front of everything that the vault makes: a format version, the length of the key id, and the key id.
- */
+/** The header of everything that the vault creates: a format version, the length of the key id, and the key id. */
 record KeyHeader(String keyId) {
 
     private static final byte VERSION = 1;
@@ -20,7 +18,7 @@ record KeyHeader(String keyId) {
                 .array();
     }
 
-    /** Reads the header and leaves the buffer behind it; empty if it is no header of this version. */
+    /** Reads the header and moves the buffer past it; empty if it is not a header of this version. */
     static Optional<KeyHeader> read(ByteBuffer in) {
         if (in.remaining() < 2 || in.get() != VERSION) {
             return Optional.empty();

@@ -8,7 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signs with HMAC-SHA256 under keys that serve one purpose. A signature is: version, length of the key id, key id, 32
- * bytes. Safe for use by several threads.
+ * bytes. Thread-safe.
  */
 public final class MacSigner {
 
@@ -31,7 +31,7 @@ public final class MacSigner {
                 .array();
     }
 
-    /** Whether {@link #sign} made this signature of this message under any configured key; takes constant time. */
+    /** Whether this is a signature of the message under any configured key; takes constant time. */
     public boolean verify(byte[] message, byte[] signature) {
         ByteBuffer in = ByteBuffer.wrap(signature);
         KeyHeader header = KeyHeader.read(in).orElse(null);

@@ -11,9 +11,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts and authenticates with AES-256-GCM under keys that serve one purpose. A sealed form is: version, length of
- * the key id, key id, 12 bytes of random nonce, ciphertext with a tag of 16 bytes. Safe for use by several threads. One
- * key should not seal more than 2^32 times; then a new one is due.
+ * Encrypts and authenticates with AES-256-GCM under keys that serve one purpose. Format: version, length of the key id,
+ * key id, random nonce of 12 bytes, ciphertext with a tag of 16 bytes. Thread-safe. Replace a key before it has
+ * encrypted 2^32 times.
  */
 public final class Sealer {
 
@@ -31,10 +31,9 @@ public final class Sealer {
     }
 
     /**
-     * Seals with the active key.
+     * Encrypts with the active key.
      *
-     * @param bound what the sealed form belongs to; it opens together with the same bytes only, and does not contain
-     *     them
+     * @param bound additional authenticated data: decryption needs the same bytes, which the result does not contain
      * @throws io.quarkus.runtime.configuration.ConfigurationException if no key is configured
      */
     public byte[] seal(byte[] plain, byte[] bound) {
@@ -56,9 +55,9 @@ public final class Sealer {
     }
 
     /**
-     * @param bound what {@link #seal} was given
-     * @return empty if the key is not configured, if a bit was changed, or if it was sealed for another purpose or
-     *     bound to something else
+     * @param bound the additional data that was passed to {@link #seal}
+     * @return empty if the key is not configured, the data was modified, or it was encrypted for another purpose or
+     *     with other additional data
      */
     public Optional<byte[]> open(byte[] sealed, byte[] bound) {
         ByteBuffer in = ByteBuffer.wrap(sealed);

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes what encrypts and signs with the configured keys. Every purpose gets keys of its own, derived from the
- * configured ones, so that what was made for one purpose is nothing to another. Safe for use by several threads.
+ * Creates sealers and signers with the configured keys. Every purpose has keys of its own, derived from the configured
+ * ones, so that data of one purpose is invalid for another. Thread-safe.
  */
 public class Vault {
 
@@ -23,27 +23,27 @@ public class Vault {
         this.random = random;
     }
 
-    /** Encryption for this purpose. */
+    /** The sealer for a purpose. */
     public Sealer sealer(String purpose) {
         return new Sealer(derived("seal/" + purpose, "AES"), keys::activeId, random);
     }
 
-    /** Signatures for this purpose. */
+    /** The signer for a purpose. */
     public MacSigner mac(String purpose) {
         return new MacSigner(derived("mac/" + purpose, "HmacSHA256"), keys::activeId);
     }
 
-    /** The id of the key that seals and signs. */
+    /** The id of the key that encrypts and signs. */
     public String activeKeyId() {
         return keys.activeId();
     }
 
-    /** The ids of all keys that open and verify. */
+    /** The ids of all keys that decrypt and verify. */
     public Set<String> keyIds() {
         return keys.ids();
     }
 
-    /** The key that a sealed form or signature asks for, whether it is configured or not; empty if it is neither. */
+    /** The id of the key that some encrypted data or a signature needs, configured or not; empty if it is neither. */
     public static Optional<String> keyIdOf(byte[] sealed) {
         return KeyHeader.read(ByteBuffer.wrap(sealed)).map(KeyHeader::keyId);
     }

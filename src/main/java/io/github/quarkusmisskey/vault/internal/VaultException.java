@@ -1,8 +1,6 @@
 package io.github.quarkusmisskey.vault.internal;
 
-/**
- * A stored token does not open: its key is not configured, or the row was changed by something else than this module.
- */
+/** A stored token cannot be decrypted: its key is not configured, or the row was modified by something else. */
 public class VaultException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 
-/** The configured keys, and which of them is active. Shows ids only. */
+/** The configured keys and the active one. Reveals their ids only. */
 public final class VaultKeys {
 
     /** Length of a key in bytes. */
@@ -33,7 +33,7 @@ public final class VaultKeys {
      * @param base64ById the keys in base64
      * @param activeKey may be empty if there is one key
      * @throws ConfigurationException if there is no key, one is not 32 bytes in base64, or none is active; the message
-     *     names the configuration key and never holds a value
+     *     names the configuration key and contains no value
      */
     public static VaultKeys of(Map<String, String> base64ById, Optional<String> activeKey) {
         if (base64ById.isEmpty()) {
@@ -44,13 +44,13 @@ public final class VaultKeys {
         return new VaultKeys(decoded, active(decoded.keySet(), activeKey));
     }
 
-    /** No keys, for an application that stores no token: nothing can be sealed. */
+    /** No keys, for an application that stores no tokens: nothing can be encrypted. */
     static VaultKeys none() {
         return new VaultKeys(Map.of(), null);
     }
 
     /**
-     * The id of the key that seals.
+     * The id of the key that encrypts.
      *
      * @throws ConfigurationException if there is no key
      */
@@ -108,7 +108,7 @@ public final class VaultKeys {
         try {
             key = Base64.getDecoder().decode(Objects.requireNonNull(base64, id).strip());
         } catch (IllegalArgumentException wrong) {
-            // The cause is left out: its message repeats a part of what should have been a secret.
+            // Drops the cause, whose message repeats a part of what should be secret.
             throw refused(KEYS + id, KEYS + id + " is not base64." + HOW_TO);
         }
         if (key.length != KEY_LENGTH) {

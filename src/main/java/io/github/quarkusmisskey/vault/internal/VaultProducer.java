@@ -15,7 +15,8 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.LaunchMode;
 
 /**
- * Assembles the vault from the configuration; without configured keys dev mode keeps one in a file, and tests make one.
+ * Creates the vault from the configuration. Without configured keys, dev mode keeps one in a file, and tests generate
+ * one.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)

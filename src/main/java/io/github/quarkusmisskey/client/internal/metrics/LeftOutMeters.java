@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
-/** Counts the parts of responses that were ignored because they were unreadable. */
+/** Reports how much of what servers sent was left out. */
 @Singleton
 @OnlyWith("io.micrometer.core.instrument.binder.MeterBinder")
 public class LeftOutMeters implements MeterBinder {
