@@ -50,10 +50,7 @@ public class LoginService {
     private static final long SHORTEST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 500;
 
-    /**
-     * How long another click waits to be told how the first one ended; a server that takes longer is not waited for
-     * twice.
-     */
+    /** How long a second click waits for the outcome of the first one; a slow server is not waited for twice. */
     public static final Duration MAX_WAIT = Duration.ofSeconds(3);
 
     private final LoginHosts hosts;
@@ -195,7 +192,7 @@ public class LoginService {
                 || e instanceof MisskeyException.RateLimit && e.status() == 0;
     }
 
-    /** The server was not reached, so the callback can come again. */
+    /** The server was not reached, so the callback can be repeated. */
     private LoginOutcome release(AttemptRecord attempt) {
         attempts.release(attempt);
         return refused(LoginOutcome.Reason.SERVER_UNREACHABLE);
@@ -232,7 +229,7 @@ public class LoginService {
         return new LoginOutcome.SignedIn(account, attempt.returnTo(), withoutPermissions, olderStaysValid);
     }
 
-    /** Where the database is gone, the attempt ends by its own time. */
+    /** If the database is unavailable, the attempt expires. */
     private LoginOutcome fail(AttemptRecord attempt, LoginOutcome.Reason reason) {
         try {
             attempts.failed(attempt);
@@ -243,12 +240,12 @@ public class LoginService {
     }
 
     /**
-     * A second click comes while the first is under way, and the browser shows only the second one's page. It waits a
-     * moment for the first.
+     * A second click arrives while the first is being handled, and the browser shows only the page of the second. It
+     * waits briefly for the first.
      */
     private LoginOutcome outcomeOfOther(LoginCallback callback) {
         long begun = System.nanoTime();
-        // Each pause is longer than the last, so that many who wait do not keep the database from the one who works.
+        // The pauses grow, so that many waiting clicks do not load the database.
         for (long pause = SHORTEST_PAUSE_MILLIS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
             AttemptRecord attempt = attempts.find(callback).orElse(null);
             if (attempt == null) {

@@ -12,7 +12,7 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** What an account is called. */
+/** The profile of an account. */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 class AccountPersonalData implements PersonalDataSource {

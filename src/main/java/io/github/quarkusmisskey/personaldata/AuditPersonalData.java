@@ -11,7 +11,7 @@ import io.github.quarkusmisskey.audit.AuditLog;
 import io.github.quarkusmisskey.audit.AuditRecord;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** The audit log about an account. */
+/** The audit log of an account. */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 class AuditPersonalData implements PersonalDataSource {

@@ -71,7 +71,7 @@ public class PersonalData {
     public List<DiscardedToken> erase(AccountRef account, AuditActor actor) {
         List<DiscardedToken> left = revocation.disconnect(account, actor);
         held.stream().forEach(each -> each.erase(account));
-        // Last, since the others write to it.
+        // Last, because the other steps write to it.
         log.erase(account);
         return left;
     }

@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.Permission;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** What is known of an account's tokens, without the tokens. */
+/** The properties of an account's tokens, without their values. */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 class TokenPersonalData implements PersonalDataSource {

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.OneOrMany;
 
-/** Finds what reads and writes a type of the API. */
+/** Finds the readers and writers of the API's types. */
 public final class ApiJson {
 
     private static final Map<Class<?>, JsonType<?>> KNOWN = new ConcurrentHashMap<>();
@@ -28,7 +28,7 @@ public final class ApiJson {
 
     private ApiJson() {}
 
-    /** @return null if the class is none that was generated */
+    /** @return null if the class is not a generated one */
     @SuppressWarnings("unchecked")
     public static <T> JsonType<T> of(Class<T> type) {
         JsonType<?> known = KNOWN.get(type);
@@ -42,7 +42,10 @@ public final class ApiJson {
         return (JsonType<T>) known;
     }
 
-    /** @return null if it is no generated class that can be read, nor a list, a map or a choice of readable values */
+    /**
+     * @return null if the type is neither a readable generated class nor a list, a map or a {@code OneOrMany} of
+     *     readable values
+     */
     public static JsonType<?> reader(Type type) {
         JsonType<?> found = find(type);
         return found == null || !found.reads() ? null : found;
@@ -69,9 +72,9 @@ public final class ApiJson {
     }
 
     /**
-     * What reads and writes a generated class, or a value without structure.
+     * The reader and writer of a generated class or a scalar.
      *
-     * @throws IllegalArgumentException if it is none of them
+     * @throws IllegalArgumentException for any other class
      */
     @SuppressWarnings("unchecked")
     public static <T> JsonType<T> valueOf(Class<T> type) {
@@ -87,7 +90,7 @@ public final class ApiJson {
         return scalar == null ? find(type) : scalar;
     }
 
-    /** Reads the value that the parser is at; where that is the whole of the JSON, it must be of the type. */
+    /** Reads the value at the parser's position; if it is the whole document, it must be of the type. */
     public static <T> T read(JsonParser parser, JsonType<T> type) throws IOException {
         boolean whole = parser.getParsingContext().inRoot()
                 || parser.getParsingContext().getParent().inRoot()

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 
-/** Writes what typed events bring as JSON. */
+/** Converts the content of typed events to JSON. */
 public final class EventJson {
 
     private static final String TYPE = "type";
@@ -16,7 +16,7 @@ public final class EventJson {
 
     private EventJson() {}
 
-    /** @return a null node for an event that brings nothing */
+    /** @return a null node for an event without content */
     public static JsonNode of(StreamEvent event) {
         ObjectNode written = written(event.getClass(), event);
         written.remove(TYPE);

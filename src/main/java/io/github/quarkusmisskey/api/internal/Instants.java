@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Points in time as servers write them, such as {@code 2026-01-31T23:59:59.000Z}; {@code Instant} does the other forms.
+ * Parses and formats points in time as servers write them, such as {@code 2026-01-31T23:59:59.000Z}; other forms are
+ * left to {@code Instant}.
  */
 final class Instants {
 
@@ -16,7 +17,7 @@ final class Instants {
 
     private Instants() {}
 
-    /** @return null if it is no point in time */
+    /** @return null if the text is not a point in time */
     static Instant parse(char[] text, int offset, int length) {
         if (length == USUAL.length() && isUsual(text, offset)) {
             return usual(text, offset);
@@ -49,7 +50,7 @@ final class Instants {
         return Instant.ofEpochSecond(seconds, (digit(text, at + 20) * 100 + two(text, at + 21)) * 1_000_000L);
     }
 
-    /** Counts the days by years that begin in March, so that a leap day is the last of its year. */
+    /** Counts days in years that start in March, so that the leap day is the last day of its year. */
     private static long epochDay(int year, int month, int day) {
         long marchYear = month > 2 ? year : year - 1L;
         long century = Math.floorDiv(marchYear, 400L);
@@ -66,7 +67,7 @@ final class Instants {
         }
     }
 
-    /** As {@link Instant#toString()} has it. */
+    /** As {@link Instant#toString()} writes it. */
     static String text(Instant time) {
         long second = time.getEpochSecond();
         int nanos = time.getNano();

@@ -10,17 +10,17 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** What all JSON is parsed by. */
+/** The parser settings for all JSON. */
 public final class Json {
 
-    /** How deep objects and lists may stand in each other. */
+    /** Maximum nesting of objects and lists. */
     public static final int MAX_DEPTH = 64;
 
     static final JsonMapper TREES = JsonMapper.builder(factory()).build();
 
     private Json() {}
 
-    /** A factory whose parsers refuse what is nested too deep. A mapper needs one of its own. */
+    /** A factory whose parsers refuse too deep nesting. Each mapper needs one of its own. */
     public static JsonFactory factory() {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -29,7 +29,7 @@ public final class Json {
                 .build();
     }
 
-    /** The value that the parser is at, as UTF-8. Lone surrogates, which UTF-8 does not have, are escaped. */
+    /** The value at the parser's position, as UTF-8. Lone surrogates, which UTF-8 cannot encode, are escaped. */
     static byte[] bytes(JsonParser parser) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = TREES.createGenerator(bytes)) {

@@ -17,8 +17,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 /**
- * Reads JSON as servers send it: a value of another kind than asked for is skipped and read as null, and lists and maps
- * leave it out. The value to be read is always the one that the parser is at.
+ * Reads JSON as servers send it: a value of an unexpected type is skipped and read as null, and omitted from lists and
+ * maps. The value to read is always the one at the parser's position.
  */
 public final class JsonIn implements Closeable {
 
@@ -35,7 +35,7 @@ public final class JsonIn implements Closeable {
         this.source = source;
     }
 
-    /** Begins with the first token. */
+    /** Starts at the first token. */
     public static JsonIn of(byte[] source) throws IOException {
         JsonParser parser = Json.TREES.createParser(source);
         if (parser.nextToken() == null || parser instanceof UTF8StreamJsonParser) {
@@ -46,7 +46,7 @@ public final class JsonIn implements Closeable {
         }
     }
 
-    /** Begins with the first token of what a tree holds. */
+    /** Starts at the first token of a tree. */
     public static JsonIn of(JsonNode tree) throws IOException {
         try (JsonParser parser = tree.traverse()) {
             parser.nextToken();
@@ -54,7 +54,7 @@ public final class JsonIn implements Closeable {
         }
     }
 
-    /** Goes on with the value that the parser is at. */
+    /** Continues with the value at the parser's position. */
     static JsonIn of(JsonParser parser) throws IOException {
         return of(Json.bytes(parser));
     }
@@ -66,9 +66,9 @@ public final class JsonIn implements Closeable {
     /**
      * Reads a value that must be of the type.
      *
-     * @param most how many items a list may have; the rest is not read
-     * @return null if the value is null and the type no list
-     * @throws MismatchedInputException if the value is of another kind
+     * @param most maximum number of items of a list; the rest is not read
+     * @return null if the value is null and the type is not a list
+     * @throws MismatchedInputException if the value is of another type
      */
     public <T> T require(JsonType<T> type, int most) throws IOException {
         JsonToken token = parser.currentToken();
@@ -89,7 +89,7 @@ public final class JsonIn implements Closeable {
         return parser.currentTokenId() == JsonTokenId.ID_START_ARRAY;
     }
 
-    /** Skips what is no object. */
+    /** Skips a value that is not an object. */
     boolean isObject() throws IOException {
         if (parser.currentTokenId() == JsonTokenId.ID_START_OBJECT) {
             return true;
@@ -98,7 +98,7 @@ public final class JsonIn implements Closeable {
         return false;
     }
 
-    /** The name of the next member, whose value is to be read then; null at the end of the object. */
+    /** The name of the next member, whose value must be read next; null at the end of the object. */
     String member() throws IOException {
         String name = parser.nextFieldName();
         if (name != null) {
@@ -111,7 +111,7 @@ public final class JsonIn implements Closeable {
         parser.skipChildren();
     }
 
-    /** @return the map, or a new one instead of null */
+    /** @return the map, or a new one for null */
     Map<String, byte[]> keep(String name, Map<String, byte[]> members) throws IOException {
         if (parser.currentTokenId() == JsonTokenId.ID_NULL) {
             return members;
@@ -125,7 +125,7 @@ public final class JsonIn implements Closeable {
         return kept;
     }
 
-    /** The text of that member of the object that begins here, which is still to be read. */
+    /** The text of a member of the object that starts here, which remains to be read. */
     String discriminator(String name) throws IOException {
         int begin = (int) parser.currentTokenLocation().getByteOffset();
         try (JsonParser ahead = Json.TREES.createParser(source, begin, source.length - begin)) {
@@ -180,7 +180,7 @@ public final class JsonIn implements Closeable {
         return values;
     }
 
-    /** Begins a list whose positions mean something each; skips what is no list. */
+    /** Starts a list with a meaning for each position; skips a value that is not a list. */
     boolean isTuple() throws IOException {
         boolean list = isList();
         if (!list) {
@@ -189,7 +189,7 @@ public final class JsonIn implements Closeable {
         return list;
     }
 
-    /** Goes to the next item; false at the end of the list. */
+    /** Moves to the next item; false at the end of the list. */
     boolean item() throws IOException {
         return parser.nextToken() != JsonToken.END_ARRAY;
     }
@@ -210,7 +210,7 @@ public final class JsonIn implements Closeable {
         }
     }
 
-    /** A text, and nothing that could be one. */
+    /** A text; other values are not converted. */
     String word() throws IOException {
         if (parser.currentTokenId() == JsonTokenId.ID_STRING) {
             return parser.getText();
@@ -257,7 +257,7 @@ public final class JsonIn implements Closeable {
         return parser.getTextLength() == 0;
     }
 
-    /** Counts what was left out. */
+    /** Counts an omitted value. */
     @Override
     public void close() throws IOException {
         LeftOut.add(leftOut, cut);

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.Patch;
 import io.github.quarkusmisskey.api.UnknownMembers;
 
-/** Writes JSON to a generator, which has a codec for the values that only Jackson can write. */
+/** Writes JSON to a generator whose codec handles the values that only Jackson can write. */
 public final class JsonOut {
 
     private final JsonGenerator generator;
@@ -30,7 +30,7 @@ public final class JsonOut {
         generator.writeEndObject();
     }
 
-    /** A member that is left out if it is null. */
+    /** A member that is omitted if it is null. */
     public <T> void member(String name, T value, JsonType<T> type) throws IOException {
         if (value != null) {
             generator.writeFieldName(name);
@@ -38,7 +38,7 @@ public final class JsonOut {
         }
     }
 
-    /** A text that is left out if it is null. */
+    /** A text that is omitted if it is null. */
     public void text(String name, String value) throws IOException {
         if (value != null) {
             generator.writeFieldName(name);
@@ -52,21 +52,21 @@ public final class JsonOut {
         value(value, type);
     }
 
-    /** A member that is left out if there is no patch. */
+    /** A member that is omitted if there is no patch. */
     <T> void patch(String name, Patch<T> patch, JsonType<T> type) throws IOException {
         if (patch != null) {
             always(name, patch.value(), type);
         }
     }
 
-    /** The members that a record does not know. */
+    /** The members that a record has no component for. */
     void unknown(Map<String, ?> unknown) throws IOException {
         if (unknown instanceof UnknownMembers members && !members.isEmpty()) {
             members.writeTo(generator);
         }
     }
 
-    /** The members of an object; of anything else nothing. */
+    /** The members of an object; nothing for other values. */
     void membersOf(JsonNode object) throws IOException {
         for (Map.Entry<String, JsonNode> member : object.properties()) {
             always(member.getKey(), member.getValue(), Scalars.TREE);

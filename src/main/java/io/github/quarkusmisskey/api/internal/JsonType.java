@@ -10,26 +10,26 @@ import java.io.IOException;
 public abstract class JsonType<T> {
 
     /**
-     * Reads the value that the input is at.
+     * Reads the value at the input's position.
      *
-     * @return null if it is null or of another kind, which is skipped then
+     * @return null if the value is null, or of another type and skipped
      */
     public abstract T read(JsonIn in) throws IOException;
 
     /** @param value not null */
     public abstract void write(JsonOut out, T value) throws IOException;
 
-    /** Writes the members of the object that the value is, without its braces. */
+    /** Writes the members of the value, which is an object, without braces. */
     public void members(JsonOut out, T value) throws IOException {
         throw new UnsupportedOperationException(getClass().getSimpleName() + " writes no object");
     }
 
-    /** Whether values can be read, and not only written. */
+    /** Whether values can be read as well as written. */
     public boolean reads() {
         return true;
     }
 
-    /** How many items the request asks for; null if it does not say. */
+    /** Number of items that the request asks for; null if unspecified. */
     public Number limit(T request) {
         return null;
     }

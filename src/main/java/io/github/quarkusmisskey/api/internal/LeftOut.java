@@ -2,10 +2,7 @@ package io.github.quarkusmisskey.api.internal;
 
 import java.util.concurrent.atomic.LongAdder;
 
-/**
- * Counts, since the start of the program, what servers sent and nobody gets: neither the program nor whoever looks at a
- * page.
- */
+/** Counts, since the start of the program, data of servers that was omitted: for the program, or on a page. */
 public final class LeftOut {
 
     private static final LongAdder ITEMS = new LongAdder();
@@ -30,17 +27,17 @@ public final class LeftOut {
         return ITEMS.sum();
     }
 
-    /** A page shows only the beginning of something. */
+    /** A page shows only the start of something. */
     public static void addPageCut() {
         PAGE_CUTS.increment();
     }
 
-    /** A page that follows along does not show an event. */
+    /** An open page does not show an event. */
     public static void addPageEvent() {
         PAGE_EVENTS.increment();
     }
 
-    /** Texts and lists of reactions of which pages showed only the beginning. */
+    /** Texts and lists of reactions of which pages showed only the start. */
     public static long pageCuts() {
         return PAGE_CUTS.sum();
     }
@@ -50,7 +47,7 @@ public final class LeftOut {
         return PAGE_EVENTS.sum();
     }
 
-    /** Lists that were longer than they may be, and were cut. */
+    /** Lists that were longer than allowed and were truncated. */
     public static long lists() {
         return LISTS.sum();
     }

@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.api.internal;
 import java.io.IOException;
 import java.util.Map;
 
-/** Reads and writes objects whose members are named by whoever writes them. */
+/** Reads and writes objects with arbitrary member names. */
 final class MapType<T> extends JsonType<Map<String, T>> {
 
     private final JsonType<T> values;

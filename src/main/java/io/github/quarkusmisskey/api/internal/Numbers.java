@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.io.NumberInput;
 
-/** Reads numbers and flags; what is none, or does not fit, is null. Texts that hold one count too. */
+/**
+ * Reads numbers and booleans; other values, or values out of range, are null. Texts that contain one are accepted too.
+ */
 final class Numbers {
 
     private static final int MOST_CHARACTERS = 64;
@@ -92,7 +94,7 @@ final class Numbers {
         };
     }
 
-    /** @return null if it is too long for a number */
+    /** @return null if it is too long to be a number */
     private static String text(JsonParser parser) throws IOException {
         return parser.getTextLength() > MOST_CHARACTERS
                 ? null

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 import io.github.quarkusmisskey.api.OneOrMany;
 
-/** Reads and writes what is one value or a list of them. */
+/** Reads and writes one value or a list of values. */
 final class OneOrManyType<T> extends JsonType<OneOrMany<T>> {
 
     private final JsonType<T> items;

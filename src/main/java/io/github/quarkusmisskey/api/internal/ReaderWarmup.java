@@ -15,8 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Loads what reads a type and all types in it. The first value of a large type takes the JVM a tenth of a second and
- * more, which is too long for an event loop. A native executable has everything at hand, so nothing happens there.
+ * Loads the readers of a type and of all types that it contains. Reading the first value of a large type takes the JVM
+ * a tenth of a second or more, too long for an event loop. In a native executable, everything is loaded already and
+ * nothing happens.
  */
 public final class ReaderWarmup {
 
@@ -32,7 +33,7 @@ public final class ReaderWarmup {
     /**
      * Returns when values of the type can be read quickly.
      *
-     * @param type may be any; what is no type of the API is left as it is
+     * @param type any type; those that are not of the API are ignored
      */
     public static void load(Type type) {
         if (NATIVE) {

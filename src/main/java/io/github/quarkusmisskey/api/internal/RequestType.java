@@ -1,6 +1,6 @@
 package io.github.quarkusmisskey.api.internal;
 
-/** Writes objects that only callers make. */
+/** Writes objects that only callers create. */
 abstract class RequestType<T> extends ObjectType<T> {
 
     @Override

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** The types of values without structure of their own. */
+/** Readers and writers of scalar values. */
 final class Scalars {
 
     static final JsonType<String> TEXT = new Text();
@@ -103,7 +103,7 @@ final class Scalars {
         }
     }
 
-    /** What only callers give, of whatever type they like; Jackson writes it. */
+    /** Values of any type that only callers provide; Jackson writes them. */
     private static final class Any extends JsonType<Object> {
         @Override
         public Object read(JsonIn in) throws IOException {

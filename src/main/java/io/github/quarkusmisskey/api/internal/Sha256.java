@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of texts. Random secrets need no salt and no slow function. */
+/** SHA-256 of texts. Random secrets need neither a salt nor a slow function. */
 public final class Sha256 {
 
     private Sha256() {}
 
-    /** Of the text in UTF-8. */
+    /** The hash of the text in UTF-8. */
     public static byte[] of(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -19,7 +19,7 @@ public final class Sha256 {
         }
     }
 
-    /** Of the text in UTF-8, in lower-case hex. */
+    /** The hash of the text in UTF-8, in lower-case hex. */
     public static String hex(String text) {
         return HexFormat.of().formatHex(of(text));
     }

@@ -75,7 +75,7 @@ public final class ApiKey {
         return HexFormat.of().formatHex(random);
     }
 
-    /** Without the secret. */
+    /** Does not contain the secret. */
     @Override
     public String toString() {
         return "ApiKey[" + id + "]";

@@ -13,8 +13,8 @@ import io.github.quarkusmisskey.personaldata.PersonalDataSource;
 import io.quarkus.arc.properties.IfBuildProperty;
 
 /**
- * The keys in the database that may call as an account; they stay when the account goes, for others that they may call
- * as.
+ * The stored keys that may call as an account. They are kept when the account is deleted, for other accounts that they
+ * may use.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)

@@ -21,7 +21,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
-/** The keys of the configuration, checked when the application starts. */
+/** The configured keys, validated when the application starts. */
 @Singleton
 @Startup
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
@@ -33,7 +33,7 @@ final class ConfiguredKeys {
 
     private record Configured(String hash, KeyGrant grant, Instant expires, boolean operator) {}
 
-    /** @throws ConfigurationException naming the configuration key that is wrong */
+    /** @throws ConfigurationException if a key is invalid; the message names the configuration key */
     @Inject
     ConfiguredKeys(ApiKeyConfig config) {
         config.keys().forEach((id, key) -> byId.put(id, read(id, key)));

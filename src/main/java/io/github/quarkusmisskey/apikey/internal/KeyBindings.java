@@ -6,7 +6,10 @@ import io.github.quarkusmisskey.account.internal.AccountBoundRows;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** Which keys may call as an account. Whoever connects the account again is asked again, too. */
+/**
+ * The rows that bind keys to an account. They are deleted with it, so an account that is connected again must be
+ * granted again.
+ */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 class KeyBindings implements AccountBoundRows {

@@ -7,7 +7,7 @@ package io.github.quarkusmisskey.apikey.internal;
  */
 public record MadeKey(String text, KeyFacts facts) {
 
-    /** Without the key. */
+    /** Does not contain the key. */
     @Override
     public String toString() {
         return "MadeKey[" + facts.id() + "]";

@@ -38,7 +38,7 @@ final class StoredApiKey extends PanacheEntityBase {
     @Column(name = "permissions", nullable = false, updatable = false, length = 8000)
     Set<Permission> permissions;
 
-    /** Names with commas between them. */
+    /** Names, separated by commas. */
     @Column(name = "endpoints", nullable = false, updatable = false, length = 8000)
     String endpoints;
 
@@ -52,7 +52,7 @@ final class StoredApiKey extends PanacheEntityBase {
     @Column(name = "expires_at", nullable = false, updatable = false)
     Instant expiresAt;
 
-    /** Null while it is not revoked. */
+    /** Null unless it is revoked. */
     @Column(name = "revoked_at")
     Instant revokedAt;
 

@@ -13,7 +13,7 @@ import jakarta.persistence.UniqueConstraint;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** That a key may call as an account. */
+/** Allows a key to call as an account. */
 @Entity
 @Table(
         name = "misskey_api_key_account",
@@ -30,7 +30,7 @@ final class StoredKeyAccount extends PanacheEntityBase {
     @Column(name = "key_id", nullable = false, updatable = false, length = 32)
     String keyId;
 
-    /** The server's canonical text. */
+    /** The canonical text of the server. */
     @Column(name = "host", nullable = false, updatable = false, length = 300)
     String host;
 

@@ -31,7 +31,7 @@ public class StoredKeys {
 
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
-    /** Compared for unknown ids, so that they take as long as a wrong secret; no secret has this hash. */
+    /** Compared for unknown ids, so that they take as long as wrong secrets; no secret has this hash. */
     private static final String NO_HASH = "0".repeat(64);
 
     private final AccountStore store;
@@ -42,7 +42,7 @@ public class StoredKeys {
         this.accounts = accounts;
     }
 
-    /** Those of the accounts that nobody signed in with here. */
+    /** Those of the accounts with which nobody has signed in here. */
     public Set<AccountRef> neverConnected(Set<AccountRef> wanted) {
         Set<AccountRef> missing = new HashSet<>(wanted);
         accounts.list(wanted).forEach(found -> missing.remove(found.account()));

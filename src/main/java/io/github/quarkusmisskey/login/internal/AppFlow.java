@@ -24,7 +24,7 @@ import io.github.quarkusmisskey.login.LoginOutcome;
 import io.quarkus.arc.properties.IfBuildProperty;
 import org.jboss.logging.Logger;
 
-/** Signing in by the older flow, as an application of the configuration or one that is registered at its first use. */
+/** Signs in with the app flow, as a configured application or one that is registered on first use. */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 class AppFlow implements TokenFlow {
@@ -101,7 +101,10 @@ class AppFlow implements TokenFlow {
                 begin.asking(configured.permissions()));
     }
 
-    /** An application that was registered by hand asks for what it was registered for, whatever is wished. */
+    /**
+     * An application that was registered by hand requests the permissions of its registration, regardless of the
+     * configured ones.
+     */
     private boolean mayAsk(Set<Permission> permissions) {
         return appAuth.configuredRequest(Optional.empty()).permissions().containsAll(permissions);
     }

@@ -10,14 +10,14 @@ import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.login.LoginFlow;
 
 /**
- * A sign-in attempt as it was stored when it was read.
+ * A stored sign-in attempt, as read.
  *
- * @param kept encrypted secrets that the flow needs at its end; null if it needs none, and after it
- * @param returnTo where on this site the person goes afterwards
+ * @param kept encrypted secrets that the flow needs to finish; null if it needs none, and once it has finished
+ * @param returnTo path on this site to return to
  * @param permissions requested permissions
  * @param forUserId the only account that may approve; null if any may
  * @param userId the account that approved; null before that
- * @param expiresAt the end of the person's time; while the server is asked, when the replica that asks counts as dead
+ * @param expiresAt expiry of the attempt; while a replica finishes it, the time after which that replica counts as dead
  */
 public record AttemptRecord(
         UUID id,
@@ -33,15 +33,15 @@ public record AttemptRecord(
         boolean withoutPermissions,
         Instant expiresAt) {
 
-    /** How far an attempt has come. */
+    /** The states of an attempt. */
     public enum State {
         /** The person is at the consent page. */
         PENDING,
-        /** The callback came; one replica asks the server. */
+        /** The callback arrived; one replica requests the token. */
         CHECKING,
         /** The account is stored. */
         DONE,
-        /** The server gave no token. */
+        /** The server issued no token. */
         FAILED
     }
 
@@ -55,7 +55,7 @@ public record AttemptRecord(
         return new AccountRef(host, userId);
     }
 
-    /** Without hashes and secrets. */
+    /** Does not contain hashes and secrets. */
     @Override
     public String toString() {
         return "AttemptRecord[" + id + ", " + flow + ", " + host + ", " + state + "]";

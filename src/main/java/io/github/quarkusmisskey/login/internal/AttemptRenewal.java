@@ -7,8 +7,8 @@ import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps an attempt taken for as long as this replica works on it. Work may take minutes at a slow server, but an
- * attempt whose replica died is known as lost after {@link #TERM}. Thread-safe.
+ * Renews the claim on an attempt while this replica works on it. That may take minutes with a slow server, but an
+ * attempt whose replica died counts as lost after {@link #TERM}. Thread-safe.
  */
 public final class AttemptRenewal {
 
@@ -16,9 +16,7 @@ public final class AttemptRenewal {
 
     static final Duration INTERVAL = Duration.ofSeconds(5);
 
-    /**
-     * An attempt stays taken while the database is away for as long as it is waited for, and one renewal fails besides.
-     */
+    /** A claim outlives a database outage of the time that is waited for, plus one failed renewal. */
     static final Duration TERM = StoreRetry.TIMEOUT.plus(INTERVAL.multipliedBy(2));
 
     private final Timer timer;
@@ -30,7 +28,7 @@ public final class AttemptRenewal {
         this.renew = renew;
     }
 
-    /** @param renew prolongs the attempt by {@link #TERM}; may block */
+    /** @param renew renews the claim for {@link #TERM}; may block */
     static AttemptRenewal begin(Timer timer, Runnable renew) {
         AttemptRenewal renewal = new AttemptRenewal(timer, renew);
         renewal.schedule();

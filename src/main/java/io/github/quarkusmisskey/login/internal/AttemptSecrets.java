@@ -10,7 +10,7 @@ import io.github.quarkusmisskey.vault.internal.Sealer;
 import io.github.quarkusmisskey.vault.internal.Vault;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** Seals what an attempt must keep until its callback comes, each to its own row. */
+/** Encrypts what an attempt must keep until its callback arrives, each for its own row. */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 public class AttemptSecrets {
@@ -26,7 +26,7 @@ public class AttemptSecrets {
         return sealer.seal(kept.getBytes(StandardCharsets.UTF_8), row(attempt));
     }
 
-    /** Empty if it does not open, as when the vault's key was taken away meanwhile. */
+    /** Empty if it cannot be decrypted, for example because the vault's key was removed meanwhile. */
     public Optional<String> open(AttemptRecord attempt) {
         return sealer.open(attempt.kept(), row(attempt)).map(plain -> new String(plain, StandardCharsets.UTF_8));
     }

@@ -8,14 +8,14 @@ import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.login.LoginOutcome;
 
-/** What a flow got at its end. */
+/** The result of a flow. */
 public sealed interface FlowOutcome {
 
     /**
      * A token.
      *
-     * @param profile the account as the server told it with the token; empty if it told none
-     * @param found what the server told of the token's permissions
+     * @param profile the account that the server returned with the token; empty if none
+     * @param found the permissions that the server reported
      */
     record Approved(AccessToken token, Optional<Profile> profile, FoundPermissions found) implements FlowOutcome {
 
@@ -26,6 +26,6 @@ public sealed interface FlowOutcome {
         }
     }
 
-    /** None. */
+    /** No token. */
     record Refused(LoginOutcome.Reason reason) implements FlowOutcome {}
 }

@@ -24,7 +24,10 @@ import io.github.quarkusmisskey.login.LoginFlow;
 import io.github.quarkusmisskey.login.internal.AttemptRecord.State;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** A sign-in under way. It holds hashes and sealed secrets only, so a copy of the table finishes nobody's sign-in. */
+/**
+ * A sign-in in progress. Contains only hashes and encrypted secrets, so nobody can finish a sign-in with a copy of the
+ * table.
+ */
 @Entity
 @Table(
         name = "misskey_login_attempt",
@@ -40,26 +43,26 @@ final class LoginAttempt extends PanacheEntityBase {
     @Column(name = "flow", nullable = false, updatable = false, length = 16)
     LoginFlow flow;
 
-    /** Hash of what the callback repeats. */
+    /** Hash of the handle that the callback repeats. */
     @Column(name = "session_hash", nullable = false, updatable = false, unique = true, length = 64)
     String sessionHash;
 
     @Column(name = "browser_hash", nullable = false, updatable = false, length = 64)
     String browserHash;
 
-    /** Sealed secrets that the flow needs at its end; null if it needs none, and after it. */
+    /** Encrypted secrets that the flow needs to finish; null if it needs none, and once it has finished. */
     @Column(name = "kept", length = 8192)
     byte[] kept;
 
-    /** The server's canonical text. */
+    /** The canonical text of the server. */
     @Column(name = "host", nullable = false, updatable = false, length = 300)
     String host;
 
-    /** Where on this site the person goes afterwards. */
+    /** Path on this site to return to. */
     @Column(name = "return_to", nullable = false, updatable = false, length = 2000)
     String returnTo;
 
-    /** What the person was asked for. */
+    /** The requested permissions. */
     @Convert(converter = PermissionsConverter.class)
     @Column(name = "permissions", nullable = false, updatable = false, length = 8000)
     Set<Permission> permissions;
@@ -82,7 +85,7 @@ final class LoginAttempt extends PanacheEntityBase {
     @Column(name = "created_at", nullable = false, updatable = false)
     Instant createdAt;
 
-    /** The end of the person's time; while the server is asked, when the replica that asks counts as dead. */
+    /** Expiry of the attempt; while a replica finishes it, the time after which that replica counts as dead. */
     @Column(name = "expires_at", nullable = false)
     Instant expiresAt;
 
@@ -90,7 +93,7 @@ final class LoginAttempt extends PanacheEntityBase {
         return find("sessionHash = ?1 and flow = ?2", Sha256.hex(handle), flow).firstResultOptional();
     }
 
-    /** Takes the attempt for one caller among any number of threads and replicas, until that time. */
+    /** Claims the attempt until the given time; succeeds for one caller among any number of threads and replicas. */
     static boolean take(UUID id, Instant now, Instant until) {
         return update(
                         "state = ?1, expiresAt = ?5 where id = ?2 and state = ?3 and expiresAt > ?4",
@@ -102,12 +105,12 @@ final class LoginAttempt extends PanacheEntityBase {
                 == 1;
     }
 
-    /** Keeps it taken until that time. */
+    /** Renews the claim until the given time. */
     static int renew(UUID id, Instant until) {
         return update("expiresAt = ?1 where id = ?2 and state = ?3", until, id, State.CHECKING);
     }
 
-    /** Ends the attempt, as it was before it was taken, so that it is known for as long as the person had. */
+    /** Finishes the attempt with its expiry from before the claim, so that it is remembered until then. */
     static boolean finish(AttemptRecord begun, State end, String approving, boolean nothingAllowed) {
         return update(
                         "state = ?1, userId = ?2, withoutPermissions = ?3, kept = null, expiresAt = ?6"
@@ -121,7 +124,7 @@ final class LoginAttempt extends PanacheEntityBase {
                 == 1;
     }
 
-    /** Undoes that the attempt was taken, as it was before. */
+    /** Releases the claim and restores the earlier state. */
     static boolean release(AttemptRecord begun) {
         return update(
                         "state = ?1, expiresAt = ?4 where id = ?2 and state = ?3",
@@ -132,7 +135,7 @@ final class LoginAttempt extends PanacheEntityBase {
                 == 1;
     }
 
-    /** Those by which the account signed in, or is to get further permissions. */
+    /** The attempts by which the account signed in or requests further permissions. */
     static List<LoginAttempt> listOf(AccountRef account) {
         return list(OF_ACCOUNT, account.host().toString(), account.userId());
     }

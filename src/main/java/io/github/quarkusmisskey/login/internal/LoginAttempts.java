@@ -19,7 +19,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.jboss.logging.Logger;
 
-/** The stored attempts, each touched in a short transaction of its own. */
+/** Reads and changes the stored attempts, each time in a short transaction of its own. */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 public class LoginAttempts {
@@ -69,7 +69,7 @@ public class LoginAttempts {
         return store.inTransaction(() -> LoginAttempt.take(attempt.id(), now, now.plus(AttemptRenewal.TERM)));
     }
 
-    /** Keeps an attempt taken until the renewal is ended. */
+    /** Renews the claim on an attempt until the renewal is closed. */
     public AttemptRenewal keep(AttemptRecord attempt) {
         return AttemptRenewal.begin(timer, () -> renew(attempt));
     }
@@ -87,12 +87,12 @@ public class LoginAttempts {
         store.inTransaction(() -> LoginAttempt.finish(attempt, AttemptRecord.State.FAILED, null, false));
     }
 
-    /** Lets the callback come again. */
+    /** Allows the callback to be repeated. */
     public void release(AttemptRecord attempt) {
         store.inTransaction(() -> LoginAttempt.release(attempt));
     }
 
-    /** Whether its time is over: the person's, or that of a replica that stopped to renew it. */
+    /** Whether it has expired, or its replica has stopped renewing the claim. */
     public static boolean expired(AttemptRecord attempt) {
         return !attempt.expiresAt().isAfter(AccountStore.now());
     }

@@ -18,7 +18,7 @@ import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import org.jboss.logging.Logger;
 
-/** Decides which servers people may sign in with, and whether one is there at all. */
+/** Decides which servers people may sign in with, and checks whether a server is up. */
 @Singleton
 @Startup
 public class LoginHosts {
@@ -41,9 +41,9 @@ public class LoginHosts {
     }
 
     /**
-     * The server to sign in with: what was typed, by https unless plain http is allowed, and what it says of itself.
+     * The server to sign in with and its description; called over https unless plain http is allowed.
      *
-     * @throws LoginHostException if people may not sign in with it, or no Misskey answers
+     * @throws LoginHostException if sign-in with it is not allowed, or it is not a Misskey server
      */
     public LoginServer choose(MisskeyHost typed) {
         MisskeyHost host = plainHttp ? typed : typed.secured();
@@ -53,7 +53,7 @@ public class LoginHosts {
         return new LoginServer(host, requireMisskey(host), misskey);
     }
 
-    /** A person who mistyped the name gets a sentence here instead of their browser's error page. */
+    /** People who mistyped the name see an explanation here instead of their browser's error page. */
     private Optional<MetaDetailed> requireMisskey(MisskeyHost host) {
         try {
             MetaDetailed meta = misskey.at(host).server().meta();
@@ -69,7 +69,7 @@ public class LoginHosts {
             if (e.code().isEmpty() && !(e instanceof MisskeyException.RateLimit)) {
                 throw new LoginHostException(LoginHostException.Reason.NOT_MISSKEY, host, e);
             }
-            // A server that shows its meta to nobody, or that is busy, is a Misskey all the same.
+            // A server that hides its meta, or is busy, still counts as a Misskey server.
             LOG.debugf("%s did not describe itself: %s", host, e.getMessage());
             return Optional.empty();
         }

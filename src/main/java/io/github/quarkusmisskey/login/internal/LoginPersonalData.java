@@ -12,7 +12,7 @@ import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.github.quarkusmisskey.personaldata.PersonalDataSource;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** The sign-ins of an account that have not expired yet. */
+/** The unexpired sign-in attempts of an account. */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 class LoginPersonalData implements PersonalDataSource {

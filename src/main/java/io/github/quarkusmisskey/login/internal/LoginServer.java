@@ -10,7 +10,7 @@ import io.github.quarkusmisskey.api.model.MetaDetailed;
 import io.github.quarkusmisskey.client.Misskey;
 import org.jboss.logging.Logger;
 
-/** A server that people may sign in with, and what it says that it can do. For one sign-in and one thread. */
+/** A server to sign in with and its capabilities. For one sign-in; not thread-safe. */
 public final class LoginServer {
 
     private static final Logger LOG = Logger.getLogger(LoginServer.class);
@@ -22,7 +22,7 @@ public final class LoginServer {
     private final Misskey misskey;
     private Optional<Set<String>> endpoints;
 
-    /** @param meta empty if the server shows it to nobody */
+    /** @param meta empty if the server hides it */
     LoginServer(MisskeyHost host, Optional<MetaDetailed> meta, Misskey misskey) {
         this.host = host;
         this.meta = meta;
@@ -34,7 +34,8 @@ public final class LoginServer {
     }
 
     /**
-     * Servers say so in their features; if one says nothing, its endpoints tell, and if it hides these too, it is new.
+     * Servers list it in their features. Without features, the list of endpoints decides; a server that hides that too
+     * is a new one.
      */
     boolean hasMiAuth() {
         Optional<MetaDetailed.Features> features = meta.map(MetaDetailed::features);
@@ -43,7 +44,7 @@ public final class LoginServer {
                 || endpoints().map(names -> names.contains(MIAUTH)).orElse(features.isEmpty());
     }
 
-    /** Every server but the newest ones may have it, so one that hides its endpoints is given a try. */
+    /** All servers except the newest ones may support it, so it is tried with a server that hides its endpoints. */
     boolean hasAppFlow() {
         return endpoints().map(names -> names.containsAll(APP_FLOW)).orElse(true);
     }

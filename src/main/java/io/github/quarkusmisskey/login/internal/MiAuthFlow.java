@@ -17,7 +17,7 @@ import io.github.quarkusmisskey.miauth.MiAuthService;
 import io.github.quarkusmisskey.miauth.MiAuthSession;
 import io.github.quarkusmisskey.miauth.MiAuthUser;
 
-/** Signing in by MiAuth. */
+/** Signs in with MiAuth. */
 @Singleton
 class MiAuthFlow implements TokenFlow {
 

@@ -28,7 +28,7 @@ import io.github.quarkusmisskey.oauth.OAuthService;
 import io.github.quarkusmisskey.oauth.internal.OAuthConfig;
 import org.jboss.logging.Logger;
 
-/** Signing in by OAuth 2.0. */
+/** Signs in with OAuth 2.0. */
 @Singleton
 class OAuthFlow implements TokenFlow {
 
@@ -90,7 +90,7 @@ class OAuthFlow implements TokenFlow {
                         : LoginOutcome.Reason.MISMATCH);
     }
 
-    /** A server that is broken here may well be sound elsewhere, so another way is taken then. */
+    /** If OAuth is broken on a server, other flows may still work, so the next one is tried. */
     private Optional<OAuthServer> discover(MisskeyHost host) {
         try {
             return oauth.discover(host);
@@ -103,7 +103,7 @@ class OAuthFlow implements TokenFlow {
     private OAuthRequest request(URI clientId, BeginLogin begin) {
         OAuthRequest configured = oauth.configuredRequest(clientId, begin.callback());
         Set<Permission> permissions = new HashSet<>(begin.asking(configured.permissions()));
-        // The answer with the token does not say whose it is.
+        // The token response does not identify the account.
         permissions.add(KnownPermission.READ_ACCOUNT);
         return new OAuthRequest(clientId, begin.callback(), permissions);
     }
@@ -121,7 +121,7 @@ class OAuthFlow implements TokenFlow {
                 server.tokenPath());
     }
 
-    /** As it was begun: the server is not asked again where its endpoints are. */
+    /** The endpoints from the start of the attempt; the server is not asked again. */
     private static OAuthAttempt restored(AttemptRecord attempt, String kept) {
         List<String> parts = List.of(kept.split(SEPARATOR, -1));
         return new OAuthAttempt(

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** An application that was registered with a server, with its secret encrypted. There is one for a server. */
+/** An application registered with a server, with its encrypted secret. One per server. */
 @Entity
 @Table(name = "misskey_registered_app")
 final class RegisteredApp extends PanacheEntityBase {
@@ -19,15 +19,15 @@ final class RegisteredApp extends PanacheEntityBase {
     @Id
     UUID id;
 
-    /** The server's canonical text. */
+    /** The canonical text of the server. */
     @Column(name = "host", nullable = false, updatable = false, unique = true, length = 300)
     String host;
 
-    /** Hash of what it is registered as, which tells whether it still is what is wanted. */
+    /** Hash of the registration, which shows whether it is still the wanted one. */
     @Column(name = "fingerprint", nullable = false, length = 64)
     String fingerprint;
 
-    /** The vault key that the ciphertext needs. */
+    /** Id of the vault key of the ciphertext. */
     @Column(name = "key_id", nullable = false, length = 32)
     String keyId;
 
@@ -37,7 +37,7 @@ final class RegisteredApp extends PanacheEntityBase {
     @Column(name = "registered_at", nullable = false)
     Instant registeredAt;
 
-    /** When somebody last signed in by it; null if nobody has. */
+    /** Time of the last sign-in with it; null if there was none. */
     @Column(name = "used_at")
     Instant usedAt;
 
@@ -45,7 +45,7 @@ final class RegisteredApp extends PanacheEntityBase {
         update("usedAt = ?1 where host = ?2", now, host.toString());
     }
 
-    /** Deletes those that nobody has signed in by. */
+    /** Deletes the applications with which nobody has signed in. */
     static long purgeUnused(Instant registeredBefore) {
         return delete("usedAt is null and registeredAt < ?1", registeredBefore);
     }

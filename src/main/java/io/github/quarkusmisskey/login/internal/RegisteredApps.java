@@ -24,8 +24,8 @@ import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
 /**
- * The applications that were registered. One whose secret does not open, or that was registered as something else, is
- * as good as none: registering anew costs nothing, so no key of the vault has to be kept for them.
+ * The registered applications. One whose secret cannot be decrypted, or whose registration differs from the wanted one,
+ * is ignored: registering again is free, so no vault key must be kept for them.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
@@ -45,7 +45,10 @@ class RegisteredApps {
         this.sealer = vault.sealer("app-secret");
     }
 
-    /** The application of this server, if it is registered as what is wanted and sealed with the active key. */
+    /**
+     * The application of a server, if its registration is the wanted one and its secret is encrypted with the active
+     * key.
+     */
     Optional<MisskeyApp> find(MisskeyHost host, AppAuthRequest wanted) {
         Optional<RegisteredApp> row = store.inTransaction(() -> RegisteredApp.find(
                         "host = ?1 and fingerprint = ?2 and keyId = ?3",
@@ -58,11 +61,10 @@ class RegisteredApps {
     }
 
     /**
-     * Keeps an application in place of an older one. Of several that were registered at once for the same wish the
-     * first stays.
+     * Stores an application in place of an older one. Of several concurrent equal registrations, the first is kept.
      *
-     * @param lost the one that the server does not know any more; null if there is none
-     * @return the one to use
+     * @param lost the one that the server no longer knows; null if there is none
+     * @return the application to use
      */
     MisskeyApp keep(MisskeyApp app, AppAuthRequest registered, MisskeyApp lost) {
         Optional<MisskeyApp> other = find(app.host(), registered).filter(found -> !found.equals(lost));
@@ -83,7 +85,7 @@ class RegisteredApps {
         });
     }
 
-    /** Notes that somebody signed in by the application of this server. */
+    /** Records a sign-in with the application of a server. */
     void used(MisskeyHost host) {
         try {
             store.inTransaction(() -> {
@@ -91,13 +93,13 @@ class RegisteredApps {
                 return host;
             });
         } catch (AccountStoreUnavailableException lost) {
-            // The token that the server has just given is worth more: at worst the application is registered anew.
+            // The token that was just issued matters more; at worst, the application is registered again.
             LOG.debugf(
                     "The use of the application registered with %s could not be stored: %s", host, lost.getMessage());
         }
     }
 
-    /** Anybody can have one registered without ever signing in. */
+    /** Anybody can cause a registration without ever signing in. */
     @Scheduled(every = "${misskey.login.purge-every:10m}", delayed = "2m", identity = "misskey-app-purge")
     void purge() {
         store.inBackground(() -> RegisteredApp.purgeUnused(AccountStore.now().minus(UNUSED_KEPT)));

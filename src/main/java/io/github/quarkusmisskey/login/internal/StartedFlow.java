@@ -6,19 +6,19 @@ import java.util.Set;
 import io.github.quarkusmisskey.api.Permission;
 
 /**
- * What a flow has begun.
+ * A flow that has started.
  *
  * @param handle the secret that the callback repeats; only its hash is stored
- * @param consentUri where the browser goes
- * @param permissions what the person is asked for
- * @param kept the secrets that the end needs, which are stored sealed; null if there are none
+ * @param consentUri the consent page
+ * @param permissions the requested permissions
+ * @param kept the secrets needed to finish, which are stored encrypted; null if there are none
  */
 public record StartedFlow(String handle, URI consentUri, Set<Permission> permissions, String kept) {
 
     private static final int MAX_HANDLE = 512;
     private static final int MAX_KEPT = 6000;
 
-    /** @throws IllegalArgumentException if what is to be stored is longer than any server has a reason for */
+    /** @throws IllegalArgumentException if a value to store is longer than any legitimate one */
     public StartedFlow {
         if (handle.length() > MAX_HANDLE || kept != null && kept.length() > MAX_KEPT) {
             throw new IllegalArgumentException("The secrets of a started sign-in are too long to be stored");

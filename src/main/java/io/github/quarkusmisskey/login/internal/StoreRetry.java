@@ -13,15 +13,15 @@ import jakarta.inject.Singleton;
 import io.github.quarkusmisskey.api.internal.failure.Causes;
 import io.github.quarkusmisskey.database.AccountStoreUnavailableException;
 
-/** Repeats what has to be stored while the database is away, as it is for some seconds when another one takes over. */
+/** Retries storing while the database is unavailable, as during a fail-over of some seconds. */
 @Singleton
 public class StoreRetry {
 
-    /** How long the database is waited for. */
+    /** How long to wait for the database. */
     static final Duration TIMEOUT = Duration.ofSeconds(15);
 
     private static final long PAUSE_MILLIS = 500;
-    /** Classes of SQL states that another try does not change: data, constraints, access and syntax. */
+    /** Classes of SQL states for which a retry is pointless: data, constraints, access and syntax. */
     private static final Set<String> LASTING = Set.of("22", "23", "28", "42");
 
     private final LongSupplier nanoTime;
@@ -32,14 +32,14 @@ public class StoreRetry {
         this(System::nanoTime, StoreRetry::sleep);
     }
 
-    /** @param pause waits for that many milliseconds; false if it was interrupted */
+    /** @param pause waits for the given milliseconds; returns false if interrupted */
     StoreRetry(LongSupplier nanoTime, LongPredicate pause) {
         this.nanoTime = nanoTime;
         this.pause = pause;
     }
 
     /**
-     * @throws AccountStoreUnavailableException if the database refuses the work, or is away for longer than
+     * @throws AccountStoreUnavailableException if the database refuses the work, or is unavailable for longer than
      *     {@link #TIMEOUT}
      */
     public <T> T call(Supplier<T> work) {

@@ -14,7 +14,7 @@ import io.github.quarkusmisskey.login.LoginFlow;
 import io.github.quarkusmisskey.login.LoginHostException;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** The ways to a token in the order of the configuration; the first that a server offers is taken. */
+/** The configured flows in order of preference; the first one that the server supports is used. */
 @Singleton
 @IfBuildProperty(name = "quarkus.hibernate-orm.enabled", stringValue = "true", enableIfMissing = true)
 public class TokenFlows {
@@ -28,17 +28,17 @@ public class TokenFlows {
         order = config.flows().stream().distinct().toList();
     }
 
-    /** The flow of an attempt, which may have been begun under another configuration. */
+    /** The flow of an attempt, which may have started under another configuration. */
     public TokenFlow of(LoginFlow kind) {
         return all.get(kind);
     }
 
-    /** A flow that has begun. */
+    /** A flow that has started. */
     public record Chosen(LoginFlow kind, StartedFlow begun) {}
 
     /**
-     * @throws LoginHostException if the server offers none
-     * @throws MisskeyException if it fails in one that it offers
+     * @throws LoginHostException if the server supports none
+     * @throws MisskeyException if a supported flow fails
      */
     public Chosen begin(LoginServer server, BeginLogin begin) {
         for (LoginFlow kind : order) {

@@ -22,8 +22,8 @@ import io.github.quarkusmisskey.client.Misskey;
 import org.jboss.logging.Logger;
 
 /**
- * Uses a new token once. No server tells which permissions it gave, and one that dropped all of them still gives a
- * token.
+ * Tests a new token with one call. Servers do not report the granted permissions, and issue a token even if they
+ * dropped all of them.
  */
 @Singleton
 public class TokenProbe {
@@ -39,7 +39,7 @@ public class TokenProbe {
 
     /**
      * @param profile the account; null only if the token is rejected
-     * @param found what is known of its permissions
+     * @param found the known permissions
      */
     public record Result(Profile profile, TokenStatus status, FoundPermissions found) {
 
@@ -48,7 +48,7 @@ public class TokenProbe {
         }
     }
 
-    /** @throws MisskeyException if the server does not answer and did not tell the account before either */
+    /** @throws MisskeyException if the server does not respond and had not returned the account before */
     public Result of(MisskeyHost host, FlowOutcome.Approved approved, Set<Permission> asked) {
         Profile told = approved.profile().orElse(null);
         try {
@@ -79,9 +79,9 @@ public class TokenProbe {
     }
 
     /**
-     * The account that the token belongs to; empty if the server answers without one.
+     * The account of the token; empty if the response does not contain one.
      *
-     * @throws MisskeyException if the server refuses the token or does not answer
+     * @throws MisskeyException if the server rejects the token or does not respond
      */
     public Optional<Profile> owner(MisskeyHost host, AccessToken token) {
         MeDetailed me = misskey.at(host, token).i().i();
@@ -92,7 +92,7 @@ public class TokenProbe {
         return Optional.of(new Profile(new AccountRef(host, me.id()), username, me.name(), me.avatarUrl()));
     }
 
-    /** Whether it is the token of a web session: endpoints that refuse applications take it. */
+    /** Whether it is the token of a web session, which endpoints that refuse applications accept. */
     public boolean isOfWebSession(MisskeyHost host, AccessToken token) {
         try {
             misskey.at(host, token).call("i/apps", Map.of(), JsonNode.class);
@@ -103,7 +103,7 @@ public class TokenProbe {
         }
     }
 
-    /** The account that the token belongs to has to be the one that approved, if that is known. */
+    /** The account of the token must be the one that approved, if that is known. */
     private static Result compared(Profile told, Optional<Profile> owner, FoundPermissions found) {
         return owner.filter(profile -> told == null || told.account().equals(profile.account()))
                 .map(profile -> new Result(profile, TokenStatus.ACTIVE, found.with(KnownPermission.READ_ACCOUNT, true)))

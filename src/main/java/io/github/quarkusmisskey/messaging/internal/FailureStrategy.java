@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What happens to an event that the application refused. */
+/** The strategies for events that the application refuses. */
 enum FailureStrategy {
     /** The channel ends. The event is delivered again by another replica, or after a restart. */
     FAIL,
@@ -13,7 +13,7 @@ enum FailureStrategy {
     /** It is delivered again after a delay, together with all events after it. */
     AGAIN;
 
-    /** @throws IllegalArgumentException if there is none of that name */
+    /** @throws IllegalArgumentException if there is no such strategy */
     static FailureStrategy of(String name) {
         return Arrays.stream(values())
                 .filter(strategy -> strategy.toString().equals(name))
@@ -22,7 +22,7 @@ enum FailureStrategy {
                         + Arrays.stream(values()).map(Object::toString).collect(Collectors.joining(", "))));
     }
 
-    /** As it is written in the configuration. */
+    /** The name in the configuration. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

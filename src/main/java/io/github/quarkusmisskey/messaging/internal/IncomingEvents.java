@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
-/** Events as messages. An event was handled when its message is acknowledged. */
+/** Converts events to messages. Acknowledging a message marks its event as handled. */
 final class IncomingEvents {
 
     private static final Logger LOG = Logger.getLogger(IncomingEvents.class);
@@ -15,7 +15,7 @@ final class IncomingEvents {
     private final IncomingSettings settings;
     private final Multi<Delivery> deliveries;
 
-    /** @param deliveries begins after what was handled, at each subscription */
+    /** @param deliveries starts after the handled events at each subscription */
     IncomingEvents(IncomingSettings settings, Multi<Delivery> deliveries) {
         this.settings = settings;
         this.deliveries = deliveries;

@@ -10,14 +10,13 @@ import io.github.quarkusmisskey.api.streaming.Channel;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * What an application configured for a messaging channel that events come in by.
+ * The configuration of an incoming messaging channel.
  *
  * @param name of the messaging channel
  * @param account empty for the default host with its configured token
- * @param reader under whose name is stored how far it came
- * @param durable whether that is stored at all
- * @param acknowledgeWithin how long one event may stay the oldest that is neither acknowledged nor refused; zero for
- *     any time
+ * @param reader name under which the position is stored
+ * @param durable whether the position is stored
+ * @param acknowledgeWithin how long an event may be the oldest unanswered one; zero for no limit
  */
 record IncomingSettings(
         String name,
@@ -40,7 +39,7 @@ record IncomingSettings(
 
     /**
      * @param config the attributes of the messaging channel
-     * @throws IllegalArgumentException if a channel, its parameters or an account is not written as it should be
+     * @throws IllegalArgumentException if a channel, its parameters or an account is malformed
      */
     static IncomingSettings of(Config config) {
         String name = config.getValue("channel-name", String.class);

@@ -172,7 +172,7 @@ public class MisskeyConnector implements InboundConnector, OutboundConnector, He
 
         @Override
         public void handled() {
-            // Nothing is stored of it.
+            // Its position is not stored.
         }
     }
 }

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
 /**
- * Writes messages as notes, one after the other. A message is acknowledged when the server has its note; it is refused,
- * and the next one taken, if that fails.
+ * Posts messages as notes, one after the other. A message is acknowledged once its note is posted; if that fails, it is
+ * refused, and the next one follows.
  */
 final class OutgoingNotes implements Flow.Subscriber<Message<?>> {
 
@@ -20,7 +20,7 @@ final class OutgoingNotes implements Flow.Subscriber<Message<?>> {
     private final MisskeyClient calls;
     private Flow.Subscription upstream;
 
-    /** @param name of the messaging channel */
+    /** @param name name of the messaging channel */
     OutgoingNotes(String name, MisskeyClient calls) {
         this.name = name;
         this.calls = calls;

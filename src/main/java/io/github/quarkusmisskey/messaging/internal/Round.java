@@ -13,7 +13,7 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
-/** Events as messages, until one of them is refused. */
+/** The messages up to the next refused event. */
 final class Round {
 
     private static final Logger LOG = Logger.getLogger(Round.class);
@@ -26,12 +26,12 @@ final class Round {
         this.settings = settings;
     }
 
-    /** To be subscribed to once. */
+    /** Supports one subscription. */
     Multi<Message<StreamEvent>> messages(Multi<Delivery> deliveries) {
         Multi<Message<StreamEvent>> messages =
                 deliveries.map(this::message).onCompletion().invoke(() -> refusal.complete(null));
         Cancellable watch = watch(settings.acknowledgeWithin());
-        // No event is asked for before it is wanted: one that waits here when the application stops would come twice.
+        // Events are requested only on demand: one that waits here when the application stops would be delivered twice.
         return Multi.createBy()
                 .merging()
                 .withRequests(1)
@@ -53,7 +53,7 @@ final class Round {
         return ticks.subscribe().with(tick -> unanswered.stillOldest().ifPresent(Answer::overdue));
     }
 
-    /** What the application says of one event. */
+    /** The application's answer for one event. */
     private final class Answer {
 
         private final Delivery delivery;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What waits for an answer, the oldest first.
+ * The unanswered items, the oldest first.
  *
  * @param <T> compared by identity
  */
@@ -22,7 +22,7 @@ final class Unanswered<T> {
         waiting.remove(one);
     }
 
-    /** The oldest, if it was that when this was last called too. */
+    /** The oldest item, if it already was the oldest at the previous call. */
     synchronized Optional<T> stillOldest() {
         T before = watched;
         watched = waiting.stream().findFirst().orElse(null);

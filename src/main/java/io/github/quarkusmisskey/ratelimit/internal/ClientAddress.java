@@ -10,13 +10,13 @@ import java.util.Optional;
 import io.netty.util.NetUtil;
 
 /**
- * Finds out from which address a request comes. Every proxy appends the address that it was called from to
- * {@code X-Forwarded-For}, so the list is read from the right for as long as a proxy that is trusted has written it;
- * what stands further to the left is what somebody claims. Thread-safe.
+ * Determines the client address of a request. Every proxy appends the address of its caller to {@code X-Forwarded-For},
+ * so the list is read from the right, as long as a trusted proxy wrote it; entries further to the left are unverified
+ * claims. Thread-safe.
  */
 public final class ClientAddress {
 
-    /** An address, or all whose first bits are the same. */
+    /** An address or a network. */
     private record Network(byte[] address, int bits) {
 
         boolean contains(byte[] other) {
@@ -37,10 +37,10 @@ public final class ClientAddress {
     private final int hops;
 
     /**
-     * @param trusted the proxies that may say where a request comes from: addresses, networks such as
-     *     {@code 10.0.0.0/8}, or names, which are looked up once
-     * @param hops how many proxies there are, if those behind the first one have no known address; else 1
-     * @throws IllegalArgumentException naming what is none of these
+     * @param trusted the trusted proxies: addresses, networks such as {@code 10.0.0.0/8}, or names, which are resolved
+     *     once
+     * @param hops number of proxies, if the addresses of those behind the first one are unknown; otherwise 1
+     * @throws IllegalArgumentException if an entry is none of these; the message names it
      */
     public ClientAddress(List<String> trusted, int hops) {
         if (hops < 1) {
@@ -51,11 +51,11 @@ public final class ClientAddress {
     }
 
     /**
-     * The address of the client, in one spelling.
+     * The address of the client in canonical form.
      *
-     * @param peer who made the connection; null if it is not known
+     * @param peer the other end of the connection; null if unknown
      * @param forwarded the values of {@code X-Forwarded-For}, in the request's order
-     * @return empty if no proxy that is trusted says it in a way that can be read
+     * @return empty if no trusted proxy sent a readable address
      */
     public Optional<String> of(String peer, List<String> forwarded) {
         List<String> entries = forwarded.stream()
@@ -95,7 +95,7 @@ public final class ClientAddress {
         return address == null ? null : withoutMapping(address);
     }
 
-    /** An IPv4 address in the clothes of an IPv6 one is the same client. */
+    /** An IPv4-mapped IPv6 address is the same client as the IPv4 address. */
     private static byte[] withoutMapping(byte[] address) {
         try {
             return InetAddress.getByAddress(address).getAddress();

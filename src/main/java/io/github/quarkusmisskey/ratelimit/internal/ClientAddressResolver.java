@@ -9,19 +9,19 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Finds the address that a request is counted by, as far as Quarkus is configured to believe the proxies in front. */
+/** Determines the address by which a request is counted, with the proxies that Quarkus is configured to trust. */
 @Singleton
 public class ClientAddressResolver {
 
-    /** All clients whose address nobody trusted tells. */
+    /** The key of all clients whose address no trusted proxy sent. */
     private static final String UNKNOWN = "unknown";
 
     private final boolean enabled;
     private final ClientAddress addresses;
 
     /**
-     * @throws ConfigurationException naming the key that is wrong, or that anybody could claim to come from any address
-     *     without
+     * @throws ConfigurationException if a key is invalid, or one is missing without which clients could forge their
+     *     address; the message names it
      */
     ClientAddressResolver(
             @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding", defaultValue = "false")
@@ -50,7 +50,7 @@ public class ClientAddressResolver {
         }
     }
 
-    /** The client's network by the connection and the headers of a request. */
+    /** The client's network, from the connection and the headers of a request. */
     public String client(RoutingContext context) {
         return client(
                 context.request().connection().remoteAddress().hostAddress(),
@@ -60,7 +60,7 @@ public class ClientAddressResolver {
     /**
      * The client's network, see {@link ClientNetwork}.
      *
-     * @param peer who made the connection; null if it is not known
+     * @param peer the other end of the connection; null if unknown
      * @param forwarded the values of {@code X-Forwarded-For}, in the request's order
      */
     public String client(String peer, List<String> forwarded) {

@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 
-/** What counts as one client: an IPv4 address, or an IPv6 network. */
+/** Identifies a client: an IPv4 address or an IPv6 network. */
 public final class ClientNetwork {
 
     private static final int IPV6_NETWORK_BYTES = 8;
@@ -13,9 +13,10 @@ public final class ClientNetwork {
     private ClientNetwork() {}
 
     /**
-     * The network of an address. A home has a whole /64 of IPv6 addresses, so one address of it is not one client.
+     * The network of an address. A home has a whole /64 network of IPv6 addresses, so a single address does not
+     * identify a client.
      *
-     * @param address an IP address, or any other word, which stays as it is
+     * @param address an IP address; any other text is returned unchanged
      */
     public static String of(String address) {
         if (!address.contains(":")) {

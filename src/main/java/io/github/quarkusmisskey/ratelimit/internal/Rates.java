@@ -8,10 +8,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.EstimationProbe;
 
-/**
- * Counts how often each of the latest 10,000 comes in a minute. Each replica counts for itself. Safe for use by many
- * threads.
- */
+/** Limits events per minute and key, for the latest 10,000 keys. Each replica counts on its own. Thread-safe. */
 public final class Rates {
 
     private static final int MAX_COUNTED = 10_000;
@@ -27,8 +24,8 @@ public final class Rates {
     };
 
     /**
-     * @param key of the configuration that says how often, for the error
-     * @throws IllegalArgumentException if that is less than once
+     * @param key configuration key of the limit, for the error message
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     public Rates(String key, int perMinute) {
         if (perMinute < 1) {
@@ -38,9 +35,9 @@ public final class Rates {
     }
 
     /**
-     * Counts one time.
+     * Counts an event.
      *
-     * @return zero if it is within the limit, else how long to wait
+     * @return zero if it is within the limit, otherwise how long to wait
      */
     public Duration take(String who) {
         Bucket bucket;
@@ -54,7 +51,7 @@ public final class Rates {
     /**
      * Counts nothing.
      *
-     * @return zero if {@link #take} would be within the limit, else how long to wait
+     * @return zero if {@link #take} would be within the limit, otherwise how long to wait
      */
     public Duration untilFree(String who) {
         Bucket bucket;
@@ -68,7 +65,7 @@ public final class Rates {
         return probe.canBeConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
     }
 
-    /** How many are counted. */
+    /** Number of keys. */
     public int size() {
         synchronized (buckets) {
             return buckets.size();

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** That a browser signed out, kept for as long as a copy of its cookie would open. */
+/** Records that a browser signed out; kept for as long as a copy of its cookie would be valid. */
 @Entity
 @Table(
         name = "misskey_ended_session",
@@ -36,7 +36,7 @@ final class EndedSession extends PanacheEntityBase {
         return delete("expiresAt < ?1", now);
     }
 
-    /** Without the hash. */
+    /** Does not contain the hash. */
     @Override
     public String toString() {
         return "EndedSession[" + expiresAt + "]";

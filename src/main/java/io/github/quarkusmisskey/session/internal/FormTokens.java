@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import io.github.quarkusmisskey.vault.internal.MacSigner;
 
 /**
- * Tokens that prove that a form was made for this session: a random part, and a signature of it together with the
- * session's id. Each is used for one form, so it names that form too. Safe for use by many threads.
+ * Tokens which prove that a form was created for a session: a random part, and a signature of it together with the
+ * session's id. Each token is used for one form, which it thereby identifies. Thread-safe.
  */
 public final class FormTokens {
 
@@ -26,7 +26,7 @@ public final class FormTokens {
     /**
      * A token for one form.
      *
-     * @param owner a secret of the browser that the form is for
+     * @param owner a secret of the form's browser
      */
     public String make(String owner) {
         String random = RandomText.random();

@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
-/** Tells requests that this site's pages made from those of other sites, for which a browser sends the cookie too. */
+/** Distinguishes requests of this site's pages from those of other sites, for which a browser sends the cookie too. */
 public final class OwnSite {
 
     private static final Set<String> OWN_FETCHES = Set.of("same-origin", "none");
@@ -18,16 +18,16 @@ public final class OwnSite {
     }
 
     /**
-     * Whether the request may have been made by a page of this site. A GET, which changes nothing, may come without
-     * word of its origin; any other request has to name this site.
+     * Whether a page of this site may have sent the request. A GET, which changes nothing, may lack an origin; any
+     * other request must name this site.
      *
-     * @param silentAllowed whether it may say nothing whatever its method, since something else is looked at too
+     * @param silentAllowed whether the origin may be missing for any method, because something else is checked too
      */
     public boolean made(RoutingContext context, boolean silentAllowed) {
         HttpServerRequest request = context.request();
         String origin = request.getHeader("Origin");
         String fetch = request.getHeader("Sec-Fetch-Site");
-        // Our pages send no referrer, which makes browsers write "Origin: null" even when a form stays on this site.
+        // The pages send no referrer, so browsers send "Origin: null" even for forms of this site.
         boolean originKnown = origin != null && !origin.equals("null");
         if (fetch != null && !OWN_FETCHES.contains(fetch)
                 || originKnown && !origin.equalsIgnoreCase(site.origin(context))) {

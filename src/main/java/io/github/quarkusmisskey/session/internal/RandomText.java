@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Random and opaque values in the letters that cookies and forms carry unchanged. */
+/** Random values in characters that cookies and forms transport unchanged. */
 final class RandomText {
 
     private static final int BYTES = 32;
@@ -22,7 +22,7 @@ final class RandomText {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** @return empty if it is not in those letters */
+    /** @return empty if the text has other characters */
     static Optional<byte[]> decode(String text) {
         try {
             return Optional.of(Base64.getUrlDecoder().decode(text));

@@ -8,8 +8,8 @@ import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * One cookie that scripts cannot read and that other sites' requests do not carry. On https it has the prefix
- * {@code __Host-}, with which browsers take it from this very host only.
+ * A cookie that scripts cannot read and browsers do not send with requests of other sites. Over https it has the prefix
+ * {@code __Host-}, with which browsers accept it from this host only.
  */
 public final class SafeCookie {
 
@@ -22,17 +22,17 @@ public final class SafeCookie {
         this.site = site;
     }
 
-    /** The name in this request, with the prefix if there has to be one. */
+    /** The name in this request, with the prefix if required. */
     public String name(RoutingContext context) {
         return site.isSecure(context) ? "__Host-" + name : name;
     }
 
-    /** What the browser sent. */
+    /** The value that the browser sent. */
     public Optional<String> read(RoutingContext context) {
         return Optional.ofNullable(context.request().getCookie(name(context))).map(Cookie::getValue);
     }
 
-    /** Sets it with the answer to this request. */
+    /** Sets the cookie with the response to this request. */
     public void write(RoutingContext context, String value, Duration lifetime) {
         context.response()
                 .addCookie(Cookie.cookie(name(context), value)
@@ -43,7 +43,7 @@ public final class SafeCookie {
                         .setMaxAge(lifetime.toSeconds()));
     }
 
-    /** Removes it with the answer to this request. */
+    /** Removes the cookie with the response to this request. */
     public void remove(RoutingContext context) {
         write(context, "", Duration.ZERO);
     }

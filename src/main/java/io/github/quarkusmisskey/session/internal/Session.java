@@ -10,13 +10,14 @@ import java.util.Optional;
 import io.github.quarkusmisskey.api.AccountRef;
 
 /**
- * A signed-in browser, as its cookie says. Every replica can read it. It ends by itself at {@code expires}, and before
- * that when {@link SessionRecords} says so.
+ * The session of a signed-in browser, as its cookie contains it. Every replica can read it. It expires at
+ * {@code expires}, and ends earlier if {@link SessionRecords} says so.
  *
- * @param id random, new at every sign-in; what the tokens of forms are bound to
- * @param family random, the same from the first sign-in of a browser until it signs out, which ends all sessions of it
+ * @param id random, new at every sign-in; the tokens of forms are bound to it
+ * @param family random, the same from the first sign-in of a browser until it signs out, which ends all sessions of the
+ *     family
  * @param accounts the connected accounts, oldest first, without repetition; never empty
- * @param current the one that the browser acts as; one of {@code accounts}
+ * @param current the account that the browser uses; one of {@code accounts}
  * @param generations the session generation of each account when it signed in
  * @param issued when the person last signed in
  */
@@ -29,7 +30,7 @@ public record Session(
         Instant issued,
         Instant expires) {
 
-    /** The most accounts of one session; connecting a further one puts the oldest out of the session. */
+    /** Maximum number of accounts in a session; a further one replaces the oldest. */
     public static final int MAX_ACCOUNTS = 8;
 
     public Session {
@@ -44,7 +45,7 @@ public record Session(
         }
     }
 
-    /** The accounts with this one as the newest. */
+    /** The accounts, with this one as the newest. */
     List<AccountRef> accountsWith(AccountRef account) {
         List<AccountRef> all = new ArrayList<>(accounts);
         all.remove(account);
@@ -56,7 +57,7 @@ public record Session(
         return accounts.contains(account);
     }
 
-    /** The same session acting as another of its accounts. */
+    /** The same session with another current account. */
     public Session actingAs(AccountRef account) {
         return new Session(id, family, accounts, account, generations, issued, expires);
     }
@@ -73,9 +74,9 @@ public record Session(
     }
 
     /**
-     * The session with those accounts only whose generation is still the one of their sign-in.
+     * The session with only those accounts whose generation is still that of their sign-in.
      *
-     * @param now the generations of the accounts that are connected
+     * @param now the generations of the connected accounts
      */
     Optional<Session> standing(Map<AccountRef, Long> now) {
         Optional<Session> rest = Optional.of(this);
@@ -92,7 +93,7 @@ public record Session(
         return !now.isBefore(expires);
     }
 
-    /** Without the id and the family, which are secrets. */
+    /** Does not contain the id and the family, which are secret. */
     @Override
     public String toString() {
         return "Session[current=" + current + ", accounts=" + accounts.size() + ", expires=" + expires + "]";

@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.session.internal;
 
 import io.github.quarkusmisskey.api.AccountRef;
 
-/** Hears of sessions that this replica ends. */
+/** Is notified of sessions that this replica ends. */
 public interface SessionListener {
 
     /** The account signed out in all browsers. */
@@ -11,6 +11,6 @@ public interface SessionListener {
     /** The browser signed out. */
     void ended(String sessionId);
 
-    /** The browser has another session now, with all accounts of this one. */
+    /** The browser now has another session, with all accounts of this one. */
     void replaced(String sessionId);
 }

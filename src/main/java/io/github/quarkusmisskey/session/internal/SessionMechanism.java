@@ -19,8 +19,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Tells Quarkus security who the browser is signed in as. A request without our cookie, or with a bad one, is left to
- * the application's other mechanisms and is anonymous if there are none.
+ * Authenticates browsers for Quarkus security. A request without the session cookie, or with an invalid one, is left to
+ * the application's other mechanisms, and is anonymous if there are none.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
@@ -50,7 +50,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                         .orElseGet(() -> Uni.createFrom().nullItem()));
     }
 
-    /** A person is led to the start page and back from there; to anything else the answer is a plain 401. */
+    /** People are redirected to the start page and back from there; all others receive a plain 401. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
         if (!context.request().method().equals(HttpMethod.GET) || !isPage(context)) {

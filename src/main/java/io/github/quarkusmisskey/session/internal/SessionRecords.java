@@ -7,12 +7,12 @@ import java.util.Optional;
 import io.github.quarkusmisskey.api.AccountRef;
 
 /**
- * What is stored about sessions, since a cookie cannot be taken back. Methods block, and throw
- * {@link io.github.quarkusmisskey.database.AccountStoreUnavailableException} if the database does not answer.
+ * The stored part of sessions, because a cookie cannot be revoked. Methods block, and throw
+ * {@link io.github.quarkusmisskey.database.AccountStoreUnavailableException} if the database is unavailable.
  */
 public interface SessionRecords {
 
-    /** The generations that are in force, of those accounts that are connected. */
+    /** The current generations of those accounts that are connected. */
     Map<AccountRef, Long> generations(Collection<AccountRef> accounts);
 
     /**
@@ -22,7 +22,7 @@ public interface SessionRecords {
      */
     Optional<Map<AccountRef, Long>> generations(Session session);
 
-    /** Notes that the browser signed out. */
+    /** Records that the browser signed out. */
     void end(Session session);
 
     /** Ends the sessions of the account in all browsers. */

@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.session.internal;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
-/** Asks Quarkus security for the identity of an opened session. */
+/** Requests the identity of a decrypted session from Quarkus security. */
 final class SessionRequest extends BaseAuthenticationRequest {
 
     private final Session session;

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import io.github.quarkusmisskey.api.AccountRef;
 
-/** A session as the few bytes that are sealed into the cookie: one line a fact, the accounts last. */
+/** The text form of a session that is encrypted into the cookie: one value per line, the accounts last. */
 final class SessionText {
 
     private static final String VERSION = "2";
@@ -31,7 +31,7 @@ final class SessionText {
         return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @return empty if another version wrote it */
+    /** @return empty if another version of the format wrote it */
     static Optional<Session> read(byte[] bytes) {
         List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
         if (lines.size() <= FACTS || !lines.get(0).equals(VERSION)) {

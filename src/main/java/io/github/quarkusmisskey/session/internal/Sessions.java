@@ -15,7 +15,7 @@ import io.github.quarkusmisskey.vault.internal.Sealer;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
-/** Keeps the session of a browser in its cookie, encrypted. Safe for use by many threads. */
+/** Keeps the session of a browser in an encrypted cookie. Thread-safe. */
 public final class Sessions {
 
     private static final Logger LOG = Logger.getLogger(Sessions.class);
@@ -50,8 +50,8 @@ public final class Sessions {
     }
 
     /**
-     * What the cookie of this request says, which {@link #find} has to confirm. A cookie that does not open, or whose
-     * time is over, is removed with the answer. Does not block.
+     * The session in the cookie of this request, which {@link #find} must confirm. An invalid or expired cookie is
+     * removed with the response. Does not block.
      */
     public Optional<Session> read(RoutingContext context) {
         Optional<Session> known = context.get(READ);
@@ -63,15 +63,15 @@ public final class Sessions {
     }
 
     /**
-     * The session of the browser that sent this request, with those of its accounts whose sessions were not ended
-     * elsewhere. Blocks once a request. While the database is lost the cookie alone is believed.
+     * The session of this request's browser, with those of its accounts whose sessions were not ended elsewhere. Blocks
+     * once per request. While the database is unavailable, the cookie alone is trusted.
      */
     public Optional<Session> find(RoutingContext context) {
         Optional<Session> known = context.get(FOUND);
         return known != null ? known : remember(context, read(context).flatMap(this::confirm));
     }
 
-    /** The cookie stays, since the browser may just be getting that of a new session. */
+    /** The cookie is kept, because the browser may just be receiving that of a new session. */
     private Optional<Session> confirm(Session session) {
         try {
             return records.generations(session).flatMap(session::standing);
@@ -81,7 +81,9 @@ public final class Sessions {
         }
     }
 
-    /** Signs the browser in with this account, beside those that it has; the session gets a new id and a new end. */
+    /**
+     * Signs the browser in with this account, in addition to those that it has; the session gets a new id and expiry.
+     */
     public Session signIn(RoutingContext context, AccountRef account) {
         Optional<Session> before = find(context);
         List<AccountRef> accounts =
@@ -99,7 +101,7 @@ public final class Sessions {
         return session;
     }
 
-    /** Stores a changed session; its end stays. */
+    /** Stores a changed session with the same expiry. */
     public void save(RoutingContext context, Session session) {
         byte[] bytes = sealer.seal(SessionText.write(session), boundTo(context));
         String value = RandomText.encode(bytes);
@@ -107,7 +109,7 @@ public final class Sessions {
         remember(context, Optional.of(session));
     }
 
-    /** Signs the browser out: copies of its cookie are good for nothing any more, at no replica. */
+    /** Signs the browser out: copies of its cookie become invalid on all replicas. */
     public void end(RoutingContext context) {
         Optional<Session> session = find(context);
         cookie.remove(context);
@@ -139,7 +141,7 @@ public final class Sessions {
         return session;
     }
 
-    /** A cookie that was given over plain http is none on https. */
+    /** A cookie that was set over plain http is not accepted over https. */
     private byte[] boundTo(RoutingContext context) {
         return cookie.name(context).getBytes(StandardCharsets.US_ASCII);
     }

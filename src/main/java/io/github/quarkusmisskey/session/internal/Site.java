@@ -9,33 +9,33 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 
-/** This application as browsers know it. */
+/** The public URL of this application. */
 public final class Site {
 
     private final Optional<URI> publicUrl;
 
     /**
-     * @param publicUrl the configured address; without it, what the request was sent to is believed
-     * @throws ConfigurationException naming the key if it is no http or https address
+     * @param publicUrl the configured URL; if absent, that of the request is used
+     * @throws ConfigurationException if it is not an http or https URL; the message names the key
      */
     public Site(Optional<URI> publicUrl) {
         publicUrl.ifPresent(Site::check);
         this.publicUrl = publicUrl;
     }
 
-    /** Whether browsers come by https, so that cookies may ask for it. */
+    /** Whether browsers use https, so that cookies may require it. */
     public boolean isSecure(RoutingContext context) {
         return publicUrl.map(URI::getScheme).orElse(context.request().scheme()).equalsIgnoreCase("https");
     }
 
-    /** Scheme, host and port, as browsers write them into an {@code Origin} header. */
+    /** Scheme, host and port, as browsers send them in an {@code Origin} header. */
     public String origin(RoutingContext context) {
         return publicUrl
                 .map(url -> originOf(url.getScheme(), url.getHost(), url.getPort()))
                 .orElseGet(() -> originOf(context.request()));
     }
 
-    /** The address of the application, without a slash at the end, for links that come from elsewhere. */
+    /** The URL of the application without a trailing slash, for links from elsewhere. */
     public String address(RoutingContext context) {
         return publicUrl.map(url -> url.toString().replaceAll("(?<!/)/+$", "")).orElseGet(() -> origin(context));
     }

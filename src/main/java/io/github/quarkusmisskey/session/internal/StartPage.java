@@ -1,8 +1,8 @@
 package io.github.quarkusmisskey.session.internal;
 
 /**
- * Where a sign-in starts.
+ * The page on which a sign-in starts.
  *
- * @param path of the page, from the root of the site
+ * @param path absolute path of the page
  */
 public record StartPage(String path) {}

@@ -12,7 +12,9 @@ import io.github.quarkusmisskey.api.internal.Sha256;
 import io.github.quarkusmisskey.database.internal.AccountStore;
 import io.quarkus.arc.properties.IfBuildProperty;
 
-/** Sessions in the database, for all replicas. It has hashes only, so a copy of the table makes no session. */
+/**
+ * Session records in the database, for all replicas. Contains hashes only, so a copy of the table creates no session.
+ */
 @Singleton
 @IfBuildProperty(name = "misskey.web.enabled", stringValue = "true")
 class StoredSessionRecords implements SessionRecords {

@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.api.internal.host;
 import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.InvalidHostException.Reason;
 
-/** Sorts the characters of typed hosts: which can be seen, which can stand in a name, which may be shown again. */
+/** Classifies the characters of typed hosts: which are visible, allowed in names, and safe to display. */
 public final class HostCharacters {
 
     private static final int MAX_ECHO = 40;
@@ -22,7 +22,7 @@ public final class HostCharacters {
         return typed.substring(start, end);
     }
 
-    /** Refuses what can stand nowhere in an address that a person types. */
+    /** Refuses characters that are not allowed anywhere in a typed address. */
     public static void check(String text) {
         text.codePoints().forEach(c -> {
             if (c == '\\' || c == '%' || Character.isSpaceChar(c)) {
@@ -78,7 +78,7 @@ public final class HostCharacters {
         };
     }
 
-    /** The text in quotation marks, shortened, nothing invisible left in it. */
+    /** The text in quotation marks, shortened and without invisible characters. */
     public static String quote(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().limit(MAX_ECHO).map(c -> isInvisible(c) ? 0xfffd : c).forEach(quoted::appendCodePoint);
@@ -94,14 +94,12 @@ public final class HostCharacters {
         return Character.isSpaceChar(c) || c == '\t' || c == '\n' || c == '\r';
     }
 
-    /** Hangul fillers and the empty Braille pattern count as letters and symbols, but show nothing. */
+    /** Hangul fillers and the empty Braille pattern are letters and symbols, but invisible. */
     private static boolean isBlankLetter(int c) {
         return c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800;
     }
 
-    /**
-     * Marks that show nothing. U+FE0E and U+FE0F are left out: keyboards add them to emoji, and every rule drops them.
-     */
+    /** Invisible marks. Without U+FE0E and U+FE0F, which keyboards add to emoji and all rules drop. */
     private static boolean isSilentMark(int c) {
         return c == 0x034f
                 || c == 0x17b4

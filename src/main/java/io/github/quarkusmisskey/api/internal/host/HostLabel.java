@@ -10,9 +10,9 @@ import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.InvalidHostException.Reason;
 
 /**
- * One label of a name, and its international form. The JDK knows IDNA2003 alone, browsers follow UTS #46; a label on
- * which the two disagree is refused, for the browser would go to another host than we do. Its {@code xn--} form is
- * taken.
+ * A label of a name, and its international form. The JDK supports only IDNA2003, browsers UTS #46. A label for which
+ * these differ is refused, because the browser would go to another host than this application; its {@code xn--} form is
+ * accepted.
  */
 final class HostLabel {
 
@@ -23,7 +23,7 @@ final class HostLabel {
 
     private HostLabel() {}
 
-    /** Lower case, international letters in punycode; nothing else is checked yet. */
+    /** In lower case, with international letters in punycode; not validated otherwise. */
     static String toAscii(String label) {
         if (HostCharacters.isAscii(label)) {
             return label.toLowerCase(Locale.ROOT);
