@@ -16,6 +16,16 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class AbuseReportNotificationRecipientJson extends ObjectType<AbuseReportNotificationRecipient> {
 
     static final AbuseReportNotificationRecipientJson TYPE = new AbuseReportNotificationRecipientJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "isActive",
+            "updatedAt",
+            "name",
+            "method",
+            "userId",
+            "user",
+            "systemWebhookId",
+            "systemWebhook");
 
     private AbuseReportNotificationRecipientJson() {}
 
@@ -34,18 +44,18 @@ final class AbuseReportNotificationRecipientJson extends ObjectType<AbuseReportN
         String systemWebhookId = null;
         SystemWebhook systemWebhook = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "isActive" -> isActive = json.flag();
-                case "updatedAt" -> updatedAt = json.instant();
-                case "name" -> name = json.text();
-                case "method" -> method = AbuseReportNotificationMethodJson.TYPE.read(json);
-                case "userId" -> userId = json.text();
-                case "user" -> user = UserLiteJson.TYPE.read(json);
-                case "systemWebhookId" -> systemWebhookId = json.text();
-                case "systemWebhook" -> systemWebhook = SystemWebhookJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> isActive = json.flag();
+                case 2 -> updatedAt = json.instant();
+                case 3 -> name = json.text();
+                case 4 -> method = AbuseReportNotificationMethodJson.TYPE.read(json);
+                case 5 -> userId = json.text();
+                case 6 -> user = UserLiteJson.TYPE.read(json);
+                case 7 -> systemWebhookId = json.text();
+                case 8 -> systemWebhook = SystemWebhookJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AbuseReportNotificationRecipient(

@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.model.AchievementName;
 final class AchievementJson extends ObjectType<Achievement> {
 
     static final AchievementJson TYPE = new AchievementJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "name",
+            "unlockedAt");
 
     private AchievementJson() {}
 
@@ -24,11 +27,11 @@ final class AchievementJson extends ObjectType<Achievement> {
         AchievementName name = null;
         Long unlockedAt = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "name" -> name = AchievementNameJson.TYPE.read(json);
-                case "unlockedAt" -> unlockedAt = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> name = AchievementNameJson.TYPE.read(json);
+                case 1 -> unlockedAt = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new Achievement(

@@ -13,6 +13,18 @@ import io.github.quarkusmisskey.api.model.Ad;
 final class AdJson extends ObjectType<Ad> {
 
     static final AdJson TYPE = new AdJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "expiresAt",
+            "startsAt",
+            "place",
+            "priority",
+            "ratio",
+            "url",
+            "imageUrl",
+            "memo",
+            "dayOfWeek",
+            "isSensitive");
 
     private AdJson() {}
 
@@ -33,20 +45,20 @@ final class AdJson extends ObjectType<Ad> {
         Integer dayOfWeek = null;
         Boolean isSensitive = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "expiresAt" -> expiresAt = json.instant();
-                case "startsAt" -> startsAt = json.instant();
-                case "place" -> place = json.text();
-                case "priority" -> priority = json.text();
-                case "ratio" -> ratio = json.number();
-                case "url" -> url = json.text();
-                case "imageUrl" -> imageUrl = json.text();
-                case "memo" -> memo = json.text();
-                case "dayOfWeek" -> dayOfWeek = json.integer();
-                case "isSensitive" -> isSensitive = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> expiresAt = json.instant();
+                case 2 -> startsAt = json.instant();
+                case 3 -> place = json.text();
+                case 4 -> priority = json.text();
+                case 5 -> ratio = json.number();
+                case 6 -> url = json.text();
+                case 7 -> imageUrl = json.text();
+                case 8 -> memo = json.text();
+                case 9 -> dayOfWeek = json.integer();
+                case 10 -> isSensitive = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new Ad(

@@ -15,6 +15,20 @@ import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
 final class AdminAbuseUserReportsItemJson extends ObjectType<AdminAbuseUserReportsItem> {
 
     static final AdminAbuseUserReportsItemJson TYPE = new AdminAbuseUserReportsItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "comment",
+            "resolved",
+            "reporterId",
+            "targetUserId",
+            "assigneeId",
+            "reporter",
+            "targetUser",
+            "assignee",
+            "forwarded",
+            "resolvedAs",
+            "moderationNote");
 
     private AdminAbuseUserReportsItemJson() {}
 
@@ -37,22 +51,22 @@ final class AdminAbuseUserReportsItemJson extends ObjectType<AdminAbuseUserRepor
         AbuseReportResolution resolvedAs = null;
         String moderationNote = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "comment" -> comment = json.text();
-                case "resolved" -> resolved = json.flag();
-                case "reporterId" -> reporterId = json.text();
-                case "targetUserId" -> targetUserId = json.text();
-                case "assigneeId" -> assigneeId = json.text();
-                case "reporter" -> reporter = UserDetailedNotMeJson.TYPE.read(json);
-                case "targetUser" -> targetUser = UserDetailedNotMeJson.TYPE.read(json);
-                case "assignee" -> assignee = UserDetailedNotMeJson.TYPE.read(json);
-                case "forwarded" -> forwarded = json.flag();
-                case "resolvedAs" -> resolvedAs = AbuseReportResolutionJson.TYPE.read(json);
-                case "moderationNote" -> moderationNote = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> comment = json.text();
+                case 3 -> resolved = json.flag();
+                case 4 -> reporterId = json.text();
+                case 5 -> targetUserId = json.text();
+                case 6 -> assigneeId = json.text();
+                case 7 -> reporter = UserDetailedNotMeJson.TYPE.read(json);
+                case 8 -> targetUser = UserDetailedNotMeJson.TYPE.read(json);
+                case 9 -> assignee = UserDetailedNotMeJson.TYPE.read(json);
+                case 10 -> forwarded = json.flag();
+                case 11 -> resolvedAs = AbuseReportResolutionJson.TYPE.read(json);
+                case 12 -> moderationNote = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminAbuseUserReportsItem(

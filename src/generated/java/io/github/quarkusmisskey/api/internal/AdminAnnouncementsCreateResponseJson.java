@@ -13,6 +13,13 @@ import io.github.quarkusmisskey.api.admin.announcements.AdminAnnouncementsCreate
 final class AdminAnnouncementsCreateResponseJson extends ObjectType<AdminAnnouncementsCreateResponse> {
 
     static final AdminAnnouncementsCreateResponseJson TYPE = new AdminAnnouncementsCreateResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "updatedAt",
+            "title",
+            "text",
+            "imageUrl");
 
     private AdminAnnouncementsCreateResponseJson() {}
 
@@ -28,15 +35,15 @@ final class AdminAnnouncementsCreateResponseJson extends ObjectType<AdminAnnounc
         String text = null;
         String imageUrl = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "updatedAt" -> updatedAt = json.instant();
-                case "title" -> title = json.text();
-                case "text" -> text = json.text();
-                case "imageUrl" -> imageUrl = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> updatedAt = json.instant();
+                case 3 -> title = json.text();
+                case 4 -> text = json.text();
+                case 5 -> imageUrl = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminAnnouncementsCreateResponse(

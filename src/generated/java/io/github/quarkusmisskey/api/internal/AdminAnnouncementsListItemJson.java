@@ -15,6 +15,21 @@ import io.github.quarkusmisskey.api.model.AnnouncementIcon;
 final class AdminAnnouncementsListItemJson extends ObjectType<AdminAnnouncementsListItem> {
 
     static final AdminAnnouncementsListItemJson TYPE = new AdminAnnouncementsListItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "updatedAt",
+            "text",
+            "title",
+            "icon",
+            "display",
+            "isActive",
+            "forExistingUsers",
+            "silence",
+            "needConfirmationToRead",
+            "userId",
+            "imageUrl",
+            "reads");
 
     private AdminAnnouncementsListItemJson() {}
 
@@ -38,23 +53,23 @@ final class AdminAnnouncementsListItemJson extends ObjectType<AdminAnnouncements
         String imageUrl = null;
         Long reads = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "updatedAt" -> updatedAt = json.instant();
-                case "text" -> text = json.text();
-                case "title" -> title = json.text();
-                case "icon" -> icon = AnnouncementIconJson.TYPE.read(json);
-                case "display" -> display = AnnouncementDisplayJson.TYPE.read(json);
-                case "isActive" -> isActive = json.flag();
-                case "forExistingUsers" -> forExistingUsers = json.flag();
-                case "silence" -> silence = json.flag();
-                case "needConfirmationToRead" -> needConfirmationToRead = json.flag();
-                case "userId" -> userId = json.text();
-                case "imageUrl" -> imageUrl = json.text();
-                case "reads" -> reads = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> updatedAt = json.instant();
+                case 3 -> text = json.text();
+                case 4 -> title = json.text();
+                case 5 -> icon = AnnouncementIconJson.TYPE.read(json);
+                case 6 -> display = AnnouncementDisplayJson.TYPE.read(json);
+                case 7 -> isActive = json.flag();
+                case 8 -> forExistingUsers = json.flag();
+                case 9 -> silence = json.flag();
+                case 10 -> needConfirmationToRead = json.flag();
+                case 11 -> userId = json.text();
+                case 12 -> imageUrl = json.text();
+                case 13 -> reads = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminAnnouncementsListItem(

@@ -14,6 +14,15 @@ import io.github.quarkusmisskey.api.admin.avatardecorations.AdminAvatarDecoratio
 final class AdminAvatarDecorationsCreateResponseJson extends ObjectType<AdminAvatarDecorationsCreateResponse> {
 
     static final AdminAvatarDecorationsCreateResponseJson TYPE = new AdminAvatarDecorationsCreateResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "updatedAt",
+            "name",
+            "description",
+            "url",
+            "roleIdsThatCanBeUsedThisDecoration",
+            "category");
 
     private AdminAvatarDecorationsCreateResponseJson() {}
 
@@ -31,17 +40,17 @@ final class AdminAvatarDecorationsCreateResponseJson extends ObjectType<AdminAva
         List<String> roleIdsThatCanBeUsedThisDecoration = null;
         String category = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "updatedAt" -> updatedAt = json.instant();
-                case "name" -> name = json.text();
-                case "description" -> description = json.text();
-                case "url" -> url = json.text();
-                case "roleIdsThatCanBeUsedThisDecoration" -> roleIdsThatCanBeUsedThisDecoration = json.list(Scalars.TEXT);
-                case "category" -> category = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> updatedAt = json.instant();
+                case 3 -> name = json.text();
+                case 4 -> description = json.text();
+                case 5 -> url = json.text();
+                case 6 -> roleIdsThatCanBeUsedThisDecoration = json.list(Scalars.TEXT);
+                case 7 -> category = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminAvatarDecorationsCreateResponse(

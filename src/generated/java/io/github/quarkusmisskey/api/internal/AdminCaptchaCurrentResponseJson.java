@@ -13,6 +13,12 @@ import io.github.quarkusmisskey.api.model.CaptchaProvider;
 final class AdminCaptchaCurrentResponseJson extends ObjectType<AdminCaptchaCurrentResponse> {
 
     static final AdminCaptchaCurrentResponseJson TYPE = new AdminCaptchaCurrentResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "provider",
+            "hcaptcha",
+            "mcaptcha",
+            "recaptcha",
+            "turnstile");
 
     private AdminCaptchaCurrentResponseJson() {}
 
@@ -27,14 +33,14 @@ final class AdminCaptchaCurrentResponseJson extends ObjectType<AdminCaptchaCurre
         AdminCaptchaCurrentResponse.CaptchaKeys recaptcha = null;
         AdminCaptchaCurrentResponse.CaptchaKeys turnstile = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "provider" -> provider = CaptchaProviderJson.TYPE.read(json);
-                case "hcaptcha" -> hcaptcha = AdminCaptchaCurrentResponseJson.AdminCaptchaCurrentResponseCaptchaKeysJson.TYPE.read(json);
-                case "mcaptcha" -> mcaptcha = AdminCaptchaCurrentResponseJson.AdminCaptchaCurrentResponseMcaptchaJson.TYPE.read(json);
-                case "recaptcha" -> recaptcha = AdminCaptchaCurrentResponseJson.AdminCaptchaCurrentResponseCaptchaKeysJson.TYPE.read(json);
-                case "turnstile" -> turnstile = AdminCaptchaCurrentResponseJson.AdminCaptchaCurrentResponseCaptchaKeysJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> provider = CaptchaProviderJson.TYPE.read(json);
+                case 1 -> hcaptcha = AdminCaptchaCurrentResponseJson.AdminCaptchaCurrentResponseCaptchaKeysJson.TYPE.read(json);
+                case 2 -> mcaptcha = AdminCaptchaCurrentResponseJson.AdminCaptchaCurrentResponseMcaptchaJson.TYPE.read(json);
+                case 3 -> recaptcha = AdminCaptchaCurrentResponseJson.AdminCaptchaCurrentResponseCaptchaKeysJson.TYPE.read(json);
+                case 4 -> turnstile = AdminCaptchaCurrentResponseJson.AdminCaptchaCurrentResponseCaptchaKeysJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminCaptchaCurrentResponse(
@@ -59,6 +65,9 @@ final class AdminCaptchaCurrentResponseJson extends ObjectType<AdminCaptchaCurre
     static final class AdminCaptchaCurrentResponseCaptchaKeysJson extends ObjectType<AdminCaptchaCurrentResponse.CaptchaKeys> {
 
         static final AdminCaptchaCurrentResponseCaptchaKeysJson TYPE = new AdminCaptchaCurrentResponseCaptchaKeysJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "siteKey",
+                "secretKey");
 
         private AdminCaptchaCurrentResponseCaptchaKeysJson() {}
 
@@ -70,11 +79,11 @@ final class AdminCaptchaCurrentResponseJson extends ObjectType<AdminCaptchaCurre
             String siteKey = null;
             String secretKey = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "siteKey" -> siteKey = json.text();
-                    case "secretKey" -> secretKey = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> siteKey = json.text();
+                    case 1 -> secretKey = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new AdminCaptchaCurrentResponse.CaptchaKeys(
@@ -94,6 +103,10 @@ final class AdminCaptchaCurrentResponseJson extends ObjectType<AdminCaptchaCurre
     static final class AdminCaptchaCurrentResponseMcaptchaJson extends ObjectType<AdminCaptchaCurrentResponse.Mcaptcha> {
 
         static final AdminCaptchaCurrentResponseMcaptchaJson TYPE = new AdminCaptchaCurrentResponseMcaptchaJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "siteKey",
+                "secretKey",
+                "instanceUrl");
 
         private AdminCaptchaCurrentResponseMcaptchaJson() {}
 
@@ -106,12 +119,12 @@ final class AdminCaptchaCurrentResponseJson extends ObjectType<AdminCaptchaCurre
             String secretKey = null;
             String instanceUrl = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "siteKey" -> siteKey = json.text();
-                    case "secretKey" -> secretKey = json.text();
-                    case "instanceUrl" -> instanceUrl = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> siteKey = json.text();
+                    case 1 -> secretKey = json.text();
+                    case 2 -> instanceUrl = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new AdminCaptchaCurrentResponse.Mcaptcha(

@@ -15,6 +15,34 @@ import io.github.quarkusmisskey.api.model.DriveFileProperties;
 final class AdminDriveShowFileResponseJson extends ObjectType<AdminDriveShowFileResponse> {
 
     static final AdminDriveShowFileResponseJson TYPE = new AdminDriveShowFileResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "userId",
+            "userHost",
+            "md5",
+            "name",
+            "type",
+            "size",
+            "comment",
+            "blurhash",
+            "properties",
+            "storedInternal",
+            "url",
+            "thumbnailUrl",
+            "webpublicUrl",
+            "accessKey",
+            "thumbnailAccessKey",
+            "webpublicAccessKey",
+            "uri",
+            "src",
+            "folderId",
+            "isSensitive",
+            "isLink",
+            "maybeSensitive",
+            "maybePorn",
+            "requestIp",
+            "requestHeaders");
 
     private AdminDriveShowFileResponseJson() {}
 
@@ -51,36 +79,36 @@ final class AdminDriveShowFileResponseJson extends ObjectType<AdminDriveShowFile
         String requestIp = null;
         JsonNode requestHeaders = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "userId" -> userId = json.text();
-                case "userHost" -> userHost = json.text();
-                case "md5" -> md5 = json.text();
-                case "name" -> name = json.text();
-                case "type" -> type = json.text();
-                case "size" -> size = json.whole();
-                case "comment" -> comment = json.text();
-                case "blurhash" -> blurhash = json.text();
-                case "properties" -> properties = DriveFilePropertiesJson.TYPE.read(json);
-                case "storedInternal" -> storedInternal = json.flag();
-                case "url" -> url = json.text();
-                case "thumbnailUrl" -> thumbnailUrl = json.text();
-                case "webpublicUrl" -> webpublicUrl = json.text();
-                case "accessKey" -> accessKey = json.text();
-                case "thumbnailAccessKey" -> thumbnailAccessKey = json.text();
-                case "webpublicAccessKey" -> webpublicAccessKey = json.text();
-                case "uri" -> uri = json.text();
-                case "src" -> src = json.text();
-                case "folderId" -> folderId = json.text();
-                case "isSensitive" -> isSensitive = json.flag();
-                case "isLink" -> isLink = json.flag();
-                case "maybeSensitive" -> maybeSensitive = json.flag();
-                case "maybePorn" -> maybePorn = json.flag();
-                case "requestIp" -> requestIp = json.text();
-                case "requestHeaders" -> requestHeaders = json.tree();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> userId = json.text();
+                case 3 -> userHost = json.text();
+                case 4 -> md5 = json.text();
+                case 5 -> name = json.text();
+                case 6 -> type = json.text();
+                case 7 -> size = json.whole();
+                case 8 -> comment = json.text();
+                case 9 -> blurhash = json.text();
+                case 10 -> properties = DriveFilePropertiesJson.TYPE.read(json);
+                case 11 -> storedInternal = json.flag();
+                case 12 -> url = json.text();
+                case 13 -> thumbnailUrl = json.text();
+                case 14 -> webpublicUrl = json.text();
+                case 15 -> accessKey = json.text();
+                case 16 -> thumbnailAccessKey = json.text();
+                case 17 -> webpublicAccessKey = json.text();
+                case 18 -> uri = json.text();
+                case 19 -> src = json.text();
+                case 20 -> folderId = json.text();
+                case 21 -> isSensitive = json.flag();
+                case 22 -> isLink = json.flag();
+                case 23 -> maybeSensitive = json.flag();
+                case 24 -> maybePorn = json.flag();
+                case 25 -> requestIp = json.text();
+                case 26 -> requestHeaders = json.tree();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminDriveShowFileResponse(

@@ -12,6 +12,8 @@ import io.github.quarkusmisskey.api.admin.emoji.AdminEmojiCopyResponse;
 final class AdminEmojiCopyResponseJson extends ObjectType<AdminEmojiCopyResponse> {
 
     static final AdminEmojiCopyResponseJson TYPE = new AdminEmojiCopyResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id");
 
     private AdminEmojiCopyResponseJson() {}
 
@@ -22,10 +24,10 @@ final class AdminEmojiCopyResponseJson extends ObjectType<AdminEmojiCopyResponse
         }
         String id = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminEmojiCopyResponse(

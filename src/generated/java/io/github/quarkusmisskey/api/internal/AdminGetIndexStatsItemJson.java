@@ -12,6 +12,9 @@ import io.github.quarkusmisskey.api.admin.AdminGetIndexStatsItem;
 final class AdminGetIndexStatsItemJson extends ObjectType<AdminGetIndexStatsItem> {
 
     static final AdminGetIndexStatsItemJson TYPE = new AdminGetIndexStatsItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "tablename",
+            "indexname");
 
     private AdminGetIndexStatsItemJson() {}
 
@@ -23,11 +26,11 @@ final class AdminGetIndexStatsItemJson extends ObjectType<AdminGetIndexStatsItem
         String tablename = null;
         String indexname = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "tablename" -> tablename = json.text();
-                case "indexname" -> indexname = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> tablename = json.text();
+                case 1 -> indexname = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminGetIndexStatsItem(

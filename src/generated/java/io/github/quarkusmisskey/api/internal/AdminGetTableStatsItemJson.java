@@ -12,6 +12,9 @@ import io.github.quarkusmisskey.api.admin.AdminGetTableStatsItem;
 final class AdminGetTableStatsItemJson extends ObjectType<AdminGetTableStatsItem> {
 
     static final AdminGetTableStatsItemJson TYPE = new AdminGetTableStatsItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "count",
+            "size");
 
     private AdminGetTableStatsItemJson() {}
 
@@ -23,11 +26,11 @@ final class AdminGetTableStatsItemJson extends ObjectType<AdminGetTableStatsItem
         Long count = null;
         Long size = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "count" -> count = json.whole();
-                case "size" -> size = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> count = json.whole();
+                case 1 -> size = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminGetTableStatsItem(

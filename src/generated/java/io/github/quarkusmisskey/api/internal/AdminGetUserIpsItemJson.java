@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.admin.AdminGetUserIpsItem;
 final class AdminGetUserIpsItemJson extends ObjectType<AdminGetUserIpsItem> {
 
     static final AdminGetUserIpsItemJson TYPE = new AdminGetUserIpsItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "ip",
+            "createdAt");
 
     private AdminGetUserIpsItemJson() {}
 
@@ -24,11 +27,11 @@ final class AdminGetUserIpsItemJson extends ObjectType<AdminGetUserIpsItem> {
         String ip = null;
         Instant createdAt = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "ip" -> ip = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> ip = json.text();
+                case 1 -> createdAt = json.instant();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminGetUserIpsItem(

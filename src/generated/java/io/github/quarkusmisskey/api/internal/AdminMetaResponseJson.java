@@ -20,6 +20,135 @@ import io.github.quarkusmisskey.api.model.UgcVisibilityForVisitor;
 final class AdminMetaResponseJson extends ObjectType<AdminMetaResponse> {
 
     static final AdminMetaResponseJson TYPE = new AdminMetaResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "cacheRemoteFiles",
+            "cacheRemoteSensitiveFiles",
+            "emailRequiredForSignup",
+            "enableHcaptcha",
+            "hcaptchaSiteKey",
+            "enableMcaptcha",
+            "mcaptchaSiteKey",
+            "mcaptchaInstanceUrl",
+            "enableRecaptcha",
+            "recaptchaSiteKey",
+            "enableTurnstile",
+            "turnstileSiteKey",
+            "enableTestcaptcha",
+            "googleAnalyticsMeasurementId",
+            "swPublickey",
+            "mascotImageUrl",
+            "bannerUrl",
+            "serverErrorImageUrl",
+            "infoImageUrl",
+            "notFoundImageUrl",
+            "iconUrl",
+            "app192IconUrl",
+            "app512IconUrl",
+            "enableEmail",
+            "enableServiceWorker",
+            "translatorAvailable",
+            "silencedHosts",
+            "mediaSilencedHosts",
+            "pinnedUsers",
+            "hiddenTags",
+            "blockedHosts",
+            "sensitiveWords",
+            "prohibitedWords",
+            "prohibitedWordsForNameOfUser",
+            "bannedEmailDomains",
+            "preservedUsernames",
+            "hcaptchaSecretKey",
+            "mcaptchaSecretKey",
+            "recaptchaSecretKey",
+            "turnstileSecretKey",
+            "sensitiveMediaDetection",
+            "sensitiveMediaDetectionSensitivity",
+            "setSensitiveFlagAutomatically",
+            "enableSensitiveMediaDetectionForVideos",
+            "proxyAccountId",
+            "email",
+            "smtpSecure",
+            "smtpHost",
+            "smtpPort",
+            "smtpUser",
+            "smtpPass",
+            "swPrivateKey",
+            "useObjectStorage",
+            "objectStorageBaseUrl",
+            "objectStorageBucket",
+            "objectStoragePrefix",
+            "objectStorageEndpoint",
+            "objectStorageRegion",
+            "objectStoragePort",
+            "objectStorageAccessKey",
+            "objectStorageSecretKey",
+            "objectStorageUseSSL",
+            "objectStorageUseProxy",
+            "objectStorageSetPublicRead",
+            "enableIpLogging",
+            "enableActiveEmailValidation",
+            "enableVerifymailApi",
+            "verifymailAuthKey",
+            "enableTruemailApi",
+            "truemailInstance",
+            "truemailAuthKey",
+            "enableChartsForRemoteUser",
+            "enableChartsForFederatedInstances",
+            "enableStatsForFederatedInstances",
+            "enableServerMachineStats",
+            "enableIdenticonGeneration",
+            "manifestJsonOverride",
+            "policies",
+            "enableFanoutTimeline",
+            "enableFanoutTimelineDbFallback",
+            "perLocalUserUserTimelineCacheMax",
+            "perRemoteUserUserTimelineCacheMax",
+            "perUserHomeTimelineCacheMax",
+            "perUserListTimelineCacheMax",
+            "enableReactionsBuffering",
+            "notesPerOneAd",
+            "backgroundImageUrl",
+            "deeplAuthKey",
+            "deeplIsPro",
+            "defaultDarkTheme",
+            "defaultLightTheme",
+            "clientOptions",
+            "description",
+            "disableRegistration",
+            "impressumUrl",
+            "maintainerEmail",
+            "maintainerName",
+            "name",
+            "shortName",
+            "objectStorageS3ForcePathStyle",
+            "privacyPolicyUrl",
+            "inquiryUrl",
+            "repositoryUrl",
+            "feedbackUrl",
+            "summalyProxy",
+            "themeColor",
+            "tosUrl",
+            "uri",
+            "version",
+            "urlPreviewEnabled",
+            "urlPreviewAllowRedirect",
+            "urlPreviewTimeout",
+            "urlPreviewMaximumContentLength",
+            "urlPreviewRequireContentLength",
+            "urlPreviewUserAgent",
+            "urlPreviewSummaryProxyUrl",
+            "federation",
+            "federationHosts",
+            "deliverSuspendedSoftware",
+            "singleUserMode",
+            "ugcVisibilityForVisitor",
+            "proxyRemoteFiles",
+            "signToActivityPubGet",
+            "allowExternalApRedirect",
+            "enableRemoteNotesCleaning",
+            "remoteNotesCleaningExpiryDaysForEachNotes",
+            "remoteNotesCleaningMaxProcessingDurationInMinutes",
+            "showRoleBadgesOfRemoteUsers");
 
     private AdminMetaResponseJson() {}
 
@@ -157,137 +286,137 @@ final class AdminMetaResponseJson extends ObjectType<AdminMetaResponse> {
         Long remoteNotesCleaningMaxProcessingDurationInMinutes = null;
         Boolean showRoleBadgesOfRemoteUsers = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "cacheRemoteFiles" -> cacheRemoteFiles = json.flag();
-                case "cacheRemoteSensitiveFiles" -> cacheRemoteSensitiveFiles = json.flag();
-                case "emailRequiredForSignup" -> emailRequiredForSignup = json.flag();
-                case "enableHcaptcha" -> enableHcaptcha = json.flag();
-                case "hcaptchaSiteKey" -> hcaptchaSiteKey = json.text();
-                case "enableMcaptcha" -> enableMcaptcha = json.flag();
-                case "mcaptchaSiteKey" -> mcaptchaSiteKey = json.text();
-                case "mcaptchaInstanceUrl" -> mcaptchaInstanceUrl = json.text();
-                case "enableRecaptcha" -> enableRecaptcha = json.flag();
-                case "recaptchaSiteKey" -> recaptchaSiteKey = json.text();
-                case "enableTurnstile" -> enableTurnstile = json.flag();
-                case "turnstileSiteKey" -> turnstileSiteKey = json.text();
-                case "enableTestcaptcha" -> enableTestcaptcha = json.flag();
-                case "googleAnalyticsMeasurementId" -> googleAnalyticsMeasurementId = json.text();
-                case "swPublickey" -> swPublickey = json.text();
-                case "mascotImageUrl" -> mascotImageUrl = json.text();
-                case "bannerUrl" -> bannerUrl = json.text();
-                case "serverErrorImageUrl" -> serverErrorImageUrl = json.text();
-                case "infoImageUrl" -> infoImageUrl = json.text();
-                case "notFoundImageUrl" -> notFoundImageUrl = json.text();
-                case "iconUrl" -> iconUrl = json.text();
-                case "app192IconUrl" -> app192IconUrl = json.text();
-                case "app512IconUrl" -> app512IconUrl = json.text();
-                case "enableEmail" -> enableEmail = json.flag();
-                case "enableServiceWorker" -> enableServiceWorker = json.flag();
-                case "translatorAvailable" -> translatorAvailable = json.flag();
-                case "silencedHosts" -> silencedHosts = json.list(Scalars.TEXT);
-                case "mediaSilencedHosts" -> mediaSilencedHosts = json.list(Scalars.TEXT);
-                case "pinnedUsers" -> pinnedUsers = json.list(Scalars.TEXT);
-                case "hiddenTags" -> hiddenTags = json.list(Scalars.TEXT);
-                case "blockedHosts" -> blockedHosts = json.list(Scalars.TEXT);
-                case "sensitiveWords" -> sensitiveWords = json.list(Scalars.TEXT);
-                case "prohibitedWords" -> prohibitedWords = json.list(Scalars.TEXT);
-                case "prohibitedWordsForNameOfUser" -> prohibitedWordsForNameOfUser = json.list(Scalars.TEXT);
-                case "bannedEmailDomains" -> bannedEmailDomains = json.list(Scalars.TEXT);
-                case "preservedUsernames" -> preservedUsernames = json.list(Scalars.TEXT);
-                case "hcaptchaSecretKey" -> hcaptchaSecretKey = json.text();
-                case "mcaptchaSecretKey" -> mcaptchaSecretKey = json.text();
-                case "recaptchaSecretKey" -> recaptchaSecretKey = json.text();
-                case "turnstileSecretKey" -> turnstileSecretKey = json.text();
-                case "sensitiveMediaDetection" -> sensitiveMediaDetection = SensitiveMediaDetectionJson.TYPE.read(json);
-                case "sensitiveMediaDetectionSensitivity" -> sensitiveMediaDetectionSensitivity = SensitiveMediaDetectionSensitivityJson.TYPE.read(json);
-                case "setSensitiveFlagAutomatically" -> setSensitiveFlagAutomatically = json.flag();
-                case "enableSensitiveMediaDetectionForVideos" -> enableSensitiveMediaDetectionForVideos = json.flag();
-                case "proxyAccountId" -> proxyAccountId = json.text();
-                case "email" -> email = json.text();
-                case "smtpSecure" -> smtpSecure = json.flag();
-                case "smtpHost" -> smtpHost = json.text();
-                case "smtpPort" -> smtpPort = json.integer();
-                case "smtpUser" -> smtpUser = json.text();
-                case "smtpPass" -> smtpPass = json.text();
-                case "swPrivateKey" -> swPrivateKey = json.text();
-                case "useObjectStorage" -> useObjectStorage = json.flag();
-                case "objectStorageBaseUrl" -> objectStorageBaseUrl = json.text();
-                case "objectStorageBucket" -> objectStorageBucket = json.text();
-                case "objectStoragePrefix" -> objectStoragePrefix = json.text();
-                case "objectStorageEndpoint" -> objectStorageEndpoint = json.text();
-                case "objectStorageRegion" -> objectStorageRegion = json.text();
-                case "objectStoragePort" -> objectStoragePort = json.integer();
-                case "objectStorageAccessKey" -> objectStorageAccessKey = json.text();
-                case "objectStorageSecretKey" -> objectStorageSecretKey = json.text();
-                case "objectStorageUseSSL" -> objectStorageUseSSL = json.flag();
-                case "objectStorageUseProxy" -> objectStorageUseProxy = json.flag();
-                case "objectStorageSetPublicRead" -> objectStorageSetPublicRead = json.flag();
-                case "enableIpLogging" -> enableIpLogging = json.flag();
-                case "enableActiveEmailValidation" -> enableActiveEmailValidation = json.flag();
-                case "enableVerifymailApi" -> enableVerifymailApi = json.flag();
-                case "verifymailAuthKey" -> verifymailAuthKey = json.text();
-                case "enableTruemailApi" -> enableTruemailApi = json.flag();
-                case "truemailInstance" -> truemailInstance = json.text();
-                case "truemailAuthKey" -> truemailAuthKey = json.text();
-                case "enableChartsForRemoteUser" -> enableChartsForRemoteUser = json.flag();
-                case "enableChartsForFederatedInstances" -> enableChartsForFederatedInstances = json.flag();
-                case "enableStatsForFederatedInstances" -> enableStatsForFederatedInstances = json.flag();
-                case "enableServerMachineStats" -> enableServerMachineStats = json.flag();
-                case "enableIdenticonGeneration" -> enableIdenticonGeneration = json.flag();
-                case "manifestJsonOverride" -> manifestJsonOverride = json.text();
-                case "policies" -> policies = json.tree();
-                case "enableFanoutTimeline" -> enableFanoutTimeline = json.flag();
-                case "enableFanoutTimelineDbFallback" -> enableFanoutTimelineDbFallback = json.flag();
-                case "perLocalUserUserTimelineCacheMax" -> perLocalUserUserTimelineCacheMax = json.whole();
-                case "perRemoteUserUserTimelineCacheMax" -> perRemoteUserUserTimelineCacheMax = json.whole();
-                case "perUserHomeTimelineCacheMax" -> perUserHomeTimelineCacheMax = json.whole();
-                case "perUserListTimelineCacheMax" -> perUserListTimelineCacheMax = json.whole();
-                case "enableReactionsBuffering" -> enableReactionsBuffering = json.flag();
-                case "notesPerOneAd" -> notesPerOneAd = json.integer();
-                case "backgroundImageUrl" -> backgroundImageUrl = json.text();
-                case "deeplAuthKey" -> deeplAuthKey = json.text();
-                case "deeplIsPro" -> deeplIsPro = json.flag();
-                case "defaultDarkTheme" -> defaultDarkTheme = json.text();
-                case "defaultLightTheme" -> defaultLightTheme = json.text();
-                case "clientOptions" -> clientOptions = MetaClientOptionsJson.TYPE.read(json);
-                case "description" -> description = json.text();
-                case "disableRegistration" -> disableRegistration = json.flag();
-                case "impressumUrl" -> impressumUrl = json.text();
-                case "maintainerEmail" -> maintainerEmail = json.text();
-                case "maintainerName" -> maintainerName = json.text();
-                case "name" -> name = json.text();
-                case "shortName" -> shortName = json.text();
-                case "objectStorageS3ForcePathStyle" -> objectStorageS3ForcePathStyle = json.flag();
-                case "privacyPolicyUrl" -> privacyPolicyUrl = json.text();
-                case "inquiryUrl" -> inquiryUrl = json.text();
-                case "repositoryUrl" -> repositoryUrl = json.text();
-                case "feedbackUrl" -> feedbackUrl = json.text();
-                case "summalyProxy" -> summalyProxy = json.text();
-                case "themeColor" -> themeColor = json.text();
-                case "tosUrl" -> tosUrl = json.text();
-                case "uri" -> uri = json.text();
-                case "version" -> version = json.text();
-                case "urlPreviewEnabled" -> urlPreviewEnabled = json.flag();
-                case "urlPreviewAllowRedirect" -> urlPreviewAllowRedirect = json.flag();
-                case "urlPreviewTimeout" -> urlPreviewTimeout = json.whole();
-                case "urlPreviewMaximumContentLength" -> urlPreviewMaximumContentLength = json.whole();
-                case "urlPreviewRequireContentLength" -> urlPreviewRequireContentLength = json.flag();
-                case "urlPreviewUserAgent" -> urlPreviewUserAgent = json.text();
-                case "urlPreviewSummaryProxyUrl" -> urlPreviewSummaryProxyUrl = json.text();
-                case "federation" -> federation = FederationModeJson.TYPE.read(json);
-                case "federationHosts" -> federationHosts = json.list(Scalars.TEXT);
-                case "deliverSuspendedSoftware" -> deliverSuspendedSoftware = json.list(SuspendedSoftwareJson.TYPE);
-                case "singleUserMode" -> singleUserMode = json.flag();
-                case "ugcVisibilityForVisitor" -> ugcVisibilityForVisitor = UgcVisibilityForVisitorJson.TYPE.read(json);
-                case "proxyRemoteFiles" -> proxyRemoteFiles = json.flag();
-                case "signToActivityPubGet" -> signToActivityPubGet = json.flag();
-                case "allowExternalApRedirect" -> allowExternalApRedirect = json.flag();
-                case "enableRemoteNotesCleaning" -> enableRemoteNotesCleaning = json.flag();
-                case "remoteNotesCleaningExpiryDaysForEachNotes" -> remoteNotesCleaningExpiryDaysForEachNotes = json.whole();
-                case "remoteNotesCleaningMaxProcessingDurationInMinutes" -> remoteNotesCleaningMaxProcessingDurationInMinutes = json.whole();
-                case "showRoleBadgesOfRemoteUsers" -> showRoleBadgesOfRemoteUsers = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> cacheRemoteFiles = json.flag();
+                case 1 -> cacheRemoteSensitiveFiles = json.flag();
+                case 2 -> emailRequiredForSignup = json.flag();
+                case 3 -> enableHcaptcha = json.flag();
+                case 4 -> hcaptchaSiteKey = json.text();
+                case 5 -> enableMcaptcha = json.flag();
+                case 6 -> mcaptchaSiteKey = json.text();
+                case 7 -> mcaptchaInstanceUrl = json.text();
+                case 8 -> enableRecaptcha = json.flag();
+                case 9 -> recaptchaSiteKey = json.text();
+                case 10 -> enableTurnstile = json.flag();
+                case 11 -> turnstileSiteKey = json.text();
+                case 12 -> enableTestcaptcha = json.flag();
+                case 13 -> googleAnalyticsMeasurementId = json.text();
+                case 14 -> swPublickey = json.text();
+                case 15 -> mascotImageUrl = json.text();
+                case 16 -> bannerUrl = json.text();
+                case 17 -> serverErrorImageUrl = json.text();
+                case 18 -> infoImageUrl = json.text();
+                case 19 -> notFoundImageUrl = json.text();
+                case 20 -> iconUrl = json.text();
+                case 21 -> app192IconUrl = json.text();
+                case 22 -> app512IconUrl = json.text();
+                case 23 -> enableEmail = json.flag();
+                case 24 -> enableServiceWorker = json.flag();
+                case 25 -> translatorAvailable = json.flag();
+                case 26 -> silencedHosts = json.list(Scalars.TEXT);
+                case 27 -> mediaSilencedHosts = json.list(Scalars.TEXT);
+                case 28 -> pinnedUsers = json.list(Scalars.TEXT);
+                case 29 -> hiddenTags = json.list(Scalars.TEXT);
+                case 30 -> blockedHosts = json.list(Scalars.TEXT);
+                case 31 -> sensitiveWords = json.list(Scalars.TEXT);
+                case 32 -> prohibitedWords = json.list(Scalars.TEXT);
+                case 33 -> prohibitedWordsForNameOfUser = json.list(Scalars.TEXT);
+                case 34 -> bannedEmailDomains = json.list(Scalars.TEXT);
+                case 35 -> preservedUsernames = json.list(Scalars.TEXT);
+                case 36 -> hcaptchaSecretKey = json.text();
+                case 37 -> mcaptchaSecretKey = json.text();
+                case 38 -> recaptchaSecretKey = json.text();
+                case 39 -> turnstileSecretKey = json.text();
+                case 40 -> sensitiveMediaDetection = SensitiveMediaDetectionJson.TYPE.read(json);
+                case 41 -> sensitiveMediaDetectionSensitivity = SensitiveMediaDetectionSensitivityJson.TYPE.read(json);
+                case 42 -> setSensitiveFlagAutomatically = json.flag();
+                case 43 -> enableSensitiveMediaDetectionForVideos = json.flag();
+                case 44 -> proxyAccountId = json.text();
+                case 45 -> email = json.text();
+                case 46 -> smtpSecure = json.flag();
+                case 47 -> smtpHost = json.text();
+                case 48 -> smtpPort = json.integer();
+                case 49 -> smtpUser = json.text();
+                case 50 -> smtpPass = json.text();
+                case 51 -> swPrivateKey = json.text();
+                case 52 -> useObjectStorage = json.flag();
+                case 53 -> objectStorageBaseUrl = json.text();
+                case 54 -> objectStorageBucket = json.text();
+                case 55 -> objectStoragePrefix = json.text();
+                case 56 -> objectStorageEndpoint = json.text();
+                case 57 -> objectStorageRegion = json.text();
+                case 58 -> objectStoragePort = json.integer();
+                case 59 -> objectStorageAccessKey = json.text();
+                case 60 -> objectStorageSecretKey = json.text();
+                case 61 -> objectStorageUseSSL = json.flag();
+                case 62 -> objectStorageUseProxy = json.flag();
+                case 63 -> objectStorageSetPublicRead = json.flag();
+                case 64 -> enableIpLogging = json.flag();
+                case 65 -> enableActiveEmailValidation = json.flag();
+                case 66 -> enableVerifymailApi = json.flag();
+                case 67 -> verifymailAuthKey = json.text();
+                case 68 -> enableTruemailApi = json.flag();
+                case 69 -> truemailInstance = json.text();
+                case 70 -> truemailAuthKey = json.text();
+                case 71 -> enableChartsForRemoteUser = json.flag();
+                case 72 -> enableChartsForFederatedInstances = json.flag();
+                case 73 -> enableStatsForFederatedInstances = json.flag();
+                case 74 -> enableServerMachineStats = json.flag();
+                case 75 -> enableIdenticonGeneration = json.flag();
+                case 76 -> manifestJsonOverride = json.text();
+                case 77 -> policies = json.tree();
+                case 78 -> enableFanoutTimeline = json.flag();
+                case 79 -> enableFanoutTimelineDbFallback = json.flag();
+                case 80 -> perLocalUserUserTimelineCacheMax = json.whole();
+                case 81 -> perRemoteUserUserTimelineCacheMax = json.whole();
+                case 82 -> perUserHomeTimelineCacheMax = json.whole();
+                case 83 -> perUserListTimelineCacheMax = json.whole();
+                case 84 -> enableReactionsBuffering = json.flag();
+                case 85 -> notesPerOneAd = json.integer();
+                case 86 -> backgroundImageUrl = json.text();
+                case 87 -> deeplAuthKey = json.text();
+                case 88 -> deeplIsPro = json.flag();
+                case 89 -> defaultDarkTheme = json.text();
+                case 90 -> defaultLightTheme = json.text();
+                case 91 -> clientOptions = MetaClientOptionsJson.TYPE.read(json);
+                case 92 -> description = json.text();
+                case 93 -> disableRegistration = json.flag();
+                case 94 -> impressumUrl = json.text();
+                case 95 -> maintainerEmail = json.text();
+                case 96 -> maintainerName = json.text();
+                case 97 -> name = json.text();
+                case 98 -> shortName = json.text();
+                case 99 -> objectStorageS3ForcePathStyle = json.flag();
+                case 100 -> privacyPolicyUrl = json.text();
+                case 101 -> inquiryUrl = json.text();
+                case 102 -> repositoryUrl = json.text();
+                case 103 -> feedbackUrl = json.text();
+                case 104 -> summalyProxy = json.text();
+                case 105 -> themeColor = json.text();
+                case 106 -> tosUrl = json.text();
+                case 107 -> uri = json.text();
+                case 108 -> version = json.text();
+                case 109 -> urlPreviewEnabled = json.flag();
+                case 110 -> urlPreviewAllowRedirect = json.flag();
+                case 111 -> urlPreviewTimeout = json.whole();
+                case 112 -> urlPreviewMaximumContentLength = json.whole();
+                case 113 -> urlPreviewRequireContentLength = json.flag();
+                case 114 -> urlPreviewUserAgent = json.text();
+                case 115 -> urlPreviewSummaryProxyUrl = json.text();
+                case 116 -> federation = FederationModeJson.TYPE.read(json);
+                case 117 -> federationHosts = json.list(Scalars.TEXT);
+                case 118 -> deliverSuspendedSoftware = json.list(SuspendedSoftwareJson.TYPE);
+                case 119 -> singleUserMode = json.flag();
+                case 120 -> ugcVisibilityForVisitor = UgcVisibilityForVisitorJson.TYPE.read(json);
+                case 121 -> proxyRemoteFiles = json.flag();
+                case 122 -> signToActivityPubGet = json.flag();
+                case 123 -> allowExternalApRedirect = json.flag();
+                case 124 -> enableRemoteNotesCleaning = json.flag();
+                case 125 -> remoteNotesCleaningExpiryDaysForEachNotes = json.whole();
+                case 126 -> remoteNotesCleaningMaxProcessingDurationInMinutes = json.whole();
+                case 127 -> showRoleBadgesOfRemoteUsers = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminMetaResponse(

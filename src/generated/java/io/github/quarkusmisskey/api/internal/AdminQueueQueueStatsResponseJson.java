@@ -14,6 +14,13 @@ import io.github.quarkusmisskey.api.model.QueueName;
 final class AdminQueueQueueStatsResponseJson extends ObjectType<AdminQueueQueueStatsResponse> {
 
     static final AdminQueueQueueStatsResponseJson TYPE = new AdminQueueQueueStatsResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "name",
+            "qualifiedName",
+            "counts",
+            "isPaused",
+            "metrics",
+            "db");
 
     private AdminQueueQueueStatsResponseJson() {}
 
@@ -29,15 +36,15 @@ final class AdminQueueQueueStatsResponseJson extends ObjectType<AdminQueueQueueS
         JobMetrics metrics = null;
         AdminQueueQueueStatsResponse.Db db = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "name" -> name = QueueNameJson.TYPE.read(json);
-                case "qualifiedName" -> qualifiedName = json.text();
-                case "counts" -> counts = json.map(Scalars.WHOLE);
-                case "isPaused" -> isPaused = json.flag();
-                case "metrics" -> metrics = JobMetricsJson.TYPE.read(json);
-                case "db" -> db = AdminQueueQueueStatsResponseJson.AdminQueueQueueStatsResponseDbJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> name = QueueNameJson.TYPE.read(json);
+                case 1 -> qualifiedName = json.text();
+                case 2 -> counts = json.map(Scalars.WHOLE);
+                case 3 -> isPaused = json.flag();
+                case 4 -> metrics = JobMetricsJson.TYPE.read(json);
+                case 5 -> db = AdminQueueQueueStatsResponseJson.AdminQueueQueueStatsResponseDbJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminQueueQueueStatsResponse(
@@ -64,6 +71,16 @@ final class AdminQueueQueueStatsResponseJson extends ObjectType<AdminQueueQueueS
     static final class AdminQueueQueueStatsResponseDbJson extends ObjectType<AdminQueueQueueStatsResponse.Db> {
 
         static final AdminQueueQueueStatsResponseDbJson TYPE = new AdminQueueQueueStatsResponseDbJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "version",
+                "mode",
+                "runId",
+                "processId",
+                "port",
+                "os",
+                "uptime",
+                "memory",
+                "clients");
 
         private AdminQueueQueueStatsResponseDbJson() {}
 
@@ -82,18 +99,18 @@ final class AdminQueueQueueStatsResponseJson extends ObjectType<AdminQueueQueueS
             AdminQueueQueueStatsResponse.Db.Memory memory = null;
             AdminQueueQueueStatsResponse.Db.Clients clients = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "version" -> version = json.text();
-                    case "mode" -> mode = AdminQueueQueueStatsResponseJson.AdminQueueQueueStatsResponseDbModeJson.TYPE.read(json);
-                    case "runId" -> runId = json.text();
-                    case "processId" -> processId = json.text();
-                    case "port" -> port = json.whole();
-                    case "os" -> os = json.text();
-                    case "uptime" -> uptime = json.number();
-                    case "memory" -> memory = AdminQueueQueueStatsResponseJson.AdminQueueQueueStatsResponseDbMemoryJson.TYPE.read(json);
-                    case "clients" -> clients = AdminQueueQueueStatsResponseJson.AdminQueueQueueStatsResponseDbClientsJson.TYPE.read(json);
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> version = json.text();
+                    case 1 -> mode = AdminQueueQueueStatsResponseJson.AdminQueueQueueStatsResponseDbModeJson.TYPE.read(json);
+                    case 2 -> runId = json.text();
+                    case 3 -> processId = json.text();
+                    case 4 -> port = json.whole();
+                    case 5 -> os = json.text();
+                    case 6 -> uptime = json.number();
+                    case 7 -> memory = AdminQueueQueueStatsResponseJson.AdminQueueQueueStatsResponseDbMemoryJson.TYPE.read(json);
+                    case 8 -> clients = AdminQueueQueueStatsResponseJson.AdminQueueQueueStatsResponseDbClientsJson.TYPE.read(json);
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new AdminQueueQueueStatsResponse.Db(
@@ -153,6 +170,11 @@ final class AdminQueueQueueStatsResponseJson extends ObjectType<AdminQueueQueueS
     static final class AdminQueueQueueStatsResponseDbMemoryJson extends ObjectType<AdminQueueQueueStatsResponse.Db.Memory> {
 
         static final AdminQueueQueueStatsResponseDbMemoryJson TYPE = new AdminQueueQueueStatsResponseDbMemoryJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "total",
+                "used",
+                "fragmentationRatio",
+                "peak");
 
         private AdminQueueQueueStatsResponseDbMemoryJson() {}
 
@@ -166,13 +188,13 @@ final class AdminQueueQueueStatsResponseJson extends ObjectType<AdminQueueQueueS
             Double fragmentationRatio = null;
             Long peak = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "total" -> total = json.whole();
-                    case "used" -> used = json.whole();
-                    case "fragmentationRatio" -> fragmentationRatio = json.number();
-                    case "peak" -> peak = json.whole();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> total = json.whole();
+                    case 1 -> used = json.whole();
+                    case 2 -> fragmentationRatio = json.number();
+                    case 3 -> peak = json.whole();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new AdminQueueQueueStatsResponse.Db.Memory(
@@ -196,6 +218,9 @@ final class AdminQueueQueueStatsResponseJson extends ObjectType<AdminQueueQueueS
     static final class AdminQueueQueueStatsResponseDbClientsJson extends ObjectType<AdminQueueQueueStatsResponse.Db.Clients> {
 
         static final AdminQueueQueueStatsResponseDbClientsJson TYPE = new AdminQueueQueueStatsResponseDbClientsJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "blocked",
+                "connected");
 
         private AdminQueueQueueStatsResponseDbClientsJson() {}
 
@@ -207,11 +232,11 @@ final class AdminQueueQueueStatsResponseJson extends ObjectType<AdminQueueQueueS
             Long blocked = null;
             Long connected = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "blocked" -> blocked = json.whole();
-                    case "connected" -> connected = json.whole();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> blocked = json.whole();
+                    case 1 -> connected = json.whole();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new AdminQueueQueueStatsResponse.Db.Clients(

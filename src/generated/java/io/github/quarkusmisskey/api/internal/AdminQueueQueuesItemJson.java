@@ -14,6 +14,11 @@ import io.github.quarkusmisskey.api.model.QueueName;
 final class AdminQueueQueuesItemJson extends ObjectType<AdminQueueQueuesItem> {
 
     static final AdminQueueQueuesItemJson TYPE = new AdminQueueQueuesItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "name",
+            "counts",
+            "isPaused",
+            "metrics");
 
     private AdminQueueQueuesItemJson() {}
 
@@ -27,13 +32,13 @@ final class AdminQueueQueuesItemJson extends ObjectType<AdminQueueQueuesItem> {
         Boolean isPaused = null;
         JobMetrics metrics = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "name" -> name = QueueNameJson.TYPE.read(json);
-                case "counts" -> counts = json.map(Scalars.WHOLE);
-                case "isPaused" -> isPaused = json.flag();
-                case "metrics" -> metrics = JobMetricsJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> name = QueueNameJson.TYPE.read(json);
+                case 1 -> counts = json.map(Scalars.WHOLE);
+                case 2 -> isPaused = json.flag();
+                case 3 -> metrics = JobMetricsJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminQueueQueuesItem(

@@ -13,6 +13,11 @@ import io.github.quarkusmisskey.api.model.QueueCount;
 final class AdminQueueStatsResponseJson extends ObjectType<AdminQueueStatsResponse> {
 
     static final AdminQueueStatsResponseJson TYPE = new AdminQueueStatsResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "deliver",
+            "inbox",
+            "db",
+            "objectStorage");
 
     private AdminQueueStatsResponseJson() {}
 
@@ -26,13 +31,13 @@ final class AdminQueueStatsResponseJson extends ObjectType<AdminQueueStatsRespon
         QueueCount db = null;
         QueueCount objectStorage = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "deliver" -> deliver = QueueCountJson.TYPE.read(json);
-                case "inbox" -> inbox = QueueCountJson.TYPE.read(json);
-                case "db" -> db = QueueCountJson.TYPE.read(json);
-                case "objectStorage" -> objectStorage = QueueCountJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> deliver = QueueCountJson.TYPE.read(json);
+                case 1 -> inbox = QueueCountJson.TYPE.read(json);
+                case 2 -> db = QueueCountJson.TYPE.read(json);
+                case 3 -> objectStorage = QueueCountJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminQueueStatsResponse(

@@ -13,6 +13,10 @@ import io.github.quarkusmisskey.api.model.RelayStatus;
 final class AdminRelaysAddResponseJson extends ObjectType<AdminRelaysAddResponse> {
 
     static final AdminRelaysAddResponseJson TYPE = new AdminRelaysAddResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "inbox",
+            "status");
 
     private AdminRelaysAddResponseJson() {}
 
@@ -25,12 +29,12 @@ final class AdminRelaysAddResponseJson extends ObjectType<AdminRelaysAddResponse
         String inbox = null;
         RelayStatus status = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "inbox" -> inbox = json.text();
-                case "status" -> status = RelayStatusJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> inbox = json.text();
+                case 2 -> status = RelayStatusJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminRelaysAddResponse(

@@ -12,6 +12,8 @@ import io.github.quarkusmisskey.api.admin.AdminResetPasswordResponse;
 final class AdminResetPasswordResponseJson extends ObjectType<AdminResetPasswordResponse> {
 
     static final AdminResetPasswordResponseJson TYPE = new AdminResetPasswordResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "password");
 
     private AdminResetPasswordResponseJson() {}
 
@@ -22,10 +24,10 @@ final class AdminResetPasswordResponseJson extends ObjectType<AdminResetPassword
         }
         String password = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "password" -> password = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> password = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminResetPasswordResponse(

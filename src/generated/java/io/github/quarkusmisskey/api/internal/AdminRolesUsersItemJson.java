@@ -14,6 +14,11 @@ import io.github.quarkusmisskey.api.model.UserDetailed;
 final class AdminRolesUsersItemJson extends ObjectType<AdminRolesUsersItem> {
 
     static final AdminRolesUsersItemJson TYPE = new AdminRolesUsersItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "user",
+            "expiresAt");
 
     private AdminRolesUsersItemJson() {}
 
@@ -27,13 +32,13 @@ final class AdminRolesUsersItemJson extends ObjectType<AdminRolesUsersItem> {
         UserDetailed user = null;
         Instant expiresAt = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "user" -> user = UserDetailedJson.TYPE.read(json);
-                case "expiresAt" -> expiresAt = json.instant();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> user = UserDetailedJson.TYPE.read(json);
+                case 3 -> expiresAt = json.instant();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminRolesUsersItem(

@@ -15,6 +15,15 @@ import io.github.quarkusmisskey.api.model.ServerMemory;
 final class AdminServerInfoResponseJson extends ObjectType<AdminServerInfoResponse> {
 
     static final AdminServerInfoResponseJson TYPE = new AdminServerInfoResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "machine",
+            "os",
+            "node",
+            "psql",
+            "cpu",
+            "mem",
+            "fs",
+            "net");
 
     private AdminServerInfoResponseJson() {}
 
@@ -32,17 +41,17 @@ final class AdminServerInfoResponseJson extends ObjectType<AdminServerInfoRespon
         ServerFileSystem fs = null;
         AdminServerInfoResponse.Net net = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "machine" -> machine = json.text();
-                case "os" -> os = json.text();
-                case "node" -> node = json.text();
-                case "psql" -> psql = json.text();
-                case "cpu" -> cpu = ServerCpuJson.TYPE.read(json);
-                case "mem" -> mem = ServerMemoryJson.TYPE.read(json);
-                case "fs" -> fs = ServerFileSystemJson.TYPE.read(json);
-                case "net" -> net = AdminServerInfoResponseJson.AdminServerInfoResponseNetJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> machine = json.text();
+                case 1 -> os = json.text();
+                case 2 -> node = json.text();
+                case 3 -> psql = json.text();
+                case 4 -> cpu = ServerCpuJson.TYPE.read(json);
+                case 5 -> mem = ServerMemoryJson.TYPE.read(json);
+                case 6 -> fs = ServerFileSystemJson.TYPE.read(json);
+                case 7 -> net = AdminServerInfoResponseJson.AdminServerInfoResponseNetJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminServerInfoResponse(
@@ -73,6 +82,8 @@ final class AdminServerInfoResponseJson extends ObjectType<AdminServerInfoRespon
     static final class AdminServerInfoResponseNetJson extends ObjectType<AdminServerInfoResponse.Net> {
 
         static final AdminServerInfoResponseNetJson TYPE = new AdminServerInfoResponseNetJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "interface");
 
         private AdminServerInfoResponseNetJson() {}
 
@@ -83,10 +94,10 @@ final class AdminServerInfoResponseJson extends ObjectType<AdminServerInfoRespon
             }
             String interfaceValue = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "interface" -> interfaceValue = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> interfaceValue = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new AdminServerInfoResponse.Net(

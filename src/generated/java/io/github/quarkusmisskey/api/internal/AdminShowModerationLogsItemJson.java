@@ -15,6 +15,13 @@ import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
 final class AdminShowModerationLogsItemJson extends ObjectType<AdminShowModerationLogsItem> {
 
     static final AdminShowModerationLogsItemJson TYPE = new AdminShowModerationLogsItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "type",
+            "info",
+            "userId",
+            "user");
 
     private AdminShowModerationLogsItemJson() {}
 
@@ -30,15 +37,15 @@ final class AdminShowModerationLogsItemJson extends ObjectType<AdminShowModerati
         String userId = null;
         UserDetailedNotMe user = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "type" -> type = json.text();
-                case "info" -> info = json.tree();
-                case "userId" -> userId = json.text();
-                case "user" -> user = UserDetailedNotMeJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> type = json.text();
+                case 3 -> info = json.tree();
+                case 4 -> userId = json.text();
+                case 5 -> user = UserDetailedNotMeJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminShowModerationLogsItem(

@@ -19,6 +19,31 @@ import io.github.quarkusmisskey.api.model.Signin;
 final class AdminShowUserResponseJson extends ObjectType<AdminShowUserResponse> {
 
     static final AdminShowUserResponseJson TYPE = new AdminShowUserResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "email",
+            "emailVerified",
+            "followedMessage",
+            "autoAcceptFollowed",
+            "noCrawle",
+            "preventAiLearning",
+            "alwaysMarkNsfw",
+            "autoSensitive",
+            "carefulBot",
+            "injectFeaturedNote",
+            "receiveAnnouncementEmail",
+            "mutedWords",
+            "mutedInstances",
+            "notificationRecieveConfig",
+            "isModerator",
+            "isSilenced",
+            "isSuspended",
+            "isHibernated",
+            "lastActiveDate",
+            "moderationNote",
+            "signins",
+            "policies",
+            "roles",
+            "roleAssigns");
 
     private AdminShowUserResponseJson() {}
 
@@ -52,33 +77,33 @@ final class AdminShowUserResponseJson extends ObjectType<AdminShowUserResponse> 
         List<Role> roles = null;
         List<AdminShowUserResponse.RoleAssign> roleAssigns = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "email" -> email = json.text();
-                case "emailVerified" -> emailVerified = json.flag();
-                case "followedMessage" -> followedMessage = json.text();
-                case "autoAcceptFollowed" -> autoAcceptFollowed = json.flag();
-                case "noCrawle" -> noCrawle = json.flag();
-                case "preventAiLearning" -> preventAiLearning = json.flag();
-                case "alwaysMarkNsfw" -> alwaysMarkNsfw = json.flag();
-                case "autoSensitive" -> autoSensitive = json.flag();
-                case "carefulBot" -> carefulBot = json.flag();
-                case "injectFeaturedNote" -> injectFeaturedNote = json.flag();
-                case "receiveAnnouncementEmail" -> receiveAnnouncementEmail = json.flag();
-                case "mutedWords" -> mutedWords = json.list(OneOrManyType.of(Scalars.TEXT));
-                case "mutedInstances" -> mutedInstances = json.list(Scalars.TEXT);
-                case "notificationRecieveConfig" -> notificationRecieveConfig = NotificationRecieveConfigJson.TYPE.read(json);
-                case "isModerator" -> isModerator = json.flag();
-                case "isSilenced" -> isSilenced = json.flag();
-                case "isSuspended" -> isSuspended = json.flag();
-                case "isHibernated" -> isHibernated = json.flag();
-                case "lastActiveDate" -> lastActiveDate = json.text();
-                case "moderationNote" -> moderationNote = json.text();
-                case "signins" -> signins = json.list(SigninJson.TYPE);
-                case "policies" -> policies = RolePoliciesJson.TYPE.read(json);
-                case "roles" -> roles = json.list(RoleJson.TYPE);
-                case "roleAssigns" -> roleAssigns = json.list(AdminShowUserResponseJson.AdminShowUserResponseRoleAssignJson.TYPE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> email = json.text();
+                case 1 -> emailVerified = json.flag();
+                case 2 -> followedMessage = json.text();
+                case 3 -> autoAcceptFollowed = json.flag();
+                case 4 -> noCrawle = json.flag();
+                case 5 -> preventAiLearning = json.flag();
+                case 6 -> alwaysMarkNsfw = json.flag();
+                case 7 -> autoSensitive = json.flag();
+                case 8 -> carefulBot = json.flag();
+                case 9 -> injectFeaturedNote = json.flag();
+                case 10 -> receiveAnnouncementEmail = json.flag();
+                case 11 -> mutedWords = json.list(OneOrManyType.of(Scalars.TEXT));
+                case 12 -> mutedInstances = json.list(Scalars.TEXT);
+                case 13 -> notificationRecieveConfig = NotificationRecieveConfigJson.TYPE.read(json);
+                case 14 -> isModerator = json.flag();
+                case 15 -> isSilenced = json.flag();
+                case 16 -> isSuspended = json.flag();
+                case 17 -> isHibernated = json.flag();
+                case 18 -> lastActiveDate = json.text();
+                case 19 -> moderationNote = json.text();
+                case 20 -> signins = json.list(SigninJson.TYPE);
+                case 21 -> policies = RolePoliciesJson.TYPE.read(json);
+                case 22 -> roles = json.list(RoleJson.TYPE);
+                case 23 -> roleAssigns = json.list(AdminShowUserResponseJson.AdminShowUserResponseRoleAssignJson.TYPE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AdminShowUserResponse(
@@ -141,6 +166,10 @@ final class AdminShowUserResponseJson extends ObjectType<AdminShowUserResponse> 
     static final class AdminShowUserResponseRoleAssignJson extends ObjectType<AdminShowUserResponse.RoleAssign> {
 
         static final AdminShowUserResponseRoleAssignJson TYPE = new AdminShowUserResponseRoleAssignJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "createdAt",
+                "expiresAt",
+                "roleId");
 
         private AdminShowUserResponseRoleAssignJson() {}
 
@@ -153,12 +182,12 @@ final class AdminShowUserResponseJson extends ObjectType<AdminShowUserResponse> 
             Instant expiresAt = null;
             String roleId = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "createdAt" -> createdAt = json.instant();
-                    case "expiresAt" -> expiresAt = json.instant();
-                    case "roleId" -> roleId = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> createdAt = json.instant();
+                    case 1 -> expiresAt = json.instant();
+                    case 2 -> roleId = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new AdminShowUserResponse.RoleAssign(

@@ -13,6 +13,8 @@ import io.github.quarkusmisskey.api.model.AnnouncementCreated;
 final class AnnouncementCreatedJson extends ObjectType<AnnouncementCreated> {
 
     static final AnnouncementCreatedJson TYPE = new AnnouncementCreatedJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "announcement");
 
     private AnnouncementCreatedJson() {}
 
@@ -23,10 +25,10 @@ final class AnnouncementCreatedJson extends ObjectType<AnnouncementCreated> {
         }
         Announcement announcement = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "announcement" -> announcement = AnnouncementJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> announcement = AnnouncementJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AnnouncementCreated(

@@ -15,6 +15,19 @@ import io.github.quarkusmisskey.api.model.AnnouncementIcon;
 final class AnnouncementJson extends ObjectType<Announcement> {
 
     static final AnnouncementJson TYPE = new AnnouncementJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "updatedAt",
+            "text",
+            "title",
+            "imageUrl",
+            "icon",
+            "display",
+            "needConfirmationToRead",
+            "silence",
+            "forYou",
+            "isRead");
 
     private AnnouncementJson() {}
 
@@ -36,21 +49,21 @@ final class AnnouncementJson extends ObjectType<Announcement> {
         Boolean forYou = null;
         Boolean isRead = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "updatedAt" -> updatedAt = json.instant();
-                case "text" -> text = json.text();
-                case "title" -> title = json.text();
-                case "imageUrl" -> imageUrl = json.text();
-                case "icon" -> icon = AnnouncementIconJson.TYPE.read(json);
-                case "display" -> display = AnnouncementDisplayJson.TYPE.read(json);
-                case "needConfirmationToRead" -> needConfirmationToRead = json.flag();
-                case "silence" -> silence = json.flag();
-                case "forYou" -> forYou = json.flag();
-                case "isRead" -> isRead = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> updatedAt = json.instant();
+                case 3 -> text = json.text();
+                case 4 -> title = json.text();
+                case 5 -> imageUrl = json.text();
+                case 6 -> icon = AnnouncementIconJson.TYPE.read(json);
+                case 7 -> display = AnnouncementDisplayJson.TYPE.read(json);
+                case 8 -> needConfirmationToRead = json.flag();
+                case 9 -> silence = json.flag();
+                case 10 -> forYou = json.flag();
+                case 11 -> isRead = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new Announcement(

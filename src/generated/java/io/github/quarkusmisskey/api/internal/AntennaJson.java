@@ -15,6 +15,24 @@ import io.github.quarkusmisskey.api.model.AntennaSrc;
 final class AntennaJson extends ObjectType<Antenna> {
 
     static final AntennaJson TYPE = new AntennaJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "name",
+            "keywords",
+            "excludeKeywords",
+            "src",
+            "userListId",
+            "users",
+            "caseSensitive",
+            "localOnly",
+            "excludeBots",
+            "withReplies",
+            "withFile",
+            "isActive",
+            "hasUnreadNote",
+            "notify",
+            "excludeNotesInSensitiveChannel");
 
     private AntennaJson() {}
 
@@ -41,26 +59,26 @@ final class AntennaJson extends ObjectType<Antenna> {
         Boolean notifyValue = null;
         Boolean excludeNotesInSensitiveChannel = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "name" -> name = json.text();
-                case "keywords" -> keywords = json.list(ListType.of(Scalars.TEXT));
-                case "excludeKeywords" -> excludeKeywords = json.list(ListType.of(Scalars.TEXT));
-                case "src" -> src = AntennaSrcJson.TYPE.read(json);
-                case "userListId" -> userListId = json.text();
-                case "users" -> users = json.list(Scalars.TEXT);
-                case "caseSensitive" -> caseSensitive = json.flag();
-                case "localOnly" -> localOnly = json.flag();
-                case "excludeBots" -> excludeBots = json.flag();
-                case "withReplies" -> withReplies = json.flag();
-                case "withFile" -> withFile = json.flag();
-                case "isActive" -> isActive = json.flag();
-                case "hasUnreadNote" -> hasUnreadNote = json.flag();
-                case "notify" -> notifyValue = json.flag();
-                case "excludeNotesInSensitiveChannel" -> excludeNotesInSensitiveChannel = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> name = json.text();
+                case 3 -> keywords = json.list(ListType.of(Scalars.TEXT));
+                case 4 -> excludeKeywords = json.list(ListType.of(Scalars.TEXT));
+                case 5 -> src = AntennaSrcJson.TYPE.read(json);
+                case 6 -> userListId = json.text();
+                case 7 -> users = json.list(Scalars.TEXT);
+                case 8 -> caseSensitive = json.flag();
+                case 9 -> localOnly = json.flag();
+                case 10 -> excludeBots = json.flag();
+                case 11 -> withReplies = json.flag();
+                case 12 -> withFile = json.flag();
+                case 13 -> isActive = json.flag();
+                case 14 -> hasUnreadNote = json.flag();
+                case 15 -> notifyValue = json.flag();
+                case 16 -> excludeNotesInSensitiveChannel = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new Antenna(

@@ -44,6 +44,9 @@ final class ApShowResponseJson extends JsonType<ApShowResponse> {
     static final class ApShowResponseUserJson extends ObjectType<ApShowResponse.User> {
 
         static final ApShowResponseUserJson TYPE = new ApShowResponseUserJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "object",
+                "type");
 
         private ApShowResponseUserJson() {}
 
@@ -54,11 +57,11 @@ final class ApShowResponseJson extends JsonType<ApShowResponse> {
             }
             UserDetailed object = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "object" -> object = UserDetailedJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> object = UserDetailedJson.TYPE.read(json);
+                    case 1 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new ApShowResponse.User(
@@ -77,6 +80,9 @@ final class ApShowResponseJson extends JsonType<ApShowResponse> {
     static final class ApShowResponseNoteJson extends ObjectType<ApShowResponse.Note> {
 
         static final ApShowResponseNoteJson TYPE = new ApShowResponseNoteJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "object",
+                "type");
 
         private ApShowResponseNoteJson() {}
 
@@ -87,11 +93,11 @@ final class ApShowResponseJson extends JsonType<ApShowResponse> {
             }
             Note object = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "object" -> object = NoteJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> object = NoteJson.TYPE.read(json);
+                    case 1 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new ApShowResponse.Note(

@@ -13,6 +13,13 @@ import io.github.quarkusmisskey.api.model.App;
 final class AppJson extends ObjectType<App> {
 
     static final AppJson TYPE = new AppJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "name",
+            "callbackUrl",
+            "permission",
+            "secret",
+            "isAuthorized");
 
     private AppJson() {}
 
@@ -28,15 +35,15 @@ final class AppJson extends ObjectType<App> {
         String secret = null;
         Boolean isAuthorized = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "name" -> name = json.text();
-                case "callbackUrl" -> callbackUrl = json.text();
-                case "permission" -> permission = json.list(Scalars.TEXT);
-                case "secret" -> secret = json.text();
-                case "isAuthorized" -> isAuthorized = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> name = json.text();
+                case 2 -> callbackUrl = json.text();
+                case 3 -> permission = json.list(Scalars.TEXT);
+                case 4 -> secret = json.text();
+                case 5 -> isAuthorized = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new App(

@@ -12,6 +12,9 @@ import io.github.quarkusmisskey.api.auth.session.AuthSessionGenerateResponse;
 final class AuthSessionGenerateResponseJson extends ObjectType<AuthSessionGenerateResponse> {
 
     static final AuthSessionGenerateResponseJson TYPE = new AuthSessionGenerateResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "token",
+            "url");
 
     private AuthSessionGenerateResponseJson() {}
 
@@ -23,11 +26,11 @@ final class AuthSessionGenerateResponseJson extends ObjectType<AuthSessionGenera
         String token = null;
         String url = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "token" -> token = json.text();
-                case "url" -> url = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> token = json.text();
+                case 1 -> url = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AuthSessionGenerateResponse(

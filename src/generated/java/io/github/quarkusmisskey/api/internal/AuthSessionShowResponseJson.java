@@ -13,6 +13,10 @@ import io.github.quarkusmisskey.api.model.App;
 final class AuthSessionShowResponseJson extends ObjectType<AuthSessionShowResponse> {
 
     static final AuthSessionShowResponseJson TYPE = new AuthSessionShowResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "app",
+            "token");
 
     private AuthSessionShowResponseJson() {}
 
@@ -25,12 +29,12 @@ final class AuthSessionShowResponseJson extends ObjectType<AuthSessionShowRespon
         App app = null;
         String token = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "app" -> app = AppJson.TYPE.read(json);
-                case "token" -> token = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> app = AppJson.TYPE.read(json);
+                case 2 -> token = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AuthSessionShowResponse(

@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
 final class AuthSessionUserkeyResponseJson extends ObjectType<AuthSessionUserkeyResponse> {
 
     static final AuthSessionUserkeyResponseJson TYPE = new AuthSessionUserkeyResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "accessToken",
+            "user");
 
     private AuthSessionUserkeyResponseJson() {}
 
@@ -24,11 +27,11 @@ final class AuthSessionUserkeyResponseJson extends ObjectType<AuthSessionUserkey
         String accessToken = null;
         UserDetailedNotMe user = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "accessToken" -> accessToken = json.text();
-                case "user" -> user = UserDetailedNotMeJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> accessToken = json.text();
+                case 1 -> user = UserDetailedNotMeJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new AuthSessionUserkeyResponse(

@@ -14,6 +14,11 @@ import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
 final class BlockingJson extends ObjectType<Blocking> {
 
     static final BlockingJson TYPE = new BlockingJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "blockeeId",
+            "blockee");
 
     private BlockingJson() {}
 
@@ -27,13 +32,13 @@ final class BlockingJson extends ObjectType<Blocking> {
         String blockeeId = null;
         UserDetailedNotMe blockee = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "blockeeId" -> blockeeId = json.text();
-                case "blockee" -> blockee = UserDetailedNotMeJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> blockeeId = json.text();
+                case 3 -> blockee = UserDetailedNotMeJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new Blocking(

@@ -13,6 +13,10 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class BubbleGameRankingItemJson extends ObjectType<BubbleGameRankingItem> {
 
     static final BubbleGameRankingItemJson TYPE = new BubbleGameRankingItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "score",
+            "user");
 
     private BubbleGameRankingItemJson() {}
 
@@ -25,12 +29,12 @@ final class BubbleGameRankingItemJson extends ObjectType<BubbleGameRankingItem> 
         Long score = null;
         UserLite user = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "score" -> score = json.whole();
-                case "user" -> user = UserLiteJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> score = json.whole();
+                case 2 -> user = UserLiteJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new BubbleGameRankingItem(

@@ -15,6 +15,26 @@ import io.github.quarkusmisskey.api.model.Note;
 final class ChannelJson extends ObjectType<Channel> {
 
     static final ChannelJson TYPE = new ChannelJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "lastNotedAt",
+            "name",
+            "description",
+            "userId",
+            "bannerUrl",
+            "bannerId",
+            "pinnedNoteIds",
+            "color",
+            "isArchived",
+            "usersCount",
+            "notesCount",
+            "isSensitive",
+            "allowRenoteToExternal",
+            "isFollowing",
+            "isFavorited",
+            "isMuting",
+            "pinnedNotes");
 
     private ChannelJson() {}
 
@@ -43,28 +63,28 @@ final class ChannelJson extends ObjectType<Channel> {
         Boolean isMuting = null;
         List<Note> pinnedNotes = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "lastNotedAt" -> lastNotedAt = json.instant();
-                case "name" -> name = json.text();
-                case "description" -> description = json.text();
-                case "userId" -> userId = json.text();
-                case "bannerUrl" -> bannerUrl = json.text();
-                case "bannerId" -> bannerId = json.text();
-                case "pinnedNoteIds" -> pinnedNoteIds = json.list(Scalars.TEXT);
-                case "color" -> color = json.text();
-                case "isArchived" -> isArchived = json.flag();
-                case "usersCount" -> usersCount = json.whole();
-                case "notesCount" -> notesCount = json.whole();
-                case "isSensitive" -> isSensitive = json.flag();
-                case "allowRenoteToExternal" -> allowRenoteToExternal = json.flag();
-                case "isFollowing" -> isFollowing = json.flag();
-                case "isFavorited" -> isFavorited = json.flag();
-                case "isMuting" -> isMuting = json.flag();
-                case "pinnedNotes" -> pinnedNotes = json.list(NoteJson.TYPE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> lastNotedAt = json.instant();
+                case 3 -> name = json.text();
+                case 4 -> description = json.text();
+                case 5 -> userId = json.text();
+                case 6 -> bannerUrl = json.text();
+                case 7 -> bannerId = json.text();
+                case 8 -> pinnedNoteIds = json.list(Scalars.TEXT);
+                case 9 -> color = json.text();
+                case 10 -> isArchived = json.flag();
+                case 11 -> usersCount = json.whole();
+                case 12 -> notesCount = json.whole();
+                case 13 -> isSensitive = json.flag();
+                case 14 -> allowRenoteToExternal = json.flag();
+                case 15 -> isFollowing = json.flag();
+                case 16 -> isFavorited = json.flag();
+                case 17 -> isMuting = json.flag();
+                case 18 -> pinnedNotes = json.list(NoteJson.TYPE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new Channel(

@@ -13,6 +13,16 @@ import io.github.quarkusmisskey.api.charts.ChartsActiveUsersResponse;
 final class ChartsActiveUsersResponseJson extends ObjectType<ChartsActiveUsersResponse> {
 
     static final ChartsActiveUsersResponseJson TYPE = new ChartsActiveUsersResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "readWrite",
+            "read",
+            "write",
+            "registeredWithinWeek",
+            "registeredWithinMonth",
+            "registeredWithinYear",
+            "registeredOutsideWeek",
+            "registeredOutsideMonth",
+            "registeredOutsideYear");
 
     private ChartsActiveUsersResponseJson() {}
 
@@ -31,18 +41,18 @@ final class ChartsActiveUsersResponseJson extends ObjectType<ChartsActiveUsersRe
         List<Long> registeredOutsideMonth = null;
         List<Long> registeredOutsideYear = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "readWrite" -> readWrite = json.list(Scalars.WHOLE);
-                case "read" -> read = json.list(Scalars.WHOLE);
-                case "write" -> write = json.list(Scalars.WHOLE);
-                case "registeredWithinWeek" -> registeredWithinWeek = json.list(Scalars.WHOLE);
-                case "registeredWithinMonth" -> registeredWithinMonth = json.list(Scalars.WHOLE);
-                case "registeredWithinYear" -> registeredWithinYear = json.list(Scalars.WHOLE);
-                case "registeredOutsideWeek" -> registeredOutsideWeek = json.list(Scalars.WHOLE);
-                case "registeredOutsideMonth" -> registeredOutsideMonth = json.list(Scalars.WHOLE);
-                case "registeredOutsideYear" -> registeredOutsideYear = json.list(Scalars.WHOLE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> readWrite = json.list(Scalars.WHOLE);
+                case 1 -> read = json.list(Scalars.WHOLE);
+                case 2 -> write = json.list(Scalars.WHOLE);
+                case 3 -> registeredWithinWeek = json.list(Scalars.WHOLE);
+                case 4 -> registeredWithinMonth = json.list(Scalars.WHOLE);
+                case 5 -> registeredWithinYear = json.list(Scalars.WHOLE);
+                case 6 -> registeredOutsideWeek = json.list(Scalars.WHOLE);
+                case 7 -> registeredOutsideMonth = json.list(Scalars.WHOLE);
+                case 8 -> registeredOutsideYear = json.list(Scalars.WHOLE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChartsActiveUsersResponse(

@@ -13,6 +13,10 @@ import io.github.quarkusmisskey.api.charts.ChartsApRequestResponse;
 final class ChartsApRequestResponseJson extends ObjectType<ChartsApRequestResponse> {
 
     static final ChartsApRequestResponseJson TYPE = new ChartsApRequestResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "deliverFailed",
+            "deliverSucceeded",
+            "inboxReceived");
 
     private ChartsApRequestResponseJson() {}
 
@@ -25,12 +29,12 @@ final class ChartsApRequestResponseJson extends ObjectType<ChartsApRequestRespon
         List<Long> deliverSucceeded = null;
         List<Long> inboxReceived = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "deliverFailed" -> deliverFailed = json.list(Scalars.WHOLE);
-                case "deliverSucceeded" -> deliverSucceeded = json.list(Scalars.WHOLE);
-                case "inboxReceived" -> inboxReceived = json.list(Scalars.WHOLE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> deliverFailed = json.list(Scalars.WHOLE);
+                case 1 -> deliverSucceeded = json.list(Scalars.WHOLE);
+                case 2 -> inboxReceived = json.list(Scalars.WHOLE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChartsApRequestResponse(

@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.charts.ChartsDriveResponse;
 final class ChartsDriveResponseJson extends ObjectType<ChartsDriveResponse> {
 
     static final ChartsDriveResponseJson TYPE = new ChartsDriveResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "local",
+            "remote");
 
     private ChartsDriveResponseJson() {}
 
@@ -24,11 +27,11 @@ final class ChartsDriveResponseJson extends ObjectType<ChartsDriveResponse> {
         ChartsDriveResponse.Files local = null;
         ChartsDriveResponse.Files remote = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "local" -> local = ChartsDriveResponseJson.ChartsDriveResponseFilesJson.TYPE.read(json);
-                case "remote" -> remote = ChartsDriveResponseJson.ChartsDriveResponseFilesJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> local = ChartsDriveResponseJson.ChartsDriveResponseFilesJson.TYPE.read(json);
+                case 1 -> remote = ChartsDriveResponseJson.ChartsDriveResponseFilesJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChartsDriveResponse(
@@ -47,6 +50,11 @@ final class ChartsDriveResponseJson extends ObjectType<ChartsDriveResponse> {
     static final class ChartsDriveResponseFilesJson extends ObjectType<ChartsDriveResponse.Files> {
 
         static final ChartsDriveResponseFilesJson TYPE = new ChartsDriveResponseFilesJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "incCount",
+                "incSize",
+                "decCount",
+                "decSize");
 
         private ChartsDriveResponseFilesJson() {}
 
@@ -60,13 +68,13 @@ final class ChartsDriveResponseJson extends ObjectType<ChartsDriveResponse> {
             List<Long> decCount = null;
             List<Long> decSize = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "incCount" -> incCount = json.list(Scalars.WHOLE);
-                    case "incSize" -> incSize = json.list(Scalars.WHOLE);
-                    case "decCount" -> decCount = json.list(Scalars.WHOLE);
-                    case "decSize" -> decSize = json.list(Scalars.WHOLE);
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> incCount = json.list(Scalars.WHOLE);
+                    case 1 -> incSize = json.list(Scalars.WHOLE);
+                    case 2 -> decCount = json.list(Scalars.WHOLE);
+                    case 3 -> decSize = json.list(Scalars.WHOLE);
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new ChartsDriveResponse.Files(

@@ -13,6 +13,15 @@ import io.github.quarkusmisskey.api.charts.ChartsFederationResponse;
 final class ChartsFederationResponseJson extends ObjectType<ChartsFederationResponse> {
 
     static final ChartsFederationResponseJson TYPE = new ChartsFederationResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "deliveredInstances",
+            "inboxInstances",
+            "stalled",
+            "sub",
+            "pub",
+            "pubsub",
+            "subActive",
+            "pubActive");
 
     private ChartsFederationResponseJson() {}
 
@@ -30,17 +39,17 @@ final class ChartsFederationResponseJson extends ObjectType<ChartsFederationResp
         List<Long> subActive = null;
         List<Long> pubActive = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "deliveredInstances" -> deliveredInstances = json.list(Scalars.WHOLE);
-                case "inboxInstances" -> inboxInstances = json.list(Scalars.WHOLE);
-                case "stalled" -> stalled = json.list(Scalars.WHOLE);
-                case "sub" -> sub = json.list(Scalars.WHOLE);
-                case "pub" -> pub = json.list(Scalars.WHOLE);
-                case "pubsub" -> pubsub = json.list(Scalars.WHOLE);
-                case "subActive" -> subActive = json.list(Scalars.WHOLE);
-                case "pubActive" -> pubActive = json.list(Scalars.WHOLE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> deliveredInstances = json.list(Scalars.WHOLE);
+                case 1 -> inboxInstances = json.list(Scalars.WHOLE);
+                case 2 -> stalled = json.list(Scalars.WHOLE);
+                case 3 -> sub = json.list(Scalars.WHOLE);
+                case 4 -> pub = json.list(Scalars.WHOLE);
+                case 5 -> pubsub = json.list(Scalars.WHOLE);
+                case 6 -> subActive = json.list(Scalars.WHOLE);
+                case 7 -> pubActive = json.list(Scalars.WHOLE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChartsFederationResponse(

@@ -15,6 +15,13 @@ import io.github.quarkusmisskey.api.model.ChartsTotal;
 final class ChartsInstanceResponseJson extends ObjectType<ChartsInstanceResponse> {
 
     static final ChartsInstanceResponseJson TYPE = new ChartsInstanceResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "requests",
+            "notes",
+            "users",
+            "following",
+            "followers",
+            "drive");
 
     private ChartsInstanceResponseJson() {}
 
@@ -30,15 +37,15 @@ final class ChartsInstanceResponseJson extends ObjectType<ChartsInstanceResponse
         ChartsTotal followers = null;
         ChartsInstanceResponse.Drive drive = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "requests" -> requests = ChartsInstanceResponseJson.ChartsInstanceResponseRequestsJson.TYPE.read(json);
-                case "notes" -> notes = ChartsNotesJson.TYPE.read(json);
-                case "users" -> users = ChartsTotalJson.TYPE.read(json);
-                case "following" -> following = ChartsTotalJson.TYPE.read(json);
-                case "followers" -> followers = ChartsTotalJson.TYPE.read(json);
-                case "drive" -> drive = ChartsInstanceResponseJson.ChartsInstanceResponseDriveJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> requests = ChartsInstanceResponseJson.ChartsInstanceResponseRequestsJson.TYPE.read(json);
+                case 1 -> notes = ChartsNotesJson.TYPE.read(json);
+                case 2 -> users = ChartsTotalJson.TYPE.read(json);
+                case 3 -> following = ChartsTotalJson.TYPE.read(json);
+                case 4 -> followers = ChartsTotalJson.TYPE.read(json);
+                case 5 -> drive = ChartsInstanceResponseJson.ChartsInstanceResponseDriveJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChartsInstanceResponse(
@@ -65,6 +72,10 @@ final class ChartsInstanceResponseJson extends ObjectType<ChartsInstanceResponse
     static final class ChartsInstanceResponseRequestsJson extends ObjectType<ChartsInstanceResponse.Requests> {
 
         static final ChartsInstanceResponseRequestsJson TYPE = new ChartsInstanceResponseRequestsJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "failed",
+                "succeeded",
+                "received");
 
         private ChartsInstanceResponseRequestsJson() {}
 
@@ -77,12 +88,12 @@ final class ChartsInstanceResponseJson extends ObjectType<ChartsInstanceResponse
             List<Long> succeeded = null;
             List<Long> received = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "failed" -> failed = json.list(Scalars.WHOLE);
-                    case "succeeded" -> succeeded = json.list(Scalars.WHOLE);
-                    case "received" -> received = json.list(Scalars.WHOLE);
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> failed = json.list(Scalars.WHOLE);
+                    case 1 -> succeeded = json.list(Scalars.WHOLE);
+                    case 2 -> received = json.list(Scalars.WHOLE);
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new ChartsInstanceResponse.Requests(
@@ -104,6 +115,12 @@ final class ChartsInstanceResponseJson extends ObjectType<ChartsInstanceResponse
     static final class ChartsInstanceResponseDriveJson extends ObjectType<ChartsInstanceResponse.Drive> {
 
         static final ChartsInstanceResponseDriveJson TYPE = new ChartsInstanceResponseDriveJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "totalFiles",
+                "incFiles",
+                "decFiles",
+                "incUsage",
+                "decUsage");
 
         private ChartsInstanceResponseDriveJson() {}
 
@@ -118,14 +135,14 @@ final class ChartsInstanceResponseJson extends ObjectType<ChartsInstanceResponse
             List<Long> incUsage = null;
             List<Long> decUsage = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "totalFiles" -> totalFiles = json.list(Scalars.WHOLE);
-                    case "incFiles" -> incFiles = json.list(Scalars.WHOLE);
-                    case "decFiles" -> decFiles = json.list(Scalars.WHOLE);
-                    case "incUsage" -> incUsage = json.list(Scalars.WHOLE);
-                    case "decUsage" -> decUsage = json.list(Scalars.WHOLE);
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> totalFiles = json.list(Scalars.WHOLE);
+                    case 1 -> incFiles = json.list(Scalars.WHOLE);
+                    case 2 -> decFiles = json.list(Scalars.WHOLE);
+                    case 3 -> incUsage = json.list(Scalars.WHOLE);
+                    case 4 -> decUsage = json.list(Scalars.WHOLE);
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new ChartsInstanceResponse.Drive(

@@ -13,6 +13,11 @@ import io.github.quarkusmisskey.api.model.ChartsNoteKinds;
 final class ChartsNoteKindsJson extends ObjectType<ChartsNoteKinds> {
 
     static final ChartsNoteKindsJson TYPE = new ChartsNoteKindsJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "normal",
+            "reply",
+            "renote",
+            "withFile");
 
     private ChartsNoteKindsJson() {}
 
@@ -26,13 +31,13 @@ final class ChartsNoteKindsJson extends ObjectType<ChartsNoteKinds> {
         List<Long> renote = null;
         List<Long> withFile = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "normal" -> normal = json.list(Scalars.WHOLE);
-                case "reply" -> reply = json.list(Scalars.WHOLE);
-                case "renote" -> renote = json.list(Scalars.WHOLE);
-                case "withFile" -> withFile = json.list(Scalars.WHOLE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> normal = json.list(Scalars.WHOLE);
+                case 1 -> reply = json.list(Scalars.WHOLE);
+                case 2 -> renote = json.list(Scalars.WHOLE);
+                case 3 -> withFile = json.list(Scalars.WHOLE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChartsNoteKinds(

@@ -14,6 +14,11 @@ import io.github.quarkusmisskey.api.model.ChartsNotes;
 final class ChartsNotesJson extends ObjectType<ChartsNotes> {
 
     static final ChartsNotesJson TYPE = new ChartsNotesJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "total",
+            "inc",
+            "dec",
+            "diffs");
 
     private ChartsNotesJson() {}
 
@@ -27,13 +32,13 @@ final class ChartsNotesJson extends ObjectType<ChartsNotes> {
         List<Long> dec = null;
         ChartsNoteKinds diffs = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "total" -> total = json.list(Scalars.WHOLE);
-                case "inc" -> inc = json.list(Scalars.WHOLE);
-                case "dec" -> dec = json.list(Scalars.WHOLE);
-                case "diffs" -> diffs = ChartsNoteKindsJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> total = json.list(Scalars.WHOLE);
+                case 1 -> inc = json.list(Scalars.WHOLE);
+                case 2 -> dec = json.list(Scalars.WHOLE);
+                case 3 -> diffs = ChartsNoteKindsJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChartsNotes(

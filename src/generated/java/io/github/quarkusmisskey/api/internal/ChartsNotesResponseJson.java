@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.model.ChartsNotes;
 final class ChartsNotesResponseJson extends ObjectType<ChartsNotesResponse> {
 
     static final ChartsNotesResponseJson TYPE = new ChartsNotesResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "local",
+            "remote");
 
     private ChartsNotesResponseJson() {}
 
@@ -24,11 +27,11 @@ final class ChartsNotesResponseJson extends ObjectType<ChartsNotesResponse> {
         ChartsNotes local = null;
         ChartsNotes remote = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "local" -> local = ChartsNotesJson.TYPE.read(json);
-                case "remote" -> remote = ChartsNotesJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> local = ChartsNotesJson.TYPE.read(json);
+                case 1 -> remote = ChartsNotesJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChartsNotesResponse(

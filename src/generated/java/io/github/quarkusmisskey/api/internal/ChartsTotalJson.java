@@ -13,6 +13,10 @@ import io.github.quarkusmisskey.api.model.ChartsTotal;
 final class ChartsTotalJson extends ObjectType<ChartsTotal> {
 
     static final ChartsTotalJson TYPE = new ChartsTotalJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "total",
+            "inc",
+            "dec");
 
     private ChartsTotalJson() {}
 
@@ -25,12 +29,12 @@ final class ChartsTotalJson extends ObjectType<ChartsTotal> {
         List<Long> inc = null;
         List<Long> dec = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "total" -> total = json.list(Scalars.WHOLE);
-                case "inc" -> inc = json.list(Scalars.WHOLE);
-                case "dec" -> dec = json.list(Scalars.WHOLE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> total = json.list(Scalars.WHOLE);
+                case 1 -> inc = json.list(Scalars.WHOLE);
+                case 2 -> dec = json.list(Scalars.WHOLE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChartsTotal(

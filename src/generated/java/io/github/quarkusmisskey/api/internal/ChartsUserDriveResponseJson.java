@@ -13,6 +13,13 @@ import io.github.quarkusmisskey.api.charts.user.ChartsUserDriveResponse;
 final class ChartsUserDriveResponseJson extends ObjectType<ChartsUserDriveResponse> {
 
     static final ChartsUserDriveResponseJson TYPE = new ChartsUserDriveResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "totalCount",
+            "totalSize",
+            "incCount",
+            "incSize",
+            "decCount",
+            "decSize");
 
     private ChartsUserDriveResponseJson() {}
 
@@ -28,15 +35,15 @@ final class ChartsUserDriveResponseJson extends ObjectType<ChartsUserDriveRespon
         List<Long> decCount = null;
         List<Long> decSize = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "totalCount" -> totalCount = json.list(Scalars.WHOLE);
-                case "totalSize" -> totalSize = json.list(Scalars.WHOLE);
-                case "incCount" -> incCount = json.list(Scalars.WHOLE);
-                case "incSize" -> incSize = json.list(Scalars.WHOLE);
-                case "decCount" -> decCount = json.list(Scalars.WHOLE);
-                case "decSize" -> decSize = json.list(Scalars.WHOLE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> totalCount = json.list(Scalars.WHOLE);
+                case 1 -> totalSize = json.list(Scalars.WHOLE);
+                case 2 -> incCount = json.list(Scalars.WHOLE);
+                case 3 -> incSize = json.list(Scalars.WHOLE);
+                case 4 -> decCount = json.list(Scalars.WHOLE);
+                case 5 -> decSize = json.list(Scalars.WHOLE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChartsUserDriveResponse(

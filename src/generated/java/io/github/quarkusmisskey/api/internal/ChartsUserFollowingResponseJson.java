@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.model.ChartsTotal;
 final class ChartsUserFollowingResponseJson extends ObjectType<ChartsUserFollowingResponse> {
 
     static final ChartsUserFollowingResponseJson TYPE = new ChartsUserFollowingResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "local",
+            "remote");
 
     private ChartsUserFollowingResponseJson() {}
 
@@ -24,11 +27,11 @@ final class ChartsUserFollowingResponseJson extends ObjectType<ChartsUserFollowi
         ChartsUserFollowingResponse.Relations local = null;
         ChartsUserFollowingResponse.Relations remote = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "local" -> local = ChartsUserFollowingResponseJson.ChartsUserFollowingResponseRelationsJson.TYPE.read(json);
-                case "remote" -> remote = ChartsUserFollowingResponseJson.ChartsUserFollowingResponseRelationsJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> local = ChartsUserFollowingResponseJson.ChartsUserFollowingResponseRelationsJson.TYPE.read(json);
+                case 1 -> remote = ChartsUserFollowingResponseJson.ChartsUserFollowingResponseRelationsJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChartsUserFollowingResponse(
@@ -47,6 +50,9 @@ final class ChartsUserFollowingResponseJson extends ObjectType<ChartsUserFollowi
     static final class ChartsUserFollowingResponseRelationsJson extends ObjectType<ChartsUserFollowingResponse.Relations> {
 
         static final ChartsUserFollowingResponseRelationsJson TYPE = new ChartsUserFollowingResponseRelationsJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "followings",
+                "followers");
 
         private ChartsUserFollowingResponseRelationsJson() {}
 
@@ -58,11 +64,11 @@ final class ChartsUserFollowingResponseJson extends ObjectType<ChartsUserFollowi
             ChartsTotal followings = null;
             ChartsTotal followers = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "followings" -> followings = ChartsTotalJson.TYPE.read(json);
-                    case "followers" -> followers = ChartsTotalJson.TYPE.read(json);
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> followings = ChartsTotalJson.TYPE.read(json);
+                    case 1 -> followers = ChartsTotalJson.TYPE.read(json);
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new ChartsUserFollowingResponse.Relations(

@@ -14,6 +14,11 @@ import io.github.quarkusmisskey.api.model.ChartsNoteKinds;
 final class ChartsUserNotesResponseJson extends ObjectType<ChartsUserNotesResponse> {
 
     static final ChartsUserNotesResponseJson TYPE = new ChartsUserNotesResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "total",
+            "inc",
+            "dec",
+            "diffs");
 
     private ChartsUserNotesResponseJson() {}
 
@@ -27,13 +32,13 @@ final class ChartsUserNotesResponseJson extends ObjectType<ChartsUserNotesRespon
         List<Long> dec = null;
         ChartsNoteKinds diffs = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "total" -> total = json.list(Scalars.WHOLE);
-                case "inc" -> inc = json.list(Scalars.WHOLE);
-                case "dec" -> dec = json.list(Scalars.WHOLE);
-                case "diffs" -> diffs = ChartsNoteKindsJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> total = json.list(Scalars.WHOLE);
+                case 1 -> inc = json.list(Scalars.WHOLE);
+                case 2 -> dec = json.list(Scalars.WHOLE);
+                case 3 -> diffs = ChartsNoteKindsJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChartsUserNotesResponse(

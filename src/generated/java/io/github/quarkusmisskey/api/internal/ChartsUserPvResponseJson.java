@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.charts.user.ChartsUserPvResponse;
 final class ChartsUserPvResponseJson extends ObjectType<ChartsUserPvResponse> {
 
     static final ChartsUserPvResponseJson TYPE = new ChartsUserPvResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "upv",
+            "pv");
 
     private ChartsUserPvResponseJson() {}
 
@@ -24,11 +27,11 @@ final class ChartsUserPvResponseJson extends ObjectType<ChartsUserPvResponse> {
         ChartsUserPvResponse.Views upv = null;
         ChartsUserPvResponse.Views pv = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "upv" -> upv = ChartsUserPvResponseJson.ChartsUserPvResponseViewsJson.TYPE.read(json);
-                case "pv" -> pv = ChartsUserPvResponseJson.ChartsUserPvResponseViewsJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> upv = ChartsUserPvResponseJson.ChartsUserPvResponseViewsJson.TYPE.read(json);
+                case 1 -> pv = ChartsUserPvResponseJson.ChartsUserPvResponseViewsJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChartsUserPvResponse(
@@ -47,6 +50,9 @@ final class ChartsUserPvResponseJson extends ObjectType<ChartsUserPvResponse> {
     static final class ChartsUserPvResponseViewsJson extends ObjectType<ChartsUserPvResponse.Views> {
 
         static final ChartsUserPvResponseViewsJson TYPE = new ChartsUserPvResponseViewsJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "user",
+                "visitor");
 
         private ChartsUserPvResponseViewsJson() {}
 
@@ -58,11 +64,11 @@ final class ChartsUserPvResponseJson extends ObjectType<ChartsUserPvResponse> {
             List<Long> user = null;
             List<Long> visitor = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "user" -> user = json.list(Scalars.WHOLE);
-                    case "visitor" -> visitor = json.list(Scalars.WHOLE);
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> user = json.list(Scalars.WHOLE);
+                    case 1 -> visitor = json.list(Scalars.WHOLE);
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new ChartsUserPvResponse.Views(

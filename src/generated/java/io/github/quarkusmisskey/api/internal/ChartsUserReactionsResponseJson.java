@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.charts.user.ChartsUserReactionsResponse;
 final class ChartsUserReactionsResponseJson extends ObjectType<ChartsUserReactionsResponse> {
 
     static final ChartsUserReactionsResponseJson TYPE = new ChartsUserReactionsResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "local",
+            "remote");
 
     private ChartsUserReactionsResponseJson() {}
 
@@ -24,11 +27,11 @@ final class ChartsUserReactionsResponseJson extends ObjectType<ChartsUserReactio
         ChartsUserReactionsResponse.Reactions local = null;
         ChartsUserReactionsResponse.Reactions remote = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "local" -> local = ChartsUserReactionsResponseJson.ChartsUserReactionsResponseReactionsJson.TYPE.read(json);
-                case "remote" -> remote = ChartsUserReactionsResponseJson.ChartsUserReactionsResponseReactionsJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> local = ChartsUserReactionsResponseJson.ChartsUserReactionsResponseReactionsJson.TYPE.read(json);
+                case 1 -> remote = ChartsUserReactionsResponseJson.ChartsUserReactionsResponseReactionsJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChartsUserReactionsResponse(
@@ -47,6 +50,8 @@ final class ChartsUserReactionsResponseJson extends ObjectType<ChartsUserReactio
     static final class ChartsUserReactionsResponseReactionsJson extends ObjectType<ChartsUserReactionsResponse.Reactions> {
 
         static final ChartsUserReactionsResponseReactionsJson TYPE = new ChartsUserReactionsResponseReactionsJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "count");
 
         private ChartsUserReactionsResponseReactionsJson() {}
 
@@ -57,10 +62,10 @@ final class ChartsUserReactionsResponseJson extends ObjectType<ChartsUserReactio
             }
             List<Long> count = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "count" -> count = json.list(Scalars.WHOLE);
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> count = json.list(Scalars.WHOLE);
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new ChartsUserReactionsResponse.Reactions(

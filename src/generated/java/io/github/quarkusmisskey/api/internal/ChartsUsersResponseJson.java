@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.model.ChartsTotal;
 final class ChartsUsersResponseJson extends ObjectType<ChartsUsersResponse> {
 
     static final ChartsUsersResponseJson TYPE = new ChartsUsersResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "local",
+            "remote");
 
     private ChartsUsersResponseJson() {}
 
@@ -24,11 +27,11 @@ final class ChartsUsersResponseJson extends ObjectType<ChartsUsersResponse> {
         ChartsTotal local = null;
         ChartsTotal remote = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "local" -> local = ChartsTotalJson.TYPE.read(json);
-                case "remote" -> remote = ChartsTotalJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> local = ChartsTotalJson.TYPE.read(json);
+                case 1 -> remote = ChartsTotalJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChartsUsersResponse(

@@ -18,6 +18,20 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class ChatMessageJson extends ObjectType<ChatMessage> {
 
     static final ChatMessageJson TYPE = new ChatMessageJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "fromUserId",
+            "fromUser",
+            "toUserId",
+            "toUser",
+            "toRoomId",
+            "toRoom",
+            "text",
+            "fileId",
+            "file",
+            "isRead",
+            "reactions");
 
     private ChatMessageJson() {}
 
@@ -40,22 +54,22 @@ final class ChatMessageJson extends ObjectType<ChatMessage> {
         Boolean isRead = null;
         List<ChatReaction> reactions = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "fromUserId" -> fromUserId = json.text();
-                case "fromUser" -> fromUser = UserLiteJson.TYPE.read(json);
-                case "toUserId" -> toUserId = json.text();
-                case "toUser" -> toUser = UserLiteJson.TYPE.read(json);
-                case "toRoomId" -> toRoomId = json.text();
-                case "toRoom" -> toRoom = ChatRoomJson.TYPE.read(json);
-                case "text" -> text = json.text();
-                case "fileId" -> fileId = json.text();
-                case "file" -> file = DriveFileJson.TYPE.read(json);
-                case "isRead" -> isRead = json.flag();
-                case "reactions" -> reactions = json.list(ChatReactionJson.TYPE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> fromUserId = json.text();
+                case 3 -> fromUser = UserLiteJson.TYPE.read(json);
+                case 4 -> toUserId = json.text();
+                case 5 -> toUser = UserLiteJson.TYPE.read(json);
+                case 6 -> toRoomId = json.text();
+                case 7 -> toRoom = ChatRoomJson.TYPE.read(json);
+                case 8 -> text = json.text();
+                case 9 -> fileId = json.text();
+                case 10 -> file = DriveFileJson.TYPE.read(json);
+                case 11 -> isRead = json.flag();
+                case 12 -> reactions = json.list(ChatReactionJson.TYPE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChatMessage(

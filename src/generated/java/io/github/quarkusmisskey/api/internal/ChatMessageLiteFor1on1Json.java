@@ -15,6 +15,15 @@ import io.github.quarkusmisskey.api.model.DriveFile;
 final class ChatMessageLiteFor1on1Json extends ObjectType<ChatMessageLiteFor1on1> {
 
     static final ChatMessageLiteFor1on1Json TYPE = new ChatMessageLiteFor1on1Json();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "fromUserId",
+            "toUserId",
+            "text",
+            "fileId",
+            "file",
+            "reactions");
 
     private ChatMessageLiteFor1on1Json() {}
 
@@ -32,17 +41,17 @@ final class ChatMessageLiteFor1on1Json extends ObjectType<ChatMessageLiteFor1on1
         DriveFile file = null;
         List<ChatMessageLiteFor1on1.Reaction> reactions = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "fromUserId" -> fromUserId = json.text();
-                case "toUserId" -> toUserId = json.text();
-                case "text" -> text = json.text();
-                case "fileId" -> fileId = json.text();
-                case "file" -> file = DriveFileJson.TYPE.read(json);
-                case "reactions" -> reactions = json.list(ChatMessageLiteFor1on1Json.ChatMessageLiteFor1on1ReactionJson.TYPE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> fromUserId = json.text();
+                case 3 -> toUserId = json.text();
+                case 4 -> text = json.text();
+                case 5 -> fileId = json.text();
+                case 6 -> file = DriveFileJson.TYPE.read(json);
+                case 7 -> reactions = json.list(ChatMessageLiteFor1on1Json.ChatMessageLiteFor1on1ReactionJson.TYPE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChatMessageLiteFor1on1(
@@ -73,6 +82,8 @@ final class ChatMessageLiteFor1on1Json extends ObjectType<ChatMessageLiteFor1on1
     static final class ChatMessageLiteFor1on1ReactionJson extends ObjectType<ChatMessageLiteFor1on1.Reaction> {
 
         static final ChatMessageLiteFor1on1ReactionJson TYPE = new ChatMessageLiteFor1on1ReactionJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "reaction");
 
         private ChatMessageLiteFor1on1ReactionJson() {}
 
@@ -83,10 +94,10 @@ final class ChatMessageLiteFor1on1Json extends ObjectType<ChatMessageLiteFor1on1
             }
             String reaction = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "reaction" -> reaction = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> reaction = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new ChatMessageLiteFor1on1.Reaction(

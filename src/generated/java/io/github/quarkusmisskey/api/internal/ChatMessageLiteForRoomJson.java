@@ -17,6 +17,16 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class ChatMessageLiteForRoomJson extends ObjectType<ChatMessageLiteForRoom> {
 
     static final ChatMessageLiteForRoomJson TYPE = new ChatMessageLiteForRoomJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "fromUserId",
+            "fromUser",
+            "toRoomId",
+            "text",
+            "fileId",
+            "file",
+            "reactions");
 
     private ChatMessageLiteForRoomJson() {}
 
@@ -35,18 +45,18 @@ final class ChatMessageLiteForRoomJson extends ObjectType<ChatMessageLiteForRoom
         DriveFile file = null;
         List<ChatReaction> reactions = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "fromUserId" -> fromUserId = json.text();
-                case "fromUser" -> fromUser = UserLiteJson.TYPE.read(json);
-                case "toRoomId" -> toRoomId = json.text();
-                case "text" -> text = json.text();
-                case "fileId" -> fileId = json.text();
-                case "file" -> file = DriveFileJson.TYPE.read(json);
-                case "reactions" -> reactions = json.list(ChatReactionJson.TYPE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> fromUserId = json.text();
+                case 3 -> fromUser = UserLiteJson.TYPE.read(json);
+                case 4 -> toRoomId = json.text();
+                case 5 -> text = json.text();
+                case 6 -> fileId = json.text();
+                case 7 -> file = DriveFileJson.TYPE.read(json);
+                case 8 -> reactions = json.list(ChatReactionJson.TYPE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChatMessageLiteForRoom(

@@ -16,6 +16,17 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class ChatMessageLiteJson extends ObjectType<ChatMessageLite> {
 
     static final ChatMessageLiteJson TYPE = new ChatMessageLiteJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "fromUserId",
+            "fromUser",
+            "toUserId",
+            "toRoomId",
+            "text",
+            "fileId",
+            "file",
+            "reactions");
 
     private ChatMessageLiteJson() {}
 
@@ -35,19 +46,19 @@ final class ChatMessageLiteJson extends ObjectType<ChatMessageLite> {
         DriveFile file = null;
         List<ChatMessageLite.Reaction> reactions = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "fromUserId" -> fromUserId = json.text();
-                case "fromUser" -> fromUser = UserLiteJson.TYPE.read(json);
-                case "toUserId" -> toUserId = json.text();
-                case "toRoomId" -> toRoomId = json.text();
-                case "text" -> text = json.text();
-                case "fileId" -> fileId = json.text();
-                case "file" -> file = DriveFileJson.TYPE.read(json);
-                case "reactions" -> reactions = json.list(ChatMessageLiteJson.ChatMessageLiteReactionJson.TYPE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> fromUserId = json.text();
+                case 3 -> fromUser = UserLiteJson.TYPE.read(json);
+                case 4 -> toUserId = json.text();
+                case 5 -> toRoomId = json.text();
+                case 6 -> text = json.text();
+                case 7 -> fileId = json.text();
+                case 8 -> file = DriveFileJson.TYPE.read(json);
+                case 9 -> reactions = json.list(ChatMessageLiteJson.ChatMessageLiteReactionJson.TYPE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChatMessageLite(
@@ -82,6 +93,9 @@ final class ChatMessageLiteJson extends ObjectType<ChatMessageLite> {
     static final class ChatMessageLiteReactionJson extends ObjectType<ChatMessageLite.Reaction> {
 
         static final ChatMessageLiteReactionJson TYPE = new ChatMessageLiteReactionJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "reaction",
+                "user");
 
         private ChatMessageLiteReactionJson() {}
 
@@ -93,11 +107,11 @@ final class ChatMessageLiteJson extends ObjectType<ChatMessageLite> {
             String reaction = null;
             UserLite user = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "reaction" -> reaction = json.text();
-                    case "user" -> user = UserLiteJson.TYPE.read(json);
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> reaction = json.text();
+                    case 1 -> user = UserLiteJson.TYPE.read(json);
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new ChatMessageLite.Reaction(

@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class ChatReactionJson extends ObjectType<ChatReaction> {
 
     static final ChatReactionJson TYPE = new ChatReactionJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "reaction",
+            "user");
 
     private ChatReactionJson() {}
 
@@ -24,11 +27,11 @@ final class ChatReactionJson extends ObjectType<ChatReaction> {
         String reaction = null;
         UserLite user = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "reaction" -> reaction = json.text();
-                case "user" -> user = UserLiteJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> reaction = json.text();
+                case 1 -> user = UserLiteJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChatReaction(

@@ -15,6 +15,13 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class ChatRoomInvitationJson extends ObjectType<ChatRoomInvitation> {
 
     static final ChatRoomInvitationJson TYPE = new ChatRoomInvitationJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "userId",
+            "user",
+            "roomId",
+            "room");
 
     private ChatRoomInvitationJson() {}
 
@@ -30,15 +37,15 @@ final class ChatRoomInvitationJson extends ObjectType<ChatRoomInvitation> {
         String roomId = null;
         ChatRoom room = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "userId" -> userId = json.text();
-                case "user" -> user = UserLiteJson.TYPE.read(json);
-                case "roomId" -> roomId = json.text();
-                case "room" -> room = ChatRoomJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> userId = json.text();
+                case 3 -> user = UserLiteJson.TYPE.read(json);
+                case 4 -> roomId = json.text();
+                case 5 -> room = ChatRoomJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChatRoomInvitation(

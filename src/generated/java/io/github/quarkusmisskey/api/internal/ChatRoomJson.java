@@ -14,6 +14,15 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class ChatRoomJson extends ObjectType<ChatRoom> {
 
     static final ChatRoomJson TYPE = new ChatRoomJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "ownerId",
+            "owner",
+            "name",
+            "description",
+            "isMuted",
+            "invitationExists");
 
     private ChatRoomJson() {}
 
@@ -31,17 +40,17 @@ final class ChatRoomJson extends ObjectType<ChatRoom> {
         Boolean isMuted = null;
         Boolean invitationExists = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "ownerId" -> ownerId = json.text();
-                case "owner" -> owner = UserLiteJson.TYPE.read(json);
-                case "name" -> name = json.text();
-                case "description" -> description = json.text();
-                case "isMuted" -> isMuted = json.flag();
-                case "invitationExists" -> invitationExists = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> ownerId = json.text();
+                case 3 -> owner = UserLiteJson.TYPE.read(json);
+                case 4 -> name = json.text();
+                case 5 -> description = json.text();
+                case 6 -> isMuted = json.flag();
+                case 7 -> invitationExists = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ChatRoom(

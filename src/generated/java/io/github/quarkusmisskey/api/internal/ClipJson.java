@@ -14,6 +14,18 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class ClipJson extends ObjectType<Clip> {
 
     static final ClipJson TYPE = new ClipJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "lastClippedAt",
+            "userId",
+            "user",
+            "name",
+            "description",
+            "isPublic",
+            "favoritedCount",
+            "isFavorited",
+            "notesCount");
 
     private ClipJson() {}
 
@@ -34,20 +46,20 @@ final class ClipJson extends ObjectType<Clip> {
         Boolean isFavorited = null;
         Long notesCount = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "lastClippedAt" -> lastClippedAt = json.instant();
-                case "userId" -> userId = json.text();
-                case "user" -> user = UserLiteJson.TYPE.read(json);
-                case "name" -> name = json.text();
-                case "description" -> description = json.text();
-                case "isPublic" -> isPublic = json.flag();
-                case "favoritedCount" -> favoritedCount = json.whole();
-                case "isFavorited" -> isFavorited = json.flag();
-                case "notesCount" -> notesCount = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> lastClippedAt = json.instant();
+                case 3 -> userId = json.text();
+                case 4 -> user = UserLiteJson.TYPE.read(json);
+                case 5 -> name = json.text();
+                case 6 -> description = json.text();
+                case 7 -> isPublic = json.flag();
+                case 8 -> favoritedCount = json.whole();
+                case 9 -> isFavorited = json.flag();
+                case 10 -> notesCount = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new Clip(

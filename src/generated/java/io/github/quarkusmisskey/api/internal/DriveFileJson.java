@@ -16,6 +16,23 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class DriveFileJson extends ObjectType<DriveFile> {
 
     static final DriveFileJson TYPE = new DriveFileJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "name",
+            "type",
+            "md5",
+            "size",
+            "isSensitive",
+            "blurhash",
+            "properties",
+            "url",
+            "thumbnailUrl",
+            "comment",
+            "folderId",
+            "folder",
+            "userId",
+            "user");
 
     private DriveFileJson() {}
 
@@ -41,25 +58,25 @@ final class DriveFileJson extends ObjectType<DriveFile> {
         String userId = null;
         UserLite user = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "name" -> name = json.text();
-                case "type" -> type = json.text();
-                case "md5" -> md5 = json.text();
-                case "size" -> size = json.whole();
-                case "isSensitive" -> isSensitive = json.flag();
-                case "blurhash" -> blurhash = json.text();
-                case "properties" -> properties = DriveFilePropertiesJson.TYPE.read(json);
-                case "url" -> url = json.text();
-                case "thumbnailUrl" -> thumbnailUrl = json.text();
-                case "comment" -> comment = json.text();
-                case "folderId" -> folderId = json.text();
-                case "folder" -> folder = DriveFolderJson.TYPE.read(json);
-                case "userId" -> userId = json.text();
-                case "user" -> user = UserLiteJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> name = json.text();
+                case 3 -> type = json.text();
+                case 4 -> md5 = json.text();
+                case 5 -> size = json.whole();
+                case 6 -> isSensitive = json.flag();
+                case 7 -> blurhash = json.text();
+                case 8 -> properties = DriveFilePropertiesJson.TYPE.read(json);
+                case 9 -> url = json.text();
+                case 10 -> thumbnailUrl = json.text();
+                case 11 -> comment = json.text();
+                case 12 -> folderId = json.text();
+                case 13 -> folder = DriveFolderJson.TYPE.read(json);
+                case 14 -> userId = json.text();
+                case 15 -> user = UserLiteJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new DriveFile(

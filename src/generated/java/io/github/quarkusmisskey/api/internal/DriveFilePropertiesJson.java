@@ -12,6 +12,11 @@ import io.github.quarkusmisskey.api.model.DriveFileProperties;
 final class DriveFilePropertiesJson extends ObjectType<DriveFileProperties> {
 
     static final DriveFilePropertiesJson TYPE = new DriveFilePropertiesJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "width",
+            "height",
+            "orientation",
+            "avgColor");
 
     private DriveFilePropertiesJson() {}
 
@@ -25,13 +30,13 @@ final class DriveFilePropertiesJson extends ObjectType<DriveFileProperties> {
         Long orientation = null;
         String avgColor = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "width" -> width = json.whole();
-                case "height" -> height = json.whole();
-                case "orientation" -> orientation = json.whole();
-                case "avgColor" -> avgColor = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> width = json.whole();
+                case 1 -> height = json.whole();
+                case 2 -> orientation = json.whole();
+                case 3 -> avgColor = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new DriveFileProperties(

@@ -13,6 +13,14 @@ import io.github.quarkusmisskey.api.model.DriveFolder;
 final class DriveFolderJson extends ObjectType<DriveFolder> {
 
     static final DriveFolderJson TYPE = new DriveFolderJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "name",
+            "parentId",
+            "foldersCount",
+            "filesCount",
+            "parent");
 
     private DriveFolderJson() {}
 
@@ -29,16 +37,16 @@ final class DriveFolderJson extends ObjectType<DriveFolder> {
         Long filesCount = null;
         DriveFolder parent = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "name" -> name = json.text();
-                case "parentId" -> parentId = json.text();
-                case "foldersCount" -> foldersCount = json.whole();
-                case "filesCount" -> filesCount = json.whole();
-                case "parent" -> parent = DriveFolderJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> name = json.text();
+                case 3 -> parentId = json.text();
+                case 4 -> foldersCount = json.whole();
+                case 5 -> filesCount = json.whole();
+                case 6 -> parent = DriveFolderJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new DriveFolder(

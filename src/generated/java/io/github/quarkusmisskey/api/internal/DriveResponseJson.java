@@ -12,6 +12,9 @@ import io.github.quarkusmisskey.api.drive.DriveResponse;
 final class DriveResponseJson extends ObjectType<DriveResponse> {
 
     static final DriveResponseJson TYPE = new DriveResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "capacity",
+            "usage");
 
     private DriveResponseJson() {}
 
@@ -23,11 +26,11 @@ final class DriveResponseJson extends ObjectType<DriveResponse> {
         Long capacity = null;
         Long usage = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "capacity" -> capacity = json.whole();
-                case "usage" -> usage = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> capacity = json.whole();
+                case 1 -> usage = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new DriveResponse(

@@ -12,6 +12,9 @@ import io.github.quarkusmisskey.api.emailaddress.EmailAddressAvailableResponse;
 final class EmailAddressAvailableResponseJson extends ObjectType<EmailAddressAvailableResponse> {
 
     static final EmailAddressAvailableResponseJson TYPE = new EmailAddressAvailableResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "available",
+            "reason");
 
     private EmailAddressAvailableResponseJson() {}
 
@@ -23,11 +26,11 @@ final class EmailAddressAvailableResponseJson extends ObjectType<EmailAddressAva
         Boolean available = null;
         String reason = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "available" -> available = json.flag();
-                case "reason" -> reason = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> available = json.flag();
+                case 1 -> reason = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new EmailAddressAvailableResponse(

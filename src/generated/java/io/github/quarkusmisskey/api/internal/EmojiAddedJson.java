@@ -13,6 +13,8 @@ import io.github.quarkusmisskey.api.model.EmojiDetailed;
 final class EmojiAddedJson extends ObjectType<EmojiAdded> {
 
     static final EmojiAddedJson TYPE = new EmojiAddedJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "emoji");
 
     private EmojiAddedJson() {}
 
@@ -23,10 +25,10 @@ final class EmojiAddedJson extends ObjectType<EmojiAdded> {
         }
         EmojiDetailed emoji = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "emoji" -> emoji = EmojiDetailedJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> emoji = EmojiDetailedJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new EmojiAdded(

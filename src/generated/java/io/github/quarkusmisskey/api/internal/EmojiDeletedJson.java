@@ -14,6 +14,8 @@ import io.github.quarkusmisskey.api.model.EmojiDetailed;
 final class EmojiDeletedJson extends ObjectType<EmojiDeleted> {
 
     static final EmojiDeletedJson TYPE = new EmojiDeletedJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "emojis");
 
     private EmojiDeletedJson() {}
 
@@ -24,10 +26,10 @@ final class EmojiDeletedJson extends ObjectType<EmojiDeleted> {
         }
         List<EmojiDetailed> emojis = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "emojis" -> emojis = json.list(EmojiDetailedJson.TYPE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> emojis = json.list(EmojiDetailedJson.TYPE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new EmojiDeleted(

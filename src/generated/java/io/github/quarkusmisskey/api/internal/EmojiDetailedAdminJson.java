@@ -14,6 +14,21 @@ import io.github.quarkusmisskey.api.model.EmojiDetailedAdmin;
 final class EmojiDetailedAdminJson extends ObjectType<EmojiDetailedAdmin> {
 
     static final EmojiDetailedAdminJson TYPE = new EmojiDetailedAdminJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "updatedAt",
+            "name",
+            "host",
+            "publicUrl",
+            "originalUrl",
+            "uri",
+            "type",
+            "aliases",
+            "category",
+            "license",
+            "localOnly",
+            "isSensitive",
+            "roleIdsThatCanBeUsedThisEmojiAsReaction");
 
     private EmojiDetailedAdminJson() {}
 
@@ -37,23 +52,23 @@ final class EmojiDetailedAdminJson extends ObjectType<EmojiDetailedAdmin> {
         Boolean isSensitive = null;
         List<EmojiDetailedAdmin.RoleIdsThatCanBeUsedThisEmojiAsReaction> roleIdsThatCanBeUsedThisEmojiAsReaction = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "updatedAt" -> updatedAt = json.instant();
-                case "name" -> name = json.text();
-                case "host" -> host = json.text();
-                case "publicUrl" -> publicUrl = json.text();
-                case "originalUrl" -> originalUrl = json.text();
-                case "uri" -> uri = json.text();
-                case "type" -> type = json.text();
-                case "aliases" -> aliases = json.list(Scalars.TEXT);
-                case "category" -> category = json.text();
-                case "license" -> license = json.text();
-                case "localOnly" -> localOnly = json.flag();
-                case "isSensitive" -> isSensitive = json.flag();
-                case "roleIdsThatCanBeUsedThisEmojiAsReaction" -> roleIdsThatCanBeUsedThisEmojiAsReaction = json.list(EmojiDetailedAdminJson.EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReactionJson.TYPE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> updatedAt = json.instant();
+                case 2 -> name = json.text();
+                case 3 -> host = json.text();
+                case 4 -> publicUrl = json.text();
+                case 5 -> originalUrl = json.text();
+                case 6 -> uri = json.text();
+                case 7 -> type = json.text();
+                case 8 -> aliases = json.list(Scalars.TEXT);
+                case 9 -> category = json.text();
+                case 10 -> license = json.text();
+                case 11 -> localOnly = json.flag();
+                case 12 -> isSensitive = json.flag();
+                case 13 -> roleIdsThatCanBeUsedThisEmojiAsReaction = json.list(EmojiDetailedAdminJson.EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReactionJson.TYPE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new EmojiDetailedAdmin(
@@ -96,6 +111,9 @@ final class EmojiDetailedAdminJson extends ObjectType<EmojiDetailedAdmin> {
     static final class EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReactionJson extends ObjectType<EmojiDetailedAdmin.RoleIdsThatCanBeUsedThisEmojiAsReaction> {
 
         static final EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReactionJson TYPE = new EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReactionJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "name");
 
         private EmojiDetailedAdminRoleIdsThatCanBeUsedThisEmojiAsReactionJson() {}
 
@@ -107,11 +125,11 @@ final class EmojiDetailedAdminJson extends ObjectType<EmojiDetailedAdmin> {
             String id = null;
             String name = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "name" -> name = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> name = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new EmojiDetailedAdmin.RoleIdsThatCanBeUsedThisEmojiAsReaction(

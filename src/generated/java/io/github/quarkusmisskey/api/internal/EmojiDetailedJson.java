@@ -13,6 +13,17 @@ import io.github.quarkusmisskey.api.model.EmojiDetailed;
 final class EmojiDetailedJson extends ObjectType<EmojiDetailed> {
 
     static final EmojiDetailedJson TYPE = new EmojiDetailedJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "aliases",
+            "name",
+            "category",
+            "host",
+            "url",
+            "license",
+            "isSensitive",
+            "localOnly",
+            "roleIdsThatCanBeUsedThisEmojiAsReaction");
 
     private EmojiDetailedJson() {}
 
@@ -32,19 +43,19 @@ final class EmojiDetailedJson extends ObjectType<EmojiDetailed> {
         Boolean localOnly = null;
         List<String> roleIdsThatCanBeUsedThisEmojiAsReaction = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "aliases" -> aliases = json.list(Scalars.TEXT);
-                case "name" -> name = json.text();
-                case "category" -> category = json.text();
-                case "host" -> host = json.text();
-                case "url" -> url = json.text();
-                case "license" -> license = json.text();
-                case "isSensitive" -> isSensitive = json.flag();
-                case "localOnly" -> localOnly = json.flag();
-                case "roleIdsThatCanBeUsedThisEmojiAsReaction" -> roleIdsThatCanBeUsedThisEmojiAsReaction = json.list(Scalars.TEXT);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> aliases = json.list(Scalars.TEXT);
+                case 2 -> name = json.text();
+                case 3 -> category = json.text();
+                case 4 -> host = json.text();
+                case 5 -> url = json.text();
+                case 6 -> license = json.text();
+                case 7 -> isSensitive = json.flag();
+                case 8 -> localOnly = json.flag();
+                case 9 -> roleIdsThatCanBeUsedThisEmojiAsReaction = json.list(Scalars.TEXT);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new EmojiDetailed(

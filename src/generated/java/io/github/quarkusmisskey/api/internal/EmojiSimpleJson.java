@@ -13,6 +13,14 @@ import io.github.quarkusmisskey.api.model.EmojiSimple;
 final class EmojiSimpleJson extends ObjectType<EmojiSimple> {
 
     static final EmojiSimpleJson TYPE = new EmojiSimpleJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "aliases",
+            "name",
+            "category",
+            "url",
+            "localOnly",
+            "isSensitive",
+            "roleIdsThatCanBeUsedThisEmojiAsReaction");
 
     private EmojiSimpleJson() {}
 
@@ -29,16 +37,16 @@ final class EmojiSimpleJson extends ObjectType<EmojiSimple> {
         Boolean isSensitive = null;
         List<String> roleIdsThatCanBeUsedThisEmojiAsReaction = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "aliases" -> aliases = json.list(Scalars.TEXT);
-                case "name" -> name = json.text();
-                case "category" -> category = json.text();
-                case "url" -> url = json.text();
-                case "localOnly" -> localOnly = json.flag();
-                case "isSensitive" -> isSensitive = json.flag();
-                case "roleIdsThatCanBeUsedThisEmojiAsReaction" -> roleIdsThatCanBeUsedThisEmojiAsReaction = json.list(Scalars.TEXT);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> aliases = json.list(Scalars.TEXT);
+                case 1 -> name = json.text();
+                case 2 -> category = json.text();
+                case 3 -> url = json.text();
+                case 4 -> localOnly = json.flag();
+                case 5 -> isSensitive = json.flag();
+                case 6 -> roleIdsThatCanBeUsedThisEmojiAsReaction = json.list(Scalars.TEXT);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new EmojiSimple(

@@ -14,6 +14,8 @@ import io.github.quarkusmisskey.api.model.EmojiUpdated;
 final class EmojiUpdatedJson extends ObjectType<EmojiUpdated> {
 
     static final EmojiUpdatedJson TYPE = new EmojiUpdatedJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "emojis");
 
     private EmojiUpdatedJson() {}
 
@@ -24,10 +26,10 @@ final class EmojiUpdatedJson extends ObjectType<EmojiUpdated> {
         }
         List<EmojiDetailed> emojis = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "emojis" -> emojis = json.list(EmojiDetailedJson.TYPE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> emojis = json.list(EmojiDetailedJson.TYPE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new EmojiUpdated(

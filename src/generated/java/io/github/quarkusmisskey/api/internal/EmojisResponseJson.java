@@ -14,6 +14,8 @@ import io.github.quarkusmisskey.api.server.EmojisResponse;
 final class EmojisResponseJson extends ObjectType<EmojisResponse> {
 
     static final EmojisResponseJson TYPE = new EmojisResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "emojis");
 
     private EmojisResponseJson() {}
 
@@ -24,10 +26,10 @@ final class EmojisResponseJson extends ObjectType<EmojisResponse> {
         }
         List<EmojiSimple> emojis = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "emojis" -> emojis = json.list(EmojiSimpleJson.TYPE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> emojis = json.list(EmojiSimpleJson.TYPE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new EmojisResponse(

@@ -13,6 +13,8 @@ import io.github.quarkusmisskey.api.server.EndpointResponse;
 final class EndpointResponseJson extends ObjectType<EndpointResponse> {
 
     static final EndpointResponseJson TYPE = new EndpointResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "params");
 
     private EndpointResponseJson() {}
 
@@ -23,10 +25,10 @@ final class EndpointResponseJson extends ObjectType<EndpointResponse> {
         }
         List<EndpointResponse.Param> params = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "params" -> params = json.list(EndpointResponseJson.EndpointResponseParamJson.TYPE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> params = json.list(EndpointResponseJson.EndpointResponseParamJson.TYPE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new EndpointResponse(
@@ -43,6 +45,9 @@ final class EndpointResponseJson extends ObjectType<EndpointResponse> {
     static final class EndpointResponseParamJson extends ObjectType<EndpointResponse.Param> {
 
         static final EndpointResponseParamJson TYPE = new EndpointResponseParamJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "name",
+                "type");
 
         private EndpointResponseParamJson() {}
 
@@ -54,11 +59,11 @@ final class EndpointResponseJson extends ObjectType<EndpointResponse> {
             String name = null;
             String type = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "name" -> name = json.text();
-                    case "type" -> type = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> name = json.text();
+                    case 1 -> type = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new EndpointResponse.Param(

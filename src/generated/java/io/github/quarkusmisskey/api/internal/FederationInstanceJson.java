@@ -13,6 +13,33 @@ import io.github.quarkusmisskey.api.model.FederationInstance;
 final class FederationInstanceJson extends ObjectType<FederationInstance> {
 
     static final FederationInstanceJson TYPE = new FederationInstanceJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "firstRetrievedAt",
+            "host",
+            "usersCount",
+            "notesCount",
+            "followingCount",
+            "followersCount",
+            "isNotResponding",
+            "isSuspended",
+            "suspensionState",
+            "isBlocked",
+            "softwareName",
+            "softwareVersion",
+            "openRegistrations",
+            "name",
+            "description",
+            "maintainerName",
+            "maintainerEmail",
+            "isSilenced",
+            "isMediaSilenced",
+            "iconUrl",
+            "faviconUrl",
+            "themeColor",
+            "infoUpdatedAt",
+            "latestRequestReceivedAt",
+            "moderationNote");
 
     private FederationInstanceJson() {}
 
@@ -48,35 +75,35 @@ final class FederationInstanceJson extends ObjectType<FederationInstance> {
         Instant latestRequestReceivedAt = null;
         String moderationNote = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "firstRetrievedAt" -> firstRetrievedAt = json.instant();
-                case "host" -> host = json.text();
-                case "usersCount" -> usersCount = json.whole();
-                case "notesCount" -> notesCount = json.whole();
-                case "followingCount" -> followingCount = json.whole();
-                case "followersCount" -> followersCount = json.whole();
-                case "isNotResponding" -> isNotResponding = json.flag();
-                case "isSuspended" -> isSuspended = json.flag();
-                case "suspensionState" -> suspensionState = FederationInstanceJson.FederationInstanceSuspensionStateJson.TYPE.read(json);
-                case "isBlocked" -> isBlocked = json.flag();
-                case "softwareName" -> softwareName = json.text();
-                case "softwareVersion" -> softwareVersion = json.text();
-                case "openRegistrations" -> openRegistrations = json.flag();
-                case "name" -> name = json.text();
-                case "description" -> description = json.text();
-                case "maintainerName" -> maintainerName = json.text();
-                case "maintainerEmail" -> maintainerEmail = json.text();
-                case "isSilenced" -> isSilenced = json.flag();
-                case "isMediaSilenced" -> isMediaSilenced = json.flag();
-                case "iconUrl" -> iconUrl = json.text();
-                case "faviconUrl" -> faviconUrl = json.text();
-                case "themeColor" -> themeColor = json.text();
-                case "infoUpdatedAt" -> infoUpdatedAt = json.instant();
-                case "latestRequestReceivedAt" -> latestRequestReceivedAt = json.instant();
-                case "moderationNote" -> moderationNote = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> firstRetrievedAt = json.instant();
+                case 2 -> host = json.text();
+                case 3 -> usersCount = json.whole();
+                case 4 -> notesCount = json.whole();
+                case 5 -> followingCount = json.whole();
+                case 6 -> followersCount = json.whole();
+                case 7 -> isNotResponding = json.flag();
+                case 8 -> isSuspended = json.flag();
+                case 9 -> suspensionState = FederationInstanceJson.FederationInstanceSuspensionStateJson.TYPE.read(json);
+                case 10 -> isBlocked = json.flag();
+                case 11 -> softwareName = json.text();
+                case 12 -> softwareVersion = json.text();
+                case 13 -> openRegistrations = json.flag();
+                case 14 -> name = json.text();
+                case 15 -> description = json.text();
+                case 16 -> maintainerName = json.text();
+                case 17 -> maintainerEmail = json.text();
+                case 18 -> isSilenced = json.flag();
+                case 19 -> isMediaSilenced = json.flag();
+                case 20 -> iconUrl = json.text();
+                case 21 -> faviconUrl = json.text();
+                case 22 -> themeColor = json.text();
+                case 23 -> infoUpdatedAt = json.instant();
+                case 24 -> latestRequestReceivedAt = json.instant();
+                case 25 -> moderationNote = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new FederationInstance(

@@ -14,6 +14,11 @@ import io.github.quarkusmisskey.api.model.FederationInstance;
 final class FederationStatsResponseJson extends ObjectType<FederationStatsResponse> {
 
     static final FederationStatsResponseJson TYPE = new FederationStatsResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "topSubInstances",
+            "otherFollowersCount",
+            "topPubInstances",
+            "otherFollowingCount");
 
     private FederationStatsResponseJson() {}
 
@@ -27,13 +32,13 @@ final class FederationStatsResponseJson extends ObjectType<FederationStatsRespon
         List<FederationInstance> topPubInstances = null;
         Long otherFollowingCount = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "topSubInstances" -> topSubInstances = json.list(FederationInstanceJson.TYPE);
-                case "otherFollowersCount" -> otherFollowersCount = json.whole();
-                case "topPubInstances" -> topPubInstances = json.list(FederationInstanceJson.TYPE);
-                case "otherFollowingCount" -> otherFollowingCount = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> topSubInstances = json.list(FederationInstanceJson.TYPE);
+                case 1 -> otherFollowersCount = json.whole();
+                case 2 -> topPubInstances = json.list(FederationInstanceJson.TYPE);
+                case 3 -> otherFollowingCount = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new FederationStatsResponse(

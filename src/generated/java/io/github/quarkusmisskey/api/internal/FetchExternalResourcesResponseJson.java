@@ -12,6 +12,9 @@ import io.github.quarkusmisskey.api.server.FetchExternalResourcesResponse;
 final class FetchExternalResourcesResponseJson extends ObjectType<FetchExternalResourcesResponse> {
 
     static final FetchExternalResourcesResponseJson TYPE = new FetchExternalResourcesResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "type",
+            "data");
 
     private FetchExternalResourcesResponseJson() {}
 
@@ -23,11 +26,11 @@ final class FetchExternalResourcesResponseJson extends ObjectType<FetchExternalR
         String type = null;
         String data = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "type" -> type = json.text();
-                case "data" -> data = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> type = json.text();
+                case 1 -> data = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new FetchExternalResourcesResponse(

@@ -13,6 +13,15 @@ import io.github.quarkusmisskey.api.server.FetchRssResponse;
 final class FetchRssResponseJson extends ObjectType<FetchRssResponse> {
 
     static final FetchRssResponseJson TYPE = new FetchRssResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "image",
+            "paginationLinks",
+            "link",
+            "title",
+            "items",
+            "feedUrl",
+            "description",
+            "itunes");
 
     private FetchRssResponseJson() {}
 
@@ -30,17 +39,17 @@ final class FetchRssResponseJson extends ObjectType<FetchRssResponse> {
         String description = null;
         FetchRssResponse.Itunes itunes = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "image" -> image = FetchRssResponseJson.FetchRssResponseImageJson.TYPE.read(json);
-                case "paginationLinks" -> paginationLinks = FetchRssResponseJson.FetchRssResponsePaginationLinksJson.TYPE.read(json);
-                case "link" -> link = json.text();
-                case "title" -> title = json.text();
-                case "items" -> items = json.list(FetchRssResponseJson.FetchRssResponseItemJson.TYPE);
-                case "feedUrl" -> feedUrl = json.text();
-                case "description" -> description = json.text();
-                case "itunes" -> itunes = FetchRssResponseJson.FetchRssResponseItunesJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> image = FetchRssResponseJson.FetchRssResponseImageJson.TYPE.read(json);
+                case 1 -> paginationLinks = FetchRssResponseJson.FetchRssResponsePaginationLinksJson.TYPE.read(json);
+                case 2 -> link = json.text();
+                case 3 -> title = json.text();
+                case 4 -> items = json.list(FetchRssResponseJson.FetchRssResponseItemJson.TYPE);
+                case 5 -> feedUrl = json.text();
+                case 6 -> description = json.text();
+                case 7 -> itunes = FetchRssResponseJson.FetchRssResponseItunesJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new FetchRssResponse(
@@ -71,6 +80,10 @@ final class FetchRssResponseJson extends ObjectType<FetchRssResponse> {
     static final class FetchRssResponseImageJson extends ObjectType<FetchRssResponse.Image> {
 
         static final FetchRssResponseImageJson TYPE = new FetchRssResponseImageJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "link",
+                "url",
+                "title");
 
         private FetchRssResponseImageJson() {}
 
@@ -83,12 +96,12 @@ final class FetchRssResponseJson extends ObjectType<FetchRssResponse> {
             String url = null;
             String title = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "link" -> link = json.text();
-                    case "url" -> url = json.text();
-                    case "title" -> title = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> link = json.text();
+                    case 1 -> url = json.text();
+                    case 2 -> title = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new FetchRssResponse.Image(
@@ -110,6 +123,12 @@ final class FetchRssResponseJson extends ObjectType<FetchRssResponse> {
     static final class FetchRssResponsePaginationLinksJson extends ObjectType<FetchRssResponse.PaginationLinks> {
 
         static final FetchRssResponsePaginationLinksJson TYPE = new FetchRssResponsePaginationLinksJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "self",
+                "first",
+                "next",
+                "last",
+                "prev");
 
         private FetchRssResponsePaginationLinksJson() {}
 
@@ -124,14 +143,14 @@ final class FetchRssResponseJson extends ObjectType<FetchRssResponse> {
             String last = null;
             String prev = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "self" -> self = json.text();
-                    case "first" -> first = json.text();
-                    case "next" -> next = json.text();
-                    case "last" -> last = json.text();
-                    case "prev" -> prev = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> self = json.text();
+                    case 1 -> first = json.text();
+                    case 2 -> next = json.text();
+                    case 3 -> last = json.text();
+                    case 4 -> prev = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new FetchRssResponse.PaginationLinks(
@@ -157,6 +176,18 @@ final class FetchRssResponseJson extends ObjectType<FetchRssResponse> {
     static final class FetchRssResponseItemJson extends ObjectType<FetchRssResponse.Item> {
 
         static final FetchRssResponseItemJson TYPE = new FetchRssResponseItemJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "link",
+                "guid",
+                "title",
+                "pubDate",
+                "creator",
+                "summary",
+                "content",
+                "isoDate",
+                "categories",
+                "contentSnippet",
+                "enclosure");
 
         private FetchRssResponseItemJson() {}
 
@@ -177,20 +208,20 @@ final class FetchRssResponseJson extends ObjectType<FetchRssResponse> {
             String contentSnippet = null;
             FetchRssResponse.Item.Enclosure enclosure = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "link" -> link = json.text();
-                    case "guid" -> guid = json.text();
-                    case "title" -> title = json.text();
-                    case "pubDate" -> pubDate = json.text();
-                    case "creator" -> creator = json.text();
-                    case "summary" -> summary = json.text();
-                    case "content" -> content = json.text();
-                    case "isoDate" -> isoDate = json.text();
-                    case "categories" -> categories = json.list(Scalars.TEXT);
-                    case "contentSnippet" -> contentSnippet = json.text();
-                    case "enclosure" -> enclosure = FetchRssResponseJson.FetchRssResponseItemEnclosureJson.TYPE.read(json);
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> link = json.text();
+                    case 1 -> guid = json.text();
+                    case 2 -> title = json.text();
+                    case 3 -> pubDate = json.text();
+                    case 4 -> creator = json.text();
+                    case 5 -> summary = json.text();
+                    case 6 -> content = json.text();
+                    case 7 -> isoDate = json.text();
+                    case 8 -> categories = json.list(Scalars.TEXT);
+                    case 9 -> contentSnippet = json.text();
+                    case 10 -> enclosure = FetchRssResponseJson.FetchRssResponseItemEnclosureJson.TYPE.read(json);
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new FetchRssResponse.Item(
@@ -228,6 +259,10 @@ final class FetchRssResponseJson extends ObjectType<FetchRssResponse> {
     static final class FetchRssResponseItemEnclosureJson extends ObjectType<FetchRssResponse.Item.Enclosure> {
 
         static final FetchRssResponseItemEnclosureJson TYPE = new FetchRssResponseItemEnclosureJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "url",
+                "length",
+                "type");
 
         private FetchRssResponseItemEnclosureJson() {}
 
@@ -240,12 +275,12 @@ final class FetchRssResponseJson extends ObjectType<FetchRssResponse> {
             Long length = null;
             String type = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "url" -> url = json.text();
-                    case "length" -> length = json.whole();
-                    case "type" -> type = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> url = json.text();
+                    case 1 -> length = json.whole();
+                    case 2 -> type = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new FetchRssResponse.Item.Enclosure(
@@ -267,6 +302,14 @@ final class FetchRssResponseJson extends ObjectType<FetchRssResponse> {
     static final class FetchRssResponseItunesJson extends ObjectType<FetchRssResponse.Itunes> {
 
         static final FetchRssResponseItunesJson TYPE = new FetchRssResponseItunesJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "image",
+                "owner",
+                "author",
+                "summary",
+                "explicit",
+                "categories",
+                "keywords");
 
         private FetchRssResponseItunesJson() {}
 
@@ -283,16 +326,16 @@ final class FetchRssResponseJson extends ObjectType<FetchRssResponse> {
             List<String> categories = null;
             List<String> keywords = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "image" -> image = json.text();
-                    case "owner" -> owner = FetchRssResponseJson.FetchRssResponseItunesOwnerJson.TYPE.read(json);
-                    case "author" -> author = json.text();
-                    case "summary" -> summary = json.text();
-                    case "explicit" -> explicit = json.text();
-                    case "categories" -> categories = json.list(Scalars.TEXT);
-                    case "keywords" -> keywords = json.list(Scalars.TEXT);
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> image = json.text();
+                    case 1 -> owner = FetchRssResponseJson.FetchRssResponseItunesOwnerJson.TYPE.read(json);
+                    case 2 -> author = json.text();
+                    case 3 -> summary = json.text();
+                    case 4 -> explicit = json.text();
+                    case 5 -> categories = json.list(Scalars.TEXT);
+                    case 6 -> keywords = json.list(Scalars.TEXT);
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new FetchRssResponse.Itunes(
@@ -322,6 +365,9 @@ final class FetchRssResponseJson extends ObjectType<FetchRssResponse> {
     static final class FetchRssResponseItunesOwnerJson extends ObjectType<FetchRssResponse.Itunes.Owner> {
 
         static final FetchRssResponseItunesOwnerJson TYPE = new FetchRssResponseItunesOwnerJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "name",
+                "email");
 
         private FetchRssResponseItunesOwnerJson() {}
 
@@ -333,11 +379,11 @@ final class FetchRssResponseJson extends ObjectType<FetchRssResponse> {
             String name = null;
             String email = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "name" -> name = json.text();
-                    case "email" -> email = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> name = json.text();
+                    case 1 -> email = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new FetchRssResponse.Itunes.Owner(

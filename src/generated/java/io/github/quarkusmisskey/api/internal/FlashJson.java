@@ -15,6 +15,18 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class FlashJson extends ObjectType<Flash> {
 
     static final FlashJson TYPE = new FlashJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "updatedAt",
+            "userId",
+            "user",
+            "title",
+            "summary",
+            "script",
+            "visibility",
+            "likedCount",
+            "isLiked");
 
     private FlashJson() {}
 
@@ -35,20 +47,20 @@ final class FlashJson extends ObjectType<Flash> {
         Long likedCount = null;
         Boolean isLiked = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "updatedAt" -> updatedAt = json.instant();
-                case "userId" -> userId = json.text();
-                case "user" -> user = UserLiteJson.TYPE.read(json);
-                case "title" -> title = json.text();
-                case "summary" -> summary = json.text();
-                case "script" -> script = json.text();
-                case "visibility" -> visibility = FlashVisibilityJson.TYPE.read(json);
-                case "likedCount" -> likedCount = json.whole();
-                case "isLiked" -> isLiked = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> updatedAt = json.instant();
+                case 3 -> userId = json.text();
+                case 4 -> user = UserLiteJson.TYPE.read(json);
+                case 5 -> title = json.text();
+                case 6 -> summary = json.text();
+                case 7 -> script = json.text();
+                case 8 -> visibility = FlashVisibilityJson.TYPE.read(json);
+                case 9 -> likedCount = json.whole();
+                case 10 -> isLiked = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new Flash(

@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.model.Flash;
 final class FlashMyLikesItemJson extends ObjectType<FlashMyLikesItem> {
 
     static final FlashMyLikesItemJson TYPE = new FlashMyLikesItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "flash");
 
     private FlashMyLikesItemJson() {}
 
@@ -24,11 +27,11 @@ final class FlashMyLikesItemJson extends ObjectType<FlashMyLikesItem> {
         String id = null;
         Flash flash = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "flash" -> flash = FlashJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> flash = FlashJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new FlashMyLikesItem(

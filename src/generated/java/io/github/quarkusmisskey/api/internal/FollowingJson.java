@@ -14,6 +14,13 @@ import io.github.quarkusmisskey.api.model.UserDetailed;
 final class FollowingJson extends ObjectType<Following> {
 
     static final FollowingJson TYPE = new FollowingJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "followeeId",
+            "followerId",
+            "followee",
+            "follower");
 
     private FollowingJson() {}
 
@@ -29,15 +36,15 @@ final class FollowingJson extends ObjectType<Following> {
         UserDetailed followee = null;
         UserDetailed follower = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "followeeId" -> followeeId = json.text();
-                case "followerId" -> followerId = json.text();
-                case "followee" -> followee = UserDetailedJson.TYPE.read(json);
-                case "follower" -> follower = UserDetailedJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> followeeId = json.text();
+                case 3 -> followerId = json.text();
+                case 4 -> followee = UserDetailedJson.TYPE.read(json);
+                case 5 -> follower = UserDetailedJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new Following(

@@ -13,6 +13,10 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class FollowingRequestsSentItemJson extends ObjectType<FollowingRequestsSentItem> {
 
     static final FollowingRequestsSentItemJson TYPE = new FollowingRequestsSentItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "follower",
+            "followee");
 
     private FollowingRequestsSentItemJson() {}
 
@@ -25,12 +29,12 @@ final class FollowingRequestsSentItemJson extends ObjectType<FollowingRequestsSe
         UserLite follower = null;
         UserLite followee = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "follower" -> follower = UserLiteJson.TYPE.read(json);
-                case "followee" -> followee = UserLiteJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> follower = UserLiteJson.TYPE.read(json);
+                case 2 -> followee = UserLiteJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new FollowingRequestsSentItem(

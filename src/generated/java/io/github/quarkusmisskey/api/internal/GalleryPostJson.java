@@ -16,6 +16,20 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class GalleryPostJson extends ObjectType<GalleryPost> {
 
     static final GalleryPostJson TYPE = new GalleryPostJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "updatedAt",
+            "userId",
+            "user",
+            "title",
+            "description",
+            "fileIds",
+            "files",
+            "tags",
+            "isSensitive",
+            "likedCount",
+            "isLiked");
 
     private GalleryPostJson() {}
 
@@ -38,22 +52,22 @@ final class GalleryPostJson extends ObjectType<GalleryPost> {
         Long likedCount = null;
         Boolean isLiked = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "updatedAt" -> updatedAt = json.instant();
-                case "userId" -> userId = json.text();
-                case "user" -> user = UserLiteJson.TYPE.read(json);
-                case "title" -> title = json.text();
-                case "description" -> description = json.text();
-                case "fileIds" -> fileIds = json.list(Scalars.TEXT);
-                case "files" -> files = json.list(DriveFileJson.TYPE);
-                case "tags" -> tags = json.list(Scalars.TEXT);
-                case "isSensitive" -> isSensitive = json.flag();
-                case "likedCount" -> likedCount = json.whole();
-                case "isLiked" -> isLiked = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> updatedAt = json.instant();
+                case 3 -> userId = json.text();
+                case 4 -> user = UserLiteJson.TYPE.read(json);
+                case 5 -> title = json.text();
+                case 6 -> description = json.text();
+                case 7 -> fileIds = json.list(Scalars.TEXT);
+                case 8 -> files = json.list(DriveFileJson.TYPE);
+                case 9 -> tags = json.list(Scalars.TEXT);
+                case 10 -> isSensitive = json.flag();
+                case 11 -> likedCount = json.whole();
+                case 12 -> isLiked = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new GalleryPost(

@@ -13,6 +13,13 @@ import io.github.quarkusmisskey.api.server.GetAvatarDecorationsItem;
 final class GetAvatarDecorationsItemJson extends ObjectType<GetAvatarDecorationsItem> {
 
     static final GetAvatarDecorationsItemJson TYPE = new GetAvatarDecorationsItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "name",
+            "description",
+            "url",
+            "roleIdsThatCanBeUsedThisDecoration",
+            "category");
 
     private GetAvatarDecorationsItemJson() {}
 
@@ -28,15 +35,15 @@ final class GetAvatarDecorationsItemJson extends ObjectType<GetAvatarDecorations
         List<String> roleIdsThatCanBeUsedThisDecoration = null;
         String category = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "name" -> name = json.text();
-                case "description" -> description = json.text();
-                case "url" -> url = json.text();
-                case "roleIdsThatCanBeUsedThisDecoration" -> roleIdsThatCanBeUsedThisDecoration = json.list(Scalars.TEXT);
-                case "category" -> category = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> name = json.text();
+                case 2 -> description = json.text();
+                case 3 -> url = json.text();
+                case 4 -> roleIdsThatCanBeUsedThisDecoration = json.list(Scalars.TEXT);
+                case 5 -> category = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new GetAvatarDecorationsItem(

@@ -12,6 +12,8 @@ import io.github.quarkusmisskey.api.server.GetOnlineUsersCountResponse;
 final class GetOnlineUsersCountResponseJson extends ObjectType<GetOnlineUsersCountResponse> {
 
     static final GetOnlineUsersCountResponseJson TYPE = new GetOnlineUsersCountResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "count");
 
     private GetOnlineUsersCountResponseJson() {}
 
@@ -22,10 +24,10 @@ final class GetOnlineUsersCountResponseJson extends ObjectType<GetOnlineUsersCou
         }
         Long count = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "count" -> count = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> count = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new GetOnlineUsersCountResponse(

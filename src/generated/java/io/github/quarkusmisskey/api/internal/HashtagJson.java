@@ -12,6 +12,14 @@ import io.github.quarkusmisskey.api.model.Hashtag;
 final class HashtagJson extends ObjectType<Hashtag> {
 
     static final HashtagJson TYPE = new HashtagJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "tag",
+            "mentionedUsersCount",
+            "mentionedLocalUsersCount",
+            "mentionedRemoteUsersCount",
+            "attachedUsersCount",
+            "attachedLocalUsersCount",
+            "attachedRemoteUsersCount");
 
     private HashtagJson() {}
 
@@ -28,16 +36,16 @@ final class HashtagJson extends ObjectType<Hashtag> {
         Long attachedLocalUsersCount = null;
         Long attachedRemoteUsersCount = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "tag" -> tag = json.text();
-                case "mentionedUsersCount" -> mentionedUsersCount = json.whole();
-                case "mentionedLocalUsersCount" -> mentionedLocalUsersCount = json.whole();
-                case "mentionedRemoteUsersCount" -> mentionedRemoteUsersCount = json.whole();
-                case "attachedUsersCount" -> attachedUsersCount = json.whole();
-                case "attachedLocalUsersCount" -> attachedLocalUsersCount = json.whole();
-                case "attachedRemoteUsersCount" -> attachedRemoteUsersCount = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> tag = json.text();
+                case 1 -> mentionedUsersCount = json.whole();
+                case 2 -> mentionedLocalUsersCount = json.whole();
+                case 3 -> mentionedRemoteUsersCount = json.whole();
+                case 4 -> attachedUsersCount = json.whole();
+                case 5 -> attachedLocalUsersCount = json.whole();
+                case 6 -> attachedRemoteUsersCount = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new Hashtag(

@@ -13,6 +13,10 @@ import io.github.quarkusmisskey.api.hashtags.HashtagsTrendItem;
 final class HashtagsTrendItemJson extends ObjectType<HashtagsTrendItem> {
 
     static final HashtagsTrendItemJson TYPE = new HashtagsTrendItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "tag",
+            "chart",
+            "usersCount");
 
     private HashtagsTrendItemJson() {}
 
@@ -25,12 +29,12 @@ final class HashtagsTrendItemJson extends ObjectType<HashtagsTrendItem> {
         List<Long> chart = null;
         Long usersCount = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "tag" -> tag = json.text();
-                case "chart" -> chart = json.list(Scalars.WHOLE);
-                case "usersCount" -> usersCount = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> tag = json.text();
+                case 1 -> chart = json.list(Scalars.WHOLE);
+                case 2 -> usersCount = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new HashtagsTrendItem(

@@ -14,6 +14,14 @@ import io.github.quarkusmisskey.api.i.IAppsItem;
 final class IAppsItemJson extends ObjectType<IAppsItem> {
 
     static final IAppsItemJson TYPE = new IAppsItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "name",
+            "createdAt",
+            "lastUsedAt",
+            "permission",
+            "iconUrl",
+            "description");
 
     private IAppsItemJson() {}
 
@@ -30,16 +38,16 @@ final class IAppsItemJson extends ObjectType<IAppsItem> {
         String iconUrl = null;
         String description = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "name" -> name = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "lastUsedAt" -> lastUsedAt = json.instant();
-                case "permission" -> permission = json.list(Scalars.TEXT);
-                case "iconUrl" -> iconUrl = json.text();
-                case "description" -> description = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> name = json.text();
+                case 2 -> createdAt = json.instant();
+                case 3 -> lastUsedAt = json.instant();
+                case 4 -> permission = json.list(Scalars.TEXT);
+                case 5 -> iconUrl = json.text();
+                case 6 -> description = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new IAppsItem(

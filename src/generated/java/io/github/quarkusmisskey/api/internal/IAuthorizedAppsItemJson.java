@@ -13,6 +13,12 @@ import io.github.quarkusmisskey.api.i.IAuthorizedAppsItem;
 final class IAuthorizedAppsItemJson extends ObjectType<IAuthorizedAppsItem> {
 
     static final IAuthorizedAppsItemJson TYPE = new IAuthorizedAppsItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "name",
+            "callbackUrl",
+            "permission",
+            "isAuthorized");
 
     private IAuthorizedAppsItemJson() {}
 
@@ -27,14 +33,14 @@ final class IAuthorizedAppsItemJson extends ObjectType<IAuthorizedAppsItem> {
         List<String> permission = null;
         Boolean isAuthorized = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "name" -> name = json.text();
-                case "callbackUrl" -> callbackUrl = json.text();
-                case "permission" -> permission = json.list(Scalars.TEXT);
-                case "isAuthorized" -> isAuthorized = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> name = json.text();
+                case 2 -> callbackUrl = json.text();
+                case 3 -> permission = json.list(Scalars.TEXT);
+                case 4 -> isAuthorized = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new IAuthorizedAppsItem(

@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.model.GalleryPost;
 final class IGalleryLikesItemJson extends ObjectType<IGalleryLikesItem> {
 
     static final IGalleryLikesItemJson TYPE = new IGalleryLikesItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "post");
 
     private IGalleryLikesItemJson() {}
 
@@ -24,11 +27,11 @@ final class IGalleryLikesItemJson extends ObjectType<IGalleryLikesItem> {
         String id = null;
         GalleryPost post = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "post" -> post = GalleryPostJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> post = GalleryPostJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new IGalleryLikesItem(

@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.model.Page;
 final class IPageLikesItemJson extends ObjectType<IPageLikesItem> {
 
     static final IPageLikesItemJson TYPE = new IPageLikesItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "page");
 
     private IPageLikesItemJson() {}
 
@@ -24,11 +27,11 @@ final class IPageLikesItemJson extends ObjectType<IPageLikesItem> {
         String id = null;
         Page page = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "page" -> page = PageJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> page = PageJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new IPageLikesItem(

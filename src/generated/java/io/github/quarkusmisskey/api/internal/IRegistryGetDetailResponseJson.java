@@ -14,6 +14,9 @@ import io.github.quarkusmisskey.api.i.registry.IRegistryGetDetailResponse;
 final class IRegistryGetDetailResponseJson extends ObjectType<IRegistryGetDetailResponse> {
 
     static final IRegistryGetDetailResponseJson TYPE = new IRegistryGetDetailResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "updatedAt",
+            "value");
 
     private IRegistryGetDetailResponseJson() {}
 
@@ -25,11 +28,11 @@ final class IRegistryGetDetailResponseJson extends ObjectType<IRegistryGetDetail
         Instant updatedAt = null;
         JsonNode value = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "updatedAt" -> updatedAt = json.instant();
-                case "value" -> value = json.tree();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> updatedAt = json.instant();
+                case 1 -> value = json.tree();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new IRegistryGetDetailResponse(

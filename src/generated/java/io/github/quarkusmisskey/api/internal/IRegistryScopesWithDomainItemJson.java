@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.i.registry.IRegistryScopesWithDomainItem;
 final class IRegistryScopesWithDomainItemJson extends ObjectType<IRegistryScopesWithDomainItem> {
 
     static final IRegistryScopesWithDomainItemJson TYPE = new IRegistryScopesWithDomainItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "scopes",
+            "domain");
 
     private IRegistryScopesWithDomainItemJson() {}
 
@@ -24,11 +27,11 @@ final class IRegistryScopesWithDomainItemJson extends ObjectType<IRegistryScopes
         List<List<String>> scopes = null;
         String domain = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "scopes" -> scopes = json.list(ListType.of(Scalars.TEXT));
-                case "domain" -> domain = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> scopes = json.list(ListType.of(Scalars.TEXT));
+                case 1 -> domain = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new IRegistryScopesWithDomainItem(

@@ -13,6 +13,8 @@ import io.github.quarkusmisskey.api.i.twofactor.ITwoFactorDoneResponse;
 final class ITwoFactorDoneResponseJson extends ObjectType<ITwoFactorDoneResponse> {
 
     static final ITwoFactorDoneResponseJson TYPE = new ITwoFactorDoneResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "backupCodes");
 
     private ITwoFactorDoneResponseJson() {}
 
@@ -23,10 +25,10 @@ final class ITwoFactorDoneResponseJson extends ObjectType<ITwoFactorDoneResponse
         }
         List<String> backupCodes = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "backupCodes" -> backupCodes = json.list(Scalars.TEXT);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> backupCodes = json.list(Scalars.TEXT);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ITwoFactorDoneResponse(

@@ -12,6 +12,9 @@ import io.github.quarkusmisskey.api.i.twofactor.ITwoFactorKeyDoneResponse;
 final class ITwoFactorKeyDoneResponseJson extends ObjectType<ITwoFactorKeyDoneResponse> {
 
     static final ITwoFactorKeyDoneResponseJson TYPE = new ITwoFactorKeyDoneResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "name");
 
     private ITwoFactorKeyDoneResponseJson() {}
 
@@ -23,11 +26,11 @@ final class ITwoFactorKeyDoneResponseJson extends ObjectType<ITwoFactorKeyDoneRe
         String id = null;
         String name = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "name" -> name = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> name = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ITwoFactorKeyDoneResponse(

@@ -12,6 +12,12 @@ import io.github.quarkusmisskey.api.i.twofactor.ITwoFactorRegisterResponse;
 final class ITwoFactorRegisterResponseJson extends ObjectType<ITwoFactorRegisterResponse> {
 
     static final ITwoFactorRegisterResponseJson TYPE = new ITwoFactorRegisterResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "qr",
+            "url",
+            "secret",
+            "label",
+            "issuer");
 
     private ITwoFactorRegisterResponseJson() {}
 
@@ -26,14 +32,14 @@ final class ITwoFactorRegisterResponseJson extends ObjectType<ITwoFactorRegister
         String label = null;
         String issuer = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "qr" -> qr = json.text();
-                case "url" -> url = json.text();
-                case "secret" -> secret = json.text();
-                case "label" -> label = json.text();
-                case "issuer" -> issuer = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> qr = json.text();
+                case 1 -> url = json.text();
+                case 2 -> secret = json.text();
+                case 3 -> label = json.text();
+                case 4 -> issuer = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ITwoFactorRegisterResponse(

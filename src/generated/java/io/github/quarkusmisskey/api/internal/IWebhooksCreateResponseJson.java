@@ -15,6 +15,16 @@ import io.github.quarkusmisskey.api.model.UserWebhookOn;
 final class IWebhooksCreateResponseJson extends ObjectType<IWebhooksCreateResponse> {
 
     static final IWebhooksCreateResponseJson TYPE = new IWebhooksCreateResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "userId",
+            "name",
+            "on",
+            "url",
+            "secret",
+            "active",
+            "latestSentAt",
+            "latestStatus");
 
     private IWebhooksCreateResponseJson() {}
 
@@ -33,18 +43,18 @@ final class IWebhooksCreateResponseJson extends ObjectType<IWebhooksCreateRespon
         Instant latestSentAt = null;
         Long latestStatus = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "userId" -> userId = json.text();
-                case "name" -> name = json.text();
-                case "on" -> on = json.list(UserWebhookOnJson.TYPE);
-                case "url" -> url = json.text();
-                case "secret" -> secret = json.text();
-                case "active" -> active = json.flag();
-                case "latestSentAt" -> latestSentAt = json.instant();
-                case "latestStatus" -> latestStatus = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> userId = json.text();
+                case 2 -> name = json.text();
+                case 3 -> on = json.list(UserWebhookOnJson.TYPE);
+                case 4 -> url = json.text();
+                case 5 -> secret = json.text();
+                case 6 -> active = json.flag();
+                case 7 -> latestSentAt = json.instant();
+                case 8 -> latestStatus = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new IWebhooksCreateResponse(

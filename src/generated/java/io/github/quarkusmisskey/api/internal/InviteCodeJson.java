@@ -14,6 +14,15 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class InviteCodeJson extends ObjectType<InviteCode> {
 
     static final InviteCodeJson TYPE = new InviteCodeJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "code",
+            "expiresAt",
+            "createdAt",
+            "createdBy",
+            "usedBy",
+            "usedAt",
+            "used");
 
     private InviteCodeJson() {}
 
@@ -31,17 +40,17 @@ final class InviteCodeJson extends ObjectType<InviteCode> {
         Instant usedAt = null;
         Boolean used = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "code" -> code = json.text();
-                case "expiresAt" -> expiresAt = json.instant();
-                case "createdAt" -> createdAt = json.instant();
-                case "createdBy" -> createdBy = UserLiteJson.TYPE.read(json);
-                case "usedBy" -> usedBy = UserLiteJson.TYPE.read(json);
-                case "usedAt" -> usedAt = json.instant();
-                case "used" -> used = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> code = json.text();
+                case 2 -> expiresAt = json.instant();
+                case 3 -> createdAt = json.instant();
+                case 4 -> createdBy = UserLiteJson.TYPE.read(json);
+                case 5 -> usedBy = UserLiteJson.TYPE.read(json);
+                case 6 -> usedAt = json.instant();
+                case 7 -> used = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new InviteCode(

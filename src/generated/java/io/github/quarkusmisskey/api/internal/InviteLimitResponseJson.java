@@ -12,6 +12,8 @@ import io.github.quarkusmisskey.api.invite.InviteLimitResponse;
 final class InviteLimitResponseJson extends ObjectType<InviteLimitResponse> {
 
     static final InviteLimitResponseJson TYPE = new InviteLimitResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "remaining");
 
     private InviteLimitResponseJson() {}
 
@@ -22,10 +24,10 @@ final class InviteLimitResponseJson extends ObjectType<InviteLimitResponse> {
         }
         Long remaining = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "remaining" -> remaining = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> remaining = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new InviteLimitResponse(

@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.model.QueueMetrics;
 final class JobMetricsJson extends ObjectType<JobMetrics> {
 
     static final JobMetricsJson TYPE = new JobMetricsJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "completed",
+            "failed");
 
     private JobMetricsJson() {}
 
@@ -24,11 +27,11 @@ final class JobMetricsJson extends ObjectType<JobMetrics> {
         QueueMetrics completed = null;
         QueueMetrics failed = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "completed" -> completed = QueueMetricsJson.TYPE.read(json);
-                case "failed" -> failed = QueueMetricsJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> completed = QueueMetricsJson.TYPE.read(json);
+                case 1 -> failed = QueueMetricsJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new JobMetrics(

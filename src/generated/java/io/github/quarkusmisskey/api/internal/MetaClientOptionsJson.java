@@ -13,6 +13,10 @@ import io.github.quarkusmisskey.api.model.MetaClientOptions;
 final class MetaClientOptionsJson extends ObjectType<MetaClientOptions> {
 
     static final MetaClientOptionsJson TYPE = new MetaClientOptionsJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "entrancePageStyle",
+            "showTimelineForVisitor",
+            "showActivitiesForVisitor");
 
     private MetaClientOptionsJson() {}
 
@@ -25,12 +29,12 @@ final class MetaClientOptionsJson extends ObjectType<MetaClientOptions> {
         Boolean showTimelineForVisitor = null;
         Boolean showActivitiesForVisitor = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "entrancePageStyle" -> entrancePageStyle = EntrancePageStyleJson.TYPE.read(json);
-                case "showTimelineForVisitor" -> showTimelineForVisitor = json.flag();
-                case "showActivitiesForVisitor" -> showActivitiesForVisitor = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> entrancePageStyle = EntrancePageStyleJson.TYPE.read(json);
+                case 1 -> showTimelineForVisitor = json.flag();
+                case 2 -> showActivitiesForVisitor = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new MetaClientOptions(

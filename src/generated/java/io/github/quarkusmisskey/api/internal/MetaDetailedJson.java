@@ -17,6 +17,67 @@ import io.github.quarkusmisskey.api.model.RolePolicies;
 final class MetaDetailedJson extends ObjectType<MetaDetailed> {
 
     static final MetaDetailedJson TYPE = new MetaDetailedJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "maintainerName",
+            "maintainerEmail",
+            "version",
+            "providesTarball",
+            "name",
+            "shortName",
+            "uri",
+            "description",
+            "langs",
+            "tosUrl",
+            "repositoryUrl",
+            "feedbackUrl",
+            "defaultDarkTheme",
+            "defaultLightTheme",
+            "clientOptions",
+            "disableRegistration",
+            "emailRequiredForSignup",
+            "enableHcaptcha",
+            "hcaptchaSiteKey",
+            "enableMcaptcha",
+            "mcaptchaSiteKey",
+            "mcaptchaInstanceUrl",
+            "enableRecaptcha",
+            "recaptchaSiteKey",
+            "enableTurnstile",
+            "turnstileSiteKey",
+            "enableTestcaptcha",
+            "googleAnalyticsMeasurementId",
+            "swPublickey",
+            "mascotImageUrl",
+            "bannerUrl",
+            "serverErrorImageUrl",
+            "infoImageUrl",
+            "notFoundImageUrl",
+            "iconUrl",
+            "maxNoteTextLength",
+            "ads",
+            "notesPerOneAd",
+            "enableEmail",
+            "enableServiceWorker",
+            "translatorAvailable",
+            "sentryForFrontend",
+            "mediaProxy",
+            "enableUrlPreview",
+            "backgroundImageUrl",
+            "impressumUrl",
+            "logoImageUrl",
+            "privacyPolicyUrl",
+            "inquiryUrl",
+            "serverRules",
+            "themeColor",
+            "policies",
+            "noteSearchableScope",
+            "maxFileSize",
+            "federation",
+            "features",
+            "proxyAccountName",
+            "requireSetup",
+            "cacheRemoteFiles",
+            "cacheRemoteSensitiveFiles");
 
     private MetaDetailedJson() {}
 
@@ -86,69 +147,69 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
         Boolean cacheRemoteFiles = null;
         Boolean cacheRemoteSensitiveFiles = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "maintainerName" -> maintainerName = json.text();
-                case "maintainerEmail" -> maintainerEmail = json.text();
-                case "version" -> version = json.text();
-                case "providesTarball" -> providesTarball = json.flag();
-                case "name" -> name = json.text();
-                case "shortName" -> shortName = json.text();
-                case "uri" -> uri = json.text();
-                case "description" -> description = json.text();
-                case "langs" -> langs = json.list(Scalars.TEXT);
-                case "tosUrl" -> tosUrl = json.text();
-                case "repositoryUrl" -> repositoryUrl = json.text();
-                case "feedbackUrl" -> feedbackUrl = json.text();
-                case "defaultDarkTheme" -> defaultDarkTheme = json.text();
-                case "defaultLightTheme" -> defaultLightTheme = json.text();
-                case "clientOptions" -> clientOptions = MetaClientOptionsJson.TYPE.read(json);
-                case "disableRegistration" -> disableRegistration = json.flag();
-                case "emailRequiredForSignup" -> emailRequiredForSignup = json.flag();
-                case "enableHcaptcha" -> enableHcaptcha = json.flag();
-                case "hcaptchaSiteKey" -> hcaptchaSiteKey = json.text();
-                case "enableMcaptcha" -> enableMcaptcha = json.flag();
-                case "mcaptchaSiteKey" -> mcaptchaSiteKey = json.text();
-                case "mcaptchaInstanceUrl" -> mcaptchaInstanceUrl = json.text();
-                case "enableRecaptcha" -> enableRecaptcha = json.flag();
-                case "recaptchaSiteKey" -> recaptchaSiteKey = json.text();
-                case "enableTurnstile" -> enableTurnstile = json.flag();
-                case "turnstileSiteKey" -> turnstileSiteKey = json.text();
-                case "enableTestcaptcha" -> enableTestcaptcha = json.flag();
-                case "googleAnalyticsMeasurementId" -> googleAnalyticsMeasurementId = json.text();
-                case "swPublickey" -> swPublickey = json.text();
-                case "mascotImageUrl" -> mascotImageUrl = json.text();
-                case "bannerUrl" -> bannerUrl = json.text();
-                case "serverErrorImageUrl" -> serverErrorImageUrl = json.text();
-                case "infoImageUrl" -> infoImageUrl = json.text();
-                case "notFoundImageUrl" -> notFoundImageUrl = json.text();
-                case "iconUrl" -> iconUrl = json.text();
-                case "maxNoteTextLength" -> maxNoteTextLength = json.whole();
-                case "ads" -> ads = json.list(MetaDetailedJson.MetaDetailedAdJson.TYPE);
-                case "notesPerOneAd" -> notesPerOneAd = json.integer();
-                case "enableEmail" -> enableEmail = json.flag();
-                case "enableServiceWorker" -> enableServiceWorker = json.flag();
-                case "translatorAvailable" -> translatorAvailable = json.flag();
-                case "sentryForFrontend" -> sentryForFrontend = MetaDetailedJson.MetaDetailedSentryForFrontendJson.TYPE.read(json);
-                case "mediaProxy" -> mediaProxy = json.text();
-                case "enableUrlPreview" -> enableUrlPreview = json.flag();
-                case "backgroundImageUrl" -> backgroundImageUrl = json.text();
-                case "impressumUrl" -> impressumUrl = json.text();
-                case "logoImageUrl" -> logoImageUrl = json.text();
-                case "privacyPolicyUrl" -> privacyPolicyUrl = json.text();
-                case "inquiryUrl" -> inquiryUrl = json.text();
-                case "serverRules" -> serverRules = json.list(Scalars.TEXT);
-                case "themeColor" -> themeColor = json.text();
-                case "policies" -> policies = RolePoliciesJson.TYPE.read(json);
-                case "noteSearchableScope" -> noteSearchableScope = MetaDetailedJson.MetaDetailedNoteSearchableScopeJson.TYPE.read(json);
-                case "maxFileSize" -> maxFileSize = json.whole();
-                case "federation" -> federation = FederationModeJson.TYPE.read(json);
-                case "features" -> features = MetaDetailedJson.MetaDetailedFeaturesJson.TYPE.read(json);
-                case "proxyAccountName" -> proxyAccountName = json.text();
-                case "requireSetup" -> requireSetup = json.flag();
-                case "cacheRemoteFiles" -> cacheRemoteFiles = json.flag();
-                case "cacheRemoteSensitiveFiles" -> cacheRemoteSensitiveFiles = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> maintainerName = json.text();
+                case 1 -> maintainerEmail = json.text();
+                case 2 -> version = json.text();
+                case 3 -> providesTarball = json.flag();
+                case 4 -> name = json.text();
+                case 5 -> shortName = json.text();
+                case 6 -> uri = json.text();
+                case 7 -> description = json.text();
+                case 8 -> langs = json.list(Scalars.TEXT);
+                case 9 -> tosUrl = json.text();
+                case 10 -> repositoryUrl = json.text();
+                case 11 -> feedbackUrl = json.text();
+                case 12 -> defaultDarkTheme = json.text();
+                case 13 -> defaultLightTheme = json.text();
+                case 14 -> clientOptions = MetaClientOptionsJson.TYPE.read(json);
+                case 15 -> disableRegistration = json.flag();
+                case 16 -> emailRequiredForSignup = json.flag();
+                case 17 -> enableHcaptcha = json.flag();
+                case 18 -> hcaptchaSiteKey = json.text();
+                case 19 -> enableMcaptcha = json.flag();
+                case 20 -> mcaptchaSiteKey = json.text();
+                case 21 -> mcaptchaInstanceUrl = json.text();
+                case 22 -> enableRecaptcha = json.flag();
+                case 23 -> recaptchaSiteKey = json.text();
+                case 24 -> enableTurnstile = json.flag();
+                case 25 -> turnstileSiteKey = json.text();
+                case 26 -> enableTestcaptcha = json.flag();
+                case 27 -> googleAnalyticsMeasurementId = json.text();
+                case 28 -> swPublickey = json.text();
+                case 29 -> mascotImageUrl = json.text();
+                case 30 -> bannerUrl = json.text();
+                case 31 -> serverErrorImageUrl = json.text();
+                case 32 -> infoImageUrl = json.text();
+                case 33 -> notFoundImageUrl = json.text();
+                case 34 -> iconUrl = json.text();
+                case 35 -> maxNoteTextLength = json.whole();
+                case 36 -> ads = json.list(MetaDetailedJson.MetaDetailedAdJson.TYPE);
+                case 37 -> notesPerOneAd = json.integer();
+                case 38 -> enableEmail = json.flag();
+                case 39 -> enableServiceWorker = json.flag();
+                case 40 -> translatorAvailable = json.flag();
+                case 41 -> sentryForFrontend = MetaDetailedJson.MetaDetailedSentryForFrontendJson.TYPE.read(json);
+                case 42 -> mediaProxy = json.text();
+                case 43 -> enableUrlPreview = json.flag();
+                case 44 -> backgroundImageUrl = json.text();
+                case 45 -> impressumUrl = json.text();
+                case 46 -> logoImageUrl = json.text();
+                case 47 -> privacyPolicyUrl = json.text();
+                case 48 -> inquiryUrl = json.text();
+                case 49 -> serverRules = json.list(Scalars.TEXT);
+                case 50 -> themeColor = json.text();
+                case 51 -> policies = RolePoliciesJson.TYPE.read(json);
+                case 52 -> noteSearchableScope = MetaDetailedJson.MetaDetailedNoteSearchableScopeJson.TYPE.read(json);
+                case 53 -> maxFileSize = json.whole();
+                case 54 -> federation = FederationModeJson.TYPE.read(json);
+                case 55 -> features = MetaDetailedJson.MetaDetailedFeaturesJson.TYPE.read(json);
+                case 56 -> proxyAccountName = json.text();
+                case 57 -> requireSetup = json.flag();
+                case 58 -> cacheRemoteFiles = json.flag();
+                case 59 -> cacheRemoteSensitiveFiles = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new MetaDetailed(
@@ -283,6 +344,14 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
     static final class MetaDetailedAdJson extends ObjectType<MetaDetailed.Ad> {
 
         static final MetaDetailedAdJson TYPE = new MetaDetailedAdJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "url",
+                "place",
+                "ratio",
+                "imageUrl",
+                "dayOfWeek",
+                "isSensitive");
 
         private MetaDetailedAdJson() {}
 
@@ -299,16 +368,16 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
             Integer dayOfWeek = null;
             Boolean isSensitive = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "url" -> url = json.text();
-                    case "place" -> place = json.text();
-                    case "ratio" -> ratio = json.number();
-                    case "imageUrl" -> imageUrl = json.text();
-                    case "dayOfWeek" -> dayOfWeek = json.integer();
-                    case "isSensitive" -> isSensitive = json.flag();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> url = json.text();
+                    case 2 -> place = json.text();
+                    case 3 -> ratio = json.number();
+                    case 4 -> imageUrl = json.text();
+                    case 5 -> dayOfWeek = json.integer();
+                    case 6 -> isSensitive = json.flag();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new MetaDetailed.Ad(
@@ -338,6 +407,11 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
     static final class MetaDetailedSentryForFrontendJson extends ObjectType<MetaDetailed.SentryForFrontend> {
 
         static final MetaDetailedSentryForFrontendJson TYPE = new MetaDetailedSentryForFrontendJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "options",
+                "vueIntegration",
+                "browserTracingIntegration",
+                "replayIntegration");
 
         private MetaDetailedSentryForFrontendJson() {}
 
@@ -351,13 +425,13 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
             Map<String, JsonNode> browserTracingIntegration = null;
             Map<String, JsonNode> replayIntegration = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "options" -> options = MetaDetailedJson.MetaDetailedSentryForFrontendOptionsJson.TYPE.read(json);
-                    case "vueIntegration" -> vueIntegration = json.map(Scalars.TREE);
-                    case "browserTracingIntegration" -> browserTracingIntegration = json.map(Scalars.TREE);
-                    case "replayIntegration" -> replayIntegration = json.map(Scalars.TREE);
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> options = MetaDetailedJson.MetaDetailedSentryForFrontendOptionsJson.TYPE.read(json);
+                    case 1 -> vueIntegration = json.map(Scalars.TREE);
+                    case 2 -> browserTracingIntegration = json.map(Scalars.TREE);
+                    case 3 -> replayIntegration = json.map(Scalars.TREE);
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new MetaDetailed.SentryForFrontend(
@@ -381,6 +455,8 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
     static final class MetaDetailedSentryForFrontendOptionsJson extends ObjectType<MetaDetailed.SentryForFrontend.Options> {
 
         static final MetaDetailedSentryForFrontendOptionsJson TYPE = new MetaDetailedSentryForFrontendOptionsJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "dsn");
 
         private MetaDetailedSentryForFrontendOptionsJson() {}
 
@@ -391,10 +467,10 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
             }
             String dsn = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "dsn" -> dsn = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> dsn = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new MetaDetailed.SentryForFrontend.Options(
@@ -437,6 +513,17 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
     static final class MetaDetailedFeaturesJson extends ObjectType<MetaDetailed.Features> {
 
         static final MetaDetailedFeaturesJson TYPE = new MetaDetailedFeaturesJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "registration",
+                "emailRequiredForSignup",
+                "localTimeline",
+                "globalTimeline",
+                "hcaptcha",
+                "turnstile",
+                "recaptcha",
+                "objectStorage",
+                "serviceWorker",
+                "miauth");
 
         private MetaDetailedFeaturesJson() {}
 
@@ -456,19 +543,19 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
             Boolean serviceWorker = null;
             Boolean miauth = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "registration" -> registration = json.flag();
-                    case "emailRequiredForSignup" -> emailRequiredForSignup = json.flag();
-                    case "localTimeline" -> localTimeline = json.flag();
-                    case "globalTimeline" -> globalTimeline = json.flag();
-                    case "hcaptcha" -> hcaptcha = json.flag();
-                    case "turnstile" -> turnstile = json.flag();
-                    case "recaptcha" -> recaptcha = json.flag();
-                    case "objectStorage" -> objectStorage = json.flag();
-                    case "serviceWorker" -> serviceWorker = json.flag();
-                    case "miauth" -> miauth = json.flag();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> registration = json.flag();
+                    case 1 -> emailRequiredForSignup = json.flag();
+                    case 2 -> localTimeline = json.flag();
+                    case 3 -> globalTimeline = json.flag();
+                    case 4 -> hcaptcha = json.flag();
+                    case 5 -> turnstile = json.flag();
+                    case 6 -> recaptcha = json.flag();
+                    case 7 -> objectStorage = json.flag();
+                    case 8 -> serviceWorker = json.flag();
+                    case 9 -> miauth = json.flag();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new MetaDetailed.Features(

@@ -12,6 +12,8 @@ import io.github.quarkusmisskey.api.miauth.MiauthGenTokenResponse;
 final class MiauthGenTokenResponseJson extends ObjectType<MiauthGenTokenResponse> {
 
     static final MiauthGenTokenResponseJson TYPE = new MiauthGenTokenResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "token");
 
     private MiauthGenTokenResponseJson() {}
 
@@ -22,10 +24,10 @@ final class MiauthGenTokenResponseJson extends ObjectType<MiauthGenTokenResponse
         }
         String token = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "token" -> token = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> token = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new MiauthGenTokenResponse(

@@ -14,6 +14,12 @@ import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
 final class MutingJson extends ObjectType<Muting> {
 
     static final MutingJson TYPE = new MutingJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "expiresAt",
+            "muteeId",
+            "mutee");
 
     private MutingJson() {}
 
@@ -28,14 +34,14 @@ final class MutingJson extends ObjectType<Muting> {
         String muteeId = null;
         UserDetailedNotMe mutee = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "expiresAt" -> expiresAt = json.instant();
-                case "muteeId" -> muteeId = json.text();
-                case "mutee" -> mutee = UserDetailedNotMeJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> expiresAt = json.instant();
+                case 3 -> muteeId = json.text();
+                case 4 -> mutee = UserDetailedNotMeJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new Muting(

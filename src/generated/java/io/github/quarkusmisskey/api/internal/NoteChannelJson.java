@@ -12,6 +12,13 @@ import io.github.quarkusmisskey.api.model.NoteChannel;
 final class NoteChannelJson extends ObjectType<NoteChannel> {
 
     static final NoteChannelJson TYPE = new NoteChannelJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "name",
+            "color",
+            "isSensitive",
+            "allowRenoteToExternal",
+            "userId");
 
     private NoteChannelJson() {}
 
@@ -27,15 +34,15 @@ final class NoteChannelJson extends ObjectType<NoteChannel> {
         Boolean allowRenoteToExternal = null;
         String userId = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "name" -> name = json.text();
-                case "color" -> color = json.text();
-                case "isSensitive" -> isSensitive = json.flag();
-                case "allowRenoteToExternal" -> allowRenoteToExternal = json.flag();
-                case "userId" -> userId = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> name = json.text();
+                case 2 -> color = json.text();
+                case 3 -> isSensitive = json.flag();
+                case 4 -> allowRenoteToExternal = json.flag();
+                case 5 -> userId = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new NoteChannel(

@@ -20,6 +20,29 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class NoteDraftJson extends ObjectType<NoteDraft> {
 
     static final NoteDraftJson TYPE = new NoteDraftJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "text",
+            "cw",
+            "userId",
+            "user",
+            "replyId",
+            "renoteId",
+            "reply",
+            "renote",
+            "visibility",
+            "visibleUserIds",
+            "fileIds",
+            "files",
+            "hashtag",
+            "poll",
+            "channelId",
+            "channel",
+            "localOnly",
+            "reactionAcceptance",
+            "scheduledAt",
+            "isActuallyScheduled");
 
     private NoteDraftJson() {}
 
@@ -51,31 +74,31 @@ final class NoteDraftJson extends ObjectType<NoteDraft> {
         Long scheduledAt = null;
         Boolean isActuallyScheduled = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "text" -> text = json.text();
-                case "cw" -> cw = json.text();
-                case "userId" -> userId = json.text();
-                case "user" -> user = UserLiteJson.TYPE.read(json);
-                case "replyId" -> replyId = json.text();
-                case "renoteId" -> renoteId = json.text();
-                case "reply" -> reply = NoteJson.TYPE.read(json);
-                case "renote" -> renote = NoteJson.TYPE.read(json);
-                case "visibility" -> visibility = NoteVisibilityJson.TYPE.read(json);
-                case "visibleUserIds" -> visibleUserIds = json.list(Scalars.TEXT);
-                case "fileIds" -> fileIds = json.list(Scalars.TEXT);
-                case "files" -> files = json.list(DriveFileJson.TYPE);
-                case "hashtag" -> hashtag = json.text();
-                case "poll" -> poll = NoteDraftJson.NoteDraftPollJson.TYPE.read(json);
-                case "channelId" -> channelId = json.text();
-                case "channel" -> channel = NoteChannelJson.TYPE.read(json);
-                case "localOnly" -> localOnly = json.flag();
-                case "reactionAcceptance" -> reactionAcceptance = NoteReactionAcceptanceJson.TYPE.read(json);
-                case "scheduledAt" -> scheduledAt = json.whole();
-                case "isActuallyScheduled" -> isActuallyScheduled = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> text = json.text();
+                case 3 -> cw = json.text();
+                case 4 -> userId = json.text();
+                case 5 -> user = UserLiteJson.TYPE.read(json);
+                case 6 -> replyId = json.text();
+                case 7 -> renoteId = json.text();
+                case 8 -> reply = NoteJson.TYPE.read(json);
+                case 9 -> renote = NoteJson.TYPE.read(json);
+                case 10 -> visibility = NoteVisibilityJson.TYPE.read(json);
+                case 11 -> visibleUserIds = json.list(Scalars.TEXT);
+                case 12 -> fileIds = json.list(Scalars.TEXT);
+                case 13 -> files = json.list(DriveFileJson.TYPE);
+                case 14 -> hashtag = json.text();
+                case 15 -> poll = NoteDraftJson.NoteDraftPollJson.TYPE.read(json);
+                case 16 -> channelId = json.text();
+                case 17 -> channel = NoteChannelJson.TYPE.read(json);
+                case 18 -> localOnly = json.flag();
+                case 19 -> reactionAcceptance = NoteReactionAcceptanceJson.TYPE.read(json);
+                case 20 -> scheduledAt = json.whole();
+                case 21 -> isActuallyScheduled = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new NoteDraft(
@@ -134,6 +157,11 @@ final class NoteDraftJson extends ObjectType<NoteDraft> {
     static final class NoteDraftPollJson extends ObjectType<NoteDraft.Poll> {
 
         static final NoteDraftPollJson TYPE = new NoteDraftPollJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "expiresAt",
+                "expiredAfter",
+                "multiple",
+                "choices");
 
         private NoteDraftPollJson() {}
 
@@ -147,13 +175,13 @@ final class NoteDraftJson extends ObjectType<NoteDraft> {
             Boolean multiple = null;
             List<String> choices = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "expiresAt" -> expiresAt = json.instant();
-                    case "expiredAfter" -> expiredAfter = json.whole();
-                    case "multiple" -> multiple = json.flag();
-                    case "choices" -> choices = json.list(Scalars.TEXT);
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> expiresAt = json.instant();
+                    case 1 -> expiredAfter = json.whole();
+                    case 2 -> multiple = json.flag();
+                    case 3 -> choices = json.list(Scalars.TEXT);
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new NoteDraft.Poll(

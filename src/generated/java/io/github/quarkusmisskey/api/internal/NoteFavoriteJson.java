@@ -14,6 +14,11 @@ import io.github.quarkusmisskey.api.model.NoteFavorite;
 final class NoteFavoriteJson extends ObjectType<NoteFavorite> {
 
     static final NoteFavoriteJson TYPE = new NoteFavoriteJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "note",
+            "noteId");
 
     private NoteFavoriteJson() {}
 
@@ -27,13 +32,13 @@ final class NoteFavoriteJson extends ObjectType<NoteFavorite> {
         Note note = null;
         String noteId = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "note" -> note = NoteJson.TYPE.read(json);
-                case "noteId" -> noteId = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> note = NoteJson.TYPE.read(json);
+                case 3 -> noteId = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new NoteFavorite(

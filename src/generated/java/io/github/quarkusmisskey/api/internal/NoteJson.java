@@ -19,6 +19,42 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class NoteJson extends ObjectType<Note> {
 
     static final NoteJson TYPE = new NoteJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "deletedAt",
+            "text",
+            "cw",
+            "userId",
+            "user",
+            "replyId",
+            "renoteId",
+            "reply",
+            "renote",
+            "isHidden",
+            "visibility",
+            "mentions",
+            "visibleUserIds",
+            "fileIds",
+            "files",
+            "tags",
+            "poll",
+            "emojis",
+            "channelId",
+            "channel",
+            "localOnly",
+            "reactionAcceptance",
+            "reactionEmojis",
+            "reactions",
+            "reactionCount",
+            "renoteCount",
+            "repliesCount",
+            "uri",
+            "url",
+            "reactionAndUserPairCache",
+            "clippedCount",
+            "hasPoll",
+            "myReaction");
 
     private NoteJson() {}
 
@@ -63,44 +99,44 @@ final class NoteJson extends ObjectType<Note> {
         Boolean hasPoll = null;
         String myReaction = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "deletedAt" -> deletedAt = json.instant();
-                case "text" -> text = json.text();
-                case "cw" -> cw = json.text();
-                case "userId" -> userId = json.text();
-                case "user" -> user = UserLiteJson.TYPE.read(json);
-                case "replyId" -> replyId = json.text();
-                case "renoteId" -> renoteId = json.text();
-                case "reply" -> reply = NoteJson.TYPE.read(json);
-                case "renote" -> renote = NoteJson.TYPE.read(json);
-                case "isHidden" -> isHidden = json.flag();
-                case "visibility" -> visibility = NoteVisibilityJson.TYPE.read(json);
-                case "mentions" -> mentions = json.list(Scalars.TEXT);
-                case "visibleUserIds" -> visibleUserIds = json.list(Scalars.TEXT);
-                case "fileIds" -> fileIds = json.list(Scalars.TEXT);
-                case "files" -> files = json.list(DriveFileJson.TYPE);
-                case "tags" -> tags = json.list(Scalars.TEXT);
-                case "poll" -> poll = NoteJson.NotePollJson.TYPE.read(json);
-                case "emojis" -> emojis = json.map(Scalars.TEXT);
-                case "channelId" -> channelId = json.text();
-                case "channel" -> channel = NoteChannelJson.TYPE.read(json);
-                case "localOnly" -> localOnly = json.flag();
-                case "reactionAcceptance" -> reactionAcceptance = NoteReactionAcceptanceJson.TYPE.read(json);
-                case "reactionEmojis" -> reactionEmojis = json.map(Scalars.TEXT);
-                case "reactions" -> reactions = json.map(Scalars.WHOLE);
-                case "reactionCount" -> reactionCount = json.whole();
-                case "renoteCount" -> renoteCount = json.whole();
-                case "repliesCount" -> repliesCount = json.whole();
-                case "uri" -> uri = json.text();
-                case "url" -> url = json.text();
-                case "reactionAndUserPairCache" -> reactionAndUserPairCache = json.list(Scalars.TEXT);
-                case "clippedCount" -> clippedCount = json.whole();
-                case "hasPoll" -> hasPoll = json.flag();
-                case "myReaction" -> myReaction = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> deletedAt = json.instant();
+                case 3 -> text = json.text();
+                case 4 -> cw = json.text();
+                case 5 -> userId = json.text();
+                case 6 -> user = UserLiteJson.TYPE.read(json);
+                case 7 -> replyId = json.text();
+                case 8 -> renoteId = json.text();
+                case 9 -> reply = NoteJson.TYPE.read(json);
+                case 10 -> renote = NoteJson.TYPE.read(json);
+                case 11 -> isHidden = json.flag();
+                case 12 -> visibility = NoteVisibilityJson.TYPE.read(json);
+                case 13 -> mentions = json.list(Scalars.TEXT);
+                case 14 -> visibleUserIds = json.list(Scalars.TEXT);
+                case 15 -> fileIds = json.list(Scalars.TEXT);
+                case 16 -> files = json.list(DriveFileJson.TYPE);
+                case 17 -> tags = json.list(Scalars.TEXT);
+                case 18 -> poll = NoteJson.NotePollJson.TYPE.read(json);
+                case 19 -> emojis = json.map(Scalars.TEXT);
+                case 20 -> channelId = json.text();
+                case 21 -> channel = NoteChannelJson.TYPE.read(json);
+                case 22 -> localOnly = json.flag();
+                case 23 -> reactionAcceptance = NoteReactionAcceptanceJson.TYPE.read(json);
+                case 24 -> reactionEmojis = json.map(Scalars.TEXT);
+                case 25 -> reactions = json.map(Scalars.WHOLE);
+                case 26 -> reactionCount = json.whole();
+                case 27 -> renoteCount = json.whole();
+                case 28 -> repliesCount = json.whole();
+                case 29 -> uri = json.text();
+                case 30 -> url = json.text();
+                case 31 -> reactionAndUserPairCache = json.list(Scalars.TEXT);
+                case 32 -> clippedCount = json.whole();
+                case 33 -> hasPoll = json.flag();
+                case 34 -> myReaction = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new Note(
@@ -185,6 +221,10 @@ final class NoteJson extends ObjectType<Note> {
     static final class NotePollJson extends ObjectType<Note.Poll> {
 
         static final NotePollJson TYPE = new NotePollJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "expiresAt",
+                "multiple",
+                "choices");
 
         private NotePollJson() {}
 
@@ -197,12 +237,12 @@ final class NoteJson extends ObjectType<Note> {
             Boolean multiple = null;
             List<Note.Poll.Choice> choices = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "expiresAt" -> expiresAt = json.instant();
-                    case "multiple" -> multiple = json.flag();
-                    case "choices" -> choices = json.list(NoteJson.NotePollChoiceJson.TYPE);
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> expiresAt = json.instant();
+                    case 1 -> multiple = json.flag();
+                    case 2 -> choices = json.list(NoteJson.NotePollChoiceJson.TYPE);
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Note.Poll(
@@ -224,6 +264,10 @@ final class NoteJson extends ObjectType<Note> {
     static final class NotePollChoiceJson extends ObjectType<Note.Poll.Choice> {
 
         static final NotePollChoiceJson TYPE = new NotePollChoiceJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "isVoted",
+                "text",
+                "votes");
 
         private NotePollChoiceJson() {}
 
@@ -236,12 +280,12 @@ final class NoteJson extends ObjectType<Note> {
             String text = null;
             Long votes = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "isVoted" -> isVoted = json.flag();
-                    case "text" -> text = json.text();
-                    case "votes" -> votes = json.whole();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> isVoted = json.flag();
+                    case 1 -> text = json.text();
+                    case 2 -> votes = json.whole();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Note.Poll.Choice(

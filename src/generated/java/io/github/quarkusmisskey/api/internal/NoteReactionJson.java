@@ -14,6 +14,11 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class NoteReactionJson extends ObjectType<NoteReaction> {
 
     static final NoteReactionJson TYPE = new NoteReactionJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "user",
+            "type");
 
     private NoteReactionJson() {}
 
@@ -27,13 +32,13 @@ final class NoteReactionJson extends ObjectType<NoteReaction> {
         UserLite user = null;
         String type = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "user" -> user = UserLiteJson.TYPE.read(json);
-                case "type" -> type = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> user = UserLiteJson.TYPE.read(json);
+                case 3 -> type = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new NoteReaction(

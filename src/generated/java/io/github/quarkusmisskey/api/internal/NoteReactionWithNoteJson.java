@@ -15,6 +15,12 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class NoteReactionWithNoteJson extends ObjectType<NoteReactionWithNote> {
 
     static final NoteReactionWithNoteJson TYPE = new NoteReactionWithNoteJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "user",
+            "type",
+            "note");
 
     private NoteReactionWithNoteJson() {}
 
@@ -29,14 +35,14 @@ final class NoteReactionWithNoteJson extends ObjectType<NoteReactionWithNote> {
         String type = null;
         Note note = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "user" -> user = UserLiteJson.TYPE.read(json);
-                case "type" -> type = json.text();
-                case "note" -> note = NoteJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> user = UserLiteJson.TYPE.read(json);
+                case 3 -> type = json.text();
+                case 4 -> note = NoteJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new NoteReactionWithNote(

@@ -49,6 +49,10 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
     static final class NoteUpdatedEventReactedJson extends ObjectType<NoteUpdatedEvent.Reacted> {
 
         static final NoteUpdatedEventReactedJson TYPE = new NoteUpdatedEventReactedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "body",
+                "type");
 
         private NoteUpdatedEventReactedJson() {}
 
@@ -60,12 +64,12 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
             String id = null;
             NoteUpdatedEvent.Reacted.BodyValue body = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "body" -> body = NoteUpdatedEventJson.NoteUpdatedEventReactedBodyValueJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> body = NoteUpdatedEventJson.NoteUpdatedEventReactedBodyValueJson.TYPE.read(json);
+                    case 2 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new NoteUpdatedEvent.Reacted(
@@ -86,6 +90,10 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
     static final class NoteUpdatedEventReactedBodyValueJson extends ObjectType<NoteUpdatedEvent.Reacted.BodyValue> {
 
         static final NoteUpdatedEventReactedBodyValueJson TYPE = new NoteUpdatedEventReactedBodyValueJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "reaction",
+                "emoji",
+                "userId");
 
         private NoteUpdatedEventReactedBodyValueJson() {}
 
@@ -98,12 +106,12 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
             NoteUpdatedEvent.Reacted.BodyValue.Emoji emoji = null;
             String userId = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "reaction" -> reaction = json.text();
-                    case "emoji" -> emoji = NoteUpdatedEventJson.NoteUpdatedEventReactedBodyValueEmojiJson.TYPE.read(json);
-                    case "userId" -> userId = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> reaction = json.text();
+                    case 1 -> emoji = NoteUpdatedEventJson.NoteUpdatedEventReactedBodyValueEmojiJson.TYPE.read(json);
+                    case 2 -> userId = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new NoteUpdatedEvent.Reacted.BodyValue(
@@ -125,6 +133,9 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
     static final class NoteUpdatedEventReactedBodyValueEmojiJson extends ObjectType<NoteUpdatedEvent.Reacted.BodyValue.Emoji> {
 
         static final NoteUpdatedEventReactedBodyValueEmojiJson TYPE = new NoteUpdatedEventReactedBodyValueEmojiJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "name",
+                "url");
 
         private NoteUpdatedEventReactedBodyValueEmojiJson() {}
 
@@ -136,11 +147,11 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
             String name = null;
             String url = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "name" -> name = json.text();
-                    case "url" -> url = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> name = json.text();
+                    case 1 -> url = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new NoteUpdatedEvent.Reacted.BodyValue.Emoji(
@@ -160,6 +171,10 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
     static final class NoteUpdatedEventUnreactedJson extends ObjectType<NoteUpdatedEvent.Unreacted> {
 
         static final NoteUpdatedEventUnreactedJson TYPE = new NoteUpdatedEventUnreactedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "body",
+                "type");
 
         private NoteUpdatedEventUnreactedJson() {}
 
@@ -171,12 +186,12 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
             String id = null;
             NoteUpdatedEvent.Unreacted.BodyValue body = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "body" -> body = NoteUpdatedEventJson.NoteUpdatedEventUnreactedBodyValueJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> body = NoteUpdatedEventJson.NoteUpdatedEventUnreactedBodyValueJson.TYPE.read(json);
+                    case 2 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new NoteUpdatedEvent.Unreacted(
@@ -197,6 +212,9 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
     static final class NoteUpdatedEventUnreactedBodyValueJson extends ObjectType<NoteUpdatedEvent.Unreacted.BodyValue> {
 
         static final NoteUpdatedEventUnreactedBodyValueJson TYPE = new NoteUpdatedEventUnreactedBodyValueJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "reaction",
+                "userId");
 
         private NoteUpdatedEventUnreactedBodyValueJson() {}
 
@@ -208,11 +226,11 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
             String reaction = null;
             String userId = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "reaction" -> reaction = json.text();
-                    case "userId" -> userId = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> reaction = json.text();
+                    case 1 -> userId = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new NoteUpdatedEvent.Unreacted.BodyValue(
@@ -232,6 +250,10 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
     static final class NoteUpdatedEventDeletedJson extends ObjectType<NoteUpdatedEvent.Deleted> {
 
         static final NoteUpdatedEventDeletedJson TYPE = new NoteUpdatedEventDeletedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "body",
+                "type");
 
         private NoteUpdatedEventDeletedJson() {}
 
@@ -243,12 +265,12 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
             String id = null;
             NoteUpdatedEvent.Deleted.BodyValue body = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "body" -> body = NoteUpdatedEventJson.NoteUpdatedEventDeletedBodyValueJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> body = NoteUpdatedEventJson.NoteUpdatedEventDeletedBodyValueJson.TYPE.read(json);
+                    case 2 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new NoteUpdatedEvent.Deleted(
@@ -269,6 +291,8 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
     static final class NoteUpdatedEventDeletedBodyValueJson extends ObjectType<NoteUpdatedEvent.Deleted.BodyValue> {
 
         static final NoteUpdatedEventDeletedBodyValueJson TYPE = new NoteUpdatedEventDeletedBodyValueJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "deletedAt");
 
         private NoteUpdatedEventDeletedBodyValueJson() {}
 
@@ -279,10 +303,10 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
             }
             Instant deletedAt = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "deletedAt" -> deletedAt = json.instant();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> deletedAt = json.instant();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new NoteUpdatedEvent.Deleted.BodyValue(
@@ -300,6 +324,10 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
     static final class NoteUpdatedEventPollVotedJson extends ObjectType<NoteUpdatedEvent.PollVoted> {
 
         static final NoteUpdatedEventPollVotedJson TYPE = new NoteUpdatedEventPollVotedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "body",
+                "type");
 
         private NoteUpdatedEventPollVotedJson() {}
 
@@ -311,12 +339,12 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
             String id = null;
             NoteUpdatedEvent.PollVoted.BodyValue body = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "body" -> body = NoteUpdatedEventJson.NoteUpdatedEventPollVotedBodyValueJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> body = NoteUpdatedEventJson.NoteUpdatedEventPollVotedBodyValueJson.TYPE.read(json);
+                    case 2 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new NoteUpdatedEvent.PollVoted(
@@ -337,6 +365,9 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
     static final class NoteUpdatedEventPollVotedBodyValueJson extends ObjectType<NoteUpdatedEvent.PollVoted.BodyValue> {
 
         static final NoteUpdatedEventPollVotedBodyValueJson TYPE = new NoteUpdatedEventPollVotedBodyValueJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "choice",
+                "userId");
 
         private NoteUpdatedEventPollVotedBodyValueJson() {}
 
@@ -348,11 +379,11 @@ final class NoteUpdatedEventJson extends JsonType<NoteUpdatedEvent> {
             Integer choice = null;
             String userId = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "choice" -> choice = json.integer();
-                    case "userId" -> userId = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> choice = json.integer();
+                    case 1 -> userId = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new NoteUpdatedEvent.PollVoted.BodyValue(

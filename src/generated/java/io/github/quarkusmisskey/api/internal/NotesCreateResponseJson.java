@@ -13,6 +13,8 @@ import io.github.quarkusmisskey.api.notes.NotesCreateResponse;
 final class NotesCreateResponseJson extends ObjectType<NotesCreateResponse> {
 
     static final NotesCreateResponseJson TYPE = new NotesCreateResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "createdNote");
 
     private NotesCreateResponseJson() {}
 
@@ -23,10 +25,10 @@ final class NotesCreateResponseJson extends ObjectType<NotesCreateResponse> {
         }
         Note createdNote = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "createdNote" -> createdNote = NoteJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> createdNote = NoteJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new NotesCreateResponse(

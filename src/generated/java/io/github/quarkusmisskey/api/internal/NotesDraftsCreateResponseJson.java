@@ -13,6 +13,8 @@ import io.github.quarkusmisskey.api.notes.drafts.NotesDraftsCreateResponse;
 final class NotesDraftsCreateResponseJson extends ObjectType<NotesDraftsCreateResponse> {
 
     static final NotesDraftsCreateResponseJson TYPE = new NotesDraftsCreateResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "createdDraft");
 
     private NotesDraftsCreateResponseJson() {}
 
@@ -23,10 +25,10 @@ final class NotesDraftsCreateResponseJson extends ObjectType<NotesDraftsCreateRe
         }
         NoteDraft createdDraft = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "createdDraft" -> createdDraft = NoteDraftJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> createdDraft = NoteDraftJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new NotesDraftsCreateResponse(

@@ -13,6 +13,8 @@ import io.github.quarkusmisskey.api.notes.drafts.NotesDraftsUpdateResponse;
 final class NotesDraftsUpdateResponseJson extends ObjectType<NotesDraftsUpdateResponse> {
 
     static final NotesDraftsUpdateResponseJson TYPE = new NotesDraftsUpdateResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "updatedDraft");
 
     private NotesDraftsUpdateResponseJson() {}
 
@@ -23,10 +25,10 @@ final class NotesDraftsUpdateResponseJson extends ObjectType<NotesDraftsUpdateRe
         }
         NoteDraft updatedDraft = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "updatedDraft" -> updatedDraft = NoteDraftJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> updatedDraft = NoteDraftJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new NotesDraftsUpdateResponse(

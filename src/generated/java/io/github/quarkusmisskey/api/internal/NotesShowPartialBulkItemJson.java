@@ -12,6 +12,10 @@ import io.github.quarkusmisskey.api.notes.NotesShowPartialBulkItem;
 final class NotesShowPartialBulkItemJson extends ObjectType<NotesShowPartialBulkItem> {
 
     static final NotesShowPartialBulkItemJson TYPE = new NotesShowPartialBulkItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "reactions",
+            "reactionEmojis");
 
     private NotesShowPartialBulkItemJson() {}
 
@@ -24,12 +28,12 @@ final class NotesShowPartialBulkItemJson extends ObjectType<NotesShowPartialBulk
         Map<String, Long> reactions = null;
         Map<String, String> reactionEmojis = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "reactions" -> reactions = json.map(Scalars.WHOLE);
-                case "reactionEmojis" -> reactionEmojis = json.map(Scalars.TEXT);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> reactions = json.map(Scalars.WHOLE);
+                case 2 -> reactionEmojis = json.map(Scalars.TEXT);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new NotesShowPartialBulkItem(

@@ -12,6 +12,9 @@ import io.github.quarkusmisskey.api.notes.NotesStateResponse;
 final class NotesStateResponseJson extends ObjectType<NotesStateResponse> {
 
     static final NotesStateResponseJson TYPE = new NotesStateResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "isFavorited",
+            "isMutedThread");
 
     private NotesStateResponseJson() {}
 
@@ -23,11 +26,11 @@ final class NotesStateResponseJson extends ObjectType<NotesStateResponse> {
         Boolean isFavorited = null;
         Boolean isMutedThread = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "isFavorited" -> isFavorited = json.flag();
-                case "isMutedThread" -> isMutedThread = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> isFavorited = json.flag();
+                case 1 -> isMutedThread = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new NotesStateResponse(

@@ -12,6 +12,9 @@ import io.github.quarkusmisskey.api.notes.NotesTranslateResponse;
 final class NotesTranslateResponseJson extends ObjectType<NotesTranslateResponse> {
 
     static final NotesTranslateResponseJson TYPE = new NotesTranslateResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "sourceLang",
+            "text");
 
     private NotesTranslateResponseJson() {}
 
@@ -23,11 +26,11 @@ final class NotesTranslateResponseJson extends ObjectType<NotesTranslateResponse
         String sourceLang = null;
         String text = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "sourceLang" -> sourceLang = json.text();
-                case "text" -> text = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> sourceLang = json.text();
+                case 1 -> text = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new NotesTranslateResponse(

@@ -110,6 +110,13 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationNoteJson extends ObjectType<Notification.Note> {
 
         static final NotificationNoteJson TYPE = new NotificationNoteJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "user",
+                "userId",
+                "note",
+                "type");
 
         private NotificationNoteJson() {}
 
@@ -124,15 +131,15 @@ final class NotificationJson extends JsonType<Notification> {
             String userId = null;
             Note note = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "user" -> user = UserLiteJson.TYPE.read(json);
-                    case "userId" -> userId = json.text();
-                    case "note" -> note = NoteJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> user = UserLiteJson.TYPE.read(json);
+                    case 3 -> userId = json.text();
+                    case 4 -> note = NoteJson.TYPE.read(json);
+                    case 5 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.Note(
@@ -159,6 +166,13 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationMentionJson extends ObjectType<Notification.Mention> {
 
         static final NotificationMentionJson TYPE = new NotificationMentionJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "user",
+                "userId",
+                "note",
+                "type");
 
         private NotificationMentionJson() {}
 
@@ -173,15 +187,15 @@ final class NotificationJson extends JsonType<Notification> {
             String userId = null;
             Note note = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "user" -> user = UserLiteJson.TYPE.read(json);
-                    case "userId" -> userId = json.text();
-                    case "note" -> note = NoteJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> user = UserLiteJson.TYPE.read(json);
+                    case 3 -> userId = json.text();
+                    case 4 -> note = NoteJson.TYPE.read(json);
+                    case 5 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.Mention(
@@ -208,6 +222,13 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationReplyJson extends ObjectType<Notification.Reply> {
 
         static final NotificationReplyJson TYPE = new NotificationReplyJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "user",
+                "userId",
+                "note",
+                "type");
 
         private NotificationReplyJson() {}
 
@@ -222,15 +243,15 @@ final class NotificationJson extends JsonType<Notification> {
             String userId = null;
             Note note = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "user" -> user = UserLiteJson.TYPE.read(json);
-                    case "userId" -> userId = json.text();
-                    case "note" -> note = NoteJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> user = UserLiteJson.TYPE.read(json);
+                    case 3 -> userId = json.text();
+                    case 4 -> note = NoteJson.TYPE.read(json);
+                    case 5 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.Reply(
@@ -257,6 +278,13 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationRenoteJson extends ObjectType<Notification.Renote> {
 
         static final NotificationRenoteJson TYPE = new NotificationRenoteJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "user",
+                "userId",
+                "note",
+                "type");
 
         private NotificationRenoteJson() {}
 
@@ -271,15 +299,15 @@ final class NotificationJson extends JsonType<Notification> {
             String userId = null;
             Note note = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "user" -> user = UserLiteJson.TYPE.read(json);
-                    case "userId" -> userId = json.text();
-                    case "note" -> note = NoteJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> user = UserLiteJson.TYPE.read(json);
+                    case 3 -> userId = json.text();
+                    case 4 -> note = NoteJson.TYPE.read(json);
+                    case 5 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.Renote(
@@ -306,6 +334,13 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationQuoteJson extends ObjectType<Notification.Quote> {
 
         static final NotificationQuoteJson TYPE = new NotificationQuoteJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "user",
+                "userId",
+                "note",
+                "type");
 
         private NotificationQuoteJson() {}
 
@@ -320,15 +355,15 @@ final class NotificationJson extends JsonType<Notification> {
             String userId = null;
             Note note = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "user" -> user = UserLiteJson.TYPE.read(json);
-                    case "userId" -> userId = json.text();
-                    case "note" -> note = NoteJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> user = UserLiteJson.TYPE.read(json);
+                    case 3 -> userId = json.text();
+                    case 4 -> note = NoteJson.TYPE.read(json);
+                    case 5 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.Quote(
@@ -355,6 +390,14 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationReactionJson extends ObjectType<Notification.Reaction> {
 
         static final NotificationReactionJson TYPE = new NotificationReactionJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "user",
+                "userId",
+                "note",
+                "reaction",
+                "type");
 
         private NotificationReactionJson() {}
 
@@ -370,16 +413,16 @@ final class NotificationJson extends JsonType<Notification> {
             Note note = null;
             String reaction = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "user" -> user = UserLiteJson.TYPE.read(json);
-                    case "userId" -> userId = json.text();
-                    case "note" -> note = NoteJson.TYPE.read(json);
-                    case "reaction" -> reaction = json.text();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> user = UserLiteJson.TYPE.read(json);
+                    case 3 -> userId = json.text();
+                    case 4 -> note = NoteJson.TYPE.read(json);
+                    case 5 -> reaction = json.text();
+                    case 6 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.Reaction(
@@ -408,6 +451,13 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationPollEndedJson extends ObjectType<Notification.PollEnded> {
 
         static final NotificationPollEndedJson TYPE = new NotificationPollEndedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "user",
+                "userId",
+                "note",
+                "type");
 
         private NotificationPollEndedJson() {}
 
@@ -422,15 +472,15 @@ final class NotificationJson extends JsonType<Notification> {
             String userId = null;
             Note note = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "user" -> user = UserLiteJson.TYPE.read(json);
-                    case "userId" -> userId = json.text();
-                    case "note" -> note = NoteJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> user = UserLiteJson.TYPE.read(json);
+                    case 3 -> userId = json.text();
+                    case 4 -> note = NoteJson.TYPE.read(json);
+                    case 5 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.PollEnded(
@@ -457,6 +507,11 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationScheduledNotePostedJson extends ObjectType<Notification.ScheduledNotePosted> {
 
         static final NotificationScheduledNotePostedJson TYPE = new NotificationScheduledNotePostedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "note",
+                "type");
 
         private NotificationScheduledNotePostedJson() {}
 
@@ -469,13 +524,13 @@ final class NotificationJson extends JsonType<Notification> {
             Instant createdAt = null;
             Note note = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "note" -> note = NoteJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> note = NoteJson.TYPE.read(json);
+                    case 3 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.ScheduledNotePosted(
@@ -498,6 +553,11 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationScheduledNotePostFailedJson extends ObjectType<Notification.ScheduledNotePostFailed> {
 
         static final NotificationScheduledNotePostFailedJson TYPE = new NotificationScheduledNotePostFailedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "noteDraft",
+                "type");
 
         private NotificationScheduledNotePostFailedJson() {}
 
@@ -510,13 +570,13 @@ final class NotificationJson extends JsonType<Notification> {
             Instant createdAt = null;
             NoteDraft noteDraft = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "noteDraft" -> noteDraft = NoteDraftJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> noteDraft = NoteDraftJson.TYPE.read(json);
+                    case 3 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.ScheduledNotePostFailed(
@@ -539,6 +599,12 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationFollowJson extends ObjectType<Notification.Follow> {
 
         static final NotificationFollowJson TYPE = new NotificationFollowJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "user",
+                "userId",
+                "type");
 
         private NotificationFollowJson() {}
 
@@ -552,14 +618,14 @@ final class NotificationJson extends JsonType<Notification> {
             UserLite user = null;
             String userId = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "user" -> user = UserLiteJson.TYPE.read(json);
-                    case "userId" -> userId = json.text();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> user = UserLiteJson.TYPE.read(json);
+                    case 3 -> userId = json.text();
+                    case 4 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.Follow(
@@ -584,6 +650,12 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationReceiveFollowRequestJson extends ObjectType<Notification.ReceiveFollowRequest> {
 
         static final NotificationReceiveFollowRequestJson TYPE = new NotificationReceiveFollowRequestJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "user",
+                "userId",
+                "type");
 
         private NotificationReceiveFollowRequestJson() {}
 
@@ -597,14 +669,14 @@ final class NotificationJson extends JsonType<Notification> {
             UserLite user = null;
             String userId = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "user" -> user = UserLiteJson.TYPE.read(json);
-                    case "userId" -> userId = json.text();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> user = UserLiteJson.TYPE.read(json);
+                    case 3 -> userId = json.text();
+                    case 4 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.ReceiveFollowRequest(
@@ -629,6 +701,13 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationFollowRequestAcceptedJson extends ObjectType<Notification.FollowRequestAccepted> {
 
         static final NotificationFollowRequestAcceptedJson TYPE = new NotificationFollowRequestAcceptedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "user",
+                "userId",
+                "message",
+                "type");
 
         private NotificationFollowRequestAcceptedJson() {}
 
@@ -643,15 +722,15 @@ final class NotificationJson extends JsonType<Notification> {
             String userId = null;
             String message = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "user" -> user = UserLiteJson.TYPE.read(json);
-                    case "userId" -> userId = json.text();
-                    case "message" -> message = json.text();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> user = UserLiteJson.TYPE.read(json);
+                    case 3 -> userId = json.text();
+                    case 4 -> message = json.text();
+                    case 5 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.FollowRequestAccepted(
@@ -678,6 +757,11 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationRoleAssignedJson extends ObjectType<Notification.RoleAssigned> {
 
         static final NotificationRoleAssignedJson TYPE = new NotificationRoleAssignedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "role",
+                "type");
 
         private NotificationRoleAssignedJson() {}
 
@@ -690,13 +774,13 @@ final class NotificationJson extends JsonType<Notification> {
             Instant createdAt = null;
             Role role = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "role" -> role = RoleJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> role = RoleJson.TYPE.read(json);
+                    case 3 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.RoleAssigned(
@@ -719,6 +803,11 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationChatRoomInvitationReceivedJson extends ObjectType<Notification.ChatRoomInvitationReceived> {
 
         static final NotificationChatRoomInvitationReceivedJson TYPE = new NotificationChatRoomInvitationReceivedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "invitation",
+                "type");
 
         private NotificationChatRoomInvitationReceivedJson() {}
 
@@ -731,13 +820,13 @@ final class NotificationJson extends JsonType<Notification> {
             Instant createdAt = null;
             ChatRoomInvitation invitation = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "invitation" -> invitation = ChatRoomInvitationJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> invitation = ChatRoomInvitationJson.TYPE.read(json);
+                    case 3 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.ChatRoomInvitationReceived(
@@ -760,6 +849,11 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationAchievementEarnedJson extends ObjectType<Notification.AchievementEarned> {
 
         static final NotificationAchievementEarnedJson TYPE = new NotificationAchievementEarnedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "achievement",
+                "type");
 
         private NotificationAchievementEarnedJson() {}
 
@@ -772,13 +866,13 @@ final class NotificationJson extends JsonType<Notification> {
             Instant createdAt = null;
             AchievementName achievement = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "achievement" -> achievement = AchievementNameJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> achievement = AchievementNameJson.TYPE.read(json);
+                    case 3 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.AchievementEarned(
@@ -801,6 +895,12 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationExportCompletedJson extends ObjectType<Notification.ExportCompleted> {
 
         static final NotificationExportCompletedJson TYPE = new NotificationExportCompletedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "exportedEntity",
+                "fileId",
+                "type");
 
         private NotificationExportCompletedJson() {}
 
@@ -814,14 +914,14 @@ final class NotificationJson extends JsonType<Notification> {
             Notification.ExportCompleted.ExportedEntity exportedEntity = null;
             String fileId = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "exportedEntity" -> exportedEntity = NotificationJson.NotificationExportCompletedExportedEntityJson.TYPE.read(json);
-                    case "fileId" -> fileId = json.text();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> exportedEntity = NotificationJson.NotificationExportCompletedExportedEntityJson.TYPE.read(json);
+                    case 3 -> fileId = json.text();
+                    case 4 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.ExportCompleted(
@@ -878,6 +978,10 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationLoginJson extends ObjectType<Notification.Login> {
 
         static final NotificationLoginJson TYPE = new NotificationLoginJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "type");
 
         private NotificationLoginJson() {}
 
@@ -889,12 +993,12 @@ final class NotificationJson extends JsonType<Notification> {
             String id = null;
             Instant createdAt = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.Login(
@@ -915,6 +1019,10 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationCreateTokenJson extends ObjectType<Notification.CreateToken> {
 
         static final NotificationCreateTokenJson TYPE = new NotificationCreateTokenJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "type");
 
         private NotificationCreateTokenJson() {}
 
@@ -926,12 +1034,12 @@ final class NotificationJson extends JsonType<Notification> {
             String id = null;
             Instant createdAt = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.CreateToken(
@@ -952,6 +1060,13 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationAppJson extends ObjectType<Notification.App> {
 
         static final NotificationAppJson TYPE = new NotificationAppJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "body",
+                "header",
+                "icon",
+                "type");
 
         private NotificationAppJson() {}
 
@@ -966,15 +1081,15 @@ final class NotificationJson extends JsonType<Notification> {
             String header = null;
             String icon = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "body" -> body = json.text();
-                    case "header" -> header = json.text();
-                    case "icon" -> icon = json.text();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> body = json.text();
+                    case 3 -> header = json.text();
+                    case 4 -> icon = json.text();
+                    case 5 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.App(
@@ -1001,6 +1116,12 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationReactionGroupedJson extends ObjectType<Notification.ReactionGrouped> {
 
         static final NotificationReactionGroupedJson TYPE = new NotificationReactionGroupedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "note",
+                "reactions",
+                "type");
 
         private NotificationReactionGroupedJson() {}
 
@@ -1014,14 +1135,14 @@ final class NotificationJson extends JsonType<Notification> {
             Note note = null;
             List<Notification.ReactionGrouped.Reaction> reactions = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "note" -> note = NoteJson.TYPE.read(json);
-                    case "reactions" -> reactions = json.list(NotificationJson.NotificationReactionGroupedReactionJson.TYPE);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> note = NoteJson.TYPE.read(json);
+                    case 3 -> reactions = json.list(NotificationJson.NotificationReactionGroupedReactionJson.TYPE);
+                    case 4 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.ReactionGrouped(
@@ -1046,6 +1167,9 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationReactionGroupedReactionJson extends ObjectType<Notification.ReactionGrouped.Reaction> {
 
         static final NotificationReactionGroupedReactionJson TYPE = new NotificationReactionGroupedReactionJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "user",
+                "reaction");
 
         private NotificationReactionGroupedReactionJson() {}
 
@@ -1057,11 +1181,11 @@ final class NotificationJson extends JsonType<Notification> {
             UserLite user = null;
             String reaction = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "user" -> user = UserLiteJson.TYPE.read(json);
-                    case "reaction" -> reaction = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> user = UserLiteJson.TYPE.read(json);
+                    case 1 -> reaction = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.ReactionGrouped.Reaction(
@@ -1081,6 +1205,12 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationRenoteGroupedJson extends ObjectType<Notification.RenoteGrouped> {
 
         static final NotificationRenoteGroupedJson TYPE = new NotificationRenoteGroupedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "note",
+                "users",
+                "type");
 
         private NotificationRenoteGroupedJson() {}
 
@@ -1094,14 +1224,14 @@ final class NotificationJson extends JsonType<Notification> {
             Note note = null;
             List<UserLite> users = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "note" -> note = NoteJson.TYPE.read(json);
-                    case "users" -> users = json.list(UserLiteJson.TYPE);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> note = NoteJson.TYPE.read(json);
+                    case 3 -> users = json.list(UserLiteJson.TYPE);
+                    case 4 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.RenoteGrouped(
@@ -1126,6 +1256,10 @@ final class NotificationJson extends JsonType<Notification> {
     static final class NotificationTestJson extends ObjectType<Notification.Test> {
 
         static final NotificationTestJson TYPE = new NotificationTestJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "createdAt",
+                "type");
 
         private NotificationTestJson() {}
 
@@ -1137,12 +1271,12 @@ final class NotificationJson extends JsonType<Notification> {
             String id = null;
             Instant createdAt = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "createdAt" -> createdAt = json.instant();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> createdAt = json.instant();
+                    case 2 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Notification.Test(

@@ -13,6 +13,27 @@ import io.github.quarkusmisskey.api.model.NotificationSource;
 final class NotificationRecieveConfigJson extends ObjectType<NotificationRecieveConfig> {
 
     static final NotificationRecieveConfigJson TYPE = new NotificationRecieveConfigJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "note",
+            "follow",
+            "mention",
+            "reply",
+            "renote",
+            "quote",
+            "reaction",
+            "pollEnded",
+            "scheduledNotePosted",
+            "scheduledNotePostFailed",
+            "receiveFollowRequest",
+            "followRequestAccepted",
+            "roleAssigned",
+            "chatRoomInvitationReceived",
+            "achievementEarned",
+            "app",
+            "test",
+            "login",
+            "createToken",
+            "exportCompleted");
 
     private NotificationRecieveConfigJson() {}
 
@@ -42,29 +63,29 @@ final class NotificationRecieveConfigJson extends ObjectType<NotificationRecieve
         NotificationSource createToken = null;
         NotificationSource exportCompleted = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "note" -> note = NotificationSourceJson.TYPE.read(json);
-                case "follow" -> follow = NotificationSourceJson.TYPE.read(json);
-                case "mention" -> mention = NotificationSourceJson.TYPE.read(json);
-                case "reply" -> reply = NotificationSourceJson.TYPE.read(json);
-                case "renote" -> renote = NotificationSourceJson.TYPE.read(json);
-                case "quote" -> quote = NotificationSourceJson.TYPE.read(json);
-                case "reaction" -> reaction = NotificationSourceJson.TYPE.read(json);
-                case "pollEnded" -> pollEnded = NotificationSourceJson.TYPE.read(json);
-                case "scheduledNotePosted" -> scheduledNotePosted = NotificationSourceJson.TYPE.read(json);
-                case "scheduledNotePostFailed" -> scheduledNotePostFailed = NotificationSourceJson.TYPE.read(json);
-                case "receiveFollowRequest" -> receiveFollowRequest = NotificationSourceJson.TYPE.read(json);
-                case "followRequestAccepted" -> followRequestAccepted = NotificationSourceJson.TYPE.read(json);
-                case "roleAssigned" -> roleAssigned = NotificationSourceJson.TYPE.read(json);
-                case "chatRoomInvitationReceived" -> chatRoomInvitationReceived = NotificationSourceJson.TYPE.read(json);
-                case "achievementEarned" -> achievementEarned = NotificationSourceJson.TYPE.read(json);
-                case "app" -> app = NotificationSourceJson.TYPE.read(json);
-                case "test" -> test = NotificationSourceJson.TYPE.read(json);
-                case "login" -> login = NotificationSourceJson.TYPE.read(json);
-                case "createToken" -> createToken = NotificationSourceJson.TYPE.read(json);
-                case "exportCompleted" -> exportCompleted = NotificationSourceJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> note = NotificationSourceJson.TYPE.read(json);
+                case 1 -> follow = NotificationSourceJson.TYPE.read(json);
+                case 2 -> mention = NotificationSourceJson.TYPE.read(json);
+                case 3 -> reply = NotificationSourceJson.TYPE.read(json);
+                case 4 -> renote = NotificationSourceJson.TYPE.read(json);
+                case 5 -> quote = NotificationSourceJson.TYPE.read(json);
+                case 6 -> reaction = NotificationSourceJson.TYPE.read(json);
+                case 7 -> pollEnded = NotificationSourceJson.TYPE.read(json);
+                case 8 -> scheduledNotePosted = NotificationSourceJson.TYPE.read(json);
+                case 9 -> scheduledNotePostFailed = NotificationSourceJson.TYPE.read(json);
+                case 10 -> receiveFollowRequest = NotificationSourceJson.TYPE.read(json);
+                case 11 -> followRequestAccepted = NotificationSourceJson.TYPE.read(json);
+                case 12 -> roleAssigned = NotificationSourceJson.TYPE.read(json);
+                case 13 -> chatRoomInvitationReceived = NotificationSourceJson.TYPE.read(json);
+                case 14 -> achievementEarned = NotificationSourceJson.TYPE.read(json);
+                case 15 -> app = NotificationSourceJson.TYPE.read(json);
+                case 16 -> test = NotificationSourceJson.TYPE.read(json);
+                case 17 -> login = NotificationSourceJson.TYPE.read(json);
+                case 18 -> createToken = NotificationSourceJson.TYPE.read(json);
+                case 19 -> exportCompleted = NotificationSourceJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new NotificationRecieveConfig(

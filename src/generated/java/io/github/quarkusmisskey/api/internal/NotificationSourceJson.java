@@ -47,6 +47,8 @@ final class NotificationSourceJson extends JsonType<NotificationSource> {
     static final class NotificationSourceFromJson extends ObjectType<NotificationSource.From> {
 
         static final NotificationSourceFromJson TYPE = new NotificationSourceFromJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "type");
 
         private NotificationSourceFromJson() {}
 
@@ -57,10 +59,10 @@ final class NotificationSourceJson extends JsonType<NotificationSource> {
             }
             String type = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "type" -> type = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> type = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new NotificationSource.From(
@@ -78,6 +80,9 @@ final class NotificationSourceJson extends JsonType<NotificationSource> {
     static final class NotificationSourceFromListJson extends ObjectType<NotificationSource.FromList> {
 
         static final NotificationSourceFromListJson TYPE = new NotificationSourceFromListJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "userListId",
+                "type");
 
         private NotificationSourceFromListJson() {}
 
@@ -88,11 +93,11 @@ final class NotificationSourceJson extends JsonType<NotificationSource> {
             }
             String userListId = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "userListId" -> userListId = json.text();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> userListId = json.text();
+                    case 1 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new NotificationSource.FromList(

@@ -49,6 +49,10 @@ final class PageBlockJson extends JsonType<PageBlock> {
     static final class PageBlockTextJson extends ObjectType<PageBlock.Text> {
 
         static final PageBlockTextJson TYPE = new PageBlockTextJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "text",
+                "type");
 
         private PageBlockTextJson() {}
 
@@ -60,12 +64,12 @@ final class PageBlockJson extends JsonType<PageBlock> {
             String id = null;
             String text = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "text" -> text = json.text();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> text = json.text();
+                    case 2 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new PageBlock.Text(
@@ -86,6 +90,11 @@ final class PageBlockJson extends JsonType<PageBlock> {
     static final class PageBlockSectionJson extends ObjectType<PageBlock.Section> {
 
         static final PageBlockSectionJson TYPE = new PageBlockSectionJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "title",
+                "children",
+                "type");
 
         private PageBlockSectionJson() {}
 
@@ -98,13 +107,13 @@ final class PageBlockJson extends JsonType<PageBlock> {
             String title = null;
             List<PageBlock> children = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "title" -> title = json.text();
-                    case "children" -> children = json.list(PageBlockJson.TYPE);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> title = json.text();
+                    case 2 -> children = json.list(PageBlockJson.TYPE);
+                    case 3 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new PageBlock.Section(
@@ -127,6 +136,10 @@ final class PageBlockJson extends JsonType<PageBlock> {
     static final class PageBlockImageJson extends ObjectType<PageBlock.Image> {
 
         static final PageBlockImageJson TYPE = new PageBlockImageJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "fileId",
+                "type");
 
         private PageBlockImageJson() {}
 
@@ -138,12 +151,12 @@ final class PageBlockJson extends JsonType<PageBlock> {
             String id = null;
             String fileId = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "fileId" -> fileId = json.text();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> fileId = json.text();
+                    case 2 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new PageBlock.Image(
@@ -164,6 +177,11 @@ final class PageBlockJson extends JsonType<PageBlock> {
     static final class PageBlockNoteJson extends ObjectType<PageBlock.Note> {
 
         static final PageBlockNoteJson TYPE = new PageBlockNoteJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "detailed",
+                "note",
+                "type");
 
         private PageBlockNoteJson() {}
 
@@ -176,13 +194,13 @@ final class PageBlockJson extends JsonType<PageBlock> {
             Boolean detailed = null;
             String note = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "detailed" -> detailed = json.flag();
-                    case "note" -> note = json.text();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> detailed = json.flag();
+                    case 2 -> note = json.text();
+                    case 3 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new PageBlock.Note(

@@ -14,6 +14,12 @@ import io.github.quarkusmisskey.api.model.User;
 final class PageEventJson extends ObjectType<PageEvent> {
 
     static final PageEventJson TYPE = new PageEventJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "pageId",
+            "event",
+            "var",
+            "userId",
+            "user");
 
     private PageEventJson() {}
 
@@ -28,14 +34,14 @@ final class PageEventJson extends ObjectType<PageEvent> {
         String userId = null;
         User user = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "pageId" -> pageId = json.text();
-                case "event" -> event = json.text();
-                case "var" -> var = json.tree();
-                case "userId" -> userId = json.text();
-                case "user" -> user = UserJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> pageId = json.text();
+                case 1 -> event = json.text();
+                case 2 -> var = json.tree();
+                case 3 -> userId = json.text();
+                case 4 -> user = UserJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new PageEvent(

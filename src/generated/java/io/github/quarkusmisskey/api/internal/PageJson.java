@@ -19,6 +19,26 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class PageJson extends ObjectType<Page> {
 
     static final PageJson TYPE = new PageJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "updatedAt",
+            "userId",
+            "user",
+            "content",
+            "variables",
+            "title",
+            "name",
+            "summary",
+            "hideTitleWhenPinned",
+            "alignCenter",
+            "font",
+            "script",
+            "eyeCatchingImageId",
+            "eyeCatchingImage",
+            "attachedFiles",
+            "likedCount",
+            "isLiked");
 
     private PageJson() {}
 
@@ -47,28 +67,28 @@ final class PageJson extends ObjectType<Page> {
         Long likedCount = null;
         Boolean isLiked = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "updatedAt" -> updatedAt = json.instant();
-                case "userId" -> userId = json.text();
-                case "user" -> user = UserLiteJson.TYPE.read(json);
-                case "content" -> content = json.list(PageBlockJson.TYPE);
-                case "variables" -> variables = json.list(Scalars.TREE);
-                case "title" -> title = json.text();
-                case "name" -> name = json.text();
-                case "summary" -> summary = json.text();
-                case "hideTitleWhenPinned" -> hideTitleWhenPinned = json.flag();
-                case "alignCenter" -> alignCenter = json.flag();
-                case "font" -> font = PageFontJson.TYPE.read(json);
-                case "script" -> script = json.text();
-                case "eyeCatchingImageId" -> eyeCatchingImageId = json.text();
-                case "eyeCatchingImage" -> eyeCatchingImage = DriveFileJson.TYPE.read(json);
-                case "attachedFiles" -> attachedFiles = json.list(DriveFileJson.TYPE);
-                case "likedCount" -> likedCount = json.whole();
-                case "isLiked" -> isLiked = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> updatedAt = json.instant();
+                case 3 -> userId = json.text();
+                case 4 -> user = UserLiteJson.TYPE.read(json);
+                case 5 -> content = json.list(PageBlockJson.TYPE);
+                case 6 -> variables = json.list(Scalars.TREE);
+                case 7 -> title = json.text();
+                case 8 -> name = json.text();
+                case 9 -> summary = json.text();
+                case 10 -> hideTitleWhenPinned = json.flag();
+                case 11 -> alignCenter = json.flag();
+                case 12 -> font = PageFontJson.TYPE.read(json);
+                case 13 -> script = json.text();
+                case 14 -> eyeCatchingImageId = json.text();
+                case 15 -> eyeCatchingImage = DriveFileJson.TYPE.read(json);
+                case 16 -> attachedFiles = json.list(DriveFileJson.TYPE);
+                case 17 -> likedCount = json.whole();
+                case 18 -> isLiked = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new Page(

@@ -12,6 +12,8 @@ import io.github.quarkusmisskey.api.server.PingResponse;
 final class PingResponseJson extends ObjectType<PingResponse> {
 
     static final PingResponseJson TYPE = new PingResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "pong");
 
     private PingResponseJson() {}
 
@@ -22,10 +24,10 @@ final class PingResponseJson extends ObjectType<PingResponse> {
         }
         Long pong = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "pong" -> pong = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> pong = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new PingResponse(

@@ -12,6 +12,9 @@ import io.github.quarkusmisskey.api.model.ProfileField;
 final class ProfileFieldJson extends ObjectType<ProfileField> {
 
     static final ProfileFieldJson TYPE = new ProfileFieldJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "name",
+            "value");
 
     private ProfileFieldJson() {}
 
@@ -23,11 +26,11 @@ final class ProfileFieldJson extends ObjectType<ProfileField> {
         String name = null;
         String value = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "name" -> name = json.text();
-                case "value" -> value = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> name = json.text();
+                case 1 -> value = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ProfileField(

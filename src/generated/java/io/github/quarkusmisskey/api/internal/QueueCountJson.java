@@ -12,6 +12,12 @@ import io.github.quarkusmisskey.api.model.QueueCount;
 final class QueueCountJson extends ObjectType<QueueCount> {
 
     static final QueueCountJson TYPE = new QueueCountJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "waiting",
+            "active",
+            "completed",
+            "failed",
+            "delayed");
 
     private QueueCountJson() {}
 
@@ -26,14 +32,14 @@ final class QueueCountJson extends ObjectType<QueueCount> {
         Long failed = null;
         Long delayed = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "waiting" -> waiting = json.whole();
-                case "active" -> active = json.whole();
-                case "completed" -> completed = json.whole();
-                case "failed" -> failed = json.whole();
-                case "delayed" -> delayed = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> waiting = json.whole();
+                case 1 -> active = json.whole();
+                case 2 -> completed = json.whole();
+                case 3 -> failed = json.whole();
+                case 4 -> delayed = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new QueueCount(

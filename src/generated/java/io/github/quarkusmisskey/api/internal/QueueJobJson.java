@@ -14,6 +14,22 @@ import io.github.quarkusmisskey.api.model.QueueJob;
 final class QueueJobJson extends ObjectType<QueueJob> {
 
     static final QueueJobJson TYPE = new QueueJobJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "name",
+            "data",
+            "opts",
+            "timestamp",
+            "processedOn",
+            "processedBy",
+            "finishedOn",
+            "progress",
+            "attempts",
+            "delay",
+            "failedReason",
+            "stacktrace",
+            "returnValue",
+            "isFailed");
 
     private QueueJobJson() {}
 
@@ -38,24 +54,24 @@ final class QueueJobJson extends ObjectType<QueueJob> {
         JsonNode returnValue = null;
         Boolean isFailed = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "name" -> name = json.text();
-                case "data" -> data = json.tree();
-                case "opts" -> opts = json.tree();
-                case "timestamp" -> timestamp = json.whole();
-                case "processedOn" -> processedOn = json.whole();
-                case "processedBy" -> processedBy = json.text();
-                case "finishedOn" -> finishedOn = json.whole();
-                case "progress" -> progress = json.tree();
-                case "attempts" -> attempts = json.whole();
-                case "delay" -> delay = json.whole();
-                case "failedReason" -> failedReason = json.text();
-                case "stacktrace" -> stacktrace = json.list(Scalars.TEXT);
-                case "returnValue" -> returnValue = json.tree();
-                case "isFailed" -> isFailed = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> name = json.text();
+                case 2 -> data = json.tree();
+                case 3 -> opts = json.tree();
+                case 4 -> timestamp = json.whole();
+                case 5 -> processedOn = json.whole();
+                case 6 -> processedBy = json.text();
+                case 7 -> finishedOn = json.whole();
+                case 8 -> progress = json.tree();
+                case 9 -> attempts = json.whole();
+                case 10 -> delay = json.whole();
+                case 11 -> failedReason = json.text();
+                case 12 -> stacktrace = json.list(Scalars.TEXT);
+                case 13 -> returnValue = json.tree();
+                case 14 -> isFailed = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new QueueJob(

@@ -13,6 +13,10 @@ import io.github.quarkusmisskey.api.model.QueueMetrics;
 final class QueueMetricsJson extends ObjectType<QueueMetrics> {
 
     static final QueueMetricsJson TYPE = new QueueMetricsJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "meta",
+            "data",
+            "count");
 
     private QueueMetricsJson() {}
 
@@ -25,12 +29,12 @@ final class QueueMetricsJson extends ObjectType<QueueMetrics> {
         List<Long> data = null;
         Long count = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "meta" -> meta = QueueMetricsJson.QueueMetricsMetaJson.TYPE.read(json);
-                case "data" -> data = json.list(Scalars.WHOLE);
-                case "count" -> count = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> meta = QueueMetricsJson.QueueMetricsMetaJson.TYPE.read(json);
+                case 1 -> data = json.list(Scalars.WHOLE);
+                case 2 -> count = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new QueueMetrics(
@@ -51,6 +55,10 @@ final class QueueMetricsJson extends ObjectType<QueueMetrics> {
     static final class QueueMetricsMetaJson extends ObjectType<QueueMetrics.Meta> {
 
         static final QueueMetricsMetaJson TYPE = new QueueMetricsMetaJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "count",
+                "prevTS",
+                "prevCount");
 
         private QueueMetricsMetaJson() {}
 
@@ -63,12 +71,12 @@ final class QueueMetricsJson extends ObjectType<QueueMetrics> {
             Long prevTS = null;
             Long prevCount = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "count" -> count = json.whole();
-                    case "prevTS" -> prevTS = json.whole();
-                    case "prevCount" -> prevCount = json.whole();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> count = json.whole();
+                    case 1 -> prevTS = json.whole();
+                    case 2 -> prevCount = json.whole();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new QueueMetrics.Meta(

@@ -12,6 +12,9 @@ import io.github.quarkusmisskey.api.model.QueueStats;
 final class QueueStatsJson extends ObjectType<QueueStats> {
 
     static final QueueStatsJson TYPE = new QueueStatsJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "deliver",
+            "inbox");
 
     private QueueStatsJson() {}
 
@@ -23,11 +26,11 @@ final class QueueStatsJson extends ObjectType<QueueStats> {
         QueueStats.Jobs deliver = null;
         QueueStats.Jobs inbox = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "deliver" -> deliver = QueueStatsJson.QueueStatsJobsJson.TYPE.read(json);
-                case "inbox" -> inbox = QueueStatsJson.QueueStatsJobsJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> deliver = QueueStatsJson.QueueStatsJobsJson.TYPE.read(json);
+                case 1 -> inbox = QueueStatsJson.QueueStatsJobsJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new QueueStats(
@@ -46,6 +49,11 @@ final class QueueStatsJson extends ObjectType<QueueStats> {
     static final class QueueStatsJobsJson extends ObjectType<QueueStats.Jobs> {
 
         static final QueueStatsJobsJson TYPE = new QueueStatsJobsJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "activeSincePrevTick",
+                "active",
+                "waiting",
+                "delayed");
 
         private QueueStatsJobsJson() {}
 
@@ -59,13 +67,13 @@ final class QueueStatsJson extends ObjectType<QueueStats> {
             Long waiting = null;
             Long delayed = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "activeSincePrevTick" -> activeSincePrevTick = json.whole();
-                    case "active" -> active = json.whole();
-                    case "waiting" -> waiting = json.whole();
-                    case "delayed" -> delayed = json.whole();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> activeSincePrevTick = json.whole();
+                    case 1 -> active = json.whole();
+                    case 2 -> waiting = json.whole();
+                    case 3 -> delayed = json.whole();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new QueueStats.Jobs(

@@ -14,6 +14,11 @@ import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
 final class RenoteMutingJson extends ObjectType<RenoteMuting> {
 
     static final RenoteMutingJson TYPE = new RenoteMutingJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "muteeId",
+            "mutee");
 
     private RenoteMutingJson() {}
 
@@ -27,13 +32,13 @@ final class RenoteMutingJson extends ObjectType<RenoteMuting> {
         String muteeId = null;
         UserDetailedNotMe mutee = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "muteeId" -> muteeId = json.text();
-                case "mutee" -> mutee = UserDetailedNotMeJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> muteeId = json.text();
+                case 3 -> mutee = UserDetailedNotMeJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new RenoteMuting(

@@ -13,6 +13,10 @@ import io.github.quarkusmisskey.api.server.RetentionItem;
 final class RetentionItemJson extends ObjectType<RetentionItem> {
 
     static final RetentionItemJson TYPE = new RetentionItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "createdAt",
+            "users",
+            "data");
 
     private RetentionItemJson() {}
 
@@ -25,12 +29,12 @@ final class RetentionItemJson extends ObjectType<RetentionItem> {
         Long users = null;
         Map<String, Long> data = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "createdAt" -> createdAt = json.instant();
-                case "users" -> users = json.whole();
-                case "data" -> data = json.map(Scalars.WHOLE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> createdAt = json.instant();
+                case 1 -> users = json.whole();
+                case 2 -> data = json.map(Scalars.WHOLE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new RetentionItem(

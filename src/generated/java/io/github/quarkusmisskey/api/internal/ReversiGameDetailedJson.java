@@ -17,6 +17,34 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class ReversiGameDetailedJson extends ObjectType<ReversiGameDetailed> {
 
     static final ReversiGameDetailedJson TYPE = new ReversiGameDetailedJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "startedAt",
+            "endedAt",
+            "isStarted",
+            "isEnded",
+            "form1",
+            "form2",
+            "user1Ready",
+            "user2Ready",
+            "user1Id",
+            "user2Id",
+            "user1",
+            "user2",
+            "winnerId",
+            "winner",
+            "surrenderedUserId",
+            "timeoutUserId",
+            "black",
+            "bw",
+            "noIrregularRules",
+            "isLlotheo",
+            "canPutEverywhere",
+            "loopedBoard",
+            "timeLimitForEachTurn",
+            "logs",
+            "map");
 
     private ReversiGameDetailedJson() {}
 
@@ -53,36 +81,36 @@ final class ReversiGameDetailedJson extends ObjectType<ReversiGameDetailed> {
         List<List<Long>> logs = null;
         List<String> map = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "startedAt" -> startedAt = json.instant();
-                case "endedAt" -> endedAt = json.instant();
-                case "isStarted" -> isStarted = json.flag();
-                case "isEnded" -> isEnded = json.flag();
-                case "form1" -> form1 = json.tree();
-                case "form2" -> form2 = json.tree();
-                case "user1Ready" -> user1Ready = json.flag();
-                case "user2Ready" -> user2Ready = json.flag();
-                case "user1Id" -> user1Id = json.text();
-                case "user2Id" -> user2Id = json.text();
-                case "user1" -> user1 = UserLiteJson.TYPE.read(json);
-                case "user2" -> user2 = UserLiteJson.TYPE.read(json);
-                case "winnerId" -> winnerId = json.text();
-                case "winner" -> winner = UserLiteJson.TYPE.read(json);
-                case "surrenderedUserId" -> surrenderedUserId = json.text();
-                case "timeoutUserId" -> timeoutUserId = json.text();
-                case "black" -> black = json.whole();
-                case "bw" -> bw = ReversiBlackJson.TYPE.read(json);
-                case "noIrregularRules" -> noIrregularRules = json.flag();
-                case "isLlotheo" -> isLlotheo = json.flag();
-                case "canPutEverywhere" -> canPutEverywhere = json.flag();
-                case "loopedBoard" -> loopedBoard = json.flag();
-                case "timeLimitForEachTurn" -> timeLimitForEachTurn = json.whole();
-                case "logs" -> logs = json.list(ListType.of(Scalars.WHOLE));
-                case "map" -> map = json.list(Scalars.TEXT);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> startedAt = json.instant();
+                case 3 -> endedAt = json.instant();
+                case 4 -> isStarted = json.flag();
+                case 5 -> isEnded = json.flag();
+                case 6 -> form1 = json.tree();
+                case 7 -> form2 = json.tree();
+                case 8 -> user1Ready = json.flag();
+                case 9 -> user2Ready = json.flag();
+                case 10 -> user1Id = json.text();
+                case 11 -> user2Id = json.text();
+                case 12 -> user1 = UserLiteJson.TYPE.read(json);
+                case 13 -> user2 = UserLiteJson.TYPE.read(json);
+                case 14 -> winnerId = json.text();
+                case 15 -> winner = UserLiteJson.TYPE.read(json);
+                case 16 -> surrenderedUserId = json.text();
+                case 17 -> timeoutUserId = json.text();
+                case 18 -> black = json.whole();
+                case 19 -> bw = ReversiBlackJson.TYPE.read(json);
+                case 20 -> noIrregularRules = json.flag();
+                case 21 -> isLlotheo = json.flag();
+                case 22 -> canPutEverywhere = json.flag();
+                case 23 -> loopedBoard = json.flag();
+                case 24 -> timeLimitForEachTurn = json.whole();
+                case 25 -> logs = json.list(ListType.of(Scalars.WHOLE));
+                case 26 -> map = json.list(Scalars.TEXT);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ReversiGameDetailed(

@@ -15,6 +15,28 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class ReversiGameLiteJson extends ObjectType<ReversiGameLite> {
 
     static final ReversiGameLiteJson TYPE = new ReversiGameLiteJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "startedAt",
+            "endedAt",
+            "isStarted",
+            "isEnded",
+            "user1Id",
+            "user2Id",
+            "user1",
+            "user2",
+            "winnerId",
+            "winner",
+            "surrenderedUserId",
+            "timeoutUserId",
+            "black",
+            "bw",
+            "noIrregularRules",
+            "isLlotheo",
+            "canPutEverywhere",
+            "loopedBoard",
+            "timeLimitForEachTurn");
 
     private ReversiGameLiteJson() {}
 
@@ -45,30 +67,30 @@ final class ReversiGameLiteJson extends ObjectType<ReversiGameLite> {
         Boolean loopedBoard = null;
         Long timeLimitForEachTurn = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "startedAt" -> startedAt = json.instant();
-                case "endedAt" -> endedAt = json.instant();
-                case "isStarted" -> isStarted = json.flag();
-                case "isEnded" -> isEnded = json.flag();
-                case "user1Id" -> user1Id = json.text();
-                case "user2Id" -> user2Id = json.text();
-                case "user1" -> user1 = UserLiteJson.TYPE.read(json);
-                case "user2" -> user2 = UserLiteJson.TYPE.read(json);
-                case "winnerId" -> winnerId = json.text();
-                case "winner" -> winner = UserLiteJson.TYPE.read(json);
-                case "surrenderedUserId" -> surrenderedUserId = json.text();
-                case "timeoutUserId" -> timeoutUserId = json.text();
-                case "black" -> black = json.whole();
-                case "bw" -> bw = ReversiBlackJson.TYPE.read(json);
-                case "noIrregularRules" -> noIrregularRules = json.flag();
-                case "isLlotheo" -> isLlotheo = json.flag();
-                case "canPutEverywhere" -> canPutEverywhere = json.flag();
-                case "loopedBoard" -> loopedBoard = json.flag();
-                case "timeLimitForEachTurn" -> timeLimitForEachTurn = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> startedAt = json.instant();
+                case 3 -> endedAt = json.instant();
+                case 4 -> isStarted = json.flag();
+                case 5 -> isEnded = json.flag();
+                case 6 -> user1Id = json.text();
+                case 7 -> user2Id = json.text();
+                case 8 -> user1 = UserLiteJson.TYPE.read(json);
+                case 9 -> user2 = UserLiteJson.TYPE.read(json);
+                case 10 -> winnerId = json.text();
+                case 11 -> winner = UserLiteJson.TYPE.read(json);
+                case 12 -> surrenderedUserId = json.text();
+                case 13 -> timeoutUserId = json.text();
+                case 14 -> black = json.whole();
+                case 15 -> bw = ReversiBlackJson.TYPE.read(json);
+                case 16 -> noIrregularRules = json.flag();
+                case 17 -> isLlotheo = json.flag();
+                case 18 -> canPutEverywhere = json.flag();
+                case 19 -> loopedBoard = json.flag();
+                case 20 -> timeLimitForEachTurn = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ReversiGameLite(

@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.reversi.ReversiVerifyResponse;
 final class ReversiVerifyResponseJson extends ObjectType<ReversiVerifyResponse> {
 
     static final ReversiVerifyResponseJson TYPE = new ReversiVerifyResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "desynced",
+            "game");
 
     private ReversiVerifyResponseJson() {}
 
@@ -24,11 +27,11 @@ final class ReversiVerifyResponseJson extends ObjectType<ReversiVerifyResponse> 
         Boolean desynced = null;
         ReversiGameDetailed game = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "desynced" -> desynced = json.flag();
-                case "game" -> game = ReversiGameDetailedJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> desynced = json.flag();
+                case 1 -> game = ReversiGameDetailedJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ReversiVerifyResponse(

@@ -12,6 +12,10 @@ import io.github.quarkusmisskey.api.model.RoleCondFormulaFollowersOrFollowingOrN
 final class RoleCondFormulaFollowersOrFollowingOrNotesJson extends ObjectType<RoleCondFormulaFollowersOrFollowingOrNotes> {
 
     static final RoleCondFormulaFollowersOrFollowingOrNotesJson TYPE = new RoleCondFormulaFollowersOrFollowingOrNotesJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "type",
+            "value");
 
     private RoleCondFormulaFollowersOrFollowingOrNotesJson() {}
 
@@ -24,12 +28,12 @@ final class RoleCondFormulaFollowersOrFollowingOrNotesJson extends ObjectType<Ro
         String type = null;
         Long value = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "type" -> type = json.text();
-                case "value" -> value = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> type = json.text();
+                case 2 -> value = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new RoleCondFormulaFollowersOrFollowingOrNotes(

@@ -14,6 +14,10 @@ import io.github.quarkusmisskey.api.model.RoleCondFormulaValue;
 final class RoleCondFormulaLogicsJson extends ObjectType<RoleCondFormulaLogics> {
 
     static final RoleCondFormulaLogicsJson TYPE = new RoleCondFormulaLogicsJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "type",
+            "values");
 
     private RoleCondFormulaLogicsJson() {}
 
@@ -26,12 +30,12 @@ final class RoleCondFormulaLogicsJson extends ObjectType<RoleCondFormulaLogics> 
         String type = null;
         List<RoleCondFormulaValue> values = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "type" -> type = json.text();
-                case "values" -> values = json.list(RoleCondFormulaValueJson.TYPE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> type = json.text();
+                case 2 -> values = json.list(RoleCondFormulaValueJson.TYPE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new RoleCondFormulaLogics(

@@ -12,6 +12,10 @@ import io.github.quarkusmisskey.api.model.RoleCondFormulaValueAssignedRole;
 final class RoleCondFormulaValueAssignedRoleJson extends ObjectType<RoleCondFormulaValueAssignedRole> {
 
     static final RoleCondFormulaValueAssignedRoleJson TYPE = new RoleCondFormulaValueAssignedRoleJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "type",
+            "roleId");
 
     private RoleCondFormulaValueAssignedRoleJson() {}
 
@@ -24,12 +28,12 @@ final class RoleCondFormulaValueAssignedRoleJson extends ObjectType<RoleCondForm
         String type = null;
         String roleId = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "type" -> type = json.text();
-                case "roleId" -> roleId = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> type = json.text();
+                case 2 -> roleId = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new RoleCondFormulaValueAssignedRole(

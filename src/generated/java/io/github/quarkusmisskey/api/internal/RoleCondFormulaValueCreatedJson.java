@@ -12,6 +12,10 @@ import io.github.quarkusmisskey.api.model.RoleCondFormulaValueCreated;
 final class RoleCondFormulaValueCreatedJson extends ObjectType<RoleCondFormulaValueCreated> {
 
     static final RoleCondFormulaValueCreatedJson TYPE = new RoleCondFormulaValueCreatedJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "type",
+            "sec");
 
     private RoleCondFormulaValueCreatedJson() {}
 
@@ -24,12 +28,12 @@ final class RoleCondFormulaValueCreatedJson extends ObjectType<RoleCondFormulaVa
         String type = null;
         Long sec = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "type" -> type = json.text();
-                case "sec" -> sec = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> type = json.text();
+                case 2 -> sec = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new RoleCondFormulaValueCreated(

@@ -13,6 +13,10 @@ import io.github.quarkusmisskey.api.model.RoleCondFormulaValueNot;
 final class RoleCondFormulaValueNotJson extends ObjectType<RoleCondFormulaValueNot> {
 
     static final RoleCondFormulaValueNotJson TYPE = new RoleCondFormulaValueNotJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "type",
+            "value");
 
     private RoleCondFormulaValueNotJson() {}
 
@@ -25,12 +29,12 @@ final class RoleCondFormulaValueNotJson extends ObjectType<RoleCondFormulaValueN
         String type = null;
         RoleCondFormulaValue value = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "type" -> type = json.text();
-                case "value" -> value = RoleCondFormulaValueJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> type = json.text();
+                case 2 -> value = RoleCondFormulaValueJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new RoleCondFormulaValueNot(

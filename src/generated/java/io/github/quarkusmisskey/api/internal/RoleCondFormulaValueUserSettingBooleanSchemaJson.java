@@ -12,6 +12,9 @@ import io.github.quarkusmisskey.api.model.RoleCondFormulaValueUserSettingBoolean
 final class RoleCondFormulaValueUserSettingBooleanSchemaJson extends ObjectType<RoleCondFormulaValueUserSettingBooleanSchema> {
 
     static final RoleCondFormulaValueUserSettingBooleanSchemaJson TYPE = new RoleCondFormulaValueUserSettingBooleanSchemaJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "type");
 
     private RoleCondFormulaValueUserSettingBooleanSchemaJson() {}
 
@@ -23,11 +26,11 @@ final class RoleCondFormulaValueUserSettingBooleanSchemaJson extends ObjectType<
         String id = null;
         String type = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "type" -> type = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> type = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new RoleCondFormulaValueUserSettingBooleanSchema(

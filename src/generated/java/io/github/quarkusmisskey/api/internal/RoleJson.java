@@ -16,6 +16,26 @@ import io.github.quarkusmisskey.api.model.RoleTarget;
 final class RoleJson extends ObjectType<Role> {
 
     static final RoleJson TYPE = new RoleJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "name",
+            "color",
+            "iconUrl",
+            "description",
+            "isModerator",
+            "isAdministrator",
+            "displayOrder",
+            "createdAt",
+            "updatedAt",
+            "target",
+            "condFormula",
+            "isPublic",
+            "isExplorable",
+            "asBadge",
+            "preserveAssignmentOnMoveAccount",
+            "canEditMembersByModerator",
+            "policies",
+            "usersCount");
 
     private RoleJson() {}
 
@@ -44,28 +64,28 @@ final class RoleJson extends ObjectType<Role> {
         Map<String, Role.Policies> policies = null;
         Long usersCount = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "name" -> name = json.text();
-                case "color" -> color = json.text();
-                case "iconUrl" -> iconUrl = json.text();
-                case "description" -> description = json.text();
-                case "isModerator" -> isModerator = json.flag();
-                case "isAdministrator" -> isAdministrator = json.flag();
-                case "displayOrder" -> displayOrder = json.integer();
-                case "createdAt" -> createdAt = json.instant();
-                case "updatedAt" -> updatedAt = json.instant();
-                case "target" -> target = RoleTargetJson.TYPE.read(json);
-                case "condFormula" -> condFormula = RoleCondFormulaValueJson.TYPE.read(json);
-                case "isPublic" -> isPublic = json.flag();
-                case "isExplorable" -> isExplorable = json.flag();
-                case "asBadge" -> asBadge = json.flag();
-                case "preserveAssignmentOnMoveAccount" -> preserveAssignmentOnMoveAccount = json.flag();
-                case "canEditMembersByModerator" -> canEditMembersByModerator = json.flag();
-                case "policies" -> policies = json.map(RoleJson.RolePoliciesJson.TYPE);
-                case "usersCount" -> usersCount = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> name = json.text();
+                case 2 -> color = json.text();
+                case 3 -> iconUrl = json.text();
+                case 4 -> description = json.text();
+                case 5 -> isModerator = json.flag();
+                case 6 -> isAdministrator = json.flag();
+                case 7 -> displayOrder = json.integer();
+                case 8 -> createdAt = json.instant();
+                case 9 -> updatedAt = json.instant();
+                case 10 -> target = RoleTargetJson.TYPE.read(json);
+                case 11 -> condFormula = RoleCondFormulaValueJson.TYPE.read(json);
+                case 12 -> isPublic = json.flag();
+                case 13 -> isExplorable = json.flag();
+                case 14 -> asBadge = json.flag();
+                case 15 -> preserveAssignmentOnMoveAccount = json.flag();
+                case 16 -> canEditMembersByModerator = json.flag();
+                case 17 -> policies = json.map(RoleJson.RolePoliciesJson.TYPE);
+                case 18 -> usersCount = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new Role(
@@ -118,6 +138,10 @@ final class RoleJson extends ObjectType<Role> {
     static final class RolePoliciesJson extends ObjectType<Role.Policies> {
 
         static final RolePoliciesJson TYPE = new RolePoliciesJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "value",
+                "priority",
+                "useDefault");
 
         private RolePoliciesJson() {}
 
@@ -130,12 +154,12 @@ final class RoleJson extends ObjectType<Role> {
             Long priority = null;
             Boolean useDefault = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "value" -> value = json.tree();
-                    case "priority" -> priority = json.whole();
-                    case "useDefault" -> useDefault = json.flag();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> value = json.tree();
+                    case 1 -> priority = json.whole();
+                    case 2 -> useDefault = json.flag();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new Role.Policies(

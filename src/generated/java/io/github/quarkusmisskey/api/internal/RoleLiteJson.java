@@ -12,6 +12,15 @@ import io.github.quarkusmisskey.api.model.RoleLite;
 final class RoleLiteJson extends ObjectType<RoleLite> {
 
     static final RoleLiteJson TYPE = new RoleLiteJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "name",
+            "color",
+            "iconUrl",
+            "description",
+            "isModerator",
+            "isAdministrator",
+            "displayOrder");
 
     private RoleLiteJson() {}
 
@@ -29,17 +38,17 @@ final class RoleLiteJson extends ObjectType<RoleLite> {
         Boolean isAdministrator = null;
         Integer displayOrder = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "name" -> name = json.text();
-                case "color" -> color = json.text();
-                case "iconUrl" -> iconUrl = json.text();
-                case "description" -> description = json.text();
-                case "isModerator" -> isModerator = json.flag();
-                case "isAdministrator" -> isAdministrator = json.flag();
-                case "displayOrder" -> displayOrder = json.integer();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> name = json.text();
+                case 2 -> color = json.text();
+                case 3 -> iconUrl = json.text();
+                case 4 -> description = json.text();
+                case 5 -> isModerator = json.flag();
+                case 6 -> isAdministrator = json.flag();
+                case 7 -> displayOrder = json.integer();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new RoleLite(

@@ -13,6 +13,46 @@ import io.github.quarkusmisskey.api.model.RolePolicies;
 final class RolePoliciesJson extends ObjectType<RolePolicies> {
 
     static final RolePoliciesJson TYPE = new RolePoliciesJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "gtlAvailable",
+            "ltlAvailable",
+            "canPublicNote",
+            "mentionLimit",
+            "canInvite",
+            "inviteLimit",
+            "inviteLimitCycle",
+            "inviteExpirationTime",
+            "canManageCustomEmojis",
+            "canManageAvatarDecorations",
+            "canSearchNotes",
+            "canSearchUsers",
+            "canUseTranslator",
+            "canHideAds",
+            "canCreateChannel",
+            "driveCapacityMb",
+            "maxFileSizeMb",
+            "uploadableFileTypes",
+            "alwaysMarkNsfw",
+            "canUpdateBioMedia",
+            "pinLimit",
+            "antennaLimit",
+            "wordMuteLimit",
+            "webhookLimit",
+            "clipLimit",
+            "noteEachClipsLimit",
+            "userListLimit",
+            "userEachUserListsLimit",
+            "rateLimitFactor",
+            "avatarDecorationLimit",
+            "canImportAntennas",
+            "canImportBlocking",
+            "canImportFollowing",
+            "canImportMuting",
+            "canImportUserLists",
+            "chatAvailability",
+            "noteDraftLimit",
+            "scheduledNoteLimit",
+            "watermarkAvailable");
 
     private RolePoliciesJson() {}
 
@@ -61,48 +101,48 @@ final class RolePoliciesJson extends ObjectType<RolePolicies> {
         Long scheduledNoteLimit = null;
         Boolean watermarkAvailable = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "gtlAvailable" -> gtlAvailable = json.flag();
-                case "ltlAvailable" -> ltlAvailable = json.flag();
-                case "canPublicNote" -> canPublicNote = json.flag();
-                case "mentionLimit" -> mentionLimit = json.whole();
-                case "canInvite" -> canInvite = json.flag();
-                case "inviteLimit" -> inviteLimit = json.whole();
-                case "inviteLimitCycle" -> inviteLimitCycle = json.whole();
-                case "inviteExpirationTime" -> inviteExpirationTime = json.whole();
-                case "canManageCustomEmojis" -> canManageCustomEmojis = json.flag();
-                case "canManageAvatarDecorations" -> canManageAvatarDecorations = json.flag();
-                case "canSearchNotes" -> canSearchNotes = json.flag();
-                case "canSearchUsers" -> canSearchUsers = json.flag();
-                case "canUseTranslator" -> canUseTranslator = json.flag();
-                case "canHideAds" -> canHideAds = json.flag();
-                case "canCreateChannel" -> canCreateChannel = json.flag();
-                case "driveCapacityMb" -> driveCapacityMb = json.whole();
-                case "maxFileSizeMb" -> maxFileSizeMb = json.whole();
-                case "uploadableFileTypes" -> uploadableFileTypes = json.list(Scalars.TEXT);
-                case "alwaysMarkNsfw" -> alwaysMarkNsfw = json.flag();
-                case "canUpdateBioMedia" -> canUpdateBioMedia = json.flag();
-                case "pinLimit" -> pinLimit = json.whole();
-                case "antennaLimit" -> antennaLimit = json.whole();
-                case "wordMuteLimit" -> wordMuteLimit = json.whole();
-                case "webhookLimit" -> webhookLimit = json.whole();
-                case "clipLimit" -> clipLimit = json.whole();
-                case "noteEachClipsLimit" -> noteEachClipsLimit = json.whole();
-                case "userListLimit" -> userListLimit = json.whole();
-                case "userEachUserListsLimit" -> userEachUserListsLimit = json.whole();
-                case "rateLimitFactor" -> rateLimitFactor = json.number();
-                case "avatarDecorationLimit" -> avatarDecorationLimit = json.whole();
-                case "canImportAntennas" -> canImportAntennas = json.flag();
-                case "canImportBlocking" -> canImportBlocking = json.flag();
-                case "canImportFollowing" -> canImportFollowing = json.flag();
-                case "canImportMuting" -> canImportMuting = json.flag();
-                case "canImportUserLists" -> canImportUserLists = json.flag();
-                case "chatAvailability" -> chatAvailability = RolePoliciesJson.RolePoliciesChatAvailabilityJson.TYPE.read(json);
-                case "noteDraftLimit" -> noteDraftLimit = json.whole();
-                case "scheduledNoteLimit" -> scheduledNoteLimit = json.whole();
-                case "watermarkAvailable" -> watermarkAvailable = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> gtlAvailable = json.flag();
+                case 1 -> ltlAvailable = json.flag();
+                case 2 -> canPublicNote = json.flag();
+                case 3 -> mentionLimit = json.whole();
+                case 4 -> canInvite = json.flag();
+                case 5 -> inviteLimit = json.whole();
+                case 6 -> inviteLimitCycle = json.whole();
+                case 7 -> inviteExpirationTime = json.whole();
+                case 8 -> canManageCustomEmojis = json.flag();
+                case 9 -> canManageAvatarDecorations = json.flag();
+                case 10 -> canSearchNotes = json.flag();
+                case 11 -> canSearchUsers = json.flag();
+                case 12 -> canUseTranslator = json.flag();
+                case 13 -> canHideAds = json.flag();
+                case 14 -> canCreateChannel = json.flag();
+                case 15 -> driveCapacityMb = json.whole();
+                case 16 -> maxFileSizeMb = json.whole();
+                case 17 -> uploadableFileTypes = json.list(Scalars.TEXT);
+                case 18 -> alwaysMarkNsfw = json.flag();
+                case 19 -> canUpdateBioMedia = json.flag();
+                case 20 -> pinLimit = json.whole();
+                case 21 -> antennaLimit = json.whole();
+                case 22 -> wordMuteLimit = json.whole();
+                case 23 -> webhookLimit = json.whole();
+                case 24 -> clipLimit = json.whole();
+                case 25 -> noteEachClipsLimit = json.whole();
+                case 26 -> userListLimit = json.whole();
+                case 27 -> userEachUserListsLimit = json.whole();
+                case 28 -> rateLimitFactor = json.number();
+                case 29 -> avatarDecorationLimit = json.whole();
+                case 30 -> canImportAntennas = json.flag();
+                case 31 -> canImportBlocking = json.flag();
+                case 32 -> canImportFollowing = json.flag();
+                case 33 -> canImportMuting = json.flag();
+                case 34 -> canImportUserLists = json.flag();
+                case 35 -> chatAvailability = RolePoliciesJson.RolePoliciesChatAvailabilityJson.TYPE.read(json);
+                case 36 -> noteDraftLimit = json.whole();
+                case 37 -> scheduledNoteLimit = json.whole();
+                case 38 -> watermarkAvailable = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new RolePolicies(

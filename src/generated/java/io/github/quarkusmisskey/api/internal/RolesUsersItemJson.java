@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.roles.RolesUsersItem;
 final class RolesUsersItemJson extends ObjectType<RolesUsersItem> {
 
     static final RolesUsersItemJson TYPE = new RolesUsersItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "user");
 
     private RolesUsersItemJson() {}
 
@@ -24,11 +27,11 @@ final class RolesUsersItemJson extends ObjectType<RolesUsersItem> {
         String id = null;
         UserDetailed user = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "user" -> user = UserDetailedJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> user = UserDetailedJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new RolesUsersItem(

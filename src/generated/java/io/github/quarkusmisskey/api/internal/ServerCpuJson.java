@@ -12,6 +12,9 @@ import io.github.quarkusmisskey.api.model.ServerCpu;
 final class ServerCpuJson extends ObjectType<ServerCpu> {
 
     static final ServerCpuJson TYPE = new ServerCpuJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "model",
+            "cores");
 
     private ServerCpuJson() {}
 
@@ -23,11 +26,11 @@ final class ServerCpuJson extends ObjectType<ServerCpu> {
         String model = null;
         Long cores = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "model" -> model = json.text();
-                case "cores" -> cores = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> model = json.text();
+                case 1 -> cores = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ServerCpu(

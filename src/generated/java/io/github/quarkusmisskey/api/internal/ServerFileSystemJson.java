@@ -12,6 +12,9 @@ import io.github.quarkusmisskey.api.model.ServerFileSystem;
 final class ServerFileSystemJson extends ObjectType<ServerFileSystem> {
 
     static final ServerFileSystemJson TYPE = new ServerFileSystemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "total",
+            "used");
 
     private ServerFileSystemJson() {}
 
@@ -23,11 +26,11 @@ final class ServerFileSystemJson extends ObjectType<ServerFileSystem> {
         Long total = null;
         Long used = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "total" -> total = json.whole();
-                case "used" -> used = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> total = json.whole();
+                case 1 -> used = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ServerFileSystem(

@@ -15,6 +15,11 @@ import io.github.quarkusmisskey.api.server.ServerInfoResponse;
 final class ServerInfoResponseJson extends ObjectType<ServerInfoResponse> {
 
     static final ServerInfoResponseJson TYPE = new ServerInfoResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "machine",
+            "cpu",
+            "mem",
+            "fs");
 
     private ServerInfoResponseJson() {}
 
@@ -28,13 +33,13 @@ final class ServerInfoResponseJson extends ObjectType<ServerInfoResponse> {
         ServerMemory mem = null;
         ServerFileSystem fs = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "machine" -> machine = json.text();
-                case "cpu" -> cpu = ServerCpuJson.TYPE.read(json);
-                case "mem" -> mem = ServerMemoryJson.TYPE.read(json);
-                case "fs" -> fs = ServerFileSystemJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> machine = json.text();
+                case 1 -> cpu = ServerCpuJson.TYPE.read(json);
+                case 2 -> mem = ServerMemoryJson.TYPE.read(json);
+                case 3 -> fs = ServerFileSystemJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ServerInfoResponse(

@@ -12,6 +12,8 @@ import io.github.quarkusmisskey.api.model.ServerMemory;
 final class ServerMemoryJson extends ObjectType<ServerMemory> {
 
     static final ServerMemoryJson TYPE = new ServerMemoryJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "total");
 
     private ServerMemoryJson() {}
 
@@ -22,10 +24,10 @@ final class ServerMemoryJson extends ObjectType<ServerMemory> {
         }
         Long total = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "total" -> total = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> total = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ServerMemory(

@@ -12,6 +12,11 @@ import io.github.quarkusmisskey.api.model.ServerStats;
 final class ServerStatsJson extends ObjectType<ServerStats> {
 
     static final ServerStatsJson TYPE = new ServerStatsJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "cpu",
+            "mem",
+            "net",
+            "fs");
 
     private ServerStatsJson() {}
 
@@ -25,13 +30,13 @@ final class ServerStatsJson extends ObjectType<ServerStats> {
         ServerStats.Net net = null;
         ServerStats.Fs fs = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "cpu" -> cpu = json.number();
-                case "mem" -> mem = ServerStatsJson.ServerStatsMemJson.TYPE.read(json);
-                case "net" -> net = ServerStatsJson.ServerStatsNetJson.TYPE.read(json);
-                case "fs" -> fs = ServerStatsJson.ServerStatsFsJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> cpu = json.number();
+                case 1 -> mem = ServerStatsJson.ServerStatsMemJson.TYPE.read(json);
+                case 2 -> net = ServerStatsJson.ServerStatsNetJson.TYPE.read(json);
+                case 3 -> fs = ServerStatsJson.ServerStatsFsJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new ServerStats(
@@ -54,6 +59,9 @@ final class ServerStatsJson extends ObjectType<ServerStats> {
     static final class ServerStatsMemJson extends ObjectType<ServerStats.Mem> {
 
         static final ServerStatsMemJson TYPE = new ServerStatsMemJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "used",
+                "active");
 
         private ServerStatsMemJson() {}
 
@@ -65,11 +73,11 @@ final class ServerStatsJson extends ObjectType<ServerStats> {
             Long used = null;
             Long active = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "used" -> used = json.whole();
-                    case "active" -> active = json.whole();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> used = json.whole();
+                    case 1 -> active = json.whole();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new ServerStats.Mem(
@@ -89,6 +97,9 @@ final class ServerStatsJson extends ObjectType<ServerStats> {
     static final class ServerStatsNetJson extends ObjectType<ServerStats.Net> {
 
         static final ServerStatsNetJson TYPE = new ServerStatsNetJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "rx",
+                "tx");
 
         private ServerStatsNetJson() {}
 
@@ -100,11 +111,11 @@ final class ServerStatsJson extends ObjectType<ServerStats> {
             Double rx = null;
             Double tx = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "rx" -> rx = json.number();
-                    case "tx" -> tx = json.number();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> rx = json.number();
+                    case 1 -> tx = json.number();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new ServerStats.Net(
@@ -124,6 +135,9 @@ final class ServerStatsJson extends ObjectType<ServerStats> {
     static final class ServerStatsFsJson extends ObjectType<ServerStats.Fs> {
 
         static final ServerStatsFsJson TYPE = new ServerStatsFsJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "r",
+                "w");
 
         private ServerStatsFsJson() {}
 
@@ -135,11 +149,11 @@ final class ServerStatsJson extends ObjectType<ServerStats> {
             Double r = null;
             Double w = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "r" -> r = json.number();
-                    case "w" -> w = json.number();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> r = json.number();
+                    case 1 -> w = json.number();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new ServerStats.Fs(

@@ -14,6 +14,12 @@ import io.github.quarkusmisskey.api.model.Signin;
 final class SigninJson extends ObjectType<Signin> {
 
     static final SigninJson TYPE = new SigninJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "ip",
+            "headers",
+            "success");
 
     private SigninJson() {}
 
@@ -28,14 +34,14 @@ final class SigninJson extends ObjectType<Signin> {
         JsonNode headers = null;
         Boolean success = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "ip" -> ip = json.text();
-                case "headers" -> headers = json.tree();
-                case "success" -> success = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> ip = json.text();
+                case 3 -> headers = json.tree();
+                case 4 -> success = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new Signin(

@@ -12,6 +12,14 @@ import io.github.quarkusmisskey.api.server.StatsResponse;
 final class StatsResponseJson extends ObjectType<StatsResponse> {
 
     static final StatsResponseJson TYPE = new StatsResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "notesCount",
+            "originalNotesCount",
+            "usersCount",
+            "originalUsersCount",
+            "instances",
+            "driveUsageLocal",
+            "driveUsageRemote");
 
     private StatsResponseJson() {}
 
@@ -28,16 +36,16 @@ final class StatsResponseJson extends ObjectType<StatsResponse> {
         Long driveUsageLocal = null;
         Long driveUsageRemote = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "notesCount" -> notesCount = json.whole();
-                case "originalNotesCount" -> originalNotesCount = json.whole();
-                case "usersCount" -> usersCount = json.whole();
-                case "originalUsersCount" -> originalUsersCount = json.whole();
-                case "instances" -> instances = json.whole();
-                case "driveUsageLocal" -> driveUsageLocal = json.whole();
-                case "driveUsageRemote" -> driveUsageRemote = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> notesCount = json.whole();
+                case 1 -> originalNotesCount = json.whole();
+                case 2 -> usersCount = json.whole();
+                case 3 -> originalUsersCount = json.whole();
+                case 4 -> instances = json.whole();
+                case 5 -> driveUsageLocal = json.whole();
+                case 6 -> driveUsageRemote = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new StatsResponse(

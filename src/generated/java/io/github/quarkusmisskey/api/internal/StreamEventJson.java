@@ -39,6 +39,9 @@ final class StreamEventJson {
     static final class StreamEventNotificationJson extends ObjectType<StreamEvent.Notification> {
 
         static final StreamEventNotificationJson TYPE = new StreamEventNotificationJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventNotificationJson() {}
 
@@ -48,10 +51,10 @@ final class StreamEventJson {
                 return null;
             }
             Notification body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = NotificationJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = NotificationJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -69,6 +72,9 @@ final class StreamEventJson {
     static final class StreamEventMentionJson extends ObjectType<StreamEvent.Mention> {
 
         static final StreamEventMentionJson TYPE = new StreamEventMentionJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventMentionJson() {}
 
@@ -78,10 +84,10 @@ final class StreamEventJson {
                 return null;
             }
             Note body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = NoteJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = NoteJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -99,6 +105,9 @@ final class StreamEventJson {
     static final class StreamEventReplyJson extends ObjectType<StreamEvent.Reply> {
 
         static final StreamEventReplyJson TYPE = new StreamEventReplyJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventReplyJson() {}
 
@@ -108,10 +117,10 @@ final class StreamEventJson {
                 return null;
             }
             Note body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = NoteJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = NoteJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -129,6 +138,9 @@ final class StreamEventJson {
     static final class StreamEventRenoteJson extends ObjectType<StreamEvent.Renote> {
 
         static final StreamEventRenoteJson TYPE = new StreamEventRenoteJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventRenoteJson() {}
 
@@ -138,10 +150,10 @@ final class StreamEventJson {
                 return null;
             }
             Note body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = NoteJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = NoteJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -159,6 +171,9 @@ final class StreamEventJson {
     static final class StreamEventFollowJson extends ObjectType<StreamEvent.Follow> {
 
         static final StreamEventFollowJson TYPE = new StreamEventFollowJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventFollowJson() {}
 
@@ -168,10 +183,10 @@ final class StreamEventJson {
                 return null;
             }
             UserDetailedNotMe body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = UserDetailedNotMeJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = UserDetailedNotMeJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -189,6 +204,9 @@ final class StreamEventJson {
     static final class StreamEventFollowedJson extends ObjectType<StreamEvent.Followed> {
 
         static final StreamEventFollowedJson TYPE = new StreamEventFollowedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventFollowedJson() {}
 
@@ -198,10 +216,10 @@ final class StreamEventJson {
                 return null;
             }
             UserDetailed body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = UserDetailedJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = UserDetailedJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -219,6 +237,9 @@ final class StreamEventJson {
     static final class StreamEventUnfollowJson extends ObjectType<StreamEvent.Unfollow> {
 
         static final StreamEventUnfollowJson TYPE = new StreamEventUnfollowJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventUnfollowJson() {}
 
@@ -228,10 +249,10 @@ final class StreamEventJson {
                 return null;
             }
             UserDetailed body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = UserDetailedJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = UserDetailedJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -249,6 +270,9 @@ final class StreamEventJson {
     static final class StreamEventMeUpdatedJson extends ObjectType<StreamEvent.MeUpdated> {
 
         static final StreamEventMeUpdatedJson TYPE = new StreamEventMeUpdatedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventMeUpdatedJson() {}
 
@@ -258,10 +282,10 @@ final class StreamEventJson {
                 return null;
             }
             UserDetailed body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = UserDetailedJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = UserDetailedJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -279,6 +303,9 @@ final class StreamEventJson {
     static final class StreamEventPageEventJson extends ObjectType<StreamEvent.PageEvent> {
 
         static final StreamEventPageEventJson TYPE = new StreamEventPageEventJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventPageEventJson() {}
 
@@ -288,10 +315,10 @@ final class StreamEventJson {
                 return null;
             }
             PageEvent body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = PageEventJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = PageEventJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -309,6 +336,10 @@ final class StreamEventJson {
     static final class StreamEventUrlUploadFinishedJson extends ObjectType<StreamEvent.UrlUploadFinished> {
 
         static final StreamEventUrlUploadFinishedJson TYPE = new StreamEventUrlUploadFinishedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "marker",
+                "file",
+                "type");
 
         private StreamEventUrlUploadFinishedJson() {}
 
@@ -320,12 +351,12 @@ final class StreamEventJson {
             String marker = null;
             DriveFile file = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "marker" -> marker = json.text();
-                    case "file" -> file = DriveFileJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> marker = json.text();
+                    case 1 -> file = DriveFileJson.TYPE.read(json);
+                    case 2 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new StreamEvent.UrlUploadFinished(
@@ -346,6 +377,8 @@ final class StreamEventJson {
     static final class StreamEventReadAllNotificationsJson extends ObjectType<StreamEvent.ReadAllNotifications> {
 
         static final StreamEventReadAllNotificationsJson TYPE = new StreamEventReadAllNotificationsJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "type");
 
         private StreamEventReadAllNotificationsJson() {}
 
@@ -354,9 +387,9 @@ final class StreamEventJson {
             if (!json.isObject()) {
                 return null;
             }
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "type" -> json.skip();
+                    case 0 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -372,6 +405,9 @@ final class StreamEventJson {
     static final class StreamEventUnreadNotificationJson extends ObjectType<StreamEvent.UnreadNotification> {
 
         static final StreamEventUnreadNotificationJson TYPE = new StreamEventUnreadNotificationJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventUnreadNotificationJson() {}
 
@@ -381,10 +417,10 @@ final class StreamEventJson {
                 return null;
             }
             Notification body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = NotificationJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = NotificationJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -402,6 +438,8 @@ final class StreamEventJson {
     static final class StreamEventNotificationFlushedJson extends ObjectType<StreamEvent.NotificationFlushed> {
 
         static final StreamEventNotificationFlushedJson TYPE = new StreamEventNotificationFlushedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "type");
 
         private StreamEventNotificationFlushedJson() {}
 
@@ -410,9 +448,9 @@ final class StreamEventJson {
             if (!json.isObject()) {
                 return null;
             }
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "type" -> json.skip();
+                    case 0 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -428,6 +466,9 @@ final class StreamEventJson {
     static final class StreamEventUnreadAntennaJson extends ObjectType<StreamEvent.UnreadAntenna> {
 
         static final StreamEventUnreadAntennaJson TYPE = new StreamEventUnreadAntennaJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventUnreadAntennaJson() {}
 
@@ -437,10 +478,10 @@ final class StreamEventJson {
                 return null;
             }
             Antenna body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = AntennaJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = AntennaJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -458,6 +499,9 @@ final class StreamEventJson {
     static final class StreamEventNewChatMessageJson extends ObjectType<StreamEvent.NewChatMessage> {
 
         static final StreamEventNewChatMessageJson TYPE = new StreamEventNewChatMessageJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventNewChatMessageJson() {}
 
@@ -467,10 +511,10 @@ final class StreamEventJson {
                 return null;
             }
             ChatMessage body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = ChatMessageJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = ChatMessageJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -488,6 +532,8 @@ final class StreamEventJson {
     static final class StreamEventReadAllAnnouncementsJson extends ObjectType<StreamEvent.ReadAllAnnouncements> {
 
         static final StreamEventReadAllAnnouncementsJson TYPE = new StreamEventReadAllAnnouncementsJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "type");
 
         private StreamEventReadAllAnnouncementsJson() {}
 
@@ -496,9 +542,9 @@ final class StreamEventJson {
             if (!json.isObject()) {
                 return null;
             }
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "type" -> json.skip();
+                    case 0 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -514,6 +560,8 @@ final class StreamEventJson {
     static final class StreamEventMyTokenRegeneratedJson extends ObjectType<StreamEvent.MyTokenRegenerated> {
 
         static final StreamEventMyTokenRegeneratedJson TYPE = new StreamEventMyTokenRegeneratedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "type");
 
         private StreamEventMyTokenRegeneratedJson() {}
 
@@ -522,9 +570,9 @@ final class StreamEventJson {
             if (!json.isObject()) {
                 return null;
             }
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "type" -> json.skip();
+                    case 0 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -540,6 +588,9 @@ final class StreamEventJson {
     static final class StreamEventSigninJson extends ObjectType<StreamEvent.Signin> {
 
         static final StreamEventSigninJson TYPE = new StreamEventSigninJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventSigninJson() {}
 
@@ -549,10 +600,10 @@ final class StreamEventJson {
                 return null;
             }
             Signin body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = SigninJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = SigninJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -570,6 +621,11 @@ final class StreamEventJson {
     static final class StreamEventRegistryUpdatedJson extends ObjectType<StreamEvent.RegistryUpdated> {
 
         static final StreamEventRegistryUpdatedJson TYPE = new StreamEventRegistryUpdatedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "scope",
+                "key",
+                "value",
+                "type");
 
         private StreamEventRegistryUpdatedJson() {}
 
@@ -582,13 +638,13 @@ final class StreamEventJson {
             String key = null;
             JsonNode value = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "scope" -> scope = json.list(Scalars.TEXT);
-                    case "key" -> key = json.text();
-                    case "value" -> value = json.tree();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> scope = json.list(Scalars.TEXT);
+                    case 1 -> key = json.text();
+                    case 2 -> value = json.tree();
+                    case 3 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new StreamEvent.RegistryUpdated(
@@ -611,6 +667,9 @@ final class StreamEventJson {
     static final class StreamEventDriveFileCreatedJson extends ObjectType<StreamEvent.DriveFileCreated> {
 
         static final StreamEventDriveFileCreatedJson TYPE = new StreamEventDriveFileCreatedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventDriveFileCreatedJson() {}
 
@@ -620,10 +679,10 @@ final class StreamEventJson {
                 return null;
             }
             DriveFile body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = DriveFileJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = DriveFileJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -641,6 +700,9 @@ final class StreamEventJson {
     static final class StreamEventReadAntennaJson extends ObjectType<StreamEvent.ReadAntenna> {
 
         static final StreamEventReadAntennaJson TYPE = new StreamEventReadAntennaJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventReadAntennaJson() {}
 
@@ -650,10 +712,10 @@ final class StreamEventJson {
                 return null;
             }
             Antenna body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = AntennaJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = AntennaJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -671,6 +733,9 @@ final class StreamEventJson {
     static final class StreamEventReceiveFollowRequestJson extends ObjectType<StreamEvent.ReceiveFollowRequest> {
 
         static final StreamEventReceiveFollowRequestJson TYPE = new StreamEventReceiveFollowRequestJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventReceiveFollowRequestJson() {}
 
@@ -680,10 +745,10 @@ final class StreamEventJson {
                 return null;
             }
             User body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = UserJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = UserJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -701,6 +766,9 @@ final class StreamEventJson {
     static final class StreamEventAnnouncementCreatedJson extends ObjectType<StreamEvent.AnnouncementCreated> {
 
         static final StreamEventAnnouncementCreatedJson TYPE = new StreamEventAnnouncementCreatedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventAnnouncementCreatedJson() {}
 
@@ -710,10 +778,10 @@ final class StreamEventJson {
                 return null;
             }
             AnnouncementCreated body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = AnnouncementCreatedJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = AnnouncementCreatedJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -731,6 +799,9 @@ final class StreamEventJson {
     static final class StreamEventNoteJson extends ObjectType<StreamEvent.Note> {
 
         static final StreamEventNoteJson TYPE = new StreamEventNoteJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventNoteJson() {}
 
@@ -740,10 +811,10 @@ final class StreamEventJson {
                 return null;
             }
             Note body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = NoteJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = NoteJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -761,6 +832,9 @@ final class StreamEventJson {
     static final class StreamEventFileCreatedJson extends ObjectType<StreamEvent.FileCreated> {
 
         static final StreamEventFileCreatedJson TYPE = new StreamEventFileCreatedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventFileCreatedJson() {}
 
@@ -770,10 +844,10 @@ final class StreamEventJson {
                 return null;
             }
             DriveFile body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = DriveFileJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = DriveFileJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -791,6 +865,9 @@ final class StreamEventJson {
     static final class StreamEventFileDeletedJson extends ObjectType<StreamEvent.FileDeleted> {
 
         static final StreamEventFileDeletedJson TYPE = new StreamEventFileDeletedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventFileDeletedJson() {}
 
@@ -800,10 +877,10 @@ final class StreamEventJson {
                 return null;
             }
             String body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = json.text();
-                    case "type" -> json.skip();
+                    case 0 -> body = json.text();
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -821,6 +898,9 @@ final class StreamEventJson {
     static final class StreamEventFileUpdatedJson extends ObjectType<StreamEvent.FileUpdated> {
 
         static final StreamEventFileUpdatedJson TYPE = new StreamEventFileUpdatedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventFileUpdatedJson() {}
 
@@ -830,10 +910,10 @@ final class StreamEventJson {
                 return null;
             }
             DriveFile body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = DriveFileJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = DriveFileJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -851,6 +931,9 @@ final class StreamEventJson {
     static final class StreamEventFolderCreatedJson extends ObjectType<StreamEvent.FolderCreated> {
 
         static final StreamEventFolderCreatedJson TYPE = new StreamEventFolderCreatedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventFolderCreatedJson() {}
 
@@ -860,10 +943,10 @@ final class StreamEventJson {
                 return null;
             }
             DriveFolder body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = DriveFolderJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = DriveFolderJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -881,6 +964,9 @@ final class StreamEventJson {
     static final class StreamEventFolderDeletedJson extends ObjectType<StreamEvent.FolderDeleted> {
 
         static final StreamEventFolderDeletedJson TYPE = new StreamEventFolderDeletedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventFolderDeletedJson() {}
 
@@ -890,10 +976,10 @@ final class StreamEventJson {
                 return null;
             }
             String body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = json.text();
-                    case "type" -> json.skip();
+                    case 0 -> body = json.text();
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -911,6 +997,9 @@ final class StreamEventJson {
     static final class StreamEventFolderUpdatedJson extends ObjectType<StreamEvent.FolderUpdated> {
 
         static final StreamEventFolderUpdatedJson TYPE = new StreamEventFolderUpdatedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventFolderUpdatedJson() {}
 
@@ -920,10 +1009,10 @@ final class StreamEventJson {
                 return null;
             }
             DriveFolder body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = DriveFolderJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = DriveFolderJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -941,6 +1030,9 @@ final class StreamEventJson {
     static final class StreamEventServerStatsJson extends ObjectType<StreamEvent.ServerStats> {
 
         static final StreamEventServerStatsJson TYPE = new StreamEventServerStatsJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventServerStatsJson() {}
 
@@ -950,10 +1042,10 @@ final class StreamEventJson {
                 return null;
             }
             ServerStats body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = ServerStatsJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = ServerStatsJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -971,6 +1063,9 @@ final class StreamEventJson {
     static final class StreamEventServerStatsLogJson extends ObjectType<StreamEvent.ServerStatsLog> {
 
         static final StreamEventServerStatsLogJson TYPE = new StreamEventServerStatsLogJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventServerStatsLogJson() {}
 
@@ -980,10 +1075,10 @@ final class StreamEventJson {
                 return null;
             }
             List<ServerStats> body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = json.list(ServerStatsJson.TYPE);
-                    case "type" -> json.skip();
+                    case 0 -> body = json.list(ServerStatsJson.TYPE);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -1001,6 +1096,9 @@ final class StreamEventJson {
     static final class StreamEventQueueStatsJson extends ObjectType<StreamEvent.QueueStats> {
 
         static final StreamEventQueueStatsJson TYPE = new StreamEventQueueStatsJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventQueueStatsJson() {}
 
@@ -1010,10 +1108,10 @@ final class StreamEventJson {
                 return null;
             }
             QueueStats body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = QueueStatsJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = QueueStatsJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -1031,6 +1129,9 @@ final class StreamEventJson {
     static final class StreamEventQueueStatsLogJson extends ObjectType<StreamEvent.QueueStatsLog> {
 
         static final StreamEventQueueStatsLogJson TYPE = new StreamEventQueueStatsLogJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventQueueStatsLogJson() {}
 
@@ -1040,10 +1141,10 @@ final class StreamEventJson {
                 return null;
             }
             List<QueueStats> body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = json.list(QueueStatsJson.TYPE);
-                    case "type" -> json.skip();
+                    case 0 -> body = json.list(QueueStatsJson.TYPE);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -1061,6 +1162,12 @@ final class StreamEventJson {
     static final class StreamEventNewAbuseUserReportJson extends ObjectType<StreamEvent.NewAbuseUserReport> {
 
         static final StreamEventNewAbuseUserReportJson TYPE = new StreamEventNewAbuseUserReportJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "targetUserId",
+                "reporterId",
+                "comment",
+                "type");
 
         private StreamEventNewAbuseUserReportJson() {}
 
@@ -1074,14 +1181,14 @@ final class StreamEventJson {
             String reporterId = null;
             String comment = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "targetUserId" -> targetUserId = json.text();
-                    case "reporterId" -> reporterId = json.text();
-                    case "comment" -> comment = json.text();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> targetUserId = json.text();
+                    case 2 -> reporterId = json.text();
+                    case 3 -> comment = json.text();
+                    case 4 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new StreamEvent.NewAbuseUserReport(
@@ -1106,6 +1213,9 @@ final class StreamEventJson {
     static final class StreamEventMatchedJson extends ObjectType<StreamEvent.Matched> {
 
         static final StreamEventMatchedJson TYPE = new StreamEventMatchedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "game",
+                "type");
 
         private StreamEventMatchedJson() {}
 
@@ -1116,11 +1226,11 @@ final class StreamEventJson {
             }
             ReversiGameDetailed game = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "game" -> game = ReversiGameDetailedJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> game = ReversiGameDetailedJson.TYPE.read(json);
+                    case 1 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new StreamEvent.Matched(
@@ -1139,6 +1249,9 @@ final class StreamEventJson {
     static final class StreamEventInvitedJson extends ObjectType<StreamEvent.Invited> {
 
         static final StreamEventInvitedJson TYPE = new StreamEventInvitedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "user",
+                "type");
 
         private StreamEventInvitedJson() {}
 
@@ -1149,11 +1262,11 @@ final class StreamEventJson {
             }
             User user = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "user" -> user = UserJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> user = UserJson.TYPE.read(json);
+                    case 1 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new StreamEvent.Invited(
@@ -1172,6 +1285,9 @@ final class StreamEventJson {
     static final class StreamEventStartedJson extends ObjectType<StreamEvent.Started> {
 
         static final StreamEventStartedJson TYPE = new StreamEventStartedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "game",
+                "type");
 
         private StreamEventStartedJson() {}
 
@@ -1182,11 +1298,11 @@ final class StreamEventJson {
             }
             ReversiGameDetailed game = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "game" -> game = ReversiGameDetailedJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> game = ReversiGameDetailedJson.TYPE.read(json);
+                    case 1 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new StreamEvent.Started(
@@ -1205,6 +1321,10 @@ final class StreamEventJson {
     static final class StreamEventEndedJson extends ObjectType<StreamEvent.Ended> {
 
         static final StreamEventEndedJson TYPE = new StreamEventEndedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "winnerId",
+                "game",
+                "type");
 
         private StreamEventEndedJson() {}
 
@@ -1216,12 +1336,12 @@ final class StreamEventJson {
             String winnerId = null;
             ReversiGameDetailed game = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "winnerId" -> winnerId = json.text();
-                    case "game" -> game = ReversiGameDetailedJson.TYPE.read(json);
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> winnerId = json.text();
+                    case 1 -> game = ReversiGameDetailedJson.TYPE.read(json);
+                    case 2 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new StreamEvent.Ended(
@@ -1242,6 +1362,9 @@ final class StreamEventJson {
     static final class StreamEventCanceledJson extends ObjectType<StreamEvent.Canceled> {
 
         static final StreamEventCanceledJson TYPE = new StreamEventCanceledJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "userId",
+                "type");
 
         private StreamEventCanceledJson() {}
 
@@ -1252,11 +1375,11 @@ final class StreamEventJson {
             }
             String userId = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "userId" -> userId = json.text();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> userId = json.text();
+                    case 1 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new StreamEvent.Canceled(
@@ -1275,6 +1398,10 @@ final class StreamEventJson {
     static final class StreamEventChangeReadyStatesJson extends ObjectType<StreamEvent.ChangeReadyStates> {
 
         static final StreamEventChangeReadyStatesJson TYPE = new StreamEventChangeReadyStatesJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "user1",
+                "user2",
+                "type");
 
         private StreamEventChangeReadyStatesJson() {}
 
@@ -1286,12 +1413,12 @@ final class StreamEventJson {
             Boolean user1 = null;
             Boolean user2 = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "user1" -> user1 = json.flag();
-                    case "user2" -> user2 = json.flag();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> user1 = json.flag();
+                    case 1 -> user2 = json.flag();
+                    case 2 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new StreamEvent.ChangeReadyStates(
@@ -1312,6 +1439,11 @@ final class StreamEventJson {
     static final class StreamEventUpdateSettingsJson extends ObjectType<StreamEvent.UpdateSettings> {
 
         static final StreamEventUpdateSettingsJson TYPE = new StreamEventUpdateSettingsJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "userId",
+                "key",
+                "value",
+                "type");
 
         private StreamEventUpdateSettingsJson() {}
 
@@ -1324,13 +1456,13 @@ final class StreamEventJson {
             JsonNode key = null;
             JsonNode value = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "userId" -> userId = json.text();
-                    case "key" -> key = json.tree();
-                    case "value" -> value = json.tree();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> userId = json.text();
+                    case 1 -> key = json.tree();
+                    case 2 -> value = json.tree();
+                    case 3 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new StreamEvent.UpdateSettings(
@@ -1353,6 +1485,13 @@ final class StreamEventJson {
     static final class StreamEventLogJson extends ObjectType<StreamEvent.Log> {
 
         static final StreamEventLogJson TYPE = new StreamEventLogJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "time",
+                "player",
+                "operation",
+                "pos",
+                "id",
+                "type");
 
         private StreamEventLogJson() {}
 
@@ -1367,15 +1506,15 @@ final class StreamEventJson {
             Long pos = null;
             String id = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "time" -> time = json.whole();
-                    case "player" -> player = json.flag();
-                    case "operation" -> operation = json.text();
-                    case "pos" -> pos = json.whole();
-                    case "id" -> id = json.text();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> time = json.whole();
+                    case 1 -> player = json.flag();
+                    case 2 -> operation = json.text();
+                    case 3 -> pos = json.whole();
+                    case 4 -> id = json.text();
+                    case 5 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new StreamEvent.Log(
@@ -1402,6 +1541,9 @@ final class StreamEventJson {
     static final class StreamEventMessageJson extends ObjectType<StreamEvent.Message> {
 
         static final StreamEventMessageJson TYPE = new StreamEventMessageJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventMessageJson() {}
 
@@ -1411,10 +1553,10 @@ final class StreamEventJson {
                 return null;
             }
             ChatMessageLite body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = ChatMessageLiteJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = ChatMessageLiteJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -1432,6 +1574,9 @@ final class StreamEventJson {
     static final class StreamEventDeletedJson extends ObjectType<StreamEvent.Deleted> {
 
         static final StreamEventDeletedJson TYPE = new StreamEventDeletedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventDeletedJson() {}
 
@@ -1441,10 +1586,10 @@ final class StreamEventJson {
                 return null;
             }
             String body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = json.text();
-                    case "type" -> json.skip();
+                    case 0 -> body = json.text();
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -1462,6 +1607,11 @@ final class StreamEventJson {
     static final class StreamEventReactJson extends ObjectType<StreamEvent.React> {
 
         static final StreamEventReactJson TYPE = new StreamEventReactJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "reaction",
+                "user",
+                "messageId",
+                "type");
 
         private StreamEventReactJson() {}
 
@@ -1474,13 +1624,13 @@ final class StreamEventJson {
             UserLite user = null;
             String messageId = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "reaction" -> reaction = json.text();
-                    case "user" -> user = UserLiteJson.TYPE.read(json);
-                    case "messageId" -> messageId = json.text();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> reaction = json.text();
+                    case 1 -> user = UserLiteJson.TYPE.read(json);
+                    case 2 -> messageId = json.text();
+                    case 3 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new StreamEvent.React(
@@ -1503,6 +1653,11 @@ final class StreamEventJson {
     static final class StreamEventUnreactJson extends ObjectType<StreamEvent.Unreact> {
 
         static final StreamEventUnreactJson TYPE = new StreamEventUnreactJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "reaction",
+                "user",
+                "messageId",
+                "type");
 
         private StreamEventUnreactJson() {}
 
@@ -1515,13 +1670,13 @@ final class StreamEventJson {
             UserLite user = null;
             String messageId = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "reaction" -> reaction = json.text();
-                    case "user" -> user = UserLiteJson.TYPE.read(json);
-                    case "messageId" -> messageId = json.text();
-                    case "type" -> json.skip();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> reaction = json.text();
+                    case 1 -> user = UserLiteJson.TYPE.read(json);
+                    case 2 -> messageId = json.text();
+                    case 3 -> json.skip();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new StreamEvent.Unreact(
@@ -1544,6 +1699,9 @@ final class StreamEventJson {
     static final class StreamEventNoteUpdatedJson extends ObjectType<StreamEvent.NoteUpdated> {
 
         static final StreamEventNoteUpdatedJson TYPE = new StreamEventNoteUpdatedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventNoteUpdatedJson() {}
 
@@ -1553,10 +1711,10 @@ final class StreamEventJson {
                 return null;
             }
             NoteUpdatedEvent body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = NoteUpdatedEventJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = NoteUpdatedEventJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -1574,6 +1732,9 @@ final class StreamEventJson {
     static final class StreamEventEmojiAddedJson extends ObjectType<StreamEvent.EmojiAdded> {
 
         static final StreamEventEmojiAddedJson TYPE = new StreamEventEmojiAddedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventEmojiAddedJson() {}
 
@@ -1583,10 +1744,10 @@ final class StreamEventJson {
                 return null;
             }
             EmojiAdded body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = EmojiAddedJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = EmojiAddedJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -1604,6 +1765,9 @@ final class StreamEventJson {
     static final class StreamEventEmojiUpdatedJson extends ObjectType<StreamEvent.EmojiUpdated> {
 
         static final StreamEventEmojiUpdatedJson TYPE = new StreamEventEmojiUpdatedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventEmojiUpdatedJson() {}
 
@@ -1613,10 +1777,10 @@ final class StreamEventJson {
                 return null;
             }
             EmojiUpdated body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = EmojiUpdatedJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = EmojiUpdatedJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }
@@ -1634,6 +1798,9 @@ final class StreamEventJson {
     static final class StreamEventEmojiDeletedJson extends ObjectType<StreamEvent.EmojiDeleted> {
 
         static final StreamEventEmojiDeletedJson TYPE = new StreamEventEmojiDeletedJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "body",
+                "type");
 
         private StreamEventEmojiDeletedJson() {}
 
@@ -1643,10 +1810,10 @@ final class StreamEventJson {
                 return null;
             }
             EmojiDeleted body = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "body" -> body = EmojiDeletedJson.TYPE.read(json);
-                    case "type" -> json.skip();
+                    case 0 -> body = EmojiDeletedJson.TYPE.read(json);
+                    case 1 -> json.skip();
                     default -> json.skip();
                 }
             }

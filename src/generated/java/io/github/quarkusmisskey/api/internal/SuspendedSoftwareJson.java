@@ -12,6 +12,9 @@ import io.github.quarkusmisskey.api.model.SuspendedSoftware;
 final class SuspendedSoftwareJson extends ObjectType<SuspendedSoftware> {
 
     static final SuspendedSoftwareJson TYPE = new SuspendedSoftwareJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "software",
+            "versionRange");
 
     private SuspendedSoftwareJson() {}
 
@@ -23,11 +26,11 @@ final class SuspendedSoftwareJson extends ObjectType<SuspendedSoftware> {
         String software = null;
         String versionRange = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "software" -> software = json.text();
-                case "versionRange" -> versionRange = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> software = json.text();
+                case 1 -> versionRange = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new SuspendedSoftware(

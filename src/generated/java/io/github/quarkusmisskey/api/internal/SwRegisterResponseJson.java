@@ -12,6 +12,12 @@ import io.github.quarkusmisskey.api.sw.SwRegisterResponse;
 final class SwRegisterResponseJson extends ObjectType<SwRegisterResponse> {
 
     static final SwRegisterResponseJson TYPE = new SwRegisterResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "state",
+            "key",
+            "userId",
+            "endpoint",
+            "sendReadMessage");
 
     private SwRegisterResponseJson() {}
 
@@ -26,14 +32,14 @@ final class SwRegisterResponseJson extends ObjectType<SwRegisterResponse> {
         String endpoint = null;
         Boolean sendReadMessage = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "state" -> state = SwRegisterResponseJson.SwRegisterResponseStateJson.TYPE.read(json);
-                case "key" -> key = json.text();
-                case "userId" -> userId = json.text();
-                case "endpoint" -> endpoint = json.text();
-                case "sendReadMessage" -> sendReadMessage = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> state = SwRegisterResponseJson.SwRegisterResponseStateJson.TYPE.read(json);
+                case 1 -> key = json.text();
+                case 2 -> userId = json.text();
+                case 3 -> endpoint = json.text();
+                case 4 -> sendReadMessage = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new SwRegisterResponse(

@@ -12,6 +12,10 @@ import io.github.quarkusmisskey.api.sw.SwUpdateRegistrationResponse;
 final class SwUpdateRegistrationResponseJson extends ObjectType<SwUpdateRegistrationResponse> {
 
     static final SwUpdateRegistrationResponseJson TYPE = new SwUpdateRegistrationResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "userId",
+            "endpoint",
+            "sendReadMessage");
 
     private SwUpdateRegistrationResponseJson() {}
 
@@ -24,12 +28,12 @@ final class SwUpdateRegistrationResponseJson extends ObjectType<SwUpdateRegistra
         String endpoint = null;
         Boolean sendReadMessage = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "userId" -> userId = json.text();
-                case "endpoint" -> endpoint = json.text();
-                case "sendReadMessage" -> sendReadMessage = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> userId = json.text();
+                case 1 -> endpoint = json.text();
+                case 2 -> sendReadMessage = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new SwUpdateRegistrationResponse(

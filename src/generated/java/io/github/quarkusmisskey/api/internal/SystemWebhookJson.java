@@ -15,6 +15,16 @@ import io.github.quarkusmisskey.api.model.SystemWebhookOn;
 final class SystemWebhookJson extends ObjectType<SystemWebhook> {
 
     static final SystemWebhookJson TYPE = new SystemWebhookJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "isActive",
+            "updatedAt",
+            "latestSentAt",
+            "latestStatus",
+            "name",
+            "on",
+            "url",
+            "secret");
 
     private SystemWebhookJson() {}
 
@@ -33,18 +43,18 @@ final class SystemWebhookJson extends ObjectType<SystemWebhook> {
         String url = null;
         String secret = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "isActive" -> isActive = json.flag();
-                case "updatedAt" -> updatedAt = json.instant();
-                case "latestSentAt" -> latestSentAt = json.instant();
-                case "latestStatus" -> latestStatus = json.whole();
-                case "name" -> name = json.text();
-                case "on" -> on = json.list(SystemWebhookOnJson.TYPE);
-                case "url" -> url = json.text();
-                case "secret" -> secret = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> isActive = json.flag();
+                case 2 -> updatedAt = json.instant();
+                case 3 -> latestSentAt = json.instant();
+                case 4 -> latestStatus = json.whole();
+                case 5 -> name = json.text();
+                case 6 -> on = json.list(SystemWebhookOnJson.TYPE);
+                case 7 -> url = json.text();
+                case 8 -> secret = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new SystemWebhook(

@@ -12,6 +12,12 @@ import io.github.quarkusmisskey.api.server.TestResponse;
 final class TestResponseJson extends ObjectType<TestResponse> {
 
     static final TestResponseJson TYPE = new TestResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "required",
+            "string",
+            "default",
+            "nullableDefault");
 
     private TestResponseJson() {}
 
@@ -26,14 +32,14 @@ final class TestResponseJson extends ObjectType<TestResponse> {
         String defaultValue = null;
         String nullableDefault = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "required" -> required = json.flag();
-                case "string" -> string = json.text();
-                case "default" -> defaultValue = json.text();
-                case "nullableDefault" -> nullableDefault = json.text();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> required = json.flag();
+                case 2 -> string = json.text();
+                case 3 -> defaultValue = json.text();
+                case 4 -> nullableDefault = json.text();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new TestResponse(

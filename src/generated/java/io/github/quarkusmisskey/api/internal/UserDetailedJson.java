@@ -28,6 +28,107 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class UserDetailedJson extends ObjectType<UserDetailed> {
 
     static final UserDetailedJson TYPE = new UserDetailedJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "name",
+            "username",
+            "host",
+            "avatarUrl",
+            "avatarBlurhash",
+            "avatarDecorations",
+            "isBot",
+            "isCat",
+            "requireSigninToViewContents",
+            "makeNotesFollowersOnlyBefore",
+            "makeNotesHiddenBefore",
+            "instance",
+            "emojis",
+            "onlineStatus",
+            "badgeRoles",
+            "url",
+            "uri",
+            "movedTo",
+            "alsoKnownAs",
+            "createdAt",
+            "updatedAt",
+            "lastFetchedAt",
+            "bannerUrl",
+            "bannerBlurhash",
+            "isLocked",
+            "isSilenced",
+            "isSuspended",
+            "description",
+            "location",
+            "birthday",
+            "lang",
+            "fields",
+            "verifiedLinks",
+            "followersCount",
+            "followingCount",
+            "notesCount",
+            "pinnedNoteIds",
+            "pinnedNotes",
+            "pinnedPageId",
+            "pinnedPage",
+            "publicReactions",
+            "followingVisibility",
+            "followersVisibility",
+            "chatScope",
+            "canChat",
+            "roles",
+            "followedMessage",
+            "memo",
+            "moderationNote",
+            "twoFactorEnabled",
+            "usePasswordLessLogin",
+            "securityKeys",
+            "isFollowing",
+            "isFollowed",
+            "hasPendingFollowRequestFromYou",
+            "hasPendingFollowRequestToYou",
+            "isBlocking",
+            "isBlocked",
+            "isMuted",
+            "isRenoteMuted",
+            "notify",
+            "withReplies",
+            "avatarId",
+            "bannerId",
+            "isModerator",
+            "isAdmin",
+            "injectFeaturedNote",
+            "receiveAnnouncementEmail",
+            "alwaysMarkNsfw",
+            "autoSensitive",
+            "carefulBot",
+            "autoAcceptFollowed",
+            "noCrawle",
+            "preventAiLearning",
+            "isExplorable",
+            "isDeleted",
+            "twoFactorBackupCodesStock",
+            "hideOnlineStatus",
+            "hasUnreadSpecifiedNotes",
+            "hasUnreadMentions",
+            "hasUnreadAnnouncement",
+            "unreadAnnouncements",
+            "hasUnreadAntenna",
+            "hasUnreadChannel",
+            "hasUnreadChatMessages",
+            "hasUnreadNotification",
+            "hasPendingReceivedFollowRequest",
+            "unreadNotificationsCount",
+            "mutedWords",
+            "hardMutedWords",
+            "mutedInstances",
+            "notificationRecieveConfig",
+            "emailNotificationTypes",
+            "achievements",
+            "loggedInDays",
+            "policies",
+            "email",
+            "emailVerified",
+            "securityKeysList");
 
     private UserDetailedJson() {}
 
@@ -137,109 +238,109 @@ final class UserDetailedJson extends ObjectType<UserDetailed> {
         Boolean emailVerified = null;
         List<MeDetailed.SecurityKeysList> securityKeysList = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "name" -> name = json.text();
-                case "username" -> username = json.text();
-                case "host" -> host = json.text();
-                case "avatarUrl" -> avatarUrl = json.text();
-                case "avatarBlurhash" -> avatarBlurhash = json.text();
-                case "avatarDecorations" -> avatarDecorations = json.list(UserLiteJson.UserLiteAvatarDecorationJson.TYPE);
-                case "isBot" -> isBot = json.flag();
-                case "isCat" -> isCat = json.flag();
-                case "requireSigninToViewContents" -> requireSigninToViewContents = json.flag();
-                case "makeNotesFollowersOnlyBefore" -> makeNotesFollowersOnlyBefore = json.whole();
-                case "makeNotesHiddenBefore" -> makeNotesHiddenBefore = json.whole();
-                case "instance" -> instance = UserLiteJson.UserLiteInstanceJson.TYPE.read(json);
-                case "emojis" -> emojis = json.map(Scalars.TEXT);
-                case "onlineStatus" -> onlineStatus = UserLiteJson.UserLiteOnlineStatusJson.TYPE.read(json);
-                case "badgeRoles" -> badgeRoles = json.list(UserLiteJson.UserLiteBadgeRoleJson.TYPE);
-                case "url" -> url = json.text();
-                case "uri" -> uri = json.text();
-                case "movedTo" -> movedTo = json.text();
-                case "alsoKnownAs" -> alsoKnownAs = json.list(Scalars.TEXT);
-                case "createdAt" -> createdAt = json.instant();
-                case "updatedAt" -> updatedAt = json.instant();
-                case "lastFetchedAt" -> lastFetchedAt = json.instant();
-                case "bannerUrl" -> bannerUrl = json.text();
-                case "bannerBlurhash" -> bannerBlurhash = json.text();
-                case "isLocked" -> isLocked = json.flag();
-                case "isSilenced" -> isSilenced = json.flag();
-                case "isSuspended" -> isSuspended = json.flag();
-                case "description" -> description = json.text();
-                case "location" -> location = json.text();
-                case "birthday" -> birthday = json.text();
-                case "lang" -> lang = json.text();
-                case "fields" -> fields = json.list(ProfileFieldJson.TYPE);
-                case "verifiedLinks" -> verifiedLinks = json.list(Scalars.TEXT);
-                case "followersCount" -> followersCount = json.whole();
-                case "followingCount" -> followingCount = json.whole();
-                case "notesCount" -> notesCount = json.whole();
-                case "pinnedNoteIds" -> pinnedNoteIds = json.list(Scalars.TEXT);
-                case "pinnedNotes" -> pinnedNotes = json.list(NoteJson.TYPE);
-                case "pinnedPageId" -> pinnedPageId = json.text();
-                case "pinnedPage" -> pinnedPage = PageJson.TYPE.read(json);
-                case "publicReactions" -> publicReactions = json.flag();
-                case "followingVisibility" -> followingVisibility = FollowVisibilityJson.TYPE.read(json);
-                case "followersVisibility" -> followersVisibility = FollowVisibilityJson.TYPE.read(json);
-                case "chatScope" -> chatScope = ChatScopeJson.TYPE.read(json);
-                case "canChat" -> canChat = json.flag();
-                case "roles" -> roles = json.list(RoleLiteJson.TYPE);
-                case "followedMessage" -> followedMessage = json.text();
-                case "memo" -> memo = json.text();
-                case "moderationNote" -> moderationNote = json.text();
-                case "twoFactorEnabled" -> twoFactorEnabled = json.flag();
-                case "usePasswordLessLogin" -> usePasswordLessLogin = json.flag();
-                case "securityKeys" -> securityKeys = json.flag();
-                case "isFollowing" -> isFollowing = json.flag();
-                case "isFollowed" -> isFollowed = json.flag();
-                case "hasPendingFollowRequestFromYou" -> hasPendingFollowRequestFromYou = json.flag();
-                case "hasPendingFollowRequestToYou" -> hasPendingFollowRequestToYou = json.flag();
-                case "isBlocking" -> isBlocking = json.flag();
-                case "isBlocked" -> isBlocked = json.flag();
-                case "isMuted" -> isMuted = json.flag();
-                case "isRenoteMuted" -> isRenoteMuted = json.flag();
-                case "notify" -> notifyValue = FollowNotifyJson.TYPE.read(json);
-                case "withReplies" -> withReplies = json.flag();
-                case "avatarId" -> avatarId = json.text();
-                case "bannerId" -> bannerId = json.text();
-                case "isModerator" -> isModerator = json.flag();
-                case "isAdmin" -> isAdmin = json.flag();
-                case "injectFeaturedNote" -> injectFeaturedNote = json.flag();
-                case "receiveAnnouncementEmail" -> receiveAnnouncementEmail = json.flag();
-                case "alwaysMarkNsfw" -> alwaysMarkNsfw = json.flag();
-                case "autoSensitive" -> autoSensitive = json.flag();
-                case "carefulBot" -> carefulBot = json.flag();
-                case "autoAcceptFollowed" -> autoAcceptFollowed = json.flag();
-                case "noCrawle" -> noCrawle = json.flag();
-                case "preventAiLearning" -> preventAiLearning = json.flag();
-                case "isExplorable" -> isExplorable = json.flag();
-                case "isDeleted" -> isDeleted = json.flag();
-                case "twoFactorBackupCodesStock" -> twoFactorBackupCodesStock = MeDetailedJson.MeDetailedTwoFactorBackupCodesStockJson.TYPE.read(json);
-                case "hideOnlineStatus" -> hideOnlineStatus = json.flag();
-                case "hasUnreadSpecifiedNotes" -> hasUnreadSpecifiedNotes = json.flag();
-                case "hasUnreadMentions" -> hasUnreadMentions = json.flag();
-                case "hasUnreadAnnouncement" -> hasUnreadAnnouncement = json.flag();
-                case "unreadAnnouncements" -> unreadAnnouncements = json.list(AnnouncementJson.TYPE);
-                case "hasUnreadAntenna" -> hasUnreadAntenna = json.flag();
-                case "hasUnreadChannel" -> hasUnreadChannel = json.flag();
-                case "hasUnreadChatMessages" -> hasUnreadChatMessages = json.flag();
-                case "hasUnreadNotification" -> hasUnreadNotification = json.flag();
-                case "hasPendingReceivedFollowRequest" -> hasPendingReceivedFollowRequest = json.flag();
-                case "unreadNotificationsCount" -> unreadNotificationsCount = json.whole();
-                case "mutedWords" -> mutedWords = json.list(OneOrManyType.of(Scalars.TEXT));
-                case "hardMutedWords" -> hardMutedWords = json.list(OneOrManyType.of(Scalars.TEXT));
-                case "mutedInstances" -> mutedInstances = json.list(Scalars.TEXT);
-                case "notificationRecieveConfig" -> notificationRecieveConfig = NotificationRecieveConfigJson.TYPE.read(json);
-                case "emailNotificationTypes" -> emailNotificationTypes = json.list(Scalars.TEXT);
-                case "achievements" -> achievements = json.list(AchievementJson.TYPE);
-                case "loggedInDays" -> loggedInDays = json.whole();
-                case "policies" -> policies = RolePoliciesJson.TYPE.read(json);
-                case "email" -> email = json.text();
-                case "emailVerified" -> emailVerified = json.flag();
-                case "securityKeysList" -> securityKeysList = json.list(MeDetailedJson.MeDetailedSecurityKeysListJson.TYPE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> name = json.text();
+                case 2 -> username = json.text();
+                case 3 -> host = json.text();
+                case 4 -> avatarUrl = json.text();
+                case 5 -> avatarBlurhash = json.text();
+                case 6 -> avatarDecorations = json.list(UserLiteJson.UserLiteAvatarDecorationJson.TYPE);
+                case 7 -> isBot = json.flag();
+                case 8 -> isCat = json.flag();
+                case 9 -> requireSigninToViewContents = json.flag();
+                case 10 -> makeNotesFollowersOnlyBefore = json.whole();
+                case 11 -> makeNotesHiddenBefore = json.whole();
+                case 12 -> instance = UserLiteJson.UserLiteInstanceJson.TYPE.read(json);
+                case 13 -> emojis = json.map(Scalars.TEXT);
+                case 14 -> onlineStatus = UserLiteJson.UserLiteOnlineStatusJson.TYPE.read(json);
+                case 15 -> badgeRoles = json.list(UserLiteJson.UserLiteBadgeRoleJson.TYPE);
+                case 16 -> url = json.text();
+                case 17 -> uri = json.text();
+                case 18 -> movedTo = json.text();
+                case 19 -> alsoKnownAs = json.list(Scalars.TEXT);
+                case 20 -> createdAt = json.instant();
+                case 21 -> updatedAt = json.instant();
+                case 22 -> lastFetchedAt = json.instant();
+                case 23 -> bannerUrl = json.text();
+                case 24 -> bannerBlurhash = json.text();
+                case 25 -> isLocked = json.flag();
+                case 26 -> isSilenced = json.flag();
+                case 27 -> isSuspended = json.flag();
+                case 28 -> description = json.text();
+                case 29 -> location = json.text();
+                case 30 -> birthday = json.text();
+                case 31 -> lang = json.text();
+                case 32 -> fields = json.list(ProfileFieldJson.TYPE);
+                case 33 -> verifiedLinks = json.list(Scalars.TEXT);
+                case 34 -> followersCount = json.whole();
+                case 35 -> followingCount = json.whole();
+                case 36 -> notesCount = json.whole();
+                case 37 -> pinnedNoteIds = json.list(Scalars.TEXT);
+                case 38 -> pinnedNotes = json.list(NoteJson.TYPE);
+                case 39 -> pinnedPageId = json.text();
+                case 40 -> pinnedPage = PageJson.TYPE.read(json);
+                case 41 -> publicReactions = json.flag();
+                case 42 -> followingVisibility = FollowVisibilityJson.TYPE.read(json);
+                case 43 -> followersVisibility = FollowVisibilityJson.TYPE.read(json);
+                case 44 -> chatScope = ChatScopeJson.TYPE.read(json);
+                case 45 -> canChat = json.flag();
+                case 46 -> roles = json.list(RoleLiteJson.TYPE);
+                case 47 -> followedMessage = json.text();
+                case 48 -> memo = json.text();
+                case 49 -> moderationNote = json.text();
+                case 50 -> twoFactorEnabled = json.flag();
+                case 51 -> usePasswordLessLogin = json.flag();
+                case 52 -> securityKeys = json.flag();
+                case 53 -> isFollowing = json.flag();
+                case 54 -> isFollowed = json.flag();
+                case 55 -> hasPendingFollowRequestFromYou = json.flag();
+                case 56 -> hasPendingFollowRequestToYou = json.flag();
+                case 57 -> isBlocking = json.flag();
+                case 58 -> isBlocked = json.flag();
+                case 59 -> isMuted = json.flag();
+                case 60 -> isRenoteMuted = json.flag();
+                case 61 -> notifyValue = FollowNotifyJson.TYPE.read(json);
+                case 62 -> withReplies = json.flag();
+                case 63 -> avatarId = json.text();
+                case 64 -> bannerId = json.text();
+                case 65 -> isModerator = json.flag();
+                case 66 -> isAdmin = json.flag();
+                case 67 -> injectFeaturedNote = json.flag();
+                case 68 -> receiveAnnouncementEmail = json.flag();
+                case 69 -> alwaysMarkNsfw = json.flag();
+                case 70 -> autoSensitive = json.flag();
+                case 71 -> carefulBot = json.flag();
+                case 72 -> autoAcceptFollowed = json.flag();
+                case 73 -> noCrawle = json.flag();
+                case 74 -> preventAiLearning = json.flag();
+                case 75 -> isExplorable = json.flag();
+                case 76 -> isDeleted = json.flag();
+                case 77 -> twoFactorBackupCodesStock = MeDetailedJson.MeDetailedTwoFactorBackupCodesStockJson.TYPE.read(json);
+                case 78 -> hideOnlineStatus = json.flag();
+                case 79 -> hasUnreadSpecifiedNotes = json.flag();
+                case 80 -> hasUnreadMentions = json.flag();
+                case 81 -> hasUnreadAnnouncement = json.flag();
+                case 82 -> unreadAnnouncements = json.list(AnnouncementJson.TYPE);
+                case 83 -> hasUnreadAntenna = json.flag();
+                case 84 -> hasUnreadChannel = json.flag();
+                case 85 -> hasUnreadChatMessages = json.flag();
+                case 86 -> hasUnreadNotification = json.flag();
+                case 87 -> hasPendingReceivedFollowRequest = json.flag();
+                case 88 -> unreadNotificationsCount = json.whole();
+                case 89 -> mutedWords = json.list(OneOrManyType.of(Scalars.TEXT));
+                case 90 -> hardMutedWords = json.list(OneOrManyType.of(Scalars.TEXT));
+                case 91 -> mutedInstances = json.list(Scalars.TEXT);
+                case 92 -> notificationRecieveConfig = NotificationRecieveConfigJson.TYPE.read(json);
+                case 93 -> emailNotificationTypes = json.list(Scalars.TEXT);
+                case 94 -> achievements = json.list(AchievementJson.TYPE);
+                case 95 -> loggedInDays = json.whole();
+                case 96 -> policies = RolePoliciesJson.TYPE.read(json);
+                case 97 -> email = json.text();
+                case 98 -> emailVerified = json.flag();
+                case 99 -> securityKeysList = json.list(MeDetailedJson.MeDetailedSecurityKeysListJson.TYPE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new UserDetailed(

@@ -22,6 +22,70 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class UserDetailedNotMeJson extends ObjectType<UserDetailedNotMe> {
 
     static final UserDetailedNotMeJson TYPE = new UserDetailedNotMeJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "name",
+            "username",
+            "host",
+            "avatarUrl",
+            "avatarBlurhash",
+            "avatarDecorations",
+            "isBot",
+            "isCat",
+            "requireSigninToViewContents",
+            "makeNotesFollowersOnlyBefore",
+            "makeNotesHiddenBefore",
+            "instance",
+            "emojis",
+            "onlineStatus",
+            "badgeRoles",
+            "url",
+            "uri",
+            "movedTo",
+            "alsoKnownAs",
+            "createdAt",
+            "updatedAt",
+            "lastFetchedAt",
+            "bannerUrl",
+            "bannerBlurhash",
+            "isLocked",
+            "isSilenced",
+            "isSuspended",
+            "description",
+            "location",
+            "birthday",
+            "lang",
+            "fields",
+            "verifiedLinks",
+            "followersCount",
+            "followingCount",
+            "notesCount",
+            "pinnedNoteIds",
+            "pinnedNotes",
+            "pinnedPageId",
+            "pinnedPage",
+            "publicReactions",
+            "followingVisibility",
+            "followersVisibility",
+            "chatScope",
+            "canChat",
+            "roles",
+            "followedMessage",
+            "memo",
+            "moderationNote",
+            "twoFactorEnabled",
+            "usePasswordLessLogin",
+            "securityKeys",
+            "isFollowing",
+            "isFollowed",
+            "hasPendingFollowRequestFromYou",
+            "hasPendingFollowRequestToYou",
+            "isBlocking",
+            "isBlocked",
+            "isMuted",
+            "isRenoteMuted",
+            "notify",
+            "withReplies");
 
     private UserDetailedNotMeJson() {}
 
@@ -94,72 +158,72 @@ final class UserDetailedNotMeJson extends ObjectType<UserDetailedNotMe> {
         FollowNotify notifyValue = null;
         Boolean withReplies = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "name" -> name = json.text();
-                case "username" -> username = json.text();
-                case "host" -> host = json.text();
-                case "avatarUrl" -> avatarUrl = json.text();
-                case "avatarBlurhash" -> avatarBlurhash = json.text();
-                case "avatarDecorations" -> avatarDecorations = json.list(UserLiteJson.UserLiteAvatarDecorationJson.TYPE);
-                case "isBot" -> isBot = json.flag();
-                case "isCat" -> isCat = json.flag();
-                case "requireSigninToViewContents" -> requireSigninToViewContents = json.flag();
-                case "makeNotesFollowersOnlyBefore" -> makeNotesFollowersOnlyBefore = json.whole();
-                case "makeNotesHiddenBefore" -> makeNotesHiddenBefore = json.whole();
-                case "instance" -> instance = UserLiteJson.UserLiteInstanceJson.TYPE.read(json);
-                case "emojis" -> emojis = json.map(Scalars.TEXT);
-                case "onlineStatus" -> onlineStatus = UserLiteJson.UserLiteOnlineStatusJson.TYPE.read(json);
-                case "badgeRoles" -> badgeRoles = json.list(UserLiteJson.UserLiteBadgeRoleJson.TYPE);
-                case "url" -> url = json.text();
-                case "uri" -> uri = json.text();
-                case "movedTo" -> movedTo = json.text();
-                case "alsoKnownAs" -> alsoKnownAs = json.list(Scalars.TEXT);
-                case "createdAt" -> createdAt = json.instant();
-                case "updatedAt" -> updatedAt = json.instant();
-                case "lastFetchedAt" -> lastFetchedAt = json.instant();
-                case "bannerUrl" -> bannerUrl = json.text();
-                case "bannerBlurhash" -> bannerBlurhash = json.text();
-                case "isLocked" -> isLocked = json.flag();
-                case "isSilenced" -> isSilenced = json.flag();
-                case "isSuspended" -> isSuspended = json.flag();
-                case "description" -> description = json.text();
-                case "location" -> location = json.text();
-                case "birthday" -> birthday = json.text();
-                case "lang" -> lang = json.text();
-                case "fields" -> fields = json.list(ProfileFieldJson.TYPE);
-                case "verifiedLinks" -> verifiedLinks = json.list(Scalars.TEXT);
-                case "followersCount" -> followersCount = json.whole();
-                case "followingCount" -> followingCount = json.whole();
-                case "notesCount" -> notesCount = json.whole();
-                case "pinnedNoteIds" -> pinnedNoteIds = json.list(Scalars.TEXT);
-                case "pinnedNotes" -> pinnedNotes = json.list(NoteJson.TYPE);
-                case "pinnedPageId" -> pinnedPageId = json.text();
-                case "pinnedPage" -> pinnedPage = PageJson.TYPE.read(json);
-                case "publicReactions" -> publicReactions = json.flag();
-                case "followingVisibility" -> followingVisibility = FollowVisibilityJson.TYPE.read(json);
-                case "followersVisibility" -> followersVisibility = FollowVisibilityJson.TYPE.read(json);
-                case "chatScope" -> chatScope = ChatScopeJson.TYPE.read(json);
-                case "canChat" -> canChat = json.flag();
-                case "roles" -> roles = json.list(RoleLiteJson.TYPE);
-                case "followedMessage" -> followedMessage = json.text();
-                case "memo" -> memo = json.text();
-                case "moderationNote" -> moderationNote = json.text();
-                case "twoFactorEnabled" -> twoFactorEnabled = json.flag();
-                case "usePasswordLessLogin" -> usePasswordLessLogin = json.flag();
-                case "securityKeys" -> securityKeys = json.flag();
-                case "isFollowing" -> isFollowing = json.flag();
-                case "isFollowed" -> isFollowed = json.flag();
-                case "hasPendingFollowRequestFromYou" -> hasPendingFollowRequestFromYou = json.flag();
-                case "hasPendingFollowRequestToYou" -> hasPendingFollowRequestToYou = json.flag();
-                case "isBlocking" -> isBlocking = json.flag();
-                case "isBlocked" -> isBlocked = json.flag();
-                case "isMuted" -> isMuted = json.flag();
-                case "isRenoteMuted" -> isRenoteMuted = json.flag();
-                case "notify" -> notifyValue = FollowNotifyJson.TYPE.read(json);
-                case "withReplies" -> withReplies = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> name = json.text();
+                case 2 -> username = json.text();
+                case 3 -> host = json.text();
+                case 4 -> avatarUrl = json.text();
+                case 5 -> avatarBlurhash = json.text();
+                case 6 -> avatarDecorations = json.list(UserLiteJson.UserLiteAvatarDecorationJson.TYPE);
+                case 7 -> isBot = json.flag();
+                case 8 -> isCat = json.flag();
+                case 9 -> requireSigninToViewContents = json.flag();
+                case 10 -> makeNotesFollowersOnlyBefore = json.whole();
+                case 11 -> makeNotesHiddenBefore = json.whole();
+                case 12 -> instance = UserLiteJson.UserLiteInstanceJson.TYPE.read(json);
+                case 13 -> emojis = json.map(Scalars.TEXT);
+                case 14 -> onlineStatus = UserLiteJson.UserLiteOnlineStatusJson.TYPE.read(json);
+                case 15 -> badgeRoles = json.list(UserLiteJson.UserLiteBadgeRoleJson.TYPE);
+                case 16 -> url = json.text();
+                case 17 -> uri = json.text();
+                case 18 -> movedTo = json.text();
+                case 19 -> alsoKnownAs = json.list(Scalars.TEXT);
+                case 20 -> createdAt = json.instant();
+                case 21 -> updatedAt = json.instant();
+                case 22 -> lastFetchedAt = json.instant();
+                case 23 -> bannerUrl = json.text();
+                case 24 -> bannerBlurhash = json.text();
+                case 25 -> isLocked = json.flag();
+                case 26 -> isSilenced = json.flag();
+                case 27 -> isSuspended = json.flag();
+                case 28 -> description = json.text();
+                case 29 -> location = json.text();
+                case 30 -> birthday = json.text();
+                case 31 -> lang = json.text();
+                case 32 -> fields = json.list(ProfileFieldJson.TYPE);
+                case 33 -> verifiedLinks = json.list(Scalars.TEXT);
+                case 34 -> followersCount = json.whole();
+                case 35 -> followingCount = json.whole();
+                case 36 -> notesCount = json.whole();
+                case 37 -> pinnedNoteIds = json.list(Scalars.TEXT);
+                case 38 -> pinnedNotes = json.list(NoteJson.TYPE);
+                case 39 -> pinnedPageId = json.text();
+                case 40 -> pinnedPage = PageJson.TYPE.read(json);
+                case 41 -> publicReactions = json.flag();
+                case 42 -> followingVisibility = FollowVisibilityJson.TYPE.read(json);
+                case 43 -> followersVisibility = FollowVisibilityJson.TYPE.read(json);
+                case 44 -> chatScope = ChatScopeJson.TYPE.read(json);
+                case 45 -> canChat = json.flag();
+                case 46 -> roles = json.list(RoleLiteJson.TYPE);
+                case 47 -> followedMessage = json.text();
+                case 48 -> memo = json.text();
+                case 49 -> moderationNote = json.text();
+                case 50 -> twoFactorEnabled = json.flag();
+                case 51 -> usePasswordLessLogin = json.flag();
+                case 52 -> securityKeys = json.flag();
+                case 53 -> isFollowing = json.flag();
+                case 54 -> isFollowed = json.flag();
+                case 55 -> hasPendingFollowRequestFromYou = json.flag();
+                case 56 -> hasPendingFollowRequestToYou = json.flag();
+                case 57 -> isBlocking = json.flag();
+                case 58 -> isBlocked = json.flag();
+                case 59 -> isMuted = json.flag();
+                case 60 -> isRenoteMuted = json.flag();
+                case 61 -> notifyValue = FollowNotifyJson.TYPE.read(json);
+                case 62 -> withReplies = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new UserDetailedNotMe(

@@ -14,6 +14,12 @@ import io.github.quarkusmisskey.api.model.UserList;
 final class UserListJson extends ObjectType<UserList> {
 
     static final UserListJson TYPE = new UserListJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "name",
+            "userIds",
+            "isPublic");
 
     private UserListJson() {}
 
@@ -28,14 +34,14 @@ final class UserListJson extends ObjectType<UserList> {
         List<String> userIds = null;
         Boolean isPublic = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "name" -> name = json.text();
-                case "userIds" -> userIds = json.list(Scalars.TEXT);
-                case "isPublic" -> isPublic = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> name = json.text();
+                case 3 -> userIds = json.list(Scalars.TEXT);
+                case 4 -> isPublic = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new UserList(

@@ -13,6 +13,23 @@ import io.github.quarkusmisskey.api.model.UserLite;
 final class UserLiteJson extends ObjectType<UserLite> {
 
     static final UserLiteJson TYPE = new UserLiteJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "name",
+            "username",
+            "host",
+            "avatarUrl",
+            "avatarBlurhash",
+            "avatarDecorations",
+            "isBot",
+            "isCat",
+            "requireSigninToViewContents",
+            "makeNotesFollowersOnlyBefore",
+            "makeNotesHiddenBefore",
+            "instance",
+            "emojis",
+            "onlineStatus",
+            "badgeRoles");
 
     private UserLiteJson() {}
 
@@ -38,25 +55,25 @@ final class UserLiteJson extends ObjectType<UserLite> {
         UserLite.OnlineStatus onlineStatus = null;
         List<UserLite.BadgeRole> badgeRoles = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "name" -> name = json.text();
-                case "username" -> username = json.text();
-                case "host" -> host = json.text();
-                case "avatarUrl" -> avatarUrl = json.text();
-                case "avatarBlurhash" -> avatarBlurhash = json.text();
-                case "avatarDecorations" -> avatarDecorations = json.list(UserLiteJson.UserLiteAvatarDecorationJson.TYPE);
-                case "isBot" -> isBot = json.flag();
-                case "isCat" -> isCat = json.flag();
-                case "requireSigninToViewContents" -> requireSigninToViewContents = json.flag();
-                case "makeNotesFollowersOnlyBefore" -> makeNotesFollowersOnlyBefore = json.whole();
-                case "makeNotesHiddenBefore" -> makeNotesHiddenBefore = json.whole();
-                case "instance" -> instance = UserLiteJson.UserLiteInstanceJson.TYPE.read(json);
-                case "emojis" -> emojis = json.map(Scalars.TEXT);
-                case "onlineStatus" -> onlineStatus = UserLiteJson.UserLiteOnlineStatusJson.TYPE.read(json);
-                case "badgeRoles" -> badgeRoles = json.list(UserLiteJson.UserLiteBadgeRoleJson.TYPE);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> name = json.text();
+                case 2 -> username = json.text();
+                case 3 -> host = json.text();
+                case 4 -> avatarUrl = json.text();
+                case 5 -> avatarBlurhash = json.text();
+                case 6 -> avatarDecorations = json.list(UserLiteJson.UserLiteAvatarDecorationJson.TYPE);
+                case 7 -> isBot = json.flag();
+                case 8 -> isCat = json.flag();
+                case 9 -> requireSigninToViewContents = json.flag();
+                case 10 -> makeNotesFollowersOnlyBefore = json.whole();
+                case 11 -> makeNotesHiddenBefore = json.whole();
+                case 12 -> instance = UserLiteJson.UserLiteInstanceJson.TYPE.read(json);
+                case 13 -> emojis = json.map(Scalars.TEXT);
+                case 14 -> onlineStatus = UserLiteJson.UserLiteOnlineStatusJson.TYPE.read(json);
+                case 15 -> badgeRoles = json.list(UserLiteJson.UserLiteBadgeRoleJson.TYPE);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new UserLite(
@@ -103,6 +120,13 @@ final class UserLiteJson extends ObjectType<UserLite> {
     static final class UserLiteAvatarDecorationJson extends ObjectType<UserLite.AvatarDecoration> {
 
         static final UserLiteAvatarDecorationJson TYPE = new UserLiteAvatarDecorationJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "id",
+                "angle",
+                "flipH",
+                "url",
+                "offsetX",
+                "offsetY");
 
         private UserLiteAvatarDecorationJson() {}
 
@@ -118,15 +142,15 @@ final class UserLiteJson extends ObjectType<UserLite> {
             Double offsetX = null;
             Double offsetY = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "id" -> id = json.text();
-                    case "angle" -> angle = json.number();
-                    case "flipH" -> flipH = json.flag();
-                    case "url" -> url = json.text();
-                    case "offsetX" -> offsetX = json.number();
-                    case "offsetY" -> offsetY = json.number();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> id = json.text();
+                    case 1 -> angle = json.number();
+                    case 2 -> flipH = json.flag();
+                    case 3 -> url = json.text();
+                    case 4 -> offsetX = json.number();
+                    case 5 -> offsetY = json.number();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new UserLite.AvatarDecoration(
@@ -154,6 +178,13 @@ final class UserLiteJson extends ObjectType<UserLite> {
     static final class UserLiteInstanceJson extends ObjectType<UserLite.Instance> {
 
         static final UserLiteInstanceJson TYPE = new UserLiteInstanceJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "name",
+                "softwareName",
+                "softwareVersion",
+                "iconUrl",
+                "faviconUrl",
+                "themeColor");
 
         private UserLiteInstanceJson() {}
 
@@ -169,15 +200,15 @@ final class UserLiteJson extends ObjectType<UserLite> {
             String faviconUrl = null;
             String themeColor = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "name" -> name = json.text();
-                    case "softwareName" -> softwareName = json.text();
-                    case "softwareVersion" -> softwareVersion = json.text();
-                    case "iconUrl" -> iconUrl = json.text();
-                    case "faviconUrl" -> faviconUrl = json.text();
-                    case "themeColor" -> themeColor = json.text();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> name = json.text();
+                    case 1 -> softwareName = json.text();
+                    case 2 -> softwareVersion = json.text();
+                    case 3 -> iconUrl = json.text();
+                    case 4 -> faviconUrl = json.text();
+                    case 5 -> themeColor = json.text();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new UserLite.Instance(
@@ -232,6 +263,10 @@ final class UserLiteJson extends ObjectType<UserLite> {
     static final class UserLiteBadgeRoleJson extends ObjectType<UserLite.BadgeRole> {
 
         static final UserLiteBadgeRoleJson TYPE = new UserLiteBadgeRoleJson();
+        private static final MemberNames NAMES = MemberNames.of(
+                "name",
+                "iconUrl",
+                "displayOrder");
 
         private UserLiteBadgeRoleJson() {}
 
@@ -244,12 +279,12 @@ final class UserLiteJson extends ObjectType<UserLite> {
             String iconUrl = null;
             Integer displayOrder = null;
             Map<String, byte[]> unknown = null;
-            for (String member = json.member(); member != null; member = json.member()) {
+            for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
                 switch (member) {
-                    case "name" -> name = json.text();
-                    case "iconUrl" -> iconUrl = json.text();
-                    case "displayOrder" -> displayOrder = json.integer();
-                    default -> unknown = json.keep(member, unknown);
+                    case 0 -> name = json.text();
+                    case 1 -> iconUrl = json.text();
+                    case 2 -> displayOrder = json.integer();
+                    default -> unknown = json.keep(unknown);
                 }
             }
             return new UserLite.BadgeRole(

@@ -12,6 +12,8 @@ import io.github.quarkusmisskey.api.username.UsernameAvailableResponse;
 final class UsernameAvailableResponseJson extends ObjectType<UsernameAvailableResponse> {
 
     static final UsernameAvailableResponseJson TYPE = new UsernameAvailableResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "available");
 
     private UsernameAvailableResponseJson() {}
 
@@ -22,10 +24,10 @@ final class UsernameAvailableResponseJson extends ObjectType<UsernameAvailableRe
         }
         Boolean available = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "available" -> available = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> available = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new UsernameAvailableResponse(

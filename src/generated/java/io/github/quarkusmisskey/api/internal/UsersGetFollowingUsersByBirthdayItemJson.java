@@ -13,6 +13,10 @@ import io.github.quarkusmisskey.api.users.UsersGetFollowingUsersByBirthdayItem;
 final class UsersGetFollowingUsersByBirthdayItemJson extends ObjectType<UsersGetFollowingUsersByBirthdayItem> {
 
     static final UsersGetFollowingUsersByBirthdayItemJson TYPE = new UsersGetFollowingUsersByBirthdayItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "birthday",
+            "user");
 
     private UsersGetFollowingUsersByBirthdayItemJson() {}
 
@@ -25,12 +29,12 @@ final class UsersGetFollowingUsersByBirthdayItemJson extends ObjectType<UsersGet
         String birthday = null;
         UserLite user = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "birthday" -> birthday = json.text();
-                case "user" -> user = UserLiteJson.TYPE.read(json);
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> birthday = json.text();
+                case 2 -> user = UserLiteJson.TYPE.read(json);
+                default -> unknown = json.keep(unknown);
             }
         }
         return new UsersGetFollowingUsersByBirthdayItem(

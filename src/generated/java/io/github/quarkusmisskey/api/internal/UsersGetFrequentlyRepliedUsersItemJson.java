@@ -13,6 +13,9 @@ import io.github.quarkusmisskey.api.users.UsersGetFrequentlyRepliedUsersItem;
 final class UsersGetFrequentlyRepliedUsersItemJson extends ObjectType<UsersGetFrequentlyRepliedUsersItem> {
 
     static final UsersGetFrequentlyRepliedUsersItemJson TYPE = new UsersGetFrequentlyRepliedUsersItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "user",
+            "weight");
 
     private UsersGetFrequentlyRepliedUsersItemJson() {}
 
@@ -24,11 +27,11 @@ final class UsersGetFrequentlyRepliedUsersItemJson extends ObjectType<UsersGetFr
         UserDetailed user = null;
         Double weight = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "user" -> user = UserDetailedJson.TYPE.read(json);
-                case "weight" -> weight = json.number();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> user = UserDetailedJson.TYPE.read(json);
+                case 1 -> weight = json.number();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new UsersGetFrequentlyRepliedUsersItem(

@@ -14,6 +14,12 @@ import io.github.quarkusmisskey.api.users.lists.UsersListsGetMembershipsItem;
 final class UsersListsGetMembershipsItemJson extends ObjectType<UsersListsGetMembershipsItem> {
 
     static final UsersListsGetMembershipsItemJson TYPE = new UsersListsGetMembershipsItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "userId",
+            "user",
+            "withReplies");
 
     private UsersListsGetMembershipsItemJson() {}
 
@@ -28,14 +34,14 @@ final class UsersListsGetMembershipsItemJson extends ObjectType<UsersListsGetMem
         UserLite user = null;
         Boolean withReplies = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "userId" -> userId = json.text();
-                case "user" -> user = UserLiteJson.TYPE.read(json);
-                case "withReplies" -> withReplies = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> userId = json.text();
+                case 3 -> user = UserLiteJson.TYPE.read(json);
+                case 4 -> withReplies = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new UsersListsGetMembershipsItem(

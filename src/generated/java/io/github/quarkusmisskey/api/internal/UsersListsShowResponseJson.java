@@ -14,6 +14,14 @@ import io.github.quarkusmisskey.api.users.lists.UsersListsShowResponse;
 final class UsersListsShowResponseJson extends ObjectType<UsersListsShowResponse> {
 
     static final UsersListsShowResponseJson TYPE = new UsersListsShowResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "createdAt",
+            "name",
+            "userIds",
+            "isPublic",
+            "likedCount",
+            "isLiked");
 
     private UsersListsShowResponseJson() {}
 
@@ -30,16 +38,16 @@ final class UsersListsShowResponseJson extends ObjectType<UsersListsShowResponse
         Long likedCount = null;
         Boolean isLiked = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "createdAt" -> createdAt = json.instant();
-                case "name" -> name = json.text();
-                case "userIds" -> userIds = json.list(Scalars.TEXT);
-                case "isPublic" -> isPublic = json.flag();
-                case "likedCount" -> likedCount = json.whole();
-                case "isLiked" -> isLiked = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> createdAt = json.instant();
+                case 2 -> name = json.text();
+                case 3 -> userIds = json.list(Scalars.TEXT);
+                case 4 -> isPublic = json.flag();
+                case 5 -> likedCount = json.whole();
+                case 6 -> isLiked = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new UsersListsShowResponse(

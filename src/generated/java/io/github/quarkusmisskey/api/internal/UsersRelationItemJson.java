@@ -12,6 +12,16 @@ import io.github.quarkusmisskey.api.users.UsersRelationItem;
 final class UsersRelationItemJson extends ObjectType<UsersRelationItem> {
 
     static final UsersRelationItemJson TYPE = new UsersRelationItemJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "id",
+            "isFollowing",
+            "hasPendingFollowRequestFromYou",
+            "hasPendingFollowRequestToYou",
+            "isFollowed",
+            "isBlocking",
+            "isBlocked",
+            "isMuted",
+            "isRenoteMuted");
 
     private UsersRelationItemJson() {}
 
@@ -30,18 +40,18 @@ final class UsersRelationItemJson extends ObjectType<UsersRelationItem> {
         Boolean isMuted = null;
         Boolean isRenoteMuted = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "id" -> id = json.text();
-                case "isFollowing" -> isFollowing = json.flag();
-                case "hasPendingFollowRequestFromYou" -> hasPendingFollowRequestFromYou = json.flag();
-                case "hasPendingFollowRequestToYou" -> hasPendingFollowRequestToYou = json.flag();
-                case "isFollowed" -> isFollowed = json.flag();
-                case "isBlocking" -> isBlocking = json.flag();
-                case "isBlocked" -> isBlocked = json.flag();
-                case "isMuted" -> isMuted = json.flag();
-                case "isRenoteMuted" -> isRenoteMuted = json.flag();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> id = json.text();
+                case 1 -> isFollowing = json.flag();
+                case 2 -> hasPendingFollowRequestFromYou = json.flag();
+                case 3 -> hasPendingFollowRequestToYou = json.flag();
+                case 4 -> isFollowed = json.flag();
+                case 5 -> isBlocking = json.flag();
+                case 6 -> isBlocked = json.flag();
+                case 7 -> isMuted = json.flag();
+                case 8 -> isRenoteMuted = json.flag();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new UsersRelationItem(

@@ -14,6 +14,11 @@ import io.github.quarkusmisskey.api.v2.admin.emoji.V2AdminEmojiListResponse;
 final class V2AdminEmojiListResponseJson extends ObjectType<V2AdminEmojiListResponse> {
 
     static final V2AdminEmojiListResponseJson TYPE = new V2AdminEmojiListResponseJson();
+    private static final MemberNames NAMES = MemberNames.of(
+            "emojis",
+            "count",
+            "allCount",
+            "allPages");
 
     private V2AdminEmojiListResponseJson() {}
 
@@ -27,13 +32,13 @@ final class V2AdminEmojiListResponseJson extends ObjectType<V2AdminEmojiListResp
         Long allCount = null;
         Long allPages = null;
         Map<String, byte[]> unknown = null;
-        for (String member = json.member(); member != null; member = json.member()) {
+        for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             switch (member) {
-                case "emojis" -> emojis = json.list(EmojiDetailedAdminJson.TYPE);
-                case "count" -> count = json.whole();
-                case "allCount" -> allCount = json.whole();
-                case "allPages" -> allPages = json.whole();
-                default -> unknown = json.keep(member, unknown);
+                case 0 -> emojis = json.list(EmojiDetailedAdminJson.TYPE);
+                case 1 -> count = json.whole();
+                case 2 -> allCount = json.whole();
+                case 3 -> allPages = json.whole();
+                default -> unknown = json.keep(unknown);
             }
         }
         return new V2AdminEmojiListResponse(

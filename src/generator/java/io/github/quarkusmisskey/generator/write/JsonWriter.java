@@ -70,6 +70,9 @@ final class JsonWriter {
     private void type(TypeDef type, String simple) {
         source.blank();
         source.line("static final " + simple + " TYPE = new " + simple + "();");
+        if (type instanceof TypeDef.RecordDef definition) {
+            new RecordJsonWriter(definition, source).constants();
+        }
         source.blank();
         source.line("private " + simple + "() {}");
         if (type instanceof TypeDef.RecordDef definition) {

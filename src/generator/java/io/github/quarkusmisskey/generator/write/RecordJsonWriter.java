@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.generator.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.github.quarkusmisskey.generator.plan.Field;
 import io.github.quarkusmisskey.generator.plan.JavaType;
@@ -18,6 +19,27 @@ final class RecordJsonWriter {
         this.type = type;
         this.source = source;
         this.name = source.use(type.name());
+    }
+
+    /** The names by whose numbers members are read. */
+    void constants() {
+        if (type.tuple() || type.request()) {
+            return;
+        }
+        List<String> names = names().isEmpty() ? List.of("") : names();
+        source.line("private static final MemberNames NAMES = MemberNames.of(");
+        for (int i = 0; i < names.size(); i++) {
+            source.line("        " + Literal.of(names.get(i)) + (i == names.size() - 1 ? ");" : ","));
+        }
+    }
+
+    private List<String> names() {
+        return Stream.concat(
+                        type.fields().stream().map(Field::json),
+                        type.roles().stream()
+                                .filter(role -> role.fixed() != null)
+                                .map(role -> role.discriminator()))
+                .toList();
     }
 
     void write() {
@@ -41,17 +63,16 @@ final class RecordJsonWriter {
         if (type.keepsUnknown()) {
             source.line(source.use("java.util", "Map") + "<String, byte[]> unknown = null;");
         }
-        source.open("for (String member = json.member(); member != null; member = json.member()) {");
+        source.open("for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {");
         source.open("switch (member) {");
-        for (Field field : type.fields()) {
-            source.line("case " + Literal.of(field.json()) + " -> " + local(field) + " = "
-                    + Conversions.read(field.type()) + ";");
+        for (int i = 0; i < type.fields().size(); i++) {
+            Field field = type.fields().get(i);
+            source.line("case " + i + " -> " + local(field) + " = " + Conversions.read(field.type()) + ";");
         }
-        type.roles().stream()
-                .filter(role -> role.fixed() != null)
-                .forEach(role -> source.line("case " + Literal.of(role.discriminator()) + " -> json.skip();"));
-        source.line(
-                type.keepsUnknown() ? "default -> unknown = json.keep(member, unknown);" : "default -> json.skip();");
+        for (int i = type.fields().size(); i < names().size(); i++) {
+            source.line("case " + i + " -> json.skip();");
+        }
+        source.line(type.keepsUnknown() ? "default -> unknown = json.keep(unknown);" : "default -> json.skip();");
         source.close("}");
         source.close("}");
         construct();

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 public final class JsonIn implements Closeable {
 
     private static final int NO_LIMIT = Integer.MAX_VALUE;
+    private static final int END = -1;
 
     private final JsonParser parser;
     private final byte[] source;
@@ -98,8 +99,33 @@ public final class JsonIn implements Closeable {
         return false;
     }
 
+    /** The first member of the object, as {@link #next}. */
+    int first(MemberNames names) throws IOException {
+        return next(names, MemberNames.START);
+    }
+
+    /**
+     * The number of the next member, whose value must be read next: the count of names for one that is not among them,
+     * and negative at the end of the object.
+     *
+     * @param previous the member before it
+     */
+    int next(MemberNames names, int previous) throws IOException {
+        int likely = names.after(previous);
+        if (parser.nextFieldName(names.name(likely))) {
+            parser.nextToken();
+            return likely;
+        }
+        if (parser.currentTokenId() != JsonTokenId.ID_FIELD_NAME) {
+            return END;
+        }
+        int found = names.find(parser.currentName(), previous);
+        parser.nextToken();
+        return found;
+    }
+
     /** The name of the next member, whose value must be read next; null at the end of the object. */
-    String member() throws IOException {
+    private String member() throws IOException {
         String name = parser.nextFieldName();
         if (name != null) {
             parser.nextToken();
@@ -111,12 +137,17 @@ public final class JsonIn implements Closeable {
         parser.skipChildren();
     }
 
-    /** @return the map, or a new one for null */
-    Map<String, byte[]> keep(String name, Map<String, byte[]> members) throws IOException {
+    /**
+     * Keeps the member whose value must be read next.
+     *
+     * @return the map, or a new one for null
+     */
+    Map<String, byte[]> keep(Map<String, byte[]> members) throws IOException {
         if (parser.currentTokenId() == JsonTokenId.ID_NULL) {
             return members;
         }
         Map<String, byte[]> kept = members == null ? new LinkedHashMap<>() : members;
+        String name = parser.currentName();
         int begin = (int) parser.currentTokenLocation().getByteOffset();
         parser.finishToken();
         parser.skipChildren();

@@ -2,10 +2,15 @@ package io.github.quarkusmisskey.api.internal;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -44,6 +49,51 @@ class JsonInTest {
         Note note = note("{\"fileIds\":[null,\"f\",{}],\"reactions\":{\"a\":null,\"b\":2,\"c\":[1]}}");
         assertThat(note.fileIds()).containsExactly("f");
         assertThat(note.reactions()).isEqualTo(Map.of("b", 2L));
+    }
+
+    /** Readers guess which member comes next by what came last time. */
+    @Test
+    void findsMembersInWhateverOrderTheyCome() throws IOException {
+        List<String> members = new ArrayList<>(List.of(
+                "\"id\":\"a\"",
+                "\"text\":\"b\"",
+                "\"re\":1",
+                "\"replyId\":\"c\"",
+                "\"reply\":{\"text\":\"d\",\"new\":{\"id\":\"e\"},\"id\":\"f\"}",
+                "\"\":2",
+                "\"\\u0075ri\":\"g\"",
+                "\"renoteCount\" : 3",
+                "\"renoteCountOfFriends\":4"));
+        Note expected = note("{" + String.join(",", members) + "}");
+        assertThat(expected.reply().id()).isEqualTo("f");
+        assertThat(expected.uri()).isEqualTo("g");
+        assertThat(expected.renoteCount()).isEqualTo(3);
+        assertThat(expected.unknown().keySet()).containsExactlyInAnyOrder("re", "", "renoteCountOfFriends");
+        List<Note> read = IntStream.range(0, 2_000)
+                .parallel()
+                .mapToObj(seed -> {
+                    List<String> shuffled = new ArrayList<>(members);
+                    Collections.shuffle(shuffled, new Random(seed));
+                    return "{" + String.join(seed % 2 == 0 ? "," : " ,\n", shuffled) + "}";
+                })
+                .map(JsonInTest::noteUnchecked)
+                .toList();
+        assertThat(read).containsOnly(expected);
+    }
+
+    private static Note noteUnchecked(String json) {
+        try {
+            return note(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void keepsTheLastOfMembersOfOneName() throws IOException {
+        assertThat(note("{\"id\":\"a\",\"id\":\"b\",\"text\":\"c\",\"id\":\"d\"}")
+                        .id())
+                .isEqualTo("d");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
@@ -191,11 +192,17 @@ class GeneratedReadersTest {
         ObjectNode object = objects.get(random.nextInt(objects.size()));
         List<String> own = new ArrayList<>();
         object.fieldNames().forEachRemaining(own::add);
-        switch (own.isEmpty() ? 0 : random.nextInt(4)) {
+        switch (own.isEmpty() ? 0 : random.nextInt(5)) {
             case 0 -> object.set(name(), any(0));
             case 1 -> object.remove(own.get(random.nextInt(own.size())));
+            case 2 -> reorder(object, own);
             default -> object.set(own.get(random.nextInt(own.size())), any(0));
         }
+    }
+
+    private void reorder(ObjectNode object, List<String> names) {
+        Collections.shuffle(names, random);
+        names.forEach(name -> object.set(name, object.remove(name)));
     }
 
     private static void collect(JsonNode json, List<ObjectNode> objects) {
