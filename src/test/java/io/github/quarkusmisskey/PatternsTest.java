@@ -32,7 +32,7 @@ class PatternsTest {
     private static final Path CLASSES = Path.of("target", "classes");
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final String ROOT = "io/github/quarkusmisskey/";
-    private static final int HOSTILE = 100_000;
+    private static final int HOSTILE = TestSize.of(20_000, 100_000);
     private static final int SMALL_STACK = 256 << 10;
 
     /** What makes a regular expression of a text where it is used. */
