@@ -38,10 +38,12 @@ public final class ChannelExistence {
         return Optional.empty();
     }
 
-    /** Whether the server knows the endpoint, and says that there is no such thing for this account. */
+    /**
+     * Whether the server knows the endpoint, and says that there is no such thing for this account. What a proxy
+     * answers has no code.
+     */
     public static boolean isDenied(Throwable failure) {
-        return failure instanceof MisskeyException.Permission
-                || failure instanceof MisskeyException.NotFound absent
-                        && absent.code().isPresent();
+        boolean denied = failure instanceof MisskeyException.Permission || failure instanceof MisskeyException.NotFound;
+        return denied && ((MisskeyException) failure).code().isPresent();
     }
 }
