@@ -165,6 +165,9 @@ public final class JsonIn implements Closeable {
     }
 
     <T> Map<String, T> map(JsonType<T> type) throws IOException {
+        if (type == Scalars.TEXT && isList()) {
+            return addresses(type);
+        }
         if (!isObject()) {
             return null;
         }
@@ -178,6 +181,33 @@ public final class JsonIn implements Closeable {
             }
         }
         return values;
+    }
+
+    /** Servers before 13 and forks of them list emoji as objects, each with its name and address. */
+    private <T> Map<String, T> addresses(JsonType<T> type) throws IOException {
+        Map<String, T> addresses = new LinkedHashMap<>(8);
+        int others = 0;
+        while (item()) {
+            String name = null;
+            T address = null;
+            for (String member = isObject() ? member() : null; member != null; member = member()) {
+                switch (member) {
+                    case "name" -> name = word();
+                    case "url" -> address = type.read(this);
+                    default -> skip();
+                }
+            }
+            if (name == null || address == null) {
+                others++;
+            } else {
+                addresses.put(name, address);
+            }
+        }
+        if (addresses.isEmpty()) {
+            return null;
+        }
+        leftOut += others;
+        return addresses;
     }
 
     /** Begins a list whose positions mean something each; skips what is no list. */
