@@ -112,6 +112,21 @@ class PagingTest {
                 .startsWith(item(0));
     }
 
+    /** As {@code i/notifications} does at times. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 19, 20, 21, 39, 40, 250})
+    void readsBackwardsWhereAPageBeginsWithTheItemThatItIsToEndBefore(int count) {
+        fill(count);
+        Function<Page.After, List<Item>> inclusive = page -> answer(
+                page,
+                items.stream()
+                        .filter(item -> item.id().compareTo(page.sinceId()) > 0)
+                        .filter(item -> page.untilId() == null || item.id().compareTo(page.untilId()) <= 0));
+        List<Item> all = new ArrayList<>(items);
+        Collections.reverse(all);
+        assertThat(Paging.forwards(ID, "").limit(20).stream(inclusive)).containsExactlyElementsOf(all);
+    }
+
     @Test
     void saysThatACallMustGoBackwardsWhereTheServerDoes() {
         fill(250);
