@@ -69,11 +69,11 @@ public class TokenImport {
         Optional<Profile> owner;
         try {
             owner = trial.owner(host, token);
-        } catch (MisskeyException.Authentication e) {
-            return refused(ImportOutcome.Reason.TOKEN_REFUSED);
-        } catch (MisskeyException.Permission e) {
-            return refused(
-                    e.accountSuspended() ? ImportOutcome.Reason.SUSPENDED : ImportOutcome.Reason.PERMISSION_MISSING);
+        } catch (MisskeyException e) {
+            if (!TokenProbe.saysOfToken(e)) {
+                throw e;
+            }
+            return refused(reason(e));
         }
         if (owner.isEmpty()) {
             return refused(ImportOutcome.Reason.TOKEN_REFUSED);
@@ -89,6 +89,13 @@ public class TokenImport {
                 new Grant(TokenSource.MANUAL, APPLICATION_NAME, Set.of(), TokenStatus.ACTIVE, found),
                 actor);
         return new ImportOutcome.Imported(account, trial.isOfWebSession(host, token));
+    }
+
+    private static ImportOutcome.Reason reason(MisskeyException refusal) {
+        if (!(refusal instanceof MisskeyException.Permission permission)) {
+            return ImportOutcome.Reason.TOKEN_REFUSED;
+        }
+        return permission.accountSuspended() ? ImportOutcome.Reason.SUSPENDED : ImportOutcome.Reason.PERMISSION_MISSING;
     }
 
     private static ImportOutcome refused(ImportOutcome.Reason reason) {

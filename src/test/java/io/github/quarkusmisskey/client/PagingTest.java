@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -111,6 +112,21 @@ class PagingTest {
                 .startsWith(item(0));
     }
 
+    /** As {@code i/notifications} does at times. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 19, 20, 21, 39, 40, 250})
+    void readsBackwardsWhereAPageBeginsWithTheItemThatItIsToEndBefore(int count) {
+        fill(count);
+        Function<Page.After, List<Item>> inclusive = page -> answer(
+                page,
+                items.stream()
+                        .filter(item -> item.id().compareTo(page.sinceId()) > 0)
+                        .filter(item -> page.untilId() == null || item.id().compareTo(page.untilId()) <= 0));
+        List<Item> all = new ArrayList<>(items);
+        Collections.reverse(all);
+        assertThat(Paging.forwards(ID, "").limit(20).stream(inclusive)).containsExactlyElementsOf(all);
+    }
+
     @Test
     void saysThatACallMustGoBackwardsWhereTheServerDoes() {
         fill(250);
@@ -157,6 +173,18 @@ class PagingTest {
         Collections.reverse(ascending);
         assertThat(Paging.forwards(ID, "").stream(this::after)).containsExactlyElementsOf(ascending);
         assertThat(collect(Paging.forwards(ID, "").multi(async(this::after)))).isEqualTo(ascending);
+    }
+
+    @Test
+    void leavesOutTheItemThatItGoesBackFromWhereTheServerRepeatsIt() {
+        List<Item> all = List.of(item(1), item(2), item(3), item(4), item(5));
+        Function<Page.Before, List<Item>> inclusive = page -> all.stream()
+                .filter(item -> page.untilId() == null || item.id().compareTo(page.untilId()) <= 0)
+                .sorted(Comparator.comparing(Item::id).reversed())
+                .limit(page.limit())
+                .toList();
+        assertThat(Paging.backwards(ID, "00004").limit(2).stream(inclusive)).containsExactly(item(3), item(2), item(1));
+        assertThat(Paging.backwards(ID).limit(2).stream(inclusive)).hasSize(5);
     }
 
     @Test

@@ -96,6 +96,10 @@ class UploadTest {
                 .force(true)
                 .build();
         assertThat(client.driveFiles().create(request).name()).isEqualTo("a %22cat%22.txt");
+        DriveFilesCreateRequest backslash = DriveFilesCreateRequest.builder(FileContent.of("tail\\", bytes))
+                .force(true)
+                .build();
+        assertThat(client.driveFiles().create(backslash).name()).isEqualTo("tail%5C");
         assertThat(client.driveFiles()
                         .createAsync(request)
                         .await()

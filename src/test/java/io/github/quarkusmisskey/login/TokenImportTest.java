@@ -167,6 +167,9 @@ class TokenImportTest {
         return Stream.of(
                 FaultSpec::loseAnswer,
                 FaultSpec::malformedJson,
+                fault -> fault.error(401, ErrorShape.HTML),
+                fault -> fault.error(403, ErrorShape.HTML),
+                fault -> fault.answer(200, "application/json", "{\"id\":\"../a\",\"username\":\"alice\"}"),
                 fault -> fault.error(502, ErrorShape.HTML),
                 fault -> fault.rateLimit("60"),
                 fault -> fault.redirect(307, "http://elsewhere.invalid/"));

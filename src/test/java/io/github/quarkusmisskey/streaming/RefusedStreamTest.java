@@ -117,6 +117,34 @@ class RefusedStreamTest {
         }
     }
 
+    /** The page of a proxy, which stands before the whole server for a while. */
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403})
+    void goesOnWhereAProxyRefusesEverything(int status) {
+        server.faults().at("/streaming").times(3).turnAway(status, null);
+        server.faults().at("i").times(3).error(status, ErrorShape.HTML);
+        server.faults().at("notes/timeline").once().error(status, ErrorShape.HTML);
+        try (Recorder home = new Recorder(streams.of(server, token()).channel(Channel.homeTimeline(), ""))) {
+            awaitJoined("homeTimeline");
+            server.postNote("alice", "heard");
+            home.awaitText("heard");
+            assertThat(home.failure.get()).isNull();
+            assertThat(server.requests("i")).hasSizeGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @Test
+    void keepsAChannelWhoseExistenceAProxyKeepsToItself() {
+        server.faults().at("chat/rooms/show").error(403, ErrorShape.HTML);
+        try (Recorder room =
+                new Recorder(streams.of(server, server.issueOwnToken("alice")).channel(Channel.chatRoom("9room")))) {
+            awaitJoined("chatRoom");
+            Awaitility.await().atMost(PATIENCE).until(() -> !server.requests("chat/rooms/show")
+                    .isEmpty());
+            assertThat(room.failure.get()).isNull();
+        }
+    }
+
     @Test
     void endsATokenThatDiesWhileItsSocketIsOpen() {
         AccessToken token = token();

@@ -196,6 +196,9 @@ public final class JsonIn implements Closeable {
     }
 
     <T> Map<String, T> map(JsonType<T> type) throws IOException {
+        if (type == Scalars.TEXT && isList()) {
+            return addresses(type);
+        }
         if (!isObject()) {
             return null;
         }
@@ -209,6 +212,33 @@ public final class JsonIn implements Closeable {
             }
         }
         return values;
+    }
+
+    /** Servers before 13 and forks of them list emoji as objects, each with its name and address. */
+    private <T> Map<String, T> addresses(JsonType<T> type) throws IOException {
+        Map<String, T> addresses = new LinkedHashMap<>(8);
+        int others = 0;
+        while (item()) {
+            String name = null;
+            T address = null;
+            for (String member = isObject() ? member() : null; member != null; member = member()) {
+                switch (member) {
+                    case "name" -> name = word();
+                    case "url" -> address = type.read(this);
+                    default -> skip();
+                }
+            }
+            if (name == null || address == null) {
+                others++;
+            } else {
+                addresses.put(name, address);
+            }
+        }
+        if (addresses.isEmpty()) {
+            return null;
+        }
+        leftOut += others;
+        return addresses;
     }
 
     /** Starts a list with a meaning for each position; skips a value that is not a list. */

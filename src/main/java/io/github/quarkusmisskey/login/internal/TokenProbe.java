@@ -14,6 +14,7 @@ import io.github.quarkusmisskey.account.TokenStatus;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.KnownPermission;
+import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.Permission;
@@ -53,21 +54,10 @@ public class TokenProbe {
         Profile told = approved.profile().orElse(null);
         try {
             return compared(told, owner(host, approved.token()), approved.found());
-        } catch (MisskeyException.Authentication e) {
-            return Result.rejected(told);
-        } catch (MisskeyException.Permission e) {
-            if (told == null) {
-                return Result.rejected(null);
-            }
-            if (e.accountSuspended()) {
-                return new Result(told, TokenStatus.ACTIVE, approved.found());
-            }
-            boolean expected = !asked.contains(KnownPermission.READ_ACCOUNT);
-            return new Result(
-                    told,
-                    expected ? TokenStatus.ACTIVE : TokenStatus.WITHOUT_PERMISSIONS,
-                    approved.found().with(KnownPermission.READ_ACCOUNT, false));
         } catch (MisskeyException e) {
+            if (saysOfToken(e)) {
+                return refused(e, told, approved.found(), asked);
+            }
             if (told == null) {
                 throw e;
             }
@@ -76,6 +66,28 @@ public class TokenProbe {
                     told.account(), e.getMessage());
             return new Result(told, TokenStatus.ACTIVE, approved.found());
         }
+    }
+
+    /** Whether a failure tells something of the token. A proxy answers with 401 and 403 too, without a code. */
+    public static boolean saysOfToken(MisskeyException failure) {
+        boolean refusal =
+                failure instanceof MisskeyException.Authentication || failure instanceof MisskeyException.Permission;
+        return refusal && failure.code().isPresent();
+    }
+
+    private static Result refused(
+            MisskeyException failure, Profile told, FoundPermissions found, Set<Permission> asked) {
+        if (told == null || !(failure instanceof MisskeyException.Permission permission)) {
+            return Result.rejected(told);
+        }
+        if (permission.accountSuspended()) {
+            return new Result(told, TokenStatus.ACTIVE, found);
+        }
+        boolean expected = !asked.contains(KnownPermission.READ_ACCOUNT);
+        return new Result(
+                told,
+                expected ? TokenStatus.ACTIVE : TokenStatus.WITHOUT_PERMISSIONS,
+                found.with(KnownPermission.READ_ACCOUNT, false));
     }
 
     /**
@@ -89,7 +101,16 @@ public class TokenProbe {
             return Optional.empty();
         }
         String username = me.username() == null ? me.id() : me.username();
-        return Optional.of(new Profile(new AccountRef(host, me.id()), username, me.name(), me.avatarUrl()));
+        return Optional.of(new Profile(account(host, me.id()), username, me.name(), me.avatarUrl()));
+    }
+
+    private static AccountRef account(MisskeyHost host, String userId) {
+        try {
+            return new AccountRef(host, userId);
+        } catch (IllegalArgumentException e) {
+            throw new MisskeyException.MalformedAnswer(
+                    MisskeyError.local(host, "i", "the user's id has an impossible form"), null);
+        }
     }
 
     /** Whether it is the token of a web session, which endpoints that refuse applications accept. */

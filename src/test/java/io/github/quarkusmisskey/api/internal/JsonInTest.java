@@ -97,6 +97,22 @@ class JsonInTest {
     }
 
     @Test
+    void readsTheEmojiOfOldServersAsThoseOfNewOnes() throws IOException {
+        long before = LeftOut.items();
+        Note note = note(
+                "{\"emojis\":[{\"id\":\"1\",\"name\":\"cat\",\"aliases\":[\"c\"],\"url\":\"https://a.example/c.png\"},"
+                        + "{\"name\":\"dog\",\"url\":null},{\"url\":\"https://a.example/x.png\"},null,\"x\",[[1]],"
+                        + "{\"url\":\"https://b.example/o.png\",\"name\":\"owl@b.example\"}],"
+                        + "\"reactionEmojis\":[],\"reactions\":[{\"name\":\"a\",\"url\":1}],\"id\":\"n\"}");
+        assertThat(note.emojis())
+                .isEqualTo(Map.of("cat", "https://a.example/c.png", "owl@b.example", "https://b.example/o.png"));
+        assertThat(LeftOut.items() - before).isEqualTo(5);
+        assertThat(note.reactionEmojis()).isNull();
+        assertThat(note.reactions()).isNull();
+        assertThat(note.id()).isEqualTo("n");
+    }
+
+    @Test
     void cutsAListAtItsLimitAndNoOther() throws IOException {
         long before = LeftOut.lists();
         List<Note> cut = list("[{\"id\":\"a\",\"fileIds\":[\"1\",\"2\",\"3\"]},{\"id\":\"b\"},{\"id\":\"c\"}]", 2);

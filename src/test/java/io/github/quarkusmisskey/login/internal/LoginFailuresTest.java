@@ -111,6 +111,25 @@ class LoginFailuresTest {
         assertNothingStored();
     }
 
+    static Stream<Consumer<FaultSpec>> answersThatTellNothing() {
+        return Stream.of(
+                fault -> fault.error(401, ErrorShape.HTML),
+                fault -> fault.error(403, ErrorShape.HTML),
+                fault -> fault.error(403, ErrorShape.EMPTY),
+                fault -> fault.answer(200, "application/json", "{\"id\":\"../a\",\"username\":\"alice\"}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersThatTellNothing")
+    void takesAnAnswerThatTellsNothingOfATokenForNone(Consumer<FaultSpec> fault) {
+        String session = approve(begin());
+        fault.accept(server.faults().at("i").once());
+        LoginOutcome.SignedIn signedIn =
+                (LoginOutcome.SignedIn) login.complete(LoginCallback.ofMiAuth(session), browser);
+        assertThat(signedIn.withoutPermissions()).isFalse();
+        assertThat(stored(signedIn).status()).isEqualTo(TokenStatus.ACTIVE);
+    }
+
     @Test
     void refusesATokenOfSomebodyElse() {
         String session = approve(begin());

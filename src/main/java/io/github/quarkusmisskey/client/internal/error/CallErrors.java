@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.client.internal.error;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,8 +48,15 @@ public record CallErrors(MisskeyHost host, String endpoint, List<String> secrets
                 : errors.hiding(secretsOfPath(endpoint, rawPath).toList());
     }
 
+    /** As it is, and as it stands in an address, which frameworks and proxies repeat. */
     private static List<String> token(Target target) {
-        return target.token() == null ? List.of() : List.of(target.token().value());
+        if (target.token() == null) {
+            return List.of();
+        }
+        String value = target.token().value();
+        return Stream.of(value, URLEncoder.encode(value, StandardCharsets.UTF_8))
+                .distinct()
+                .toList();
     }
 
     private static Stream<String> secretsOfPath(String endpoint, String rawPath) {

@@ -123,7 +123,7 @@ public final class AscendingPages<T> {
     }
 
     private Batch<T> back(List<T> answer) {
-        boolean arrived = answer.isEmpty();
+        boolean arrived = answer.isEmpty() || isOnlyTheLast(answer);
         boolean moved = false;
         ItemPosition lowest = until;
         for (T item : trend(answer) > 0 ? reversed(answer) : answer) {
@@ -146,6 +146,14 @@ public final class AscendingPages<T> {
         }
         until = lowest;
         return held.size() > maxHeld ? overflow() : new Batch<>(List.of(), Status.MORE);
+    }
+
+    /** Some servers begin a page with the item that it is to end before; where that is all, nothing lies before it. */
+    private boolean isOnlyTheLast(List<T> answer) {
+        return until != null
+                && !fromSingle
+                && answer.size() == 1
+                && Objects.equals(position.apply(answer.get(0)).id(), until.id());
     }
 
     /** Whether the page begins at the first item of the list, and so tells nothing about those after the known one. */

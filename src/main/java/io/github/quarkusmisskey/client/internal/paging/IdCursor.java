@@ -24,6 +24,14 @@ public final class IdCursor<T> implements Cursor<T, Page.Before> {
         return new Page.Before(at, limit);
     }
 
+    /** Some servers begin with the item that a page is to end before. */
+    @Override
+    public List<T> arrange(List<T> items) {
+        return at == null
+                ? items
+                : items.stream().filter(item -> !at.equals(id.apply(item))).toList();
+    }
+
     @Override
     public boolean advance(List<T> items, List<T> news) {
         if (news.isEmpty()) {

@@ -43,7 +43,7 @@ public final class MultipartFraming {
     private static String quotable(String text) {
         StringBuilder quotable = new StringBuilder();
         for (char c : text.toCharArray()) {
-            if (c == '"' || Character.isISOControl(c)) {
+            if (c == '"' || c == '\\' || Character.isISOControl(c)) {
                 quotable.append('%').append("%02X".formatted((int) c));
             } else {
                 quotable.append(c);

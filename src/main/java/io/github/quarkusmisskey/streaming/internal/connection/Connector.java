@@ -87,6 +87,11 @@ final class Connector {
     }
 
     private static MisskeyException reason(Throwable failure) {
+        if (failure instanceof MisskeyException answered && answered.code().isEmpty()) {
+            // A 401 or 403 without a code is that of a proxy, which tells nothing of the token.
+            LOG.debugf("Whether a token is good could not be found out: %s", answered.getMessage());
+            return null;
+        }
         if (failure instanceof MisskeyException.Authentication rejected) {
             return new MisskeyException.Authentication(
                     withMessage(rejected.error(), "the server does not accept the token any more"));

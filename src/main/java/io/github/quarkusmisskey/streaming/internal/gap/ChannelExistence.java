@@ -39,10 +39,12 @@ public final class ChannelExistence {
         return Optional.empty();
     }
 
-    /** Whether the server has the endpoint and reports that the object does not exist for this account. */
+    /**
+     * Whether the server has the endpoint and reports that the object does not exist for this account. The response of
+     * a proxy has no code.
+     */
     public static boolean isDenied(Throwable failure) {
-        return failure instanceof MisskeyException.Permission
-                || failure instanceof MisskeyException.NotFound absent
-                        && absent.code().isPresent();
+        boolean denied = failure instanceof MisskeyException.Permission || failure instanceof MisskeyException.NotFound;
+        return denied && ((MisskeyException) failure).code().isPresent();
     }
 }

@@ -1,6 +1,9 @@
 package io.github.quarkusmisskey.web.internal.note;
 
+import java.util.List;
+
 import io.github.quarkusmisskey.api.model.Notification;
+import io.github.quarkusmisskey.api.model.UserLite;
 import io.github.quarkusmisskey.web.internal.message.Timestamp;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -35,8 +38,17 @@ public record NotificationView(
                 Timestamp.of(notification.createdAt()),
                 story.sentence(),
                 story.people().isEmpty() ? null : AuthorView.of(story.people().get(0), context),
-                Math.max(0, story.people().size() - 1),
+                others(story.people()),
                 story.detail(),
                 story.note() == null ? null : NoteView.of(story.note(), context));
+    }
+
+    /** Somebody who changes a reaction is listed once for each. */
+    private static int others(List<UserLite> people) {
+        long different = people.stream()
+                .map(person -> person.id() == null ? person : person.id())
+                .distinct()
+                .count();
+        return (int) Math.max(0, different - 1);
     }
 }

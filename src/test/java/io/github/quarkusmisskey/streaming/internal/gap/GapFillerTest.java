@@ -388,7 +388,7 @@ class GapFillerTest {
         history.failure = null;
         GapFiller catchUp = joined(100);
         catchUp.live(posted("a"));
-        history.failure = new MisskeyException.Permission(error());
+        history.failure = new MisskeyException.Permission(denied());
         rejoin(catchUp);
         assertThat(refusals)
                 .hasExactlyElementsOfTypes(MisskeyException.NotFound.class, MisskeyException.Permission.class);
@@ -396,9 +396,16 @@ class GapFillerTest {
     }
 
     @Test
+    void takesNoRefusalOfAProxyForOneOfTheServer() {
+        history.failure = new MisskeyException.Permission(error());
+        joined(100).live(posted("a"));
+        assertThat(refusals).isEmpty();
+    }
+
+    @Test
     void goesOnWithoutHistoryWhereTheChannelHasMoreThanTheEndpointTells() {
         history.complete = false;
-        history.failure = new MisskeyException.Permission(error());
+        history.failure = new MisskeyException.Permission(denied());
         GapFiller catchUp = joined(100);
         catchUp.live(posted("a"));
         assertThat(refusals).isEmpty();
@@ -414,6 +421,19 @@ class GapFillerTest {
                 null,
                 null,
                 "No such list.",
+                null,
+                -1);
+    }
+
+    private static MisskeyError denied() {
+        return new MisskeyError(
+                MisskeyHost.of("misskey.example"),
+                "notes/timeline",
+                403,
+                "PERMISSION_DENIED",
+                null,
+                null,
+                "Your app does not have the necessary permissions.",
                 null,
                 -1);
     }

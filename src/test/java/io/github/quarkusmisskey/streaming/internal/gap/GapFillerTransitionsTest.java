@@ -310,7 +310,7 @@ class GapFillerTransitionsTest {
         joined(100);
         live("a");
         onRefusal = filler::left;
-        history.failure = new MisskeyException.Permission(error());
+        history.failure = new MisskeyException.Permission(denied());
         rejoin();
         assertThat(refusals).hasSize(1);
         int asked = history.questions;
@@ -332,6 +332,19 @@ class GapFillerTransitionsTest {
         rejoin();
         live("b");
         assertThat(received).endsWith("b").hasSize(3);
+    }
+
+    private static MisskeyError denied() {
+        return new MisskeyError(
+                MisskeyHost.of("misskey.example"),
+                "notes/timeline",
+                403,
+                "PERMISSION_DENIED",
+                null,
+                null,
+                "Your app does not have the necessary permissions.",
+                null,
+                -1);
     }
 
     private static MisskeyError error() {

@@ -93,7 +93,8 @@ class NotificationViewTest {
                         .detail())
                 .isEqualTo("later today");
         assertThat(NotificationView.of(
-                                read("renote:grouped", MINE + ",'users':[{'id':'b'},{'id':'c'},{'id':'d'}]"), context)
+                                read("renote:grouped", MINE + ",'users':[{'id':'b'},{'id':'c'},{'id':'b'},{'id':'d'}]"),
+                                context)
                         .others())
                 .isEqualTo(2);
     }
