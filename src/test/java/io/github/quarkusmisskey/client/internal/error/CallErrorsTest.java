@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import io.github.quarkusmisskey.api.AccessToken;
 import io.github.quarkusmisskey.api.MisskeyError;
 import io.github.quarkusmisskey.api.MisskeyHost;
-import io.github.quarkusmisskey.api.TokenIn;
 import io.github.quarkusmisskey.client.internal.call.Target;
+import io.github.quarkusmisskey.client.internal.config.TokenIn;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
