@@ -20,8 +20,7 @@ class DevModeIT {
     private static final String START = "/misskey";
     private static final String SIGN_IN = "/misskey/login?host=demo";
     private static final String SETTINGS = "src/main/resources/application.properties";
-    private static final String START_PAGE =
-            "src/main/java/io/github/quarkusmisskey/web/internal/page/StartPages.java";
+    private static final String START_PAGE = "src/main/java/io/github/quarkusmisskey/web/internal/page/StartPages.java";
     private static final String SCRIPTS = "src/main/java/io/github/quarkusmisskey/database/internal/SchemaScripts.java";
     private static final String DEMO_IS_DEFAULT = "%dev.misskey.default-host=demo\n";
     private static final String NO_PLAIN_HTTP = "%dev.misskey.client.allow-plain-http=false\n";
