@@ -3,12 +3,12 @@ package io.github.quarkusmisskey.mfm;
 import java.util.List;
 import java.util.function.Function;
 
-/** Joins rendered nodes, so that each block has lines of its own. */
+/** Joins rendered nodes, placing each block on lines of its own. */
 final class BlockLines {
 
     private BlockLines() {}
 
-    /** @param separator stands before and after each block, but not at the ends */
+    /** @param separator placed before and after each block, but not at the ends */
     static String join(List<MfmNode> nodes, String separator, Function<MfmNode, String> renderer) {
         StringBuilder text = new StringBuilder();
         MfmNode previous = null;

@@ -1,8 +1,8 @@
 package io.github.quarkusmisskey.mfm;
 
 /**
- * The tokens that stand on lines of their own, without those that hold inline markup. Each may begin at the line break
- * before its line, which then belongs to it.
+ * Recognises the tokens on lines of their own, except those with inline markup. Each may begin at the line break before
+ * its line, which is then part of the token.
  */
 final class Blocks {
 
@@ -17,13 +17,13 @@ final class Blocks {
         this.source = source;
     }
 
-    /** Where the line begins that a block's mark must stand at, or -1 if no line begins here. */
+    /** Start of the line on which a block's mark must be, or -1 if no line begins here. */
     int lineStart(int at) {
         int start = at + source.lineBreak(at);
         return source.lineBegins(start) ? start : -1;
     }
 
-    /** The end of a block whose last line ends at a place: that line's break belongs to it. */
+    /** End of a block whose last line ends at the given place; the break of that line is part of the block. */
     int afterLine(int end) {
         return end + source.lineBreak(end);
     }
@@ -48,7 +48,7 @@ final class Blocks {
         return Token.of(Token.Kind.QUOTE, afterLine(afterLine(end)));
     }
 
-    /** Where the text of a quote's line begins, behind its mark and one space. */
+    /** Start of the text in a line of a quote, after the mark and at most one space. */
     int quotedFrom(int mark) {
         return source.isSpace(mark + 1) ? mark + 2 : mark + 1;
     }
@@ -70,13 +70,13 @@ final class Blocks {
         return Token.of(Token.Kind.BLOCK_CODE, afterLine(end));
     }
 
-    /** Where the code begins behind its mark and language; -1 where the text ends before. */
+    /** Start of the code, after the mark and the language; -1 if the text ends before it. */
     int codeStart(int mark) {
         int languageEnd = source.lineEnd(mark + CODE_MARK.length());
         return languageEnd == source.length() ? -1 : languageEnd + source.lineBreak(languageEnd);
     }
 
-    /** The line break before the closing mark, from the beginning of the code on; -1 if there is none. */
+    /** The line break before the closing mark, searched from the start of the code; -1 if there is none. */
     int codeEnd(int from) {
         boolean known = from >= codeSearchedFrom && (codeFound < 0 || from <= codeFound);
         if (!known) {
@@ -121,7 +121,7 @@ final class Blocks {
         return space > start ? Token.of(Token.Kind.SEARCH, afterLine(lineEnd)) : Token.NONE;
     }
 
-    /** The space before the word that makes a search of a line; -1 if the line does not end in one. */
+    /** The space before the word that makes a line a search; -1 if the line does not end in one. */
     int searchSpace(int start, int lineEnd) {
         for (String word : SEARCH_WORDS) {
             int bracketed = lineEnd - word.length() - 2;

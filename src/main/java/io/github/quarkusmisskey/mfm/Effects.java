@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The functions of MFM as attributes of an element: classes of ours, and numbers and colours that were read and are
- * written anew.
+ * Translates the functions of MFM into attributes of an element: classes of ours, and numbers and colours that are
+ * parsed and written again.
  */
 final class Effects {
 
@@ -58,7 +58,7 @@ final class Effects {
 
     private Effects() {}
 
-    /** Empty for a function that Misskey does not know. */
+    /** Empty if Misskey does not know the function. */
     static Optional<String> attributes(MfmNode.Fn fn, boolean styles) {
         if (!NAMES.contains(fn.name())) {
             return Optional.empty();

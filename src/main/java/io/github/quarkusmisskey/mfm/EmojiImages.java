@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Finds the images of custom emoji in the tables that servers send: that of a note, that of its author, and that of the
- * server. The first table that has a usable address wins. For {@link MfmHtml#emojiImages}. Immutable and thread-safe.
+ * Finds the images of custom emoji in the tables that servers send for a note, for its author and for the server. The
+ * first table with a usable URL wins. For {@link MfmHtml#emojiImages}. Immutable and thread-safe.
  */
 public final class EmojiImages implements Function<String, Optional<URI>> {
 
-    /** Reactions name the emoji of the reader's own server so. */
+    /** Marks emoji of the reader's own server in reactions. */
     private static final String LOCAL = "@.";
 
     private static final EmojiImages NONE = new EmojiImages(name -> Optional.empty());
@@ -24,36 +24,36 @@ public final class EmojiImages implements Function<String, Optional<URI>> {
         this.lookup = lookup;
     }
 
-    /** No image at all: emoji stay text. */
+    /** Finds no image: all emoji stay text. */
     public static EmojiImages none() {
         return NONE;
     }
 
-    /** @param table addresses by name, such as {@code note.emojis()}; may be null */
+    /** @param table URLs by name, such as {@code note.emojis()}; may be null */
     public static EmojiImages of(Map<String, String> table) {
         return table == null ? NONE : new EmojiImages(name -> address(table.get(name)));
     }
 
-    /** Looks into another table where this one has no usable address. */
+    /** Uses another table where this one has no usable URL. */
     public EmojiImages or(Map<String, String> table) {
         return or(of(table));
     }
 
-    /** The same with a lookup of any kind. */
+    /** Uses another function where this one finds no usable URL. */
     public EmojiImages or(Function<String, Optional<URI>> further) {
         return new EmojiImages(name -> lookup.apply(name).or(() -> further.apply(name)));
     }
 
     /**
-     * Has the images loaded from another address, such as that of a proxy.
+     * Loads the images from other URLs, such as those of a proxy.
      *
-     * @param rewrite returns null for an image that is not to be loaded
+     * @param rewrite returns null for an image that must not be loaded
      */
     public EmojiImages through(UnaryOperator<URI> rewrite) {
         return new EmojiImages(name -> lookup.apply(name).map(rewrite));
     }
 
-    /** The image of an emoji, by its name without colons, as it stands in a text or in a reaction. */
+    /** The image of an emoji, by its name without colons, as written in a text or a reaction. */
     @Override
     public Optional<URI> apply(String name) {
         return lookup.apply(name.endsWith(LOCAL) ? name.substring(0, name.length() - LOCAL.length()) : name);

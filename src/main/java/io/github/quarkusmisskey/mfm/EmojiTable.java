@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Recognises the emoji of Unicode 17, as the table beside this class lists them: a line each, begun with {@code !}
- * where a following text selector (U+FE0E) makes plain text of it.
+ * Recognises the emoji of Unicode 17, which the table beside this class lists one per line; {@code !} at the start of a
+ * line means that a text selector (U+FE0E) after the emoji makes it plain text.
  */
 final class EmojiTable {
 
@@ -67,7 +67,7 @@ final class EmojiTable {
         return root;
     }
 
-    /** Loads the table when the first text is parsed, and not when an application starts. */
+    /** Loads the table when the first text is parsed, not when the application starts. */
     private static final class Holder {
         static final EmojiTable INSTANCE = load();
     }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes HTML of which every tag and attribute is named here; whatever comes from the text is escaped. */
+/** Renders HTML in which every tag and attribute is defined here; everything that comes from the text is escaped. */
 final class HtmlRenderer {
 
     private static final String REL = " rel=\"nofollow noopener noreferrer ugc\"";
@@ -126,7 +126,7 @@ final class HtmlRenderer {
         }
     }
 
-    /** The last word of the text is read above what stands before it. */
+    /** The last word of the text is the reading, shown above what precedes it. */
     private void ruby(MfmNode.Fn fn) {
         String content = PlainTextRenderer.render(fn.children());
         int space = content.lastIndexOf(' ');

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** Builds the nodes without children, and the parts of the others that are text. */
+/** Builds the nodes without children, and the textual parts of the others. */
 final class Leaves {
 
     private final Source source;
@@ -108,7 +108,7 @@ final class Leaves {
         return source.text.substring(start, end);
     }
 
-    /** White space as ECMAScript trims it, which the reference does. */
+    /** Trims white space as ECMAScript defines it, like the reference implementation. */
     private static String trim(String text) {
         int start = 0;
         int end = text.length();

@@ -3,8 +3,8 @@ package io.github.quarkusmisskey.mfm;
 import java.util.List;
 
 /**
- * From a tree to CommonMark with the strikethrough of GitHub. What has no counterpart there, such as an effect, is left
- * as its content; what the author wrote as text is escaped.
+ * Renders CommonMark with GitHub's strikethrough. Nodes without a counterpart, such as effects, are reduced to their
+ * content; the author's text is escaped.
  */
 final class MarkdownRenderer {
 
@@ -12,7 +12,7 @@ final class MarkdownRenderer {
 
     private MarkdownRenderer() {}
 
-    /** Blocks are parted by empty lines, and line breaks are hard ones. */
+    /** Separates blocks with empty lines and renders line breaks as hard breaks. */
     static String render(List<MfmNode> nodes) {
         return BlockLines.join(nodes, "\n\n", MarkdownRenderer::render);
     }
@@ -78,7 +78,7 @@ final class MarkdownRenderer {
         return escaped.toString();
     }
 
-    /** An address in angle brackets ends at the first of these. */
+    /** Encodes the characters that are not allowed in a URL in angle brackets. */
     private static String address(String url) {
         return url.replace("\\", "%5C")
                 .replace("<", "%3C")
@@ -97,7 +97,7 @@ final class MarkdownRenderer {
         return mark + language.replaceAll("[^A-Za-z0-9+#-]", "") + "\n" + code + "\n" + mark;
     }
 
-    /** Back-ticks, one more than stand anywhere in the code. */
+    /** One more back-tick than any run in the code has, and not fewer than {@code least}. */
     private static String marks(String code, int least) {
         int longest = 0;
         int run = 0;

@@ -3,8 +3,8 @@ package io.github.quarkusmisskey.mfm;
 import java.util.Arrays;
 
 /**
- * What was found at a place in some context: a table for each context, of which only the pages exist that were written.
- * Absent entries are {@link #UNKNOWN}.
+ * Results by place and context. Each context has a table, whose pages are created when they are first written. Absent
+ * entries are {@link #UNKNOWN}.
  */
 final class Memory {
 
@@ -16,7 +16,7 @@ final class Memory {
     private final int pages;
     private long[][][] tables = {};
 
-    /** @param length how many places there are */
+    /** @param length number of places */
     Memory(int length) {
         pages = (length >> PAGE_BITS) + 1;
     }

@@ -14,7 +14,7 @@ public sealed interface MfmNode {
         List<MfmNode> children();
     }
 
-    /** A node that stands on lines of its own. */
+    /** A node on lines of its own. */
     sealed interface Block extends MfmNode {}
 
     record Text(String text) implements MfmNode {}
@@ -57,7 +57,7 @@ public sealed interface MfmNode {
 
     record InlineCode(String code) implements MfmNode {}
 
-    /** @param language as written behind the opening mark, for highlighting */
+    /** @param language as written after the opening mark, for highlighting */
     record BlockCode(String code, Optional<String> language) implements Block {}
 
     record MathInline(String formula) implements MfmNode {}

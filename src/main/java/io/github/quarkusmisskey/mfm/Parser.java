@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Builds the tree from what the {@link Recognizer} found, from the top down. Not safe for threads. */
+/** Builds the tree from the tokens that the {@link Recognizer} finds, from the top down. Not thread-safe. */
 final class Parser {
 
     private final Source source;
@@ -30,7 +30,7 @@ final class Parser {
         return new Parser(text, Integer.MAX_VALUE).simple();
     }
 
-    /** The work that parsing a text takes, in places looked at. */
+    /** Number of places that parsing a text looks at: a measure of work. */
     static long steps(String text, int nestLimit) {
         Parser parser = new Parser(text, nestLimit);
         parser.full(0);
@@ -132,7 +132,7 @@ final class Parser {
         return new MfmNode.Quote(children);
     }
 
-    /** Children in the making: neighbouring text becomes one node. */
+    /** Collects children and merges adjacent text into one node. */
     private static final class Children {
 
         private final Source source;

@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.mfm;
 
 import java.util.Arrays;
 
-/** The places that runs passed: a stack, since runs are nested. */
+/** The places that runs passed: a stack, because runs are nested. */
 final class Passed {
 
     private int[] places = new int[64];
@@ -19,7 +19,7 @@ final class Passed {
         places[size++] = place;
     }
 
-    /** Takes the places of the innermost run off, and remembers where it ends. */
+    /** Removes the places of the innermost run, and stores for each where the run ends. */
     void remember(Memory memory, int context, int end, int sizeBefore) {
         while (size > sizeBefore) {
             memory.put(places[--size], context, end);

@@ -2,12 +2,12 @@ package io.github.quarkusmisskey.mfm;
 
 import java.util.List;
 
-/** From a tree to what a reader would read aloud: no marks, and addresses behind the labels of links. */
+/** Renders plain text without marks, with URLs after the labels of links. */
 final class PlainTextRenderer {
 
     private PlainTextRenderer() {}
 
-    /** Blocks get lines of their own. */
+    /** Places each block on lines of its own. */
     static String render(List<MfmNode> nodes) {
         return BlockLines.join(nodes, "\n", PlainTextRenderer::render);
     }

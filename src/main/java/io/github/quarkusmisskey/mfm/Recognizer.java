@@ -1,8 +1,8 @@
 package io.github.quarkusmisskey.mfm;
 
 /**
- * Finds which token begins at a place, and where it ends, in time linear in the length of the text: once something
- * failed that was read ahead, such as a link's label without an end, what is found is remembered. Not safe for threads.
+ * Finds which token begins at a place and where it ends, in time linear in the length of the text: after the first
+ * failed look-ahead, such as a link's label without an end, results are remembered. Not thread-safe.
  */
 final class Recognizer {
 
@@ -24,7 +24,7 @@ final class Recognizer {
     private final Spans spans;
     private final Blocks blocks;
 
-    /** Made by the first failure, since before that no place is read twice. */
+    /** Created by the first failure; before that, no place is read twice. */
     private Memory memory;
 
     private final Passed passed = new Passed();
@@ -52,12 +52,12 @@ final class Recognizer {
         return words;
     }
 
-    /** Places looked at so far: a measure of work that does not depend on the machine. */
+    /** Number of places looked at so far: a measure of work that does not depend on the machine. */
     long steps() {
         return steps;
     }
 
-    /** The token outside of inline markup, where blocks may stand too. */
+    /** The token outside of inline markup, where blocks are allowed too. */
     long full(int at, int depth) {
         long block = block(at, depth);
         if (block != Token.NONE) {
@@ -82,7 +82,7 @@ final class Recognizer {
         };
     }
 
-    /** The token of simple text, such as a name: emoji and plain text only. */
+    /** The token in simple text, such as a name: only emoji and {@code <plain>}. */
     long simple(int at) {
         long token = emoji(at);
         if (token == Token.NONE && source.is(':', at)) {
@@ -174,7 +174,7 @@ final class Recognizer {
         return bold == Token.NONE ? spans.italic(at, "_") : bold;
     }
 
-    /** A span that is not closed, or is empty, is text as far as it was read. */
+    /** An unclosed or empty span is text, up to the place that was read. */
     private long span(Run run, int at, int open, int depth, boolean label) {
         int context = context(TOKEN_CONTEXT, depth, label);
         long known = memory == null ? Memory.UNKNOWN : memory.get(at, context);
@@ -199,7 +199,7 @@ final class Recognizer {
         return source.is(' ', headEnd) ? span(Run.FN, at, headEnd + 1 - at, depth, label) : Token.text(headEnd);
     }
 
-    /** Where the arguments of a function end that begin at a full stop; the same place if there are none. */
+    /** End of a function's arguments, which begin at a full stop; the given place if there are none. */
     private int argumentsEnd(int nameEnd) {
         int end = source.is('.', nameEnd) ? argumentEnd(nameEnd + 1) : nameEnd;
         if (end <= nameEnd + 1) {
@@ -232,7 +232,7 @@ final class Recognizer {
         return Token.NONE;
     }
 
-    /** Where a link's label ends. */
+    /** End of a link's label. */
     int labelEnd(int start, int depth) {
         return runEnd(Run.LABEL, start, depth + 1, true);
     }
@@ -265,7 +265,7 @@ final class Recognizer {
         return start + source.lineBreak(start);
     }
 
-    /** Where a run stops: at what closes it, at what it cannot contain, or at the end of the text. */
+    /** End of a run: at its closing mark, at something it cannot contain, or at the end of the text. */
     int runEnd(Run run, int start, int depth, boolean label) {
         return memory == null ? readRun(run, start, depth, label) : rememberRun(run, start, depth, label);
     }

@@ -1,6 +1,6 @@
 package io.github.quarkusmisskey.mfm;
 
-/** A run of inline markup up to what closes it. */
+/** A run of inline markup, up to its closing mark. */
 enum Run {
     BIG("***", Token.Kind.BIG),
     BOLD_ASTERISKS("**", Token.Kind.BOLD_ASTERISKS),
@@ -21,7 +21,7 @@ enum Run {
         this.kind = kind;
     }
 
-    /** Whether the run ends here, be it that it is closed or that it cannot go on. */
+    /** Whether the run ends here, because it is closed or cannot continue. */
     boolean stops(Source source, int at) {
         return switch (this) {
             case STRIKE_WAVE, LABEL -> source.startsWith(close, at) || source.lineBreak(at) > 0;

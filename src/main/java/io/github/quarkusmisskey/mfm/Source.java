@@ -1,6 +1,6 @@
 package io.github.quarkusmisskey.mfm;
 
-/** The text that is parsed, with what the rules of MFM ask of single places in it. Not safe for threads. */
+/** The text to parse, with the tests that MFM's rules apply to single places. Not thread-safe. */
 final class Source {
 
     final String text;
@@ -11,7 +11,7 @@ final class Source {
     private int lineSearchedFrom = Integer.MAX_VALUE;
     private int lineFound;
 
-    /** Needles whose next occurrence is asked for often. */
+    /** Needles whose next occurrence is looked up often. */
     static final int PLAIN_CLOSE = 0;
 
     static final int MATH_BLOCK_CLOSE = 1;
@@ -34,7 +34,7 @@ final class Source {
         return at < text.length() && text.charAt(at) == expected;
     }
 
-    /** The length of the line break at a place: 2 for CR LF, 1 for either alone, 0 for none. */
+    /** Length of the line break at a place: 2 for CR LF, 1 for either alone, 0 for none. */
     int lineBreak(int at) {
         if (at >= text.length()) {
             return 0;
@@ -54,7 +54,7 @@ final class Source {
         return at == text.length() || isLineBreak(text.charAt(at));
     }
 
-    /** Where the line ends that a place is in: at its line break or at the end of the text. */
+    /** End of the line that contains a place: its line break or the end of the text. */
     int lineEnd(int from) {
         int at = from;
         while (!lineEnds(at)) {
@@ -63,7 +63,7 @@ final class Source {
         return at;
     }
 
-    /** Where the line break begins that ends at a place, not before a bound; the place itself if there is none. */
+    /** Start of the line break that ends at a place, but not before a bound; the place itself if there is none. */
     int breakBefore(int at, int bound) {
         if (at - 2 >= bound && is('\r', at - 2) && is('\n', at - 1)) {
             return at - 2;
@@ -71,7 +71,7 @@ final class Source {
         return at - 1 >= bound && isLineBreak(text.charAt(at - 1)) ? at - 1 : at;
     }
 
-    /** The next line break from a place on, or the end of the text. */
+    /** The next line break at or after a place, or the end of the text. */
     int nextLineBreak(int from) {
         if (from < lineSearchedFrom || from > lineFound) {
             lineSearchedFrom = from;
@@ -88,7 +88,7 @@ final class Source {
         return at >= 0 && at < text.length() && isAlphanumeric(text.charAt(at));
     }
 
-    /** The next place of a needle from a place on, or -1. Asking for places in ascending order reads the text once. */
+    /** Next occurrence of a needle at or after a place, or -1. Lookups in ascending order read the text once. */
     int next(int needle, int from) {
         return occurrences[needle].next(text, from);
     }

@@ -3,12 +3,12 @@ package io.github.quarkusmisskey.mfm;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** From a tree back to MFM. */
+/** Renders a tree as MFM. */
 final class SourceRenderer {
 
     private SourceRenderer() {}
 
-    /** Blocks get lines of their own. */
+    /** Places each block on lines of its own. */
     static String render(List<MfmNode> nodes) {
         return BlockLines.join(nodes, "\n", SourceRenderer::render);
     }
@@ -38,7 +38,7 @@ final class SourceRenderer {
         return word(node);
     }
 
-    /** The nodes that stand in a text as they are, in every form that is rendered. */
+    /** The text of a node that looks the same in every format without markup of its own. */
     static String word(MfmNode node) {
         if (node instanceof MfmNode.Mention mention) {
             return mention.acct();

@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.mfm;
 import static io.github.quarkusmisskey.mfm.Source.isAlphanumeric;
 import static io.github.quarkusmisskey.mfm.Source.isSpace;
 
-/** The inline tokens whose content holds no further markup. */
+/** Recognises the inline tokens whose content contains no further markup. */
 final class Spans {
 
     private static final String PLAIN_OPEN = "<plain>";
@@ -16,7 +16,7 @@ final class Spans {
         this.source = source;
     }
 
-    /** Bold by underscores takes letters, digits and spaces only, as italics by either mark do. */
+    /** Bold by underscores contains only letters, digits and spaces, as does either form of italics. */
     long boldUnderscores(int at) {
         return marked(at, "__", Token.Kind.BOLD_UNDERSCORES);
     }

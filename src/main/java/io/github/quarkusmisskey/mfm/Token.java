@@ -1,8 +1,8 @@
 package io.github.quarkusmisskey.mfm;
 
 /**
- * What was recognised at a place: a kind and where it ends, in one number so that recognition makes no objects.
- * {@link #NONE} is no token at all.
+ * A recognised token: its kind and its end, in one number so that recognition creates no objects. {@link #NONE} stands
+ * for no token.
  */
 final class Token {
 

@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.mfm;
 
 import static io.github.quarkusmisskey.mfm.Source.isAlphanumeric;
 
-/** Addresses in the text, by themselves or in angle brackets. */
+/** Recognises URLs in the text, bare or in angle brackets. */
 final class Urls {
 
     private static final String FURTHER = ".,_/:%#@$&?!~=+-";
@@ -12,7 +12,7 @@ final class Urls {
     private final Source source;
     private final int nestLimit;
 
-    /** Where brackets end, by place and depth, so that addresses within brackets of another one are read once. */
+    /** Ends of brackets by place and depth, so that a URL within the brackets of another one is read once. */
     private final Memory bracketEnds;
 
     private int searchedFrom = Integer.MAX_VALUE;
@@ -24,7 +24,7 @@ final class Urls {
         this.bracketEnds = new Memory(source.length());
     }
 
-    /** The full stops and commas at its end belong to the sentence; an address of nothing else is text. */
+    /** Full stops and commas at the end belong to the sentence; a URL that consists of nothing else is text. */
     long url(int at, int depth) {
         int start = schemeEnd(at);
         if (start < 0) {
@@ -103,7 +103,7 @@ final class Urls {
         return bracketOrSpace;
     }
 
-    /** Whether it may be linked: always so in trees of the parser, but an application can make others. */
+    /** Whether the URL may be linked. In trees of the parser it always may, but applications can build others. */
     static boolean isWeb(String address) {
         String scheme = address.substring(0, Math.max(0, address.indexOf("://")));
         return scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http");

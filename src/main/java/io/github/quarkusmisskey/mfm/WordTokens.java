@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.mfm;
 import static io.github.quarkusmisskey.mfm.Source.isAlphanumeric;
 import static io.github.quarkusmisskey.mfm.Source.isDigit;
 
-/** The tokens that are words with a mark before them: mentions, hashtags and custom emoji. */
+/** Recognises words that begin with a mark: mentions, hashtags and custom emoji. */
 final class WordTokens {
 
     private static final String NOT_IN_HASHTAGS = " \u3000\t\r\n.,!?'\"#:/[]【】()「」（）<>";
@@ -24,7 +24,7 @@ final class WordTokens {
         return closed ? Token.of(Token.Kind.EMOJI_CODE, end + 1) : Token.NONE;
     }
 
-    /** A mention that cannot be one, such as {@code @-a}, is text as a whole. */
+    /** A malformed mention, such as {@code @-a}, is text as a whole. */
     long mention(int at) {
         int nameEnd = run(at + 1, "_.-");
         if (nameEnd == at + 1 || source.isAlphanumeric(at - 1)) {
@@ -75,7 +75,7 @@ final class WordTokens {
         return end;
     }
 
-    /** Where a character or a pair of brackets with what it encloses ends; the same place if neither stands there. */
+    /** End of a character, or of a pair of brackets with its content; the given place if there is neither. */
     private int hashtagItem(int at, int depth) {
         if (at >= source.length()) {
             return at;
@@ -97,7 +97,7 @@ final class WordTokens {
         return at == end;
     }
 
-    /** Where a run of letters, digits and some further characters ends. */
+    /** End of a run of letters, digits and the given further characters. */
     int run(int start, String further) {
         int at = start;
         while (at < source.length()
