@@ -131,12 +131,12 @@ public class AppAuthService {
         return new AppAuthOutcome.Granted(token(answer.accessToken(), app.secret()), answer.user());
     }
 
-    /** What calls send as {@code i}: neither of the two secrets alone is worth anything. */
+    /** Derives what calls send as {@code i}. Neither of the two secrets is of use alone. */
     private static AccessToken token(String accessToken, String secret) {
         return AccessToken.of(Sha256.hex(accessToken + secret));
     }
 
-    /** The server says where its page is, and a browser is sent there: it has to be a page of this server. */
+    /** The browser is sent to the URL that the server returned, so it must be a page of this server. */
     private static URI consentUri(MisskeyHost host, String url) {
         try {
             URI uri = URI.create(url == null ? "" : url);
@@ -145,8 +145,8 @@ public class AppAuthService {
                 return uri;
             }
         } catch (IllegalArgumentException none) {
-            // The cause is left behind: its message repeats the address, which has the session in it.
-            throw malformed(host, "auth/session/generate", "the address of the consent page is none");
+            // The cause is dropped: its message repeats the URL, which contains the session.
+            throw malformed(host, "auth/session/generate", "the URL of the consent page is invalid");
         }
         throw malformed(host, "auth/session/generate", "the consent page is not on the server itself");
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record AppAuthSession(MisskeyApp app, String token, URI consentUri) {
 
-    /** Servers make tokens of 36 letters. */
+    /** Servers create tokens of 36 characters. */
     public static final int MAX_TOKEN = 512;
 
     static final int MAX_CONSENT_URI = 2000;

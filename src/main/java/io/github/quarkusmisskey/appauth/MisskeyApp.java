@@ -11,7 +11,7 @@ import io.github.quarkusmisskey.api.MisskeyHost;
  */
 public record MisskeyApp(MisskeyHost host, String secret) {
 
-    /** Servers make secrets of 32 letters. */
+    /** Servers create secrets of 32 characters. */
     public static final int MAX_SECRET = 512;
 
     /** @throws IllegalArgumentException if the secret is blank or longer than {@link #MAX_SECRET} */

@@ -29,7 +29,7 @@ public final class MiAuthSession {
         this.expiresAt = expiresAt;
     }
 
-    /** A session with an id of its own; a server never shows the second approval of an id that was used before. */
+    /** Creates a session with a new id; a server never reports the second approval of an id that was used before. */
     static MiAuthSession begin(MisskeyHost host, MiAuthRequest request, Instant expiresAt) {
         return new MiAuthSession(host, UUID.randomUUID().toString(), request, expiresAt);
     }
@@ -73,7 +73,10 @@ public final class MiAuthSession {
                 .collect(Collectors.joining(","));
     }
 
-    /** As encodeURIComponent does it, since the page's script decodes it so: a space is %20, never a plus sign. */
+    /**
+     * Encodes like encodeURIComponent, because the page's script decodes accordingly: a space is %20, never a plus
+     * sign.
+     */
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -16,7 +16,7 @@ public sealed interface OAuthOutcome {
      */
     record Granted(AccessToken token, Optional<Set<Permission>> permissions) implements OAuthOutcome {}
 
-    /** The person rejected. */
+    /** The person rejected the request. */
     record Denied() implements OAuthOutcome {}
 
     /**

@@ -23,8 +23,8 @@ public record OAuthServer(MisskeyHost host, String issuer, URI authorizationEndp
     private static final int MAX_ADDRESS = 1000;
 
     /**
-     * @throws IllegalArgumentException if the issuer or the consent page is not of this host, the path is none, or one
-     *     of them is too long
+     * @throws IllegalArgumentException if the issuer or the consent page is not on this host, the token path is not a
+     *     path, or one of them is too long
      */
     public OAuthServer {
         Objects.requireNonNull(host, "host");

@@ -61,7 +61,7 @@ public class OAuthService {
             return OAuthServer.of(
                     host, misskey.at(host).bind(OAuthApi.class).call(Empty.BODY, OAuthApi::oauthDiscovery));
         } catch (MisskeyException.MalformedAnswer | MisskeyException.NotFound | MisskeyException.UnknownEndpoint none) {
-            // Older servers answer any unknown path with the page for people, or with a redirect to it.
+            // Older servers answer an unknown path with an HTML page, or with a redirect to one.
             return Optional.empty();
         }
     }
@@ -108,7 +108,7 @@ public class OAuthService {
         }
     }
 
-    /** Whether the server says in OAuth's words that it will not. */
+    /** Whether the server refused with an OAuth error. */
     private static boolean isRefusal(MisskeyException e) {
         boolean busy = e instanceof MisskeyException.RateLimit;
         return e.status() >= 400 && e.status() < 500 && e.code().isPresent() && !busy;
@@ -116,7 +116,7 @@ public class OAuthService {
 
     private static AccessToken token(MisskeyHost host, OAuthTokenAnswer answer) {
         if (answer == null || answer.accessToken() == null || !"bearer".equalsIgnoreCase(answer.tokenType())) {
-            throw malformed(host, "the answer lacks the token, or it is none to bear");
+            throw malformed(host, "the answer contains no bearer token");
         }
         try {
             return AccessToken.of(answer.accessToken());
@@ -125,7 +125,7 @@ public class OAuthService {
         }
     }
 
-    /** Only what was asked for; a server that says more is not believed. */
+    /** Keeps only what was requested; anything more that a server reports is not believed. */
     private static Optional<Set<Permission>> permissions(String scope, OAuthAttempt attempt) {
         return Optional.ofNullable(scope)
                 .map(text -> List.of(text.split(" ")))
@@ -138,7 +138,7 @@ public class OAuthService {
         return new MisskeyException.MalformedAnswer(MisskeyError.local(host, "oauth/token", message), null);
     }
 
-    /** The error of a callback comes from whoever wrote its address. */
+    /** The error of a callback is chosen by whoever made its URL. */
     private static OAuthOutcome refused(String error) {
         return new OAuthOutcome.Refused(error.matches(KNOWN_ERROR) ? error : "unknown_error");
     }
@@ -149,7 +149,7 @@ public class OAuthService {
                         expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** 256 random bits in 43 letters, which is what PKCE wants at least. */
+    /** 256 random bits in 43 characters, the minimum that PKCE requires. */
     private String secret() {
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);

@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.api.MisskeyCall;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The one endpoint of MiAuth. It is no part of the API document. */
+/** The only endpoint of MiAuth. The API document does not contain it. */
 @MisskeyCall
 @RegisterForReflection
 @RegisterRestClient(configKey = "misskey")
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Produces(MediaType.WILDCARD)
 public interface MiAuthApi {
 
-    /** Answers 200 in any case; the token comes at most once. */
+    /** Always responds with 200, and returns the token at most once. */
     @POST
     @Path("{session}/check")
     MiAuthCheck check(@PathParam("session") String session, Body<Empty> request);

@@ -1,5 +1,5 @@
 /**
- * What servers answer in MiAuth, and its configuration.
+ * What servers return in MiAuth, and its configuration.
  *
  * <p>May import: {@code miauth}, {@code client}, {@code api}.
  */

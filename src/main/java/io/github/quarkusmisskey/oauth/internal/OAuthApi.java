@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.api.MisskeyCall;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** What OAuth has beside its consent page. It is no part of the API document. */
+/** The endpoints of OAuth besides its consent page. The API document does not contain them. */
 @MisskeyCall
 @RegisterForReflection
 @RegisterRestClient(configKey = "misskey")
@@ -21,12 +21,12 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Produces(MediaType.WILDCARD)
 public interface OAuthApi {
 
-    /** The discovery document; 404, or a page for people, from servers without OAuth. */
+    /** The discovery document; servers without OAuth respond with 404 or an HTML page. */
     @GET
     @Path(".well-known/oauth-authorization-server")
     OAuthDiscovery oauthDiscovery(Body<Empty> request);
 
-    /** Gives the token at most once, at the path that the request names. */
+    /** Returns the token at most once, at the path that the request names. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     OAuthTokenAnswer oauthToken(Body<OAuthTokenRequest> request);

@@ -5,7 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** The wire form of the discovery document (RFC 8414), as far as it matters here; absent parts are null. */
+/** The wire form of the discovery document (RFC 8414), as far as it is used; absent parts are null. */
 @RegisterForReflection
 public record OAuthDiscovery(
         String issuer,

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * The wire form of the token endpoint's answer; absent parts are null.
+ * The wire form of the token endpoint's response; absent parts are null.
  *
- * @param scope what the token may do, with spaces between
+ * @param scope permissions of the token, separated by spaces
  */
 @RegisterForReflection
 public record OAuthTokenAnswer(
