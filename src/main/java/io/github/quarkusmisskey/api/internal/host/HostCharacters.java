@@ -27,12 +27,12 @@ public final class HostCharacters {
         text.codePoints().forEach(c -> {
             if (c == '\\' || c == '%' || Character.isSpaceChar(c)) {
                 throw new InvalidHostException(
-                        Reason.CHARACTER, "A server's address has no space, backslash or percent sign in it");
+                        Reason.CHARACTER, "A server's address contains no space, backslash or percent sign");
             }
             if (c > 0x7f && !Character.isDefined(c)) {
                 throw new InvalidHostException(
                         Reason.CHARACTER,
-                        "The character " + name(c) + " is too new here: type the xn-- form of the name");
+                        "The character " + name(c) + " is too new for this software: type the xn-- form of the name");
             }
             if (isJoiner(c)) {
                 throw new InvalidHostException(
@@ -42,7 +42,7 @@ public final class HostCharacters {
             }
             if (isInvisible(c)) {
                 throw new InvalidHostException(
-                        Reason.CONTROL_CHARACTER, "The address has a character that cannot be seen: " + name(c));
+                        Reason.CONTROL_CHARACTER, "The address contains an invisible character: " + name(c));
             }
         });
     }
@@ -60,7 +60,7 @@ public final class HostCharacters {
         return text.chars().allMatch(c -> c < 0x80);
     }
 
-    /** ZERO WIDTH JOINER and NON-JOINER, which the older rule for international names drops and the newer one keeps. */
+    /** ZERO WIDTH JOINER and NON-JOINER, which IDNA2003 drops and newer rules keep. */
     static boolean isJoiner(int c) {
         return c == 0x200c || c == 0x200d;
     }
@@ -99,7 +99,7 @@ public final class HostCharacters {
         return c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800;
     }
 
-    /** Invisible marks. Without U+FE0E and U+FE0F, which keyboards add to emoji and all rules drop. */
+    /** Invisible marks, except U+FE0E and U+FE0F, which keyboards add to emoji and all rules drop. */
     private static boolean isSilentMark(int c) {
         return c == 0x034f
                 || c == 0x17b4

@@ -10,9 +10,9 @@ import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.InvalidHostException.Reason;
 
 /**
- * A label of a name, and its international form. The JDK supports only IDNA2003, browsers UTS #46. A label for which
- * these differ is refused, because the browser would go to another host than this application; its {@code xn--} form is
- * accepted.
+ * One label of a name, with its international letters in punycode. The JDK supports only IDNA2003, whereas browsers use
+ * UTS #46. A label for which the two differ is refused, because the browser would go to another host than this
+ * application; its {@code xn--} form is accepted.
  */
 final class HostLabel {
 
@@ -23,7 +23,7 @@ final class HostLabel {
 
     private HostLabel() {}
 
-    /** In lower case, with international letters in punycode; not validated otherwise. */
+    /** The label in lower case, with international letters in punycode; not validated otherwise. */
     static String toAscii(String label) {
         if (HostCharacters.isAscii(label)) {
             return label.toLowerCase(Locale.ROOT);
@@ -40,7 +40,8 @@ final class HostLabel {
     }
 
     /**
-     * Of an {@code xn--} label: that it is what the encoding of its letters gives, and that these can stand in a name.
+     * Checks that an {@code xn--} label is the canonical encoding of its letters, and that a name may contain these
+     * letters.
      */
     static void checkPunycode(String label) {
         if (!label.startsWith(ACE_PREFIX)) {
@@ -51,7 +52,7 @@ final class HostLabel {
                 .filter(HostLabel::isInternational);
         if (letters.isEmpty()) {
             throw new InvalidHostException(
-                    Reason.NAME, "This part of the name is no valid punycode: " + HostCharacters.quote(label));
+                    Reason.NAME, "This part of the name is not valid punycode: " + HostCharacters.quote(label));
         }
     }
 
@@ -70,7 +71,7 @@ final class HostLabel {
                 || !HostCharacters.isInvisible(c) && !isEmojiStyle(c) && !Character.isSpaceChar(c) && isFolded(c);
     }
 
-    /** Cherokee is the one script whose upper case is the folded one. */
+    /** Cherokee is the only script that folds to upper case. */
     private static boolean isFolded(int c) {
         return Character.toLowerCase(c) == c || isCherokee(c);
     }
@@ -80,8 +81,8 @@ final class HostLabel {
     }
 
     /**
-     * Letters that IDNA2003 replaces and later rules keep, ß and the final sigma; and those of Cherokee, whose case was
-     * turned.
+     * Letters that IDNA2003 replaces and later rules keep: ß, the final sigma, and Cherokee, whose direction of folding
+     * was reversed.
      */
     private static boolean isDeviation(int c) {
         return c == 0xdf || c == FINAL_SIGMA || isCherokee(c);
@@ -98,7 +99,7 @@ final class HostLabel {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** The mapping by the Unicode of this JDK; IDNA2003 has that of Unicode 3.2. */
+    /** Maps by the Unicode version of this JDK, whereas IDNA2003 maps by Unicode 3.2. */
     private static String fold(String label) {
         StringBuilder lower = new StringBuilder();
         Normalizer.normalize(label, Form.NFKC)
@@ -109,7 +110,8 @@ final class HostLabel {
     }
 
     /**
-     * By way of upper case, since some small letters are variants of others; not so the dotless i and the final sigma.
+     * Maps through upper case, because some lower-case letters are variants of others; except the dotless i and the
+     * final sigma.
      */
     private static int foldCase(int c) {
         return c == DOTLESS_I || c == FINAL_SIGMA ? c : Character.toLowerCase(Character.toUpperCase(c));
@@ -129,7 +131,7 @@ final class HostLabel {
     private static InvalidHostException ambiguous(String label) {
         return new InvalidHostException(
                 Reason.AMBIGUOUS,
-                "Programs read this part of the name in different ways, type its xn-- form: "
+                "Programs read this part of the name in different ways; type its xn-- form: "
                         + HostCharacters.quote(label));
     }
 }

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.InvalidHostException.Reason;
 
-/** Brings the name of a host to its one canonical ASCII form, or an IP address to its own. */
+/** Converts the name of a host, or its IP address, to the one canonical form in ASCII. */
 public final class HostName {
 
     private static final int MAX_NAME = 253;
     private static final int MAX_LABEL = 63;
 
-    /** The full stop and what programs read as one in names. */
+    /** The full stop, and the characters that programs treat as one in names. */
     private static final Pattern DOT = Pattern.compile("[.\\u3002\\uff0e\\uff61]");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|0x[0-9a-f]*");
@@ -30,7 +30,7 @@ public final class HostName {
         }
         labels.replaceAll(HostLabel::toAscii);
         String name = String.join(".", labels);
-        // Browsers and resolvers read 127.1, 0x7f.1 or 2130706433 as addresses, so such a name is never a name.
+        // Browsers and resolvers read 127.1, 0x7f.1 or 2130706433 as addresses, so such text is never a name.
         if (NUMBER.matcher(labels.get(labels.size() - 1)).matches()) {
             return Ipv4Text.requireCanonical(name);
         }
@@ -62,7 +62,7 @@ public final class HostName {
         HostLabel.checkPunycode(label);
     }
 
-    /** A last label beginning with a digit is none of the DNS, and java.net.URI sees no host in it. */
+    /** The last label of a DNS name does not begin with a digit, and java.net.URI would not find a host in it. */
     private static void checkLastLabel(String label) {
         if (HostCharacters.isDigit(label.charAt(0))) {
             throw new InvalidHostException(

@@ -8,7 +8,7 @@ import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.InvalidHostException.Reason;
 import io.github.quarkusmisskey.api.MisskeyHost;
 
-/** Takes apart what a person types for a server: scheme, account, host and port. */
+/** Parses what a person types for a server: scheme, account, host and port. */
 public final class HostParser {
 
     private static final int MAX_TYPED = 1024;
@@ -40,7 +40,7 @@ public final class HostParser {
         return parseAuthority(true, withoutPath(text), true);
     }
 
-    /** The port as the identity has it: -1 for the scheme's own. */
+    /** The port, or -1 if it is the default port of the scheme. */
     public static int portOf(boolean secure, int port) {
         return port == (secure ? 443 : 80) ? -1 : port;
     }
@@ -51,7 +51,7 @@ public final class HostParser {
             case "http" -> false;
             default ->
                 throw new InvalidHostException(
-                        Reason.SCHEME, "A server is called by https, not by " + HostCharacters.quote(scheme));
+                        Reason.SCHEME, "A server is called over https, not over " + HostCharacters.quote(scheme));
         };
     }
 
@@ -67,7 +67,7 @@ public final class HostParser {
         String after = text.substring(end);
         if (!after.isEmpty() && !after.equals("/")) {
             throw new InvalidHostException(
-                    Reason.PATH, "Type the server alone, without what follows its name: misskey.example");
+                    Reason.PATH, "Type the server alone, without anything after its name: misskey.example");
         }
         return text.substring(0, end);
     }
@@ -79,7 +79,7 @@ public final class HostParser {
             return new MisskeyHost(secure, HostName.canonical(server), -1);
         }
         if (colon != server.lastIndexOf(':')) {
-            throw new InvalidHostException(Reason.ADDRESS, "An IPv6 address stands in brackets: [2001:db8::1]");
+            throw new InvalidHostException(Reason.ADDRESS, "An IPv6 address needs brackets: [2001:db8::1]");
         }
         int port = port(server.substring(colon + 1));
         return new MisskeyHost(secure, HostName.canonical(server.substring(0, colon)), portOf(secure, port));
@@ -93,7 +93,7 @@ public final class HostParser {
         if (!accountAllowed || !account.matches()) {
             throw new InvalidHostException(
                     Reason.USER_INFO,
-                    "Nothing may stand before the server's name, except in the form @alice@misskey.example");
+                    "Nothing may precede the server's name, except in the form @alice@misskey.example");
         }
         return account.group(1);
     }

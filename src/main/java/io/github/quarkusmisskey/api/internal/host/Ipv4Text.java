@@ -7,7 +7,7 @@ import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.InvalidHostException.Reason;
 
 /**
- * IPv4 addresses as text, in the one form that every program reads alike: four decimal numbers without leading zeros.
+ * IPv4 addresses as text, in the only form that all programs read alike: four decimal numbers without leading zeros.
  */
 public final class Ipv4Text {
 

@@ -9,8 +9,8 @@ import io.github.quarkusmisskey.api.InvalidHostException;
 import io.github.quarkusmisskey.api.InvalidHostException.Reason;
 
 /**
- * IPv6 addresses as text in brackets, brought to the form of RFC 5952. An embedded IPv4 address is read in dotted form
- * and written in hexadecimal, as browsers do, so that an address has one form.
+ * IPv6 addresses as text in brackets, in the form of RFC 5952. An embedded IPv4 address is read in dotted form and
+ * written in hexadecimal, as browsers do, so that each address has one form.
  */
 final class Ipv6Text {
 
@@ -71,7 +71,7 @@ final class Ipv6Text {
         return groups;
     }
 
-    /** The longest run of two or more zero groups becomes {@code ::}, the first of equal ones. */
+    /** Replaces the longest run of two or more zero groups with {@code ::}; of equally long runs, the first one. */
     private static String format(List<Integer> groups) {
         int start = -1;
         int length = 1;
@@ -97,6 +97,6 @@ final class Ipv6Text {
 
     private static InvalidHostException malformed() {
         return new InvalidHostException(
-                Reason.ADDRESS, "This is no IPv6 address in brackets, such as [2001:db8::1]; a zone is not taken");
+                Reason.ADDRESS, "This is not an IPv6 address in brackets, such as [2001:db8::1], without a zone");
     }
 }

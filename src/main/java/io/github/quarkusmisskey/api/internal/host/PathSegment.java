@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.api.internal.host;
 
 import java.nio.charset.StandardCharsets;
 
-/** Writes one segment of a URL's path. */
+/** Encodes one segment of a URL path. */
 public final class PathSegment {
 
     private static final String PLAIN = "-._~!$&'()*+,;=:@";
@@ -10,13 +10,13 @@ public final class PathSegment {
     private PathSegment() {}
 
     /**
-     * Everything percent-encoded that may not stand in a segment, a slash too.
+     * Percent-encodes all characters that a segment may not contain, including the slash.
      *
-     * @throws IllegalArgumentException if it is empty, or dots, which programs take out of a path
+     * @throws IllegalArgumentException if the text is empty, or one or two dots, which programs remove from paths
      */
     public static String encode(String text) {
         if (text.isEmpty() || text.equals(".") || text.equals("..")) {
-            throw new IllegalArgumentException("This cannot stand in a URL: " + HostCharacters.quote(text));
+            throw new IllegalArgumentException("This cannot be part of a URL: " + HostCharacters.quote(text));
         }
         StringBuilder encoded = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

@@ -3,9 +3,7 @@ package io.github.quarkusmisskey.api.internal.host;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * The encoding of RFC 3492, without the {@code xn--} in front. The JDK's own cannot be reached past its IDNA2003 rules.
- */
+/** The encoding of RFC 3492, without the prefix {@code xn--}. The JDK's own applies its IDNA2003 rules first. */
 final class Punycode {
 
     private static final int BASE = 36;
@@ -18,7 +16,7 @@ final class Punycode {
 
     private Punycode() {}
 
-    /** The letters, or nothing if the text encodes none. It may still not be the shortest encoding of them. */
+    /** The decoded letters; empty if the text encodes none. It is not checked to be their shortest encoding. */
     static Optional<String> decode(String encoded) {
         int delimiter = encoded.lastIndexOf('-');
         StringBuilder output = new StringBuilder(encoded.substring(0, Math.max(delimiter, 0)));

@@ -1,6 +1,6 @@
 package io.github.quarkusmisskey.api.internal.text;
 
-/** Texts of servers and programs, made fit to stand in a line of ours: in a page, a log or an error. */
+/** Makes texts of servers and programs safe to show in a page, a log or an error. */
 public final class ForeignText {
 
     private static final int FIRST_STRONG_ISOLATE = 0x2068;
@@ -11,8 +11,8 @@ public final class ForeignText {
     private ForeignText() {}
 
     /**
-     * The text as one line without invisible characters: controls, marks that turn the direction of writing round, lone
-     * surrogates and private characters. The joiners stay, since emoji and some scripts need them.
+     * The text as one line without invisible characters: controls, marks that change the writing direction, lone
+     * surrogates and private-use characters. Joiners are kept, because emoji and some scripts need them.
      *
      * @param text may be null
      * @return null for null
@@ -21,13 +21,13 @@ public final class ForeignText {
         return clean(text, false);
     }
 
-    /** The same with tabs and the ends of lines left in. */
+    /** Like {@link #line(String)}, but keeps tabs and line ends. */
     public static String lines(String text) {
         return clean(text, true);
     }
 
     /**
-     * The same as one line that is cut to a length, never within a character.
+     * Like {@link #line(String)}, but cut to a length, never within a character.
      *
      * @param max in UTF-16 units
      */
@@ -39,9 +39,7 @@ public final class ForeignText {
         return clean.substring(0, Character.isHighSurrogate(clean.charAt(max - 1)) ? max - 1 : max);
     }
 
-    /**
-     * A line whose direction of writing has no effect on what stands around it, for sentences in which it is a part.
-     */
+    /** The text as one line whose writing direction does not affect the text around it, for use within a sentence. */
     public static String isolated(String text) {
         return Character.toString(FIRST_STRONG_ISOLATE) + line(text) + Character.toString(POP_ISOLATE);
     }
@@ -56,7 +54,7 @@ public final class ForeignText {
                 .toString();
     }
 
-    /** What is not assigned yet is kept: it may be an emoji that is newer than the Java that runs here. */
+    /** Unassigned code points are kept: they may be emoji that are newer than the running Java version. */
     private static boolean isKept(int c, boolean keepLines) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> keepLines && (c == '\n' || c == '\t');
