@@ -21,9 +21,9 @@ import io.netty.handler.ssl.SslContextOption;
 import io.netty.handler.ssl.SslProvider;
 
 /**
- * Quarkus 3.33 takes OpenSSL out of Netty's factory of client contexts. Netty 4.1.139 has a second one, with a
- * parameter for STARTTLS that only OpenSSL heeds; this sends its callers to the first. Not needed any more once Quarkus
- * comes with that Netty.
+ * Quarkus 3.33 removes OpenSSL from Netty's factory of client contexts. Netty 4.1.139 has a second factory, with a
+ * parameter for STARTTLS that only OpenSSL uses; this class redirects its callers to the first. It can be removed once
+ * Quarkus includes that version of Netty.
  */
 @TargetClass(value = SslContext.class, onlyWith = Target_io_netty_handler_ssl_SslContext.SecondFactory.class)
 final class Target_io_netty_handler_ssl_SslContext {
@@ -96,7 +96,7 @@ final class Target_io_netty_handler_ssl_SslContext {
                 options);
     }
 
-    /** Whether Netty has it. */
+    /** Whether Netty has the second factory. */
     static final class SecondFactory implements BooleanSupplier {
 
         @Override
