@@ -3,8 +3,11 @@ package io.github.quarkusmisskey.devserver;
 import java.util.Optional;
 
 /**
- * What followed from accepting a consent request: the token, which the application gets when it asks for it, and where
- * the browser is sent, empty without a callback and with one that the page refuses to open.
+ * The result of accepting a consent request.
+ *
+ * @param token the token that the application gets when it asks for it
+ * @param callback URL to which the browser is redirected; empty if there is no callback, or one that the page refuses
+ *     to open
  */
 public record Approval(String token, Optional<String> callback) {
 

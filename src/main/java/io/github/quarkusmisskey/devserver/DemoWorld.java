@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
 
-/** What newcomers find on the demo server: one of each kind of note, and something that happened to Alice. */
+/**
+ * The notes and events that newcomers find on the demo server: one of each kind of note, and notifications for Alice.
+ */
 final class DemoWorld {
 
     private static final String MARKUP = """

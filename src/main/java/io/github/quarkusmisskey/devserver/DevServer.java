@@ -182,7 +182,7 @@ public final class DevServer implements AutoCloseable {
         return post(username, JsonTree.object().put("text", text));
     }
 
-    /** Posts a note of these parameters and returns its id. */
+    /** Posts a note with these parameters and returns its id. */
     String post(String username, ObjectNode params) {
         return act(username, "notes/create", params)
                 .path("createdNote")
@@ -190,7 +190,7 @@ public final class DevServer implements AutoCloseable {
                 .asText();
     }
 
-    /** Posts a public note with a poll that never ends, of which one answer may be chosen, and returns its id. */
+    /** Posts a public note with a single-choice poll that never expires, and returns its id. */
     public String postPoll(String username, String text, List<String> choices) {
         ObjectNode params = JsonTree.object().put("text", text);
         ArrayNode answers = params.putObject("poll").putArray("choices");
@@ -198,7 +198,7 @@ public final class DevServer implements AutoCloseable {
         return post(username, params);
     }
 
-    /** Votes for an answer, counted from 0. */
+    /** Votes for the choice with this index, which starts at 0. */
     void vote(String username, String noteId, int choice) {
         act(
                 username,
@@ -206,12 +206,12 @@ public final class DevServer implements AutoCloseable {
                 JsonTree.object().put("noteId", noteId).put("choice", choice));
     }
 
-    /** The server has this emoji of its own from now on; {@link #reset} takes it away. */
+    /** Adds a custom emoji to the server; {@link #reset} removes it. */
     void addEmoji(String name) {
         world.emojis.add(name);
     }
 
-    /** A picture in the user's drive; returns its id. */
+    /** Adds a picture to the user's drive and returns its id. */
     String addPicture(String username, String name, String comment, boolean sensitive) {
         StoredFile file = StoredFile.of(
                 world.ids.next(),
@@ -224,7 +224,7 @@ public final class DevServer implements AutoCloseable {
         return file.id();
     }
 
-    /** Deletes a note of that user. */
+    /** Deletes a note of the user. */
     public void deleteNote(String username, String noteId) {
         act(username, "notes/delete", JsonTree.object().put("noteId", noteId));
     }
@@ -237,7 +237,7 @@ public final class DevServer implements AutoCloseable {
                 JsonTree.object().put("noteId", noteId).put("reaction", reaction));
     }
 
-    /** Waits for the events, so that what the caller changes next has no part in them. */
+    /** Waits for the events, so that later changes by the caller do not affect them. */
     private JsonNode act(String username, String endpoint, ObjectNode params) {
         JsonNode result = world.act(world.users.require(username), endpoint, params);
         settle();
@@ -249,14 +249,14 @@ public final class DevServer implements AutoCloseable {
     }
 
     /**
-     * Adds what dev mode shows newcomers: a note of each kind, and what happened to Alice. To be called once after a
+     * Adds what dev mode shows to newcomers: a note of each kind, and notifications for Alice. Call it once after a
      * start or reset.
      */
     public void addDemoNotes() {
         DemoWorld.fill(this);
     }
 
-    /** Issues a token as an application gets it. */
+    /** Issues a token as if the user had granted it to an application. */
     public AccessToken issueToken(String username, Permission... permissions) {
         Set<String> names = Arrays.stream(permissions).map(Permission::value).collect(Collectors.toSet());
         return AccessToken.of(world.tokens.issueToApp(world.users.require(username), names));
@@ -267,7 +267,7 @@ public final class DevServer implements AutoCloseable {
         return AccessToken.of(world.tokens.issueToOwner(world.users.require(username)));
     }
 
-    /** Revokes a token. Returns whether it was valid. */
+    /** Revokes a token and returns whether it was valid. */
     public boolean revoke(AccessToken token) {
         return world.tokens.revoke(token.value());
     }
@@ -275,7 +275,7 @@ public final class DevServer implements AutoCloseable {
     /**
      * Simulates "Accept" on the consent page at the given URL.
      *
-     * @throws IllegalArgumentException if the address is not one of a consent page, or nobody is asked there
+     * @throws IllegalArgumentException if the URL is not that of a consent page, or the page would not ask for consent
      */
     public Approval approve(URI consentUri, String username) {
         return asking(consentUri).accept().apply(world.users.require(username));
@@ -285,7 +285,7 @@ public final class DevServer implements AutoCloseable {
      * Simulates "Reject" on the consent page at the given URL. Only OAuth informs the application.
      *
      * @return URL to which the browser is redirected
-     * @throws IllegalArgumentException if the address is not one of a consent page, or nobody is asked there
+     * @throws IllegalArgumentException if the URL is not that of a consent page, or the page would not ask for consent
      */
     public Optional<String> reject(URI consentUri) {
         return asking(consentUri).reject().get();
@@ -301,14 +301,14 @@ public final class DevServer implements AutoCloseable {
     }
 
     /**
-     * Whether a token of an application can revoke itself, as since 2026.9. Otherwise only the user's own web session
-     * can revoke tokens. {@link #reset} restores the default.
+     * Sets whether a token of an application can revoke itself, as since 2026.9. Otherwise only the user's own web
+     * session can revoke tokens. {@link #reset} restores the default.
      */
     public void offerRevocation(boolean offered) {
         world.offer.setRevocation(offered);
     }
 
-    /** Suspends a user, or ends the suspension. Tokens are kept, but every call that needs one is refused. */
+    /** Suspends a user, or ends the suspension. Tokens are kept, but calls that need one are refused. */
     public void suspend(String username, boolean suspended) {
         world.users.suspend(world.users.require(username), suspended);
     }
@@ -320,7 +320,7 @@ public final class DevServer implements AutoCloseable {
 
     /**
      * Sets the delay between reading a token and marking it as fetched, a race that real servers have: all checks
-     * within it get the token. The default is zero.
+     * within it return the token. The default is zero.
      */
     public void setCheckRaceWindow(Duration window) {
         world.check.setRaceWindow(window);
@@ -350,7 +350,7 @@ public final class DevServer implements AutoCloseable {
                     ? new UncheckedIOException(io)
                     : new IllegalStateException("The demo server failed", e.getCause());
         } catch (TimeoutException e) {
-            throw new IllegalStateException("The demo server did not get ready in " + PATIENCE, e);
+            throw new IllegalStateException("The demo server was not ready within " + PATIENCE, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for the demo server", e);

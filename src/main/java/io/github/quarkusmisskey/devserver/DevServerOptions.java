@@ -1,15 +1,18 @@
 package io.github.quarkusmisskey.devserver;
 
 /**
- * How a {@link DevServer} runs. {@code port} 0 takes a free one. {@code rateLimits}: whether the endpoints' own limits
- * hold. {@code requestLogSize}: how many of the latest requests are kept, with their secrets; 0 for none.
- * {@code pageOrder}: how all paged endpoints answer {@code sinceId}. {@code handshakeRefusal}: how the stream refuses a
- * token.
+ * Options of a {@link DevServer}.
+ *
+ * @param port the port; 0 selects a free one
+ * @param rateLimits whether the rate limits of the endpoints are enforced
+ * @param requestLogSize number of latest requests to keep, secrets included; 0 for none
+ * @param pageOrder how all paged endpoints answer {@code sinceId}
+ * @param handshakeRefusal how the streaming API refuses a token
  */
 public record DevServerOptions(
         int port, boolean rateLimits, int requestLogSize, PageOrder pageOrder, HandshakeRefusal handshakeRefusal) {
 
-    /** A free port, real rate limits, the latest 10,000 requests, and what the newest servers do. */
+    /** A free port, real rate limits, the latest 10,000 requests, and the behaviour of the newest servers. */
     public static DevServerOptions defaults() {
         return new DevServerOptions(0, true, 10_000, PageOrder.ASCENDING, HandshakeRefusal.UNAUTHORIZED);
     }

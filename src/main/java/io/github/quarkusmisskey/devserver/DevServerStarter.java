@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Runs a demo server beside the service in dev mode, at {@code misskey-devserver.port}. The key stands outside of the
- * {@code misskey} prefix because a mapping for it would have to be in production too, where this package is not.
+ * Runs a demo server beside the service in dev mode, on {@code misskey-devserver.port}. The key does not begin with
+ * {@code misskey.}, because a mapping of it would have to exist in production too, which does not contain this package.
  */
 @ApplicationScoped
 @IfBuildProfile("dev")
@@ -39,7 +39,7 @@ class DevServerStarter {
         }
     }
 
-    /** Also when the application could not start, or its next start would find the port taken. */
+    /** Runs even if the application failed to start; otherwise its next start would find the port taken. */
     @PreDestroy
     void stop() {
         if (server != null) {

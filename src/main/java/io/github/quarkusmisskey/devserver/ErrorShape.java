@@ -5,13 +5,13 @@ import io.github.quarkusmisskey.devserver.internal.http.ApiError;
 import io.github.quarkusmisskey.devserver.internal.http.FrameworkAnswer;
 import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
 
-/** The shapes in which Misskey servers, their forks and what stands before them report errors. */
+/** The formats in which Misskey servers, their forks and the proxies before them report errors. */
 public enum ErrorShape {
     /** {@code {"error":{"message","code","id","kind"}}}. */
     MISSKEY,
-    /** {@code {"statusCode","error":"...","message"}} of the HTTP framework. */
+    /** {@code {"statusCode","error":"...","message"}}, as the HTTP framework sends it. */
     FRAMEWORK,
-    /** {@code {"error","error_description"}} of OAuth. */
+    /** {@code {"error","error_description"}}, as OAuth defines it. */
     OAUTH,
     /** {@code {"message","code","id","kind"}} without a wrapper. */
     UNWRAPPED,

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 import io.github.quarkusmisskey.devserver.internal.http.Exchange;
 
-/** A fault in force. Thread-safe. */
+/** An active fault. Thread-safe. */
 public final class Fault {
 
-    /** Does something to a request; {@code proceed} goes on with the next fault or the proper processing. */
+    /** Changes how a request is handled; {@code proceed} continues with the next fault or the normal processing. */
     @FunctionalInterface
     interface Effect {
         void apply(Exchange exchange, Runnable proceed);
@@ -28,12 +28,12 @@ public final class Fault {
         this.effect = effect;
     }
 
-    /** How many requests it has hit. */
+    /** Number of requests that the fault has affected. */
     public int hits() {
         return hits.get();
     }
 
-    /** Ends it. */
+    /** Ends the fault. */
     public void remove() {
         left.set(0);
     }
@@ -42,7 +42,7 @@ public final class Fault {
         return effect;
     }
 
-    /** Whether it hits this request, which is then counted. */
+    /** Whether the fault affects this request, which is then counted. */
     boolean take(String name) {
         if (!endpoint.matcher(name).matches() || left.get() == 0 || !hit.getAsBoolean()) {
             return false;

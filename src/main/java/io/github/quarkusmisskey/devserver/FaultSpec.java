@@ -63,7 +63,7 @@ public final class FaultSpec {
         return set((exchange, proceed) -> exchange.cut());
     }
 
-    /** Processes the request with all its effects, and closes the connection instead of responding. */
+    /** Processes the request with all its effects, but closes the connection instead of responding. */
     public Fault loseAnswer() {
         return set((exchange, proceed) -> {
             exchange.loseAnswer();
@@ -76,29 +76,29 @@ public final class FaultSpec {
         return set((exchange, proceed) -> {});
     }
 
-    /** Sends the given response instead of the proper one. {@code contentType} may be null. */
+    /** Sends the given response instead of the normal one. {@code contentType} may be null. */
     public Fault answer(int status, String contentType, String body) {
         return answer(Answer.text(status, contentType, body));
     }
 
-    /** Sends an error of the given shape. */
+    /** Sends an error in the given format. */
     public Fault error(int status, ErrorShape shape) {
         return answer(shape.answer(status));
     }
 
-    /** 429 with that {@code Retry-After}, which may be fractional, absurd or null for none. */
+    /** Sends 429 with the given {@code Retry-After}, which may be fractional or absurd; null omits it. */
     public Fault rateLimit(String retryAfter) {
         Answer answer = ApiError.rateLimitExceeded(null).answer();
         return answer(retryAfter == null ? answer : answer.with("Retry-After", retryAfter));
     }
 
-    /** That status with that {@code Retry-After}, which may be null for none: how a proxy turns away an upgrade. */
+    /** Refuses with the given status and {@code Retry-After}, as a proxy refuses an upgrade; null omits the header. */
     public Fault turnAway(int status, String retryAfter) {
         Answer answer = Answer.empty(status);
         return answer(retryAfter == null ? answer : answer.with("Retry-After", retryAfter));
     }
 
-    /** 202 with the error {@code PROCESSING}: the same request is in flight already. */
+    /** Sends 202 with the error {@code PROCESSING}: the same request is already in progress. */
     public Fault processing() {
         ApiError error = new ApiError(
                 202,
@@ -110,7 +110,7 @@ public final class FaultSpec {
         return answer(error.answer());
     }
 
-    /** 418 with the error {@code I_AM_AI}. */
+    /** Sends 418 with the error {@code I_AM_AI}. */
     public Fault teapot() {
         ApiError error = new ApiError(
                 418,
@@ -122,27 +122,27 @@ public final class FaultSpec {
         return answer(error.answer());
     }
 
-    /** 302 to that address. */
+    /** Sends 302 with the given location. */
     public Fault redirect(String location) {
         return redirect(302, location);
     }
 
-    /** A redirect of that status to that address. */
+    /** Sends a redirect with the given status and location. */
     public Fault redirect(int status, String location) {
         return answer(Answer.empty(status).with("Location", location));
     }
 
-    /** 200 with JSON that breaks off. */
+    /** Sends 200 with truncated JSON. */
     public Fault malformedJson() {
         return answer(200, "application/json; charset=utf-8", "{\"id\": \"9abc\", \"text\": ");
     }
 
-    /** 200 with a JSON array of that many bytes, in chunks or with its length ahead. */
+    /** Sends 200 with a JSON array of the given size, chunked or with {@code Content-Length}. */
     public Fault hugeAnswer(long bytes, boolean withContentLength) {
         return set((exchange, proceed) -> new HugeAnswer(exchange, bytes, withContentLength).start());
     }
 
-    /** 200 with a JSON answer that begins, and of which one more byte comes after every interval, without end. */
+    /** Sends 200 with a JSON response that never ends: one more byte after each interval. */
     public Fault slowDrip(Duration interval) {
         return set((exchange, proceed) -> new SlowDrip(exchange, interval).start());
     }

@@ -15,7 +15,7 @@ public final class Faults {
     /**
      * Starts a fault for an endpoint: the path after {@code /api/}, or the complete path of anything else, with
      * {@code *} as a wildcard, as in {@code notes/*}, {@code miauth/*}{@code /check} and {@code /nodeinfo/*}. It is
-     * permanent unless {@link FaultSpec#times} says otherwise.
+     * permanent unless {@link FaultSpec#times} limits it.
      */
     public FaultSpec at(String endpoint) {
         return new FaultSpec(faults::add, endpoint);
@@ -28,8 +28,8 @@ public final class Faults {
     }
 
     /**
-     * Applies the faults that match, oldest first, around the proper processing of the request. One that answers hides
-     * the later ones, which then stay for the next request.
+     * Applies the matching faults, oldest first, around the normal processing of the request. A fault that responds
+     * prevents the later ones, which then apply to the next request.
      */
     public void apply(Exchange exchange, Runnable process) {
         apply(exchange, List.copyOf(faults), process);

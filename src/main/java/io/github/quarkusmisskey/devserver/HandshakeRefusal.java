@@ -7,15 +7,15 @@ import io.github.quarkusmisskey.devserver.internal.http.Answer;
 import io.github.quarkusmisskey.devserver.internal.http.ApiError;
 import io.github.quarkusmisskey.devserver.internal.http.Exchange;
 
-/** How a server answers a handshake of the stream whose token is not good, or whose account is suspended. */
+/** How a server answers a streaming handshake with an invalid token or a suspended account. */
 public enum HandshakeRefusal {
     UNAUTHORIZED(401),
     BAD_REQUEST(400),
     FORBIDDEN(403),
     NOT_FOUND(404),
-    /** No answer comes. */
+    /** Sends no response. */
     SILENT(0),
-    /** Any of the others. */
+    /** One of the others, at random. */
     RANDOM(-1);
 
     private static final List<HandshakeRefusal> PLAIN =

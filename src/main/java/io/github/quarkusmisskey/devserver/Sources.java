@@ -13,8 +13,7 @@ import io.github.quarkusmisskey.devserver.internal.store.StoredNote;
 import io.github.quarkusmisskey.devserver.internal.store.Users;
 
 /**
- * The lists, antennas, channels and roles of the server, to be added by their owner's and members' user names.
- * Thread-safe.
+ * The lists, antennas, channels and roles of the server. Owners and members are given by their user names. Thread-safe.
  */
 public final class Sources {
 
@@ -27,17 +26,17 @@ public final class Sources {
         this.users = users;
     }
 
-    /** Makes a user list; its id. */
+    /** Adds a user list and returns its id. */
     public String addList(String owner, String... members) {
         return add(users.require(owner), byAny(members));
     }
 
-    /** Makes a role, whose timeline has the public notes of its members; its id. */
+    /** Adds a role, whose timeline contains the public notes of its members, and returns its id. */
     public String addRole(String... members) {
         return add(null, byAny(members).and(note -> note.visibility().equals("public")));
     }
 
-    /** Makes an antenna for the notes whose text has that keyword; its id. */
+    /** Adds an antenna for notes that contain the keyword, and returns its id. */
     public String addAntenna(String owner, String keyword) {
         String wanted = keyword.toLowerCase(Locale.ROOT);
         return add(
@@ -46,14 +45,17 @@ public final class Sources {
                         && note.text().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
-    /** Makes a channel to post to; its id. */
+    /** Adds a channel that notes can be posted to, and returns its id. */
     public String addChannel() {
         String id = ids.next();
         byId.put(id, new NoteSource(null, note -> id.equals(note.channelId())));
         return id;
     }
 
-    /** The notes of that source, or null if there is none of that id, which may be null, for the viewer. */
+    /**
+     * Selects the notes of a source; null if the viewer, who may be null, has no source with this id, which may be
+     * null.
+     */
     public Predicate<StoredNote> rule(String id, DevUser viewer) {
         NoteSource source = id == null ? null : byId.get(id);
         return source != null && source.isFor(viewer) ? source.rule() : null;

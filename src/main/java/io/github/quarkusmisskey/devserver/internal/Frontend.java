@@ -16,7 +16,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Takes requests off the wire: records them, applies faults, and hands them to the API or a page. */
+/** Receives requests: logs them, applies faults, and passes them to the API or a page. */
 public final class Frontend {
 
     private final Vertx vertx;
@@ -62,7 +62,7 @@ public final class Frontend {
                 () -> refuse(new Exchange(vertx, request, Buffer.buffer()), FrameworkAnswer.tooLarge()));
     }
 
-    /** The request rests until the handshake, which has to read its end itself. */
+    /** The request is paused until the handshake, which has to read its end itself. */
     private void upgrade(HttpServerRequest request) {
         request.pause();
         Exchange exchange = new Exchange(vertx, request, Buffer.buffer());

@@ -10,7 +10,7 @@ import io.github.quarkusmisskey.devserver.streaming.StreamViewer;
 import io.github.quarkusmisskey.devserver.streaming.Streaming;
 import io.vertx.core.http.HttpServerRequest;
 
-/** The handshake of {@code /streaming}: who asks, and whether that token may. */
+/** The handshake of {@code /streaming}: identifies the viewer and checks that the token permits streaming. */
 public final class StreamingUpgrade {
 
     private static final String PATH = "/streaming";

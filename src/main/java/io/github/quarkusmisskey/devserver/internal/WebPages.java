@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.devserver.internal.picture.Identicon;
 import io.github.quarkusmisskey.devserver.internal.store.Drives;
 import io.github.quarkusmisskey.devserver.internal.store.Emojis;
 
-/** Everything that is not the API: the consent page, avatars, pictures and what the server says of its software. */
+/** Everything except the API: the consent page, avatars, pictures, and the documents about the server's software. */
 final class WebPages {
 
     private static final Set<String> METHODS = Set.of("GET", "POST");

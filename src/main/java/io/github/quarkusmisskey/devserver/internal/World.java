@@ -58,7 +58,7 @@ import io.github.quarkusmisskey.devserver.internal.store.Votes;
 import io.github.quarkusmisskey.devserver.streaming.Streaming;
 import io.vertx.core.Vertx;
 
-/** All that the server remembers, and the endpoints over it. */
+/** The state of the server, and the endpoints on it. */
 public final class World {
 
     public final Ids ids = new Ids();
@@ -121,7 +121,7 @@ public final class World {
                 drives);
     }
 
-    /** Does what a call of the user's own browser does, without the wire; no rate limit holds. */
+    /** Calls an endpoint as the user's own browser would, without HTTP and without rate limits. */
     public JsonNode act(DevUser user, String name, ObjectNode params) {
         EndpointHandlers.Endpoint endpoint = endpoints
                 .find(name)

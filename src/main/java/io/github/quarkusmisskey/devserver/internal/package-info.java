@@ -1,5 +1,5 @@
 /**
- * Takes requests off the wire and hands them to the endpoints and pages.
+ * Receives requests and passes them to the endpoints and pages.
  *
  * <p>May import: {@code devserver} and its other packages.
  */

@@ -6,27 +6,27 @@ import java.util.List;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocketFrame;
 
-/** Messages that no client should get. */
+/** Messages that a correct server never sends. */
 public enum BadFrame {
-    /** Text that is no JSON. */
+    /** Text that is not JSON. */
     NOT_JSON,
-    /** JSON that breaks off. */
+    /** Truncated JSON. */
     HALF_JSON,
-    /** JSON of another shape than any message has. */
+    /** JSON that does not have the shape of a message. */
     WRONG_SHAPE,
-    /** A channel event whose id nobody has joined. */
+    /** A channel event with an id that nobody has joined. */
     UNKNOWN_ID,
     /** A message of an unknown type. */
     UNKNOWN_TYPE,
-    /** No text at all. */
+    /** An empty text. */
     EMPTY,
-    /** Bytes that are no text. */
+    /** A binary message. */
     BINARY,
-    /** A text message that ends within a UTF-8 sequence: against the protocol, and a reason to close with 1007. */
+    /** A text message that ends within a UTF-8 sequence: it violates the protocol, and is closed with 1007. */
     HALF_UTF8,
-    /** A proper message whose UTF-8 sequence is torn over two frames: allowed, but rarely tried. */
+    /** A valid message with a UTF-8 sequence split across two frames: allowed, but rarely tested. */
     TORN_UTF8,
-    /** One text frame of 4 MiB that is proper JSON. */
+    /** One text frame of 4 MiB with valid JSON. */
     HUGE;
 
     private static final int HUGE_SIZE = 4 * 1024 * 1024;
@@ -56,7 +56,7 @@ public enum BadFrame {
         return List.of(WebSocketFrame.textFrame(text, true));
     }
 
-    /** Bytes that belong to the text frame before: the way to send text that is none. */
+    /** Bytes that continue the preceding text frame: the only way to send text that is not valid UTF-8. */
     private static WebSocketFrame continued(int from, int to, boolean last) {
         return WebSocketFrame.continuationFrame(Buffer.buffer(TORN).getBuffer(from, to), last);
     }

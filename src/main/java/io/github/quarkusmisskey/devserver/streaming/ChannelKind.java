@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.devserver.streaming;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The channels that there are, who may join them, and whether a socket can do so only once. */
+/** The channels, who may join them, and whether a socket can join each only once. */
 enum ChannelKind {
     MAIN("main", true, true, "read:account"),
     HOME_TIMELINE("homeTimeline", false, true, "read:account"),
@@ -50,7 +50,7 @@ enum ChannelKind {
         return shared;
     }
 
-    /** Whether that viewer, null for an anonymous one, may join. */
+    /** Whether the viewer may join; null stands for an anonymous viewer. */
     boolean admits(StreamViewer viewer) {
         if (viewer == null) {
             return !forUsers;

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Who has joined what. Belongs to the event loop, but for the counters and listeners. */
+/** The subscriptions to channels. Belongs to the event loop, except for the counters and listeners. */
 final class Channels {
 
     private static final ChannelListener DEAF = (from, type, body) -> null;
@@ -53,7 +53,7 @@ final class Channels {
         joined.get(subscription.kind()).decrementAndGet();
     }
 
-    /** A copy: sending may end subscriptions. */
+    /** A copy, because sending may end subscriptions. */
     List<Subscription> members(ChannelKind kind) {
         return List.copyOf(members.get(kind));
     }

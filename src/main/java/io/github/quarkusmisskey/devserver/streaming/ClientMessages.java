@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
-/** Understands what clients send, and is silent about everything that it refuses or does not understand. */
+/** Handles the messages of clients, and ignores those that it refuses or does not understand. */
 final class ClientMessages {
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -31,7 +31,7 @@ final class ClientMessages {
                 channels.receive(
                         socket, body.path("id").textValue(), body.path("type").textValue(), body.path("body"));
             default -> {
-                // Junk is ignored.
+                // Unknown messages are ignored.
             }
         }
     }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
-/** The text of what the server sends. Bodies come as JSON text, so that many sockets share one serialisation. */
+/**
+ * The text of the messages that the server sends. Bodies are passed as JSON text, so that many sockets share one
+ * serialisation.
+ */
 final class Frames {
 
     private Frames() {}
@@ -23,7 +26,7 @@ final class Frames {
         return about("noteUpdated", noteId, type, body);
     }
 
-    /** {@code body} null leaves it out, as events that say nothing more have it. */
+    /** A null {@code body} is omitted, as in events without content. */
     static String broadcast(String type, String body) {
         return "{\"type\":" + quoted(type) + body(body) + "}";
     }

@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 
 import io.vertx.core.Vertx;
 
-/** Sends PING to all sockets at an interval and drops those that have not answered for two. Thread-safe. */
+/**
+ * Sends a PING to all sockets at an interval, and drops those that have not answered for two intervals. Thread-safe.
+ */
 final class Heartbeat {
 
     /** The interval of real servers. */

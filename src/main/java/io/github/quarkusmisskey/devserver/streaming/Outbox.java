@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.devserver.streaming;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** What is to be sent on one socket, in order, also while sending rests. Belongs to the event loop. */
+/** The messages to send on one socket, in order, even while sending is suspended. Belongs to the event loop. */
 final class Outbox {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -21,7 +21,7 @@ final class Outbox {
         waiting.addFirst(send);
     }
 
-    /** Sends nothing until {@link #resume}. */
+    /** Suspends sending until {@link #resume}. */
     void rest() {
         resting = true;
     }
@@ -31,7 +31,7 @@ final class Outbox {
         drain();
     }
 
-    /** Forgets what was not sent. */
+    /** Discards what was not sent. */
     void close() {
         closed = true;
         waiting.clear();

@@ -5,10 +5,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.LongPredicate;
 
-/** A fault of the streams in force. Thread-safe. */
+/** An active fault of the streams. Thread-safe. */
 public final class StreamFault {
 
-    /** Does something with an event; {@code send} would send it properly. */
+    /** Changes how an event is sent; {@code send} sends it normally. */
     @FunctionalInterface
     interface Effect {
         void apply(StreamSocket socket, Runnable send, BiConsumer<Duration, Runnable> timer);
@@ -25,12 +25,12 @@ public final class StreamFault {
         this.effect = effect;
     }
 
-    /** How many events it has hit. */
+    /** Number of events that the fault has affected. */
     public int hits() {
         return hitCount.get();
     }
 
-    /** Ends it. */
+    /** Ends the fault. */
     public void remove() {
         left.set(0);
     }
@@ -39,7 +39,7 @@ public final class StreamFault {
         return effect;
     }
 
-    /** Whether it hits the socket's event of that number, which is then counted. */
+    /** Whether the fault affects the event with this number on a socket, which is then counted. */
     boolean take(long event) {
         if (left.get() == 0 || !hits.test(event)) {
             return false;

@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
-/** A fault about to be set: say how often, then what. The last call of the chain puts it in force. */
+/**
+ * Builder of a fault of the streams: first how often it occurs, then what happens. The last call of the chain activates
+ * it.
+ */
 public final class StreamFaultSpec {
 
-    /** Leaves the frame before it the time to get out. */
+    /** Gives the preceding frame time to be sent. */
     private static final Duration SOON = Duration.ofMillis(20);
 
     private final Consumer<StreamFault> register;
@@ -19,23 +22,23 @@ public final class StreamFaultSpec {
         this.hits = hits;
     }
 
-    /** Only that often. */
+    /** Affects only this number of events. */
     public StreamFaultSpec times(int times) {
         this.times = times;
         return this;
     }
 
-    /** Only once. */
+    /** Affects only one event. */
     public StreamFaultSpec once() {
         return times(1);
     }
 
-    /** The event is lost and the connection cut without a close frame. */
+    /** Discards the event and cuts the connection without a close frame. */
     public StreamFault drop() {
         return set((socket, send, timer) -> socket.cut());
     }
 
-    /** The event is sent and then the connection cut without a close frame. */
+    /** Sends the event, then cuts the connection without a close frame. */
     public StreamFault dropAfter() {
         return set((socket, send, timer) -> {
             send.run();
@@ -44,12 +47,12 @@ public final class StreamFaultSpec {
         });
     }
 
-    /** The connection stays open, but neither this event nor anything after it is sent, and no PING is answered. */
+    /** Keeps the connection open, but sends neither this event nor anything after it, and answers no PING. */
     public StreamFault hang() {
         return set((socket, send, timer) -> socket.hang(send));
     }
 
-    /** This event and, in their order, all that follow on that socket come later. */
+    /** Delays this event and all later ones of the socket, in their order. */
     public StreamFault delay(Duration delay) {
         return set((socket, send, timer) -> {
             socket.rest();
@@ -60,7 +63,7 @@ public final class StreamFaultSpec {
         });
     }
 
-    /** The event is sent twice. */
+    /** Sends the event twice. */
     public StreamFault duplicate() {
         return set((socket, send, timer) -> {
             send.run();
@@ -68,12 +71,12 @@ public final class StreamFaultSpec {
         });
     }
 
-    /** The event never comes, although the connection is fine. */
+    /** Discards the event, although the connection is fine. */
     public StreamFault lose() {
         return set((socket, send, timer) -> {});
     }
 
-    /** That message comes before the event. */
+    /** Sends the given message before the event. */
     public StreamFault badFrame(BadFrame frame) {
         return set((socket, send, timer) -> {
             frame.frames().forEach(socket::write);

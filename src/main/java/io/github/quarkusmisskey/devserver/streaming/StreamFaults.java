@@ -10,8 +10,8 @@ import java.util.function.BiConsumer;
 import io.vertx.core.http.WebSocketFrame;
 
 /**
- * What goes wrong on open sockets. What goes wrong before they are open, a refused upgrade for example, is an ordinary
- * fault at {@code /streaming}. Thread-safe; a fault holds from the next event on.
+ * Faults of open sockets. Faults before a socket is open, such as a refused upgrade, are ordinary {@code Faults} at
+ * {@code /streaming}. Thread-safe; a fault applies from the next event on.
  */
 public final class StreamFaults {
 
@@ -21,33 +21,34 @@ public final class StreamFaults {
     private final Runnable stopHanging;
 
     /**
-     * {@code timer} runs something later on the event loop, {@code stopHanging} ends the silence of hanging sockets.
+     * @param timer runs a task on the event loop after a delay
+     * @param stopHanging makes hanging sockets send again
      */
     StreamFaults(BiConsumer<Duration, Runnable> timer, Runnable stopHanging) {
         this.timer = timer;
         this.stopHanging = stopHanging;
     }
 
-    /** Begins a fault that hits every n-th event of each socket, counted anew on each. */
+    /** Starts a fault that affects every n-th event of each socket, counted per socket. */
     public StreamFaultSpec every(int n) {
         if (n < 1) {
-            throw new IllegalArgumentException("A fault hits every n-th event, n being at least 1");
+            throw new IllegalArgumentException("A fault affects every n-th event, and n is at least 1");
         }
         return new StreamFaultSpec(faults::add, event -> event % n == 0);
     }
 
-    /** Begins a fault that hits each event with that probability; the seed makes a run repeatable. */
+    /** Starts a fault that affects each event with this probability; the seed makes a run repeatable. */
     public StreamFaultSpec randomly(long seed, double probability) {
         Random random = new Random(seed);
         return new StreamFaultSpec(faults::add, event -> random.nextDouble() < probability);
     }
 
-    /** The next well-formed requests to join a channel, whichever, are ignored. */
+    /** Ignores the next well-formed requests to join a channel, whichever channel they name. */
     public void swallowJoins(int times) {
         joinsToSwallow.set(times);
     }
 
-    /** Ends all faults; sockets that hang go on with what they held back. */
+    /** Ends all faults; hanging sockets then send what they held back. */
     public void clear() {
         faults.forEach(StreamFault::remove);
         faults.clear();
@@ -59,7 +60,7 @@ public final class StreamFaults {
         return joinsToSwallow.getAndUpdate(times -> Math.max(0, times - 1)) > 0;
     }
 
-    /** Sends the event unless a fault does something else with it. Of several faults that hit, the oldest wins. */
+    /** Sends the event unless a fault changes that. If several faults apply, the oldest takes effect. */
     void apply(StreamSocket socket, String text, long count) {
         Runnable send = () -> socket.write(WebSocketFrame.textFrame(text, true));
         for (StreamFault fault : faults) {

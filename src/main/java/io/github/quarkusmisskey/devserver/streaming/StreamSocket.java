@@ -9,7 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.WebSocketFrame;
 
-/** One open socket and what it has subscribed to. Belongs to the event loop. */
+/** An open socket and its subscriptions. Belongs to the event loop. */
 final class StreamSocket {
 
     private static final int MAX_CHANNELS = 32;
@@ -41,7 +41,7 @@ final class StreamSocket {
         return subscriptions;
     }
 
-    /** Whether one more subscription to that channel is possible, as far as the socket is concerned. */
+    /** Whether the socket allows one more subscription to this channel. */
     boolean hasRoomFor(ChannelKind kind) {
         boolean joined = subscriptions.stream().anyMatch(subscription -> subscription.kind() == kind);
         return subscriptions.size() < MAX_CHANNELS && !(kind.shared() && joined);
@@ -60,7 +60,7 @@ final class StreamSocket {
         notes.computeIfPresent(noteId, (id, count) -> count == 1 ? null : count - 1);
     }
 
-    /** Sends something that is no event, which faults leave alone. */
+    /** Sends a message that is not an event and is not affected by faults. */
     void answer(String text) {
         outbox.add(() -> write(WebSocketFrame.textFrame(text, true)));
     }
@@ -88,10 +88,7 @@ final class StreamSocket {
         }
     }
 
-    /**
-     * From now on nothing is sent and nothing noticed, but the connection stays open; {@code next} is sent first after
-     * it.
-     */
+    /** Stops sending and receiving, but keeps the connection open; {@code next} is the first to be sent afterwards. */
     void hang(Runnable next) {
         hanging = true;
         outbox.rest();
@@ -107,7 +104,7 @@ final class StreamSocket {
         }
     }
 
-    /** Drops the peer if its latest PONG is older than that, and else sends a PING. */
+    /** Drops the peer if its latest PONG is older than {@code patienceNanos}; otherwise sends a PING. */
     void beat(long patienceNanos) {
         if (hanging) {
             return;
@@ -119,7 +116,7 @@ final class StreamSocket {
         }
     }
 
-    /** Without a close frame, and without what was not sent. */
+    /** Cuts the connection without a close frame, and without what was not sent. */
     void cut() {
         closed();
         wire.cut();

@@ -2,5 +2,8 @@ package io.github.quarkusmisskey.devserver.streaming;
 
 import java.util.Set;
 
-/** Whose token opened a socket. {@code permissions} is null for the user's own browser, which may join everything. */
+/**
+ * The owner of the token that opened a socket. {@code permissions} is null for the user's own browser, which may join
+ * everything.
+ */
 public record StreamViewer(String userId, Set<String> permissions) {}

@@ -18,8 +18,8 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.ServerWebSocket;
 
 /**
- * The open sockets, and the events that they get. Thread-safe: everything happens on one event loop, events in the
- * order in which they were published. Nothing is kept for sockets that open later.
+ * The open sockets and their events. Thread-safe: everything runs on one event loop, with events in the order in which
+ * they were published. Nothing is kept for sockets that open later.
  */
 public final class Streaming {
 
@@ -40,38 +40,38 @@ public final class Streaming {
         heartbeat = new Heartbeat(vertx, this::forEachSocket);
     }
 
-    /** What is to go wrong. */
+    /** Injects faults. */
     public StreamFaults faults() {
         return faults;
     }
 
-    /** How many sockets are open now. */
+    /** Number of open sockets. */
     public int openSockets() {
         return sockets.size();
     }
 
-    /** How many sockets were opened since the start or the last reset. */
+    /** Number of sockets opened since the start or the last reset. */
     public int socketsOpened() {
         return opened.get();
     }
 
-    /** How often that channel was joined since the start or the last reset, over all sockets. */
+    /** Number of times that the channel was joined since the start or the last reset, over all sockets. */
     public int joins(String channel) {
         return channels.joins(kind(channel));
     }
 
-    /** How many subscriptions to that channel there are now, over all sockets. */
+    /** Current number of subscriptions to the channel, over all sockets. */
     public int joined(String channel) {
         return channels.joined(kind(channel));
     }
 
-    /** How often the server sends PING, 60 s at first. A peer that has not answered for two intervals is dropped. */
+    /** Sets the interval of PINGs, initially 60 s. A peer that has not answered for two intervals is dropped. */
     public void setPingInterval(Duration interval) {
         heartbeat.setInterval(interval);
     }
 
     /**
-     * Sends an event to all who have joined that channel, whatever their parameters.
+     * Sends an event to all who have joined the channel, whatever their parameters.
      *
      * @param json the event's body, or null for an event without one
      * @throws IllegalArgumentException if there is no such channel, or the body is not JSON
@@ -81,7 +81,7 @@ public final class Streaming {
         publish(channel, type, subscription -> body);
     }
 
-    /** Like {@link #emit}, for the sockets of one user. */
+    /** Like {@link #emit}, but only for the sockets of one user. */
     public void emitTo(String userId, String channel, String type, String json) {
         JsonNode body = parsed(json);
         publish(channel, type, subscription -> userId.equals(subscription.userId()) ? body : null);
@@ -103,12 +103,12 @@ public final class Streaming {
         });
     }
 
-    /** Completes when everything that was published before has been handed to the sockets. */
+    /** Completes when everything published before has been handed to the sockets. */
     public Future<Void> published() {
         return onLoop(() -> {});
     }
 
-    /** Cuts all connections, without a close frame: clients see 1006. */
+    /** Cuts all connections without a close frame: clients see 1006. */
     public Future<Void> cutAll() {
         return onLoop(() -> Set.copyOf(sockets).forEach(socket -> {
             socket.cut();
@@ -117,8 +117,8 @@ public final class Streaming {
     }
 
     /**
-     * Sends an event to those who have joined a channel and for whom {@code body} has something: null for those who are
-     * not to get it, the null node for an event without a body. It is called on the event loop.
+     * Sends an event to the subscriptions of a channel for which {@code body} returns a value: null skips the
+     * subscription, the null node stands for an event without a body. Called on the event loop.
      */
     public void publish(String channel, String type, Function<Subscription, JsonNode> body) {
         ChannelKind kind = kind(channel);
@@ -133,12 +133,12 @@ public final class Streaming {
         });
     }
 
-    /** From now on hears what clients say on that channel. */
+    /** Passes the messages that clients send to this channel to the listener. */
     public void listen(String channel, ChannelListener listener) {
         channels.listen(kind(channel), listener);
     }
 
-    /** Takes over a socket whose handshake is done; {@code viewer} is null for an anonymous one. On the event loop. */
+    /** Takes over a socket after its handshake; {@code viewer} is null for an anonymous one. Call on the event loop. */
     public void open(HttpConnection connection, ServerWebSocket webSocket, StreamViewer viewer) {
         StreamSocket socket = new StreamSocket(webSocket, new Wire(connection), viewer, faults);
         sockets.add(socket);
@@ -154,7 +154,7 @@ public final class Streaming {
         sockets.remove(socket);
     }
 
-    /** No faults, no sockets, counters at zero. */
+    /** Ends all faults, closes all sockets and resets the counters. */
     public Future<Void> reset() {
         faults.clear();
         heartbeat.setInterval(Heartbeat.INTERVAL);
@@ -194,7 +194,7 @@ public final class Streaming {
         }
     }
 
-    /** The text of a tree, made once as long as the same tree comes again. */
+    /** Caches the text of a tree for as long as the same tree is sent again. */
     private static final class SharedText {
 
         private JsonNode latest;

@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.devserver.streaming;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** One channel that one socket has joined. */
+/** A channel that a socket has joined. */
 public final class Subscription {
 
     private final StreamSocket socket;
@@ -22,7 +22,7 @@ public final class Subscription {
         return socket.viewer() == null ? null : socket.viewer().userId();
     }
 
-    /** What the client asked for when it joined, unchecked; an object. */
+    /** The parameters that the client sent when it joined, unvalidated; an object. */
     public JsonNode params() {
         return params;
     }

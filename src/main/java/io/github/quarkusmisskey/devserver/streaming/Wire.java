@@ -5,8 +5,8 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
 
 /**
- * The TCP connection below a socket. Vert.x itself always says goodbye and always answers a PING; servers that die or
- * hang do neither, hence the reach for Netty's channel.
+ * The TCP connection below a socket. Vert.x itself always sends a close frame and always answers a PING; servers that
+ * crash or hang do neither, so this class uses Netty's channel.
  */
 final class Wire {
 
@@ -16,12 +16,12 @@ final class Wire {
         channel = ((ConnectionBase) connection).channel();
     }
 
-    /** Closes without a close frame, past the handlers that would send one: the peer sees 1006. */
+    /** Closes without a close frame, bypassing the handlers that would send one: the peer sees 1006. */
     void cut() {
         channel.pipeline().firstContext().close();
     }
 
-    /** Whether anything that the peer sends, be it a PING or its goodbye, is noticed. */
+    /** Sets whether anything that the peer sends, such as a PING or a close frame, is read. */
     void listen(boolean listening) {
         channel.config().setAutoRead(listening);
     }

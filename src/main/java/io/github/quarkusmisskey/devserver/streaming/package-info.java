@@ -1,6 +1,6 @@
 /**
- * The demo server's WebSocket side: sockets, channels, the frames between them and what can go wrong with these. It
- * knows neither users nor notes; whoever does publishes to it.
+ * The demo server's WebSocket side: sockets, channels, the frames between them and their faults. It knows neither users
+ * nor notes; other packages publish to it.
  *
  * <p>May import: nothing of this module; Vert.x core, Netty's channel and Jackson.
  */

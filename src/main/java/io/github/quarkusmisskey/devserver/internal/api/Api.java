@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.devserver.internal.store.TokenGrant;
 import io.github.quarkusmisskey.devserver.internal.store.Tokens;
 import io.github.quarkusmisskey.devserver.internal.store.Users;
 
-/** The gates that every call of an endpoint passes, in the order in which real servers have them. */
+/** The checks that every call of an endpoint passes, in the order of real servers. */
 public final class Api {
 
     private final EndpointHandlers endpoints;
@@ -31,7 +31,7 @@ public final class Api {
         this.options = options;
     }
 
-    /** Whether the endpoint of that path takes a form with a file. */
+    /** Whether the endpoint at this path takes a form with a file. */
     public boolean takesFile(String path) {
         return path.startsWith(Exchange.API)
                 && endpoints

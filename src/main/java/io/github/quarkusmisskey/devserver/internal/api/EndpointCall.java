@@ -9,18 +9,18 @@ import io.github.quarkusmisskey.devserver.internal.store.IdPage;
 import io.github.quarkusmisskey.devserver.internal.store.TokenGrant;
 
 /**
- * A call that passed all gates. {@code grant} is null for an anonymous one; {@code params} has its defaults filled in;
- * {@code file} is null unless the endpoint takes one.
+ * A call that passed all checks. {@code grant} is null for an anonymous call; {@code params} includes the default
+ * values; {@code file} is null unless the endpoint takes one.
  */
 public record EndpointCall(
         EndpointDefinition endpoint, TokenGrant grant, JsonNode params, ReceivedFile file, PageOrder pageOrder) {
 
-    /** Who calls, or null. */
+    /** The user who calls, or null. */
     public DevUser viewer() {
         return grant == null ? null : grant.user();
     }
 
-    /** A text parameter, or null if it is absent or null. */
+    /** A text parameter; null if it is absent or null. */
     public String text(String name) {
         return params.path(name).textValue();
     }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quarkusmisskey.devserver.internal.http.ApiError;
 
-/** What the document {@code endpoints.json} says about one endpoint. */
+/** The description of one endpoint in {@code endpoints.json}. */
 public record EndpointDefinition(String name, JsonNode facts) {
 
     boolean needsCredential() {
@@ -17,19 +17,19 @@ public record EndpointDefinition(String name, JsonNode facts) {
         return Optional.ofNullable(facts.path("permission").textValue());
     }
 
-    /** Whether only the user's own browser may call it, no application's token. */
+    /** Whether only the user's own browser may call the endpoint, with no application's token. */
     boolean secure() {
         return facts.path("secure").asBoolean();
     }
 
-    /** The same for a server on which only the user's own browser may call it. */
+    /** A copy for a server on which only the user's own browser may call the endpoint. */
     EndpointDefinition onlyForOwners() {
         ObjectNode stricter = facts.deepCopy();
         return new EndpointDefinition(
                 name, stricter.put("credential", "required").put("secure", true));
     }
 
-    /** Whether it takes a form with a file in place of JSON. */
+    /** Whether the endpoint takes a form with a file instead of JSON. */
     boolean takesFile() {
         return facts.path("file").asBoolean();
     }
@@ -53,7 +53,7 @@ public record EndpointDefinition(String name, JsonNode facts) {
                         limit.path("minInterval").asLong()));
     }
 
-    /** The error of that code with the id and status that servers give it here. */
+    /** The error with this code, with the id and status that servers send for this endpoint. */
     ApiError error(String code, String message) {
         JsonNode error = facts.path("errors").path(code);
         if (error.isMissingNode()) {

@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.api.EndpointFacts;
 import io.github.quarkusmisskey.devserver.internal.http.ApiError;
 import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
 
-/** The endpoints by name: what a document says about them, and the handlers that groups of endpoints registered. */
+/** The endpoints by name: their descriptions, and the handlers that groups of endpoints registered. */
 public final class EndpointHandlers {
 
     public record Endpoint(EndpointDefinition definition, Handler handler) {}
@@ -47,7 +47,10 @@ public final class EndpointHandlers {
                         : there);
     }
 
-    /** A secure endpoint that this server lacks: real ones refuse an application's token before anything else. */
+    /**
+     * A secure endpoint that this server does not implement: real servers refuse an application's token before anything
+     * else.
+     */
     private static Endpoint refusing(String name) {
         return new Endpoint(new EndpointDefinition(name, JsonTree.object()).onlyForOwners(), call -> {
             throw ApiError.unknownEndpoint();

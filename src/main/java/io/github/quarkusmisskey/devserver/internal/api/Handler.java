@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.devserver.internal.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.devserver.internal.http.ApiError;
 
-/** What an endpoint does. Null answers 204; an {@link ApiError} answers itself. */
+/** The implementation of an endpoint. A null result is sent as 204, an {@link ApiError} as its own response. */
 @FunctionalInterface
 public interface Handler {
     JsonNode handle(EndpointCall call);

@@ -4,7 +4,7 @@ import java.util.Set;
 
 import io.github.quarkusmisskey.devserver.Flow;
 
-/** The flows that the server has; what belongs to others is not there. Thread-safe. */
+/** The flows that the server offers; what belongs to other flows does not exist. Thread-safe. */
 public final class Offer {
 
     private static final Set<Flow> ALL = Set.of(Flow.values());
@@ -23,7 +23,7 @@ public final class Offer {
         return !name.startsWith("app/") && !name.startsWith("auth/") || has(Flow.APP);
     }
 
-    /** Before 2026.9 an application's token could not make itself invalid. */
+    /** Before 2026.9, an application's token could not revoke itself. */
     boolean isOnlyForOwners(String name) {
         return name.equals("i/revoke-token") && !revocation;
     }

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quarkusmisskey.devserver.internal.http.ApiError;
 
 /**
- * Checks parameters against a JSON schema as servers do: the first violation is thrown as {@code INVALID_PARAM} with
- * the place in the schema and the validator's sentence. Knows the keywords that the endpoints' schemas use.
+ * Validates parameters against a JSON schema as servers do: the first violation is thrown as {@code INVALID_PARAM} with
+ * its path in the schema and the validator's message. Supports the keywords that the endpoints' schemas use.
  */
 public final class ParamValidator {
 
@@ -19,7 +19,7 @@ public final class ParamValidator {
 
     private ParamValidator() {}
 
-    /** Fills in the schema's defaults, then checks. */
+    /** Fills in the schema's default values, then validates. */
     public static void check(JsonNode schema, JsonNode params) {
         fillDefaults(schema, params);
         check(schema, params, "#");

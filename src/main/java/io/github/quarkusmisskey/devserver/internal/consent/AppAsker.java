@@ -8,7 +8,7 @@ import io.github.quarkusmisskey.devserver.internal.http.Answer;
 import io.github.quarkusmisskey.devserver.internal.http.Html;
 import io.vertx.core.Future;
 
-/** The consent page of the older flow: {@code /auth/{session token}}. */
+/** The consent page of the app flow: {@code /auth/{session token}}. */
 public final class AppAsker implements Asker {
 
     public static final String PREFIX = "/auth/";

@@ -13,13 +13,13 @@ import io.github.quarkusmisskey.devserver.internal.http.Hashes;
 import io.github.quarkusmisskey.devserver.internal.store.Ids;
 import io.github.quarkusmisskey.devserver.internal.store.Tokens;
 
-/** Applications that were registered, and the sessions in which they ask for a token. Thread-safe. */
+/** Registered applications and their sessions. Thread-safe. */
 public final class Apps {
 
     /** {@code callbackUrl} may be null. */
     public record App(String id, String secret, String name, List<String> permissions, String callbackUrl) {}
 
-    /** {@code user} is null until somebody approved. */
+    /** {@code user} is null until somebody approves. */
     public record Session(String token, App app, DevUser user) {}
 
     private record Owner(String appId, String userId) {}
@@ -54,7 +54,7 @@ public final class Apps {
         return Optional.ofNullable(sessions.get(token));
     }
 
-    /** The user approves. The same application gets the same token from the same user as before. */
+    /** Approves the session. The same application always gets the same token from the same user. */
     public synchronized Approval accept(Session session, DevUser user) {
         App app = session.app();
         String accessToken = accessTokens.computeIfAbsent(new Owner(app.id(), user.id()), owner -> tokens.random(32));
@@ -64,7 +64,7 @@ public final class Apps {
         return new Approval(i, callback(session));
     }
 
-    /** The access token of an approved session, which is gone then. */
+    /** Returns the access token of an approved session and removes the session. */
     public synchronized String fetch(Session session) {
         sessions.remove(session.token());
         return accessTokens.get(new Owner(session.app().id(), session.user().id()));
@@ -76,7 +76,7 @@ public final class Apps {
         accessTokens.clear();
     }
 
-    /** By plain concatenation, as the page does it: a callback that has a query already breaks. */
+    /** Concatenates text, as the page does: a callback that already has a query breaks. */
     private static Optional<String> callback(Session session) {
         return Optional.ofNullable(session.app().callbackUrl()).map(url -> url + "?token=" + session.token());
     }

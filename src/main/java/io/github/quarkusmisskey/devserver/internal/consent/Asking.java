@@ -9,9 +9,8 @@ import io.github.quarkusmisskey.devserver.Approval;
 import io.github.quarkusmisskey.devserver.DevUser;
 
 /**
- * What a person is asked on the consent page, whichever way the application took to it. {@code name} and {@code icon}
- * may be null; {@code comesBack} says whether the application wants the browser back; {@code reject} gives where it is
- * sent then.
+ * What the consent page asks a person, for any flow. {@code name} and {@code icon} may be null; {@code comesBack} is
+ * whether the application wants the browser back; {@code reject} returns the URL to which a rejection redirects it.
  */
 public record Asking(
         String name,

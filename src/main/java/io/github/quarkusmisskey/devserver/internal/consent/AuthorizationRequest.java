@@ -28,12 +28,12 @@ record AuthorizationRequest(
                 FormData.first(parameters, "code_challenge_method"));
     }
 
-    /** The known ones of the scopes that were asked for. */
+    /** The requested scopes that are known. */
     List<String> scopes() {
         return scope == null ? List.of() : ConsentRequest.listed(Arrays.stream(scope.split(" ")));
     }
 
-    /** @throws OAuthError for what is told to the application by its redirect address */
+    /** @throws OAuthError if the request is invalid; the error is reported to the redirect URI */
     void check() {
         if (!"code".equals(responseType)) {
             throw new OAuthError("unsupported_response_type", "Unsupported response type: " + responseType);

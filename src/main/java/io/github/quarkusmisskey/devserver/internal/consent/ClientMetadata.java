@@ -12,9 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An application as the page at its {@code client_id} describes it: where it may be called back, by {@code link}
- * elements and {@code Link} headers, and the name and logo of its {@code h-app}. Without a name it is called by its
- * address.
+ * An application as the page at its {@code client_id} describes it: its redirect URIs, from {@code link} elements and
+ * {@code Link} headers, and the name and logo of its {@code h-app}. Without a name, its URL is used.
  */
 record ClientMetadata(Set<String> redirectUris, String name, String logo) {
 
@@ -47,7 +46,7 @@ record ClientMetadata(Set<String> redirectUris, String name, String logo) {
     }
 
     /**
-     * One {@code h-app} of the page; real servers believe it only if one of its {@code u-url} is the {@code client_id}.
+     * One {@code h-app} of the page; real servers ignore it unless one of its {@code u-url} is the {@code client_id}.
      */
     private static final class App {
 

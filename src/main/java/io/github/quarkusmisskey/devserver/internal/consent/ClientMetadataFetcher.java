@@ -15,7 +15,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 
-/** Fetches the pages by which applications say who they are. Plain http is taken from this machine alone. */
+/** Fetches the pages that describe applications. Plain http is accepted from this machine only. */
 public final class ClientMetadataFetcher {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -38,7 +38,7 @@ public final class ClientMetadataFetcher {
         }
     }
 
-    /** Elsewhere the body of an answer could be over before anybody listens to it. */
+    /** On another thread, the body of a response could end before a handler is set. */
     private Future<ClientMetadata> onEventLoop(URI id) {
         Promise<ClientMetadata> found = Promise.promise();
         vertx.runOnContext(now -> fetch(id).onComplete(found));

@@ -13,12 +13,12 @@ import io.github.quarkusmisskey.devserver.internal.http.CallbackUrl;
 import io.github.quarkusmisskey.devserver.internal.store.Tokens;
 
 /**
- * What people decided on the consent page, by session. Thread-safe. Any text is a session, none expires, and one that
- * was fetched stays so: a later approval of the same session never shows.
+ * The decisions made on the consent page, by session. Thread-safe. Any text is a session, and none expires. A fetched
+ * session stays fetched: a later approval of it is never reported.
  */
 public final class Consent {
 
-    /** The token that waits under a session until it is fetched. */
+    /** The token of a session until it is fetched. */
     public static final class Waiting {
         private final String token;
         private final DevUser user;
@@ -54,13 +54,13 @@ public final class Consent {
         this.tokens = tokens;
     }
 
-    /** The person accepted. The token exists even if the callback is one that the page refuses to open. */
+    /** Accepts the request. The token is created even if the page refuses to open the callback. */
     Approval accept(ConsentRequest request, DevUser user) {
         String token = grant(request.session(), user, request.permissions());
         return new Approval(token, CallbackUrl.of(request.callback(), request.session()));
     }
 
-    /** Makes a token and leaves it under the session, unless that is null or has one already. */
+    /** Creates a token and assigns it to the session, unless that is null or already has one. */
     public String grant(String session, DevUser user, List<String> permissions) {
         String token = tokens.issueToApp(user, new HashSet<>(permissions));
         if (session != null) {
@@ -69,7 +69,7 @@ public final class Consent {
         return token;
     }
 
-    /** The person declined. A real server does not even hear of it, so nothing but {@link #denied()} changes. */
+    /** Rejects the request. A real server is not even told, so only {@link #denied()} changes. */
     void deny(String session) {
         denied.add(session);
     }

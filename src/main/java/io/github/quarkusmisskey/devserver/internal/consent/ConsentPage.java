@@ -15,7 +15,7 @@ import io.github.quarkusmisskey.devserver.internal.http.Html;
 import io.github.quarkusmisskey.devserver.internal.store.Users;
 import io.vertx.core.Future;
 
-/** The page on which a person accepts or rejects what an application asks for. Works without scripts. */
+/** The page on which a person accepts or rejects the request of an application. Works without scripts. */
 public final class ConsentPage {
 
     private static final String POLICY =
@@ -33,12 +33,12 @@ public final class ConsentPage {
         return asker(path).isPresent();
     }
 
-    /** What is asked at this address; fails with a {@link ConsentRefusal} if nothing is. */
+    /** What the page at this URL asks; fails with a {@link ConsentRefusal} if it would not ask for consent. */
     public Future<Asking> asking(URI uri) {
         return asking(uri.getRawPath() == null ? "" : uri.getRawPath(), uri.getRawQuery());
     }
 
-    /** Shows the page, or takes the decision that its form sends. */
+    /** Shows the page, or handles the decision that its form sends. */
     public void handle(Exchange exchange) {
         asking(exchange.path(), exchange.query())
                 .map(asking -> exchange.method().equals("POST") ? decide(asking, exchange) : show(asking))

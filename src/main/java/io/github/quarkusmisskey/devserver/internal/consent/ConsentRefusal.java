@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.devserver.internal.consent;
 
 import io.github.quarkusmisskey.devserver.internal.http.Answer;
 
-/** A request that gets this answer instead of a consent page. */
+/** Carries the response to send instead of a consent page. */
 public final class ConsentRefusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -12,14 +12,14 @@ import io.github.quarkusmisskey.api.Permission;
 import io.github.quarkusmisskey.devserver.internal.http.FormData;
 
 /**
- * What an application asks a person for, as it stands in the address of the consent page. {@code permissions} holds
- * only those that the server knows; {@code name}, {@code icon} and {@code callback} may be null.
+ * The request of an application, as read from the URL of the consent page. {@code permissions} contains only those that
+ * the server knows; {@code name}, {@code icon} and {@code callback} may be null.
  */
 public record ConsentRequest(String session, String name, String icon, String callback, List<String> permissions) {
 
     private static final String PREFIX = "/miauth/";
 
-    /** Endpoints ask for these, but the list that the consent page goes by lacks them. */
+    /** Endpoints require these, but the list that the consent page uses does not contain them. */
     private static final Set<KnownPermission> UNLISTED = Set.of(
             KnownPermission.READ_ADMIN_ABUSE_REPORT_NOTIFICATION_RECIPIENT,
             KnownPermission.READ_ADMIN_SYSTEM_WEBHOOK,
@@ -40,7 +40,7 @@ public record ConsentRequest(String session, String name, String icon, String ca
     static ConsentRequest of(String path, String query) {
         List<Map.Entry<String, String>> parameters = FormData.parse(query);
         return new ConsentRequest(
-                // A plus sign is itself in a path.
+                // A plus sign in a path stands for itself.
                 FormData.decode(path.substring(PREFIX.length()).replace("+", "%2B")),
                 FormData.first(parameters, "name"),
                 FormData.first(parameters, "icon"),
@@ -48,12 +48,12 @@ public record ConsentRequest(String session, String name, String icon, String ca
                 known(FormData.first(parameters, "permission")));
     }
 
-    /** Neither trims nor complains: a name with a space before it is an unknown one. */
+    /** Does not trim, and ignores unknown names, such as one with a leading space. */
     private static List<String> known(String permission) {
         return permission == null ? List.of() : listed(Arrays.stream(permission.split(",")));
     }
 
-    /** Those of the names that the consent pages go by, each once. */
+    /** The given names that are in the list of the consent page, without duplicates. */
     static List<String> listed(Stream<String> names) {
         return names.filter(LISTED::contains).distinct().toList();
     }

@@ -69,7 +69,7 @@ public final class OAuthAsker implements Asker {
         return new Approval(code.token(), Optional.of(back(request, "code", code.code())));
     }
 
-    /** The application's address with these parameters, the state and, as RFC 9207 has it, who answers. */
+    /** The redirect URI with these parameters, the state and the issuer of RFC 9207. */
     private String back(AuthorizationRequest request, String... parameters) {
         List<Map.Entry<String, String>> query = new ArrayList<>();
         for (int at = 0; at < parameters.length; at += 2) {

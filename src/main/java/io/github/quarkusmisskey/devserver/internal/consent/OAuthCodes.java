@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.devserver.internal.http.Hashes;
 import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
 import io.github.quarkusmisskey.devserver.internal.store.Tokens;
 
-/** Codes that people approved, and the tokens that they were exchanged for. Thread-safe. */
+/** Approved codes and the tokens they were exchanged for. Thread-safe. */
 public final class OAuthCodes {
 
     private static final int CODE_LENGTH = 128;
@@ -48,9 +48,9 @@ public final class OAuthCodes {
     }
 
     /**
-     * The answer to a token request.
+     * The response to a token request.
      *
-     * @throws OAuthError if there is none: any use of a code is its last, and a second one takes the token away
+     * @throws OAuthError if the request is refused: any use of a code is its last, and a second use revokes the token
      */
     public synchronized Answer exchange(List<Map.Entry<String, String>> form) {
         if (!"authorization_code".equals(FormData.first(form, "grant_type"))) {

@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.devserver.internal.consent;
 import io.github.quarkusmisskey.devserver.internal.http.Answer;
 import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
 
-/** A refusal in the shape of OAuth: {@code {"error","error_description"}}. */
+/** A refusal in the format of OAuth: {@code {"error","error_description"}}. */
 public final class OAuthError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
 import io.github.quarkusmisskey.devserver.internal.store.TokenGrant;
 import io.github.quarkusmisskey.devserver.internal.store.Tokens;
 
-/** The caller's own account. */
+/** Endpoints of the caller's own account. */
 public final class AccountEndpoints {
 
     private final UserPacker packer;
@@ -39,7 +39,10 @@ public final class AccountEndpoints {
         return JsonTree.object().put("token", token);
     }
 
-    /** An application may revoke the very token that it calls with, the user's own browser any of an application. */
+    /**
+     * An application may revoke only the token that it calls with; the user's own browser may revoke any application's
+     * token.
+     */
     private JsonNode revokeToken(EndpointCall call) {
         if (call.grant() == null) {
             throw ApiError.credentialRequired();
@@ -55,7 +58,7 @@ public final class AccountEndpoints {
         return null;
     }
 
-    /** The applications that the caller gave tokens. */
+    /** The applications that hold tokens of the caller. */
     private JsonNode apps(EndpointCall call) {
         ArrayNode apps = JsonTree.array();
         tokens.ofApps(call.viewer()).forEach(grant -> grant.permissions()

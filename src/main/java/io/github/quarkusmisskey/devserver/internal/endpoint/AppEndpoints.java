@@ -15,7 +15,7 @@ import io.github.quarkusmisskey.devserver.internal.event.UserPacker;
 import io.github.quarkusmisskey.devserver.internal.http.ApiError;
 import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
 
-/** The older way to a token, as far as applications see it. */
+/** The endpoints of the app flow. */
 public final class AppEndpoints {
 
     private final Supplier<String> url;

@@ -15,7 +15,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 
-/** Fetches files from elsewhere. */
+/** Fetches files from other servers. */
 public final class Downloads {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -28,10 +28,10 @@ public final class Downloads {
         http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout((int) PATIENCE.toMillis()));
     }
 
-    /** Fails if there is no such file, or if it is larger. */
+    /** Fails if there is no such file, or if it is larger than {@code largest} bytes. */
     Future<ReceivedFile> fetch(String address, long largest) {
         Promise<ReceivedFile> fetched = Promise.promise();
-        // Elsewhere the body of an answer could be over before anybody listens to it.
+        // On another thread, the body of a response could end before a handler is set.
         vertx.runOnContext(now -> Future.succeededFuture(address)
                 .map(URI::create)
                 .compose(file -> fetch(file, largest))

@@ -47,7 +47,7 @@ public final class DriveEndpoints {
     private JsonNode create(EndpointCall call) {
         String name = name(call);
         if (call.text("folderId") != null) {
-            throw ApiError.internal(); // As real servers answer for a folder that they do not know.
+            throw ApiError.internal(); // As real servers answer for an unknown folder.
         }
         return put(call, name);
     }
@@ -62,7 +62,7 @@ public final class DriveEndpoints {
         return stored.pack(url.get());
     }
 
-    /** Says on the channel {@code main} that it is done, and nothing if it fails, as real servers do. */
+    /** Reports success on the channel {@code main}, and failures nowhere, as real servers do. */
     private JsonNode uploadFromUrl(EndpointCall call) {
         downloads.fetch(call.text("url"), LARGEST).onSuccess(file -> {
             EndpointCall received =
@@ -138,7 +138,7 @@ public final class DriveEndpoints {
         return wanted.endsWith("/*") ? type.startsWith(wanted.substring(0, wanted.length() - 1)) : type.equals(wanted);
     }
 
-    /** Here plus is what comes first elsewhere: the newest, the largest, the last of the alphabet. */
+    /** Here, plus means what comes first: the newest, the largest, the last of the alphabet. */
     private static Comparator<StoredFile> order(String sort) {
         if (sort == null) {
             return null;

@@ -8,7 +8,7 @@ import io.github.quarkusmisskey.devserver.internal.event.Following;
 import io.github.quarkusmisskey.devserver.internal.event.UserPacker;
 import io.github.quarkusmisskey.devserver.internal.store.Users;
 
-/** Following and no longer following. */
+/** Follows and unfollows users. */
 public final class FollowingEndpoints {
 
     private final Users users;

@@ -14,7 +14,7 @@ import io.github.quarkusmisskey.devserver.internal.store.Emojis;
 import io.github.quarkusmisskey.devserver.internal.store.Notes;
 import io.github.quarkusmisskey.devserver.internal.store.Users;
 
-/** What the server says about itself. */
+/** The server's description of itself. */
 public final class InstanceEndpoints {
 
     private final Supplier<String> url;

@@ -17,7 +17,7 @@ import io.github.quarkusmisskey.devserver.internal.http.FormData;
 import io.github.quarkusmisskey.devserver.internal.http.FrameworkAnswer;
 import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
 
-/** {@code POST /api/miauth/{session}/check}: gives the token once. */
+/** {@code POST /api/miauth/{session}/check}: returns the token once. */
 public final class MiAuthCheckRoute {
 
     private static final Pattern PATH = Pattern.compile("/api/miauth/([^/]+)/check");
@@ -40,7 +40,7 @@ public final class MiAuthCheckRoute {
                 : Optional.empty();
     }
 
-    /** How long after it was read a token is marked as fetched. Checks in between get it too. */
+    /** Sets the delay between reading a token and marking it as fetched. Checks within it return the token too. */
     public void setRaceWindow(Duration raceWindow) {
         this.raceWindow = raceWindow;
     }

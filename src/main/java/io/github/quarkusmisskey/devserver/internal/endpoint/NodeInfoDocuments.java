@@ -10,7 +10,7 @@ import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
 import io.github.quarkusmisskey.devserver.internal.store.Notes;
 import io.github.quarkusmisskey.devserver.internal.store.Users;
 
-/** The documents by which servers tell their software. */
+/** The documents in which servers describe their software. */
 public final class NodeInfoDocuments {
 
     private static final String SCHEMA = "http://nodeinfo.diaspora.software/ns/schema/";

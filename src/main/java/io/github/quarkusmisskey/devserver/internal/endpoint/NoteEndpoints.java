@@ -9,7 +9,7 @@ import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
 import io.github.quarkusmisskey.devserver.internal.store.Notes;
 import io.github.quarkusmisskey.devserver.internal.store.StoredNote;
 
-/** Single notes. */
+/** Endpoints of single notes. */
 public final class NoteEndpoints {
 
     private final Notes notes;
@@ -30,7 +30,7 @@ public final class NoteEndpoints {
         endpoints.add("notes/delete", this::delete);
     }
 
-    /** One at a time, so that events come in the order of the ids. */
+    /** Creates one note at a time, so that events are sent in the order of the ids. */
     private synchronized JsonNode create(EndpointCall call) {
         StoredNote note = writer.write(call);
         notes.add(note);

@@ -19,7 +19,7 @@ import io.github.quarkusmisskey.devserver.internal.store.StoredFile;
 import io.github.quarkusmisskey.devserver.internal.store.StoredNote;
 import io.github.quarkusmisskey.devserver.internal.store.Users;
 
-/** Makes a note of valid parameters, or refuses for reasons that a schema cannot tell. */
+/** Creates a note from valid parameters, or refuses for reasons that a schema cannot express. */
 public final class NoteWriter {
 
     private static final int MENTION_LIMIT = 20;

@@ -16,7 +16,7 @@ import io.github.quarkusmisskey.devserver.internal.http.FormData;
 import io.github.quarkusmisskey.devserver.internal.http.FrameworkAnswer;
 import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
 
-/** What OAuth has beside its consent page: the discovery document and the token endpoint. */
+/** The endpoints of OAuth besides its consent page: the discovery document and the token endpoint. */
 public final class OAuthEndpoints {
 
     private static final String DISCOVERY = "/.well-known/oauth-authorization-server";

@@ -65,7 +65,7 @@ public final class ReactionEndpoints {
                 .orElseThrow(() -> call.error("NO_SUCH_NOTE", "No such note."));
     }
 
-    /** A custom emoji that is not known here becomes a heart. */
+    /** An unknown custom emoji becomes a heart. */
     private String reaction(EndpointCall call) {
         String wanted = call.text("reaction");
         boolean custom = wanted.isEmpty() || wanted.startsWith(":");

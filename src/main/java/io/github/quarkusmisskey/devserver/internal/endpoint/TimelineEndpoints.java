@@ -11,7 +11,7 @@ import io.github.quarkusmisskey.devserver.internal.store.StoredNote;
 import io.github.quarkusmisskey.devserver.internal.store.Timeline;
 import io.github.quarkusmisskey.devserver.internal.store.Timelines;
 
-/** Notes of many people, by time. */
+/** Lists the notes of timelines. */
 public final class TimelineEndpoints {
 
     private final Timelines timelines;

@@ -15,7 +15,7 @@ import io.github.quarkusmisskey.devserver.internal.store.Notes;
 import io.github.quarkusmisskey.devserver.internal.store.StoredNote;
 import io.github.quarkusmisskey.devserver.internal.store.Users;
 
-/** Other people's accounts. */
+/** Endpoints of other accounts. */
 public final class UserEndpoints {
 
     private final Users users;
@@ -35,7 +35,7 @@ public final class UserEndpoints {
         endpoints.add("users/notes", this::notes);
     }
 
-    /** An array if asked by {@code userIds}, which leaves out unknown ones; else an object. */
+    /** Returns an array without unknown users if {@code userIds} is given, otherwise an object. */
     private JsonNode show(EndpointCall call) {
         if (call.params().hasNonNull("userIds")) {
             ArrayNode array = JsonTree.array();

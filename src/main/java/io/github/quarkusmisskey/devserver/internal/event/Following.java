@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.devserver.internal.event;
 import io.github.quarkusmisskey.devserver.DevUser;
 import io.github.quarkusmisskey.devserver.internal.store.Users;
 
-/** Makes users follow each other, and tells both. */
+/** Makes users follow and unfollow each other, and publishes the events. */
 public final class Following {
 
     private final Users users;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import io.github.quarkusmisskey.devserver.DevUser;
 import io.github.quarkusmisskey.devserver.streaming.Streaming;
 
-/** What concerns one user, on the channel {@code main}. */
+/** Publishes events of one user on the channel {@code main}. */
 public final class MainStream {
 
     private final Streaming streaming;

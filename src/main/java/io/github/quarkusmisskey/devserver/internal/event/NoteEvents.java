@@ -18,7 +18,7 @@ import io.github.quarkusmisskey.devserver.internal.store.Users;
 import io.github.quarkusmisskey.devserver.streaming.Streaming;
 import io.github.quarkusmisskey.devserver.streaming.Subscription;
 
-/** Tells those who listen to the timelines, and those whom it concerns, what happens to notes. */
+/** Publishes what happens to notes to the timelines and to the users concerned. */
 public final class NoteEvents {
 
     private final Streaming streaming;
@@ -82,7 +82,7 @@ public final class NoteEvents {
         streaming.noteUpdated(note.id(), type, body.toString());
     }
 
-    /** Each of those concerned gets an event for every reason, and one notification for the weightiest. */
+    /** Sends each user concerned an event for every reason, and one notification for the most important reason. */
     private void tell(StoredNote note) {
         Map<DevUser, String> reasons = new LinkedHashMap<>();
         note.mentions().forEach(id -> tell(users.byId(id), note, "mention", "mention", reasons));
@@ -105,7 +105,7 @@ public final class NoteEvents {
         return Optional.ofNullable(noteId).flatMap(notes::find).map(StoredNote::author);
     }
 
-    /** Packs the note at most once for each viewer, on the event loop. */
+    /** Packs the note at most once per viewer, on the event loop. */
     private Function<DevUser, JsonNode> packedOnce(StoredNote note) {
         Map<DevUser, JsonNode> byViewer = new HashMap<>();
         return viewer -> byViewer.computeIfAbsent(viewer, someone -> packer.pack(note, someone));

@@ -53,7 +53,7 @@ public final class NotePacker {
         return json;
     }
 
-    /** Null if that note was deleted meanwhile or is not for the viewer's eyes, although its id is still told. */
+    /** Null if the note was deleted meanwhile or is not visible to the viewer, although its id is still sent. */
     private ObjectNode related(String id, DevUser viewer, boolean whole) {
         return notes.find(id)
                 .filter(note -> notes.visible(note, viewer))

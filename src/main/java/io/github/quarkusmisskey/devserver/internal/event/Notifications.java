@@ -16,7 +16,7 @@ import io.github.quarkusmisskey.devserver.internal.store.Notes;
 import io.github.quarkusmisskey.devserver.internal.store.StoredNote;
 import io.github.quarkusmisskey.devserver.internal.store.StoredNotification;
 
-/** What users are told about what others did. The latest 300 of each are kept, as on real servers. Thread-safe. */
+/** The notifications of users. The latest 300 of each user are kept, as on real servers. Thread-safe. */
 public final class Notifications {
 
     private static final int KEPT = 300;
@@ -54,7 +54,7 @@ public final class Notifications {
         return paging.select(of(user), wanted);
     }
 
-    /** Says so on the channel {@code main} if there was something unread. */
+    /** Reports it on the channel {@code main} if there were unread notifications. */
     public void markAllAsRead(DevUser user) {
         ConcurrentNavigableMap<String, StoredNotification> all = of(user);
         String latest = all.isEmpty() ? "" : all.lastKey();

@@ -24,7 +24,7 @@ public final class UserPacker {
         this.notes = notes;
     }
 
-    /** As notes carry their author. */
+    /** The short form, as in the author of a note. */
     public ObjectNode lite(DevUser user) {
         String base = url.get();
         String host = base.substring(base.indexOf("//") + 2);
@@ -35,7 +35,7 @@ public final class UserPacker {
                 .put("avatarUrl", base + "/identicon/" + user.username() + "@" + host);
     }
 
-    /** The profile as the viewer sees it, who may be null, the user itself, or somebody else. */
+    /** The profile as the viewer sees it, who may be null, the user, or another user. */
     public ObjectNode detailed(DevUser user, DevUser viewer) {
         ObjectNode json = lite(user);
         json.setAll((ObjectNode) template.get("detailed").deepCopy());
@@ -54,7 +54,7 @@ public final class UserPacker {
         return json;
     }
 
-    /** The answer of {@code i}. */
+    /** The response of {@code i}. */
     public ObjectNode me(DevUser user) {
         ObjectNode json = detailed(user, user);
         return json.setAll((ObjectNode) template.get("secrets").deepCopy());

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A whole HTTP answer. */
+/** A complete HTTP response. */
 public record Answer(int status, String contentType, byte[] body, Map<String, String> headers) {
 
     public static Answer json(int status, JsonNode body) {

@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.devserver.internal.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** An error in Misskey's own shape, thrown by whatever refuses a call. */
+/** An error in Misskey's own format, thrown by any check that refuses a call. */
 public final class ApiError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

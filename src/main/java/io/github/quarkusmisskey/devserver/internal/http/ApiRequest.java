@@ -7,10 +7,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Reads parameters out of a request: the JSON body or the form of a POST, the query of a GET. */
+/** Reads the parameters of a request from the JSON body or form of a POST, or the query of a GET. */
 public final class ApiRequest {
 
-    /** Either the parameters or the answer that the HTTP framework gives before Misskey sees the request. */
+    /** Either the parameters, or the response that the HTTP framework sends before Misskey sees the request. */
     public record Outcome(JsonNode params, Answer refusal) {}
 
     private ApiRequest() {}
@@ -45,17 +45,14 @@ public final class ApiRequest {
         }
     }
 
-    /**
-     * The fields of a form, converted as the parameters of a query are. Without a file there is no telling why: a bare
-     * 400.
-     */
+    /** The fields of a form, converted like those of a query. A form without a file gets a 400 that gives no reason. */
     public static Outcome ofForm(UploadForm form, JsonNode schema) {
         return form == null || form.file() == null
                 ? new Outcome(null, Answer.empty(400))
                 : new Outcome(converted(form.fields().entrySet(), schema), null);
     }
 
-    /** Query parameters, with text turned into numbers and booleans where the schema wants these. */
+    /** Query parameters, converted to numbers and booleans where the schema requires these. */
     public static JsonNode ofQuery(String query, JsonNode schema) {
         return converted(FormData.parse(query), schema);
     }

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Collects a request's body up to the limit of real servers, and goes on reading, but not keeping, what is more. */
+/** Collects the body of a request up to the limit of real servers; reads and discards the rest. */
 public final class BodyCollector {
 
     static final int LIMIT = 1024 * 1024;
@@ -15,7 +15,7 @@ public final class BodyCollector {
 
     private BodyCollector() {}
 
-    /** Exactly one of the two is called; {@code refuse} as soon as the body is known to be too large. */
+    /** Calls exactly one of the two; {@code refuse} as soon as the body is known to be too large. */
     public static void collect(HttpServerRequest request, Consumer<Buffer> accept, Runnable refuse) {
         BodyCollector collector = new BodyCollector();
         request.handler(piece -> collector.add(piece, refuse));

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The application's callback with the session set in its query, as a browser's URL parser would do it. */
+/** The application's callback with the session added to its query, as a browser's URL parser would do it. */
 public final class CallbackUrl {
 
     private static final Set<String> REFUSED = Set.of("javascript", "file", "data", "mailto", "tel", "vbscript");
@@ -19,7 +19,7 @@ public final class CallbackUrl {
 
     private CallbackUrl() {}
 
-    /** Empty for no callback, a relative one and the schemes that the page does not open. */
+    /** Empty if there is no callback, or if it is relative or has a scheme that the page does not open. */
     public static Optional<String> of(String callback, String session) {
         if (callback == null) {
             return Optional.empty();

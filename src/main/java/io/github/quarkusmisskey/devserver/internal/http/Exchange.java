@@ -15,7 +15,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
-/** One request that was received whole, and the way to answer it. Belongs to the server's event loop. */
+/** A completely received request and its response. Belongs to the server's event loop. */
 public final class Exchange {
 
     public static final String API = "/api/";
@@ -32,7 +32,7 @@ public final class Exchange {
         this(vertx, request, body.getBytes(), null);
     }
 
-    /** An upload; the fields, as JSON, stand for its body. */
+    /** An upload, whose fields, as JSON, are used as its body. */
     public Exchange(Vertx vertx, HttpServerRequest request, UploadForm form) {
         this(vertx, request, JsonTree.bytes(JsonTree.texts(form.fields())), form);
     }
@@ -44,7 +44,7 @@ public final class Exchange {
         this.form = form;
     }
 
-    /** How it is to be answered if it asks for a page; empty for the server's way. */
+    /** The page order of a fault; empty for the server's own. */
     public Optional<PageOrder> pageOrder() {
         return Optional.ofNullable(pageOrder);
     }
@@ -69,7 +69,7 @@ public final class Exchange {
         return body;
     }
 
-    /** Null for all but uploads. */
+    /** Null except for uploads. */
     public UploadForm form() {
         return form;
     }
@@ -78,7 +78,7 @@ public final class Exchange {
         return request.getHeader(name);
     }
 
-    /** The token of the header {@code Authorization}, if it has one. */
+    /** The token in the header {@code Authorization}, if any. */
     public Optional<String> bearer() {
         return Optional.ofNullable(header("Authorization"))
                 .filter(authorization -> authorization.startsWith(BEARER))
@@ -93,7 +93,7 @@ public final class Exchange {
         return path().startsWith(API);
     }
 
-    /** The path after {@code /api/}; the whole path for all else. */
+    /** The path after {@code /api/}; the whole path for anything else. */
     public String endpoint() {
         return isApi() ? path().substring(API.length()) : path();
     }
@@ -118,7 +118,7 @@ public final class Exchange {
         response.end(Buffer.buffer(answer.body()));
     }
 
-    /** The response with status and type set, for answers that are written in pieces. */
+    /** The response with its status and type set, for bodies that are written in pieces. */
     HttpServerResponse head(int status, String contentType) {
         HttpServerResponse response = request.response().setStatusCode(status);
         if (contentType != null) {
@@ -127,12 +127,12 @@ public final class Exchange {
         return response;
     }
 
-    /** Closes the connection without a byte of an answer. */
+    /** Closes the connection without sending a byte. */
     public void cut() {
         request.connection().close();
     }
 
-    /** From now on whatever is sent is dropped and the connection closed in its place. */
+    /** From now on, closes the connection instead of sending a response. */
     public void loseAnswer() {
         answerLost = true;
     }

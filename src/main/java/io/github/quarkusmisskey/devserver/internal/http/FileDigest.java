@@ -7,7 +7,7 @@ import java.util.HexFormat;
 
 import io.vertx.core.buffer.Buffer;
 
-/** What is kept of a file while it passes. */
+/** Collects the size, hash and start of a file while it is received. */
 public final class FileDigest {
 
     private static final int START = 16;
@@ -38,7 +38,7 @@ public final class FileDigest {
         return size;
     }
 
-    /** To be called once, after the last piece. */
+    /** Call once, after the last piece. */
     public ReceivedFile file() {
         return new ReceivedFile(name, size, HexFormat.of().formatHex(md5.digest()), type());
     }

@@ -11,10 +11,10 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerFileUpload;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Reads an upload. Files are counted and looked at while they pass, and not kept. */
+/** Reads an upload. Files are counted and hashed while they are received, and not kept. */
 public final class FormCollector {
 
-    /** The size of a file from which the HTTP framework refuses it: {@code maxFileSize} of a server's configuration. */
+    /** File size at which the HTTP framework refuses it: {@code maxFileSize} of a server's configuration. */
     static final long LIMIT = 262_144_000;
 
     private static final Pattern FILE =
@@ -34,7 +34,7 @@ public final class FormCollector {
         return type != null && type.startsWith("multipart/form-data");
     }
 
-    /** Exactly one of the two is called, when the request is over. */
+    /** Calls exactly one of the two, at the end of the request. */
     public static void collect(HttpServerRequest request, Consumer<UploadForm> accept, Consumer<Answer> refuse) {
         new FormCollector(request).collect(accept, refuse);
     }
@@ -65,7 +65,7 @@ public final class FormCollector {
         start.appendBuffer(piece, 0, Math.min(piece.length(), BodyCollector.LIMIT - start.length()));
     }
 
-    /** The parser tells no order, so it is looked up in what was received. */
+    /** The parser does not report the order, so it is looked up in the received bytes. */
     private Map<String, String> fieldsBeforeFile() {
         String text = start.toString(StandardCharsets.UTF_8);
         Matcher file = FILE.matcher(text);
@@ -79,7 +79,7 @@ public final class FormCollector {
         return fields;
     }
 
-    /** Of several files the first one counts. */
+    /** If there are several files, the first one is used. */
     private void receive(HttpServerFileUpload upload) {
         if (digest == null) {
             digest = new FileDigest(upload.filename());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The {@code application/x-www-form-urlencoded} form of queries and of what HTML forms send. */
+/** The format {@code application/x-www-form-urlencoded} of queries and HTML forms. */
 public final class FormData {
 
     private FormData() {}
@@ -29,7 +29,7 @@ public final class FormData {
         return pairs;
     }
 
-    /** The first value of that name, or null. */
+    /** The first value with this name, or null. */
     public static String first(List<Map.Entry<String, String>> pairs, String name) {
         return pairs.stream()
                 .filter(pair -> pair.getKey().equals(name))
@@ -44,7 +44,7 @@ public final class FormData {
                 .collect(Collectors.joining("&"));
     }
 
-    /** Percent signs that encode nothing stay as they are, as in a browser. */
+    /** Percent signs that encode nothing are kept, as in a browser. */
     public static String decode(String text) {
         return URLDecoder.decode(text.replaceAll("%(?![0-9a-fA-F]{2})", "%25"), StandardCharsets.UTF_8);
     }

@@ -2,7 +2,7 @@ package io.github.quarkusmisskey.devserver.internal.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Errors that the HTTP framework below Misskey writes itself: here {@code error} is a string. */
+/** Errors that the HTTP framework below Misskey sends itself; in these, {@code error} is a string. */
 public final class FrameworkAnswer {
 
     private FrameworkAnswer() {}

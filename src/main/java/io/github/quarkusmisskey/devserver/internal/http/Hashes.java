@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** SHA-256 in the two forms that the flows need. */
+/** SHA-256 in the two formats that the flows use. */
 public final class Hashes {
 
     private Hashes() {}

@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.devserver.internal.http;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 
-/** Streams valid JSON, one text in an array, as fast as the client takes it and without holding it in memory. */
+/** Streams valid JSON, an array with one text, as fast as the client reads it and without holding it in memory. */
 public final class HugeAnswer {
 
     private static final Buffer PIECE = Buffer.buffer("a".repeat(64 * 1024));

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** JSON trees, by a mapper of its own: the application's settings must not change what the fake sends. */
+/** JSON trees, with a mapper of its own: the application's settings must not change what the demo server sends. */
 public final class JsonTree {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -52,7 +52,7 @@ public final class JsonTree {
         }
     }
 
-    /** A document that lies beside this class. */
+    /** Reads a document beside this class. */
     public static ObjectNode resource(String name) {
         try (InputStream in = JsonTree.class.getResourceAsStream("/io/github/quarkusmisskey/devserver/" + name)) {
             if (in == null) {

@@ -19,7 +19,7 @@ public final class Listener {
         this.handler = handler;
     }
 
-    /** The port that was taken, if {@code port} is 0. */
+    /** Listens on {@code port}, or on a free port if it is 0, and returns the port in use. */
     public Future<Integer> listen(int port) {
         HttpServerOptions options = new HttpServerOptions()
                 .setHost("127.0.0.1")

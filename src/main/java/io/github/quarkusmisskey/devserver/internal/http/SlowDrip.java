@@ -4,7 +4,9 @@ import java.time.Duration;
 
 import io.vertx.core.http.HttpServerResponse;
 
-/** White space before a JSON value, byte by byte, until the client gives up: each byte restarts a read time-out. */
+/**
+ * White space before a JSON value, one byte at a time until the client gives up: each byte restarts a read time-out.
+ */
 public final class SlowDrip {
 
     private final Exchange exchange;

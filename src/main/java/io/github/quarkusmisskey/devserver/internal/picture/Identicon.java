@@ -5,7 +5,7 @@ import java.util.zip.CRC32;
 
 import io.github.quarkusmisskey.devserver.internal.http.Answer;
 
-/** A small symmetric picture for a user without an avatar, of two colours. */
+/** A small symmetric picture in two colours, for a user without an avatar. */
 public final class Identicon {
 
     private static final int CELLS = 5;

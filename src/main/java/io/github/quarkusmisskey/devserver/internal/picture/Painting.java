@@ -5,7 +5,7 @@ import java.util.zip.CRC32;
 
 import io.github.quarkusmisskey.devserver.internal.http.Answer;
 
-/** Hills under a sky, in place of the content of a file, which is not kept. */
+/** Draws hills under a sky in place of a file, whose content is not kept. */
 public final class Painting {
 
     private static final int WIDTH = 480;
@@ -20,7 +20,7 @@ public final class Painting {
 
     private Painting() {}
 
-    /** @param seed decides where sun and hills are */
+    /** @param seed determines where the sun and the hills are */
     public static Answer of(String seed) {
         CRC32 hash = new CRC32();
         hash.update(seed.getBytes(StandardCharsets.UTF_8));

@@ -9,7 +9,7 @@ import java.util.zip.Deflater;
 
 import io.github.quarkusmisskey.devserver.internal.http.Answer;
 
-/** Writes pictures in the format PNG. */
+/** Writes PNG images. */
 final class Png {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -21,14 +21,14 @@ final class Png {
     private Png() {}
 
     /**
-     * @param palette three bytes a colour
-     * @param rows the index of the colour of each pixel, a row after the other, each begun by a zero
+     * @param palette three bytes per colour
+     * @param rows the colour index of each pixel, row by row, with a zero before each row
      */
     static Answer indexed(int width, int height, byte[] palette, byte[] rows) {
         return write(width, height, PALETTE, palette, rows);
     }
 
-    /** @param rows three bytes a pixel, a row after the other, each begun by a zero */
+    /** @param rows three bytes per pixel, row by row, with a zero before each row */
     static Answer colored(int width, int height, byte[] rows) {
         return write(width, height, TRUE_COLOR, new byte[0], rows);
     }

@@ -11,7 +11,7 @@ import io.github.quarkusmisskey.devserver.DevUser;
 import io.github.quarkusmisskey.devserver.internal.http.Answer;
 import io.github.quarkusmisskey.devserver.internal.picture.Painting;
 
-/** The files of all users in the order of their ids. Thread-safe. */
+/** The files of all users, in the order of their ids. Thread-safe. */
 public final class Drives {
 
     private final ConcurrentNavigableMap<String, StoredFile> byId = new ConcurrentSkipListMap<>();
@@ -24,13 +24,13 @@ public final class Drives {
         return byId.values().stream().filter(wanted).findFirst();
     }
 
-    /** A picture in place of the one at that path, whose content is not kept; empty if there is none. */
+    /** A picture in place of the file at this path, whose content is not kept; empty if there is none. */
     public Optional<Answer> picture(String path) {
         return find(file -> file.path().equals(path) && file.content().type().startsWith("image/"))
                 .map(file -> Painting.of(file.name()));
     }
 
-    /** How many bytes a user has. */
+    /** Bytes that a user has stored. */
     public long usage(DevUser user) {
         return byId.values().stream()
                 .filter(file -> file.owner().equals(user))

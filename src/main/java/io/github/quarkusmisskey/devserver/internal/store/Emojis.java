@@ -10,7 +10,7 @@ import io.github.quarkusmisskey.devserver.internal.http.Answer;
 import io.github.quarkusmisskey.devserver.internal.http.JsonTree;
 import io.github.quarkusmisskey.devserver.internal.picture.Identicon;
 
-/** The server's own emoji; there are none at first. Thread-safe. */
+/** The server's custom emoji; initially none. Thread-safe. */
 public final class Emojis {
 
     private static final String PATH = "/emoji/";
@@ -31,7 +31,7 @@ public final class Emojis {
         names.clear();
     }
 
-    /** The reaction as it is kept: {@code :name@.:}; empty if it is none of the server's own emoji. */
+    /** The reaction as it is stored, {@code :name@.:}; empty if it is not one of the server's custom emoji. */
     public Optional<String> reaction(String wanted) {
         String name = wanted.replace(":", "").replace("@.", "");
         return wanted.startsWith(":") && names.contains(name) ? Optional.of(":" + name + "@.:") : Optional.empty();
@@ -49,7 +49,7 @@ public final class Emojis {
         return all;
     }
 
-    /** The picture at that path; empty if there is none. */
+    /** The picture at this path; empty if there is none. */
     public Optional<Answer> picture(String path) {
         boolean known = path.startsWith(PATH)
                 && path.endsWith(TYPE)

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.devserver.PageOrder;
 
 /**
- * A page of things by id. Ids win over dates. With {@code sinceId} or {@code sinceDate} alone the order is the
- * server's.
+ * A page of items by id. Ids take precedence over dates. With {@code sinceId} or {@code sinceDate} alone, the server
+ * decides the order.
  */
 public record IdPage(String since, String until, int limit, PageOrder order) {
 

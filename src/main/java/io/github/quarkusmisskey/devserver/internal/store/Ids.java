@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Identifiers in the form of aidx: 16 characters of base 36, of which eight are the milliseconds since 2000, four the
- * process and four a counter, so that they sort by time as strings.
+ * Ids in the format aidx: 16 characters in base 36, of which eight are the milliseconds since 2000, four the process
+ * and four a counter, so that they sort by time as strings.
  */
 public final class Ids {
 
@@ -34,7 +34,7 @@ public final class Ids {
         return digits(latest - EPOCH, 8) + process + digits(count, 4);
     }
 
-    /** When the object of that id was made, as JSON has it: always with three digits of milliseconds. */
+    /** Creation time of the object with this id, in JSON format: always with three digits of milliseconds. */
     public static String createdAt(String id) {
         return timestamp(EPOCH + Long.parseLong(id.substring(0, 8), RADIX));
     }
@@ -43,7 +43,7 @@ public final class Ids {
         return TIMESTAMP.format(Instant.ofEpochMilli(epochMillis));
     }
 
-    /** The least id that an object of that time can have. */
+    /** The least id that an object created at this time can have. */
     static String atTime(long epochMillis) {
         return digits(Math.max(0, epochMillis - EPOCH), 8);
     }

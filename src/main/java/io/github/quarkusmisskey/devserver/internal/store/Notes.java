@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 import io.github.quarkusmisskey.devserver.DevUser;
 
-/** The notes in the order of their ids, and who may see them. Thread-safe. */
+/** The notes, in the order of their ids, and who may see them. Thread-safe. */
 public final class Notes {
 
     private final Users users;
@@ -69,7 +69,7 @@ public final class Notes {
         return paging.select(byId, wanted);
     }
 
-    /** Whether the viewer (null: anybody) may see the note. */
+    /** Whether the viewer may see the note; null stands for anonymous viewers. */
     public boolean visible(StoredNote note, DevUser viewer) {
         if (viewer != null && viewer.id().equals(note.author().id())) {
             return true;

@@ -4,17 +4,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Who reacted how to which note. Thread-safe. */
+/** The reactions of users to notes. Thread-safe. */
 public final class Reactions {
 
     private final Map<String, Map<String, String>> byNote = new HashMap<>();
 
-    /** Says whether it was the user's first to that note; a second one is not taken. */
+    /** Returns whether it was the user's first reaction to the note; a second one is not stored. */
     public synchronized boolean add(String noteId, String userId, String reaction) {
         return byNote.computeIfAbsent(noteId, id -> new LinkedHashMap<>()).putIfAbsent(userId, reaction) == null;
     }
 
-    /** The reaction that was taken back, or null. */
+    /** Removes and returns the user's reaction; null if there is none. */
     public synchronized String remove(String noteId, String userId) {
         Map<String, String> reactions = byNote.get(noteId);
         return reactions == null ? null : reactions.remove(userId);
@@ -24,7 +24,7 @@ public final class Reactions {
         return byNote.getOrDefault(noteId, Map.of()).get(userId);
     }
 
-    /** How often each was given. */
+    /** The number of times that each reaction was given. */
     public synchronized Map<String, Integer> counts(String noteId) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         byNote.getOrDefault(noteId, Map.of()).values().forEach(reaction -> counts.merge(reaction, 1, Integer::sum));

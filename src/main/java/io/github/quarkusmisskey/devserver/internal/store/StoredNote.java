@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quarkusmisskey.devserver.DevUser;
 
 /**
- * A stored note. {@code text}, {@code cw}, {@code replyId}, {@code renoteId} and {@code poll} and {@code channelId} may
- * be null.
+ * A stored note. {@code text}, {@code cw}, {@code replyId}, {@code renoteId}, {@code poll} and {@code channelId} may be
+ * null.
  */
 public record StoredNote(
         String id,

@@ -7,9 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.devserver.DevUser;
 
 /**
- * A timeline that can be read by pages at an endpoint and heard live on a channel, by the same rule: which notes belong
- * on it, for a viewer (or null) and the parameters of the call or the join. The rule is null if what the parameters
- * name does not exist, for which {@code unknown} is the error's code; timelines without one always exist.
+ * A timeline that can be read in pages at an endpoint and received live on a channel, by the same rule: which notes
+ * belong to it, for a viewer (or null) and the parameters of the call or the join. The rule is null if the list,
+ * antenna or the like that the parameters name does not exist; {@code unknown} is the error code for that, and null for
+ * timelines that always exist.
  */
 public record Timeline(
         String endpoint, String channel, String unknown, BiFunction<DevUser, JsonNode, Predicate<StoredNote>> rule) {}

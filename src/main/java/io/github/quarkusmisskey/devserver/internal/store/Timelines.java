@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.devserver.DevUser;
 import io.github.quarkusmisskey.devserver.Sources;
 
-/** The timelines that there are. */
+/** The timelines of the server. */
 public final class Timelines {
 
     private final Users users;
@@ -38,7 +38,7 @@ public final class Timelines {
         return all;
     }
 
-    /** The rule of the timeline together with what holds on all of them; empty if there is no such timeline. */
+    /** The rule of the timeline combined with what applies to all timelines; empty if the timeline does not exist. */
     public Optional<Predicate<StoredNote>> wanted(Timeline timeline, DevUser viewer, JsonNode params) {
         return Optional.ofNullable(timeline.rule().apply(viewer, params))
                 .map(rule -> rule.and(note -> notes.visible(note, viewer)
@@ -54,7 +54,7 @@ public final class Timelines {
                 (viewer, params) -> sources.rule(params.path(param).textValue(), viewer));
     }
 
-    /** The viewer's own notes and those of whom the viewer follows; what is posted to a channel stays there. */
+    /** Notes of the viewer and of users that the viewer follows, except those posted to a channel. */
     private Predicate<StoredNote> home(DevUser viewer) {
         return note -> note.channelId() == null
                 && (note.author().equals(viewer)

@@ -44,12 +44,12 @@ public final class Tokens {
         grants.clear();
     }
 
-    /** Makes this very token valid, for an application. */
+    /** Makes the given token valid, for an application. */
     public void giveToApp(String token, DevUser user, Set<String> permissions) {
         grants.put(token, new TokenGrant(user, Set.copyOf(permissions)));
     }
 
-    /** A text that nobody guesses, of letters and digits. */
+    /** Unguessable text of letters and digits. */
     public String random(int length) {
         return random.ints(length, 0, ALPHABET.length())
                 .mapToObj(ALPHABET::charAt)

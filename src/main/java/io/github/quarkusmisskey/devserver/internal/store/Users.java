@@ -16,7 +16,7 @@ public final class Users {
 
     private record Follow(String follower, String followee) {}
 
-    /** Fixed, so that an account connected before a restart is the same account after it. */
+    /** Fixed, so that an account connected before a restart is still the same account after it. */
     private static final Instant FOUNDED = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Map<String, DevUser> users = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ public final class Users {
             throw new IllegalArgumentException("A user name has 1 to 20 letters, digits or underscores");
         }
         if (byName(username).isPresent()) {
-            throw new IllegalArgumentException("There is a user of that name");
+            throw new IllegalArgumentException("A user with that name exists already");
         }
         DevUser user = new DevUser(Ids.of(FOUNDED, "demo", users.size()), username, name);
         users.put(user.id(), user);
@@ -79,12 +79,12 @@ public final class Users {
         return suspended.contains(user.id());
     }
 
-    /** Says whether that is new. */
+    /** Returns whether the user did not follow before. */
     public synchronized boolean follow(DevUser follower, DevUser followee) {
         return follows.add(new Follow(follower.id(), followee.id()));
     }
 
-    /** Says whether they followed. */
+    /** Returns whether the user followed before. */
     public synchronized boolean unfollow(DevUser follower, DevUser followee) {
         return follows.remove(new Follow(follower.id(), followee.id()));
     }

@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Who voted for what in the polls. Thread-safe. */
+/** The votes in the polls. Thread-safe. */
 public final class Votes {
 
     private final Map<String, Map<String, Set<Integer>>> byNote = new HashMap<>();
 
-    /** Says whether the vote counts: once for each choice, and for one choice alone unless {@code multiple}. */
+    /** Returns whether the vote counts: once per choice, and for one choice only unless {@code multiple}. */
     public synchronized boolean add(String noteId, String userId, int choice, boolean multiple) {
         Set<Integer> choices = byNote.computeIfAbsent(noteId, id -> new HashMap<>())
                 .computeIfAbsent(userId, id -> new LinkedHashSet<>());
