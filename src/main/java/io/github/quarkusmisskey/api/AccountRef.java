@@ -22,7 +22,7 @@ public record AccountRef(MisskeyHost host, String userId) implements Principal {
         }
     }
 
-    /** @param host what {@link MisskeyHost#of} takes */
+    /** @param host any text that {@link MisskeyHost#of} accepts */
     public AccountRef(String host, String userId) {
         this(MisskeyHost.of(host), userId);
     }

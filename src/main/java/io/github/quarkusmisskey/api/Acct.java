@@ -8,7 +8,8 @@ import io.github.quarkusmisskey.api.internal.host.HostCharacters;
 
 /**
  * The name by which people know an account: {@code @alice}, or {@code @alice@misskey.example} for an account on another
- * server. Unlike an {@link AccountRef} it can be typed, and can pass to somebody else. Servers ignore its case.
+ * server. Unlike an {@link AccountRef}, it can be typed, and can later belong to somebody else. Servers ignore its
+ * case.
  *
  * @param username as it was written, without the at sign
  * @param host its server; empty for the local server
@@ -19,7 +20,7 @@ public record Acct(String username, Optional<MisskeyHost> host) {
     private static final int MAX_USERNAME = 128;
     private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?");
 
-    /** @throws IllegalArgumentException if no account has such a username */
+    /** @throws IllegalArgumentException if the username is not valid */
     public Acct {
         Objects.requireNonNull(username, "username");
         Objects.requireNonNull(host, "host");
@@ -41,7 +42,7 @@ public record Acct(String username, Optional<MisskeyHost> host) {
         return new Acct(username, Optional.empty());
     }
 
-    /** An account on that server. */
+    /** An account on the given server. */
     public static Acct remote(String username, MisskeyHost host) {
         return new Acct(username, Optional.of(host));
     }

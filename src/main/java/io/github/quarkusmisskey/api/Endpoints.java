@@ -18,7 +18,7 @@ public final class Endpoints {
         return Optional.ofNullable(Table.BY_NAME.get(name));
     }
 
-    /** All, by name. */
+    /** All endpoints, by name. */
     public static Collection<EndpointFacts> all() {
         return Table.BY_NAME.values();
     }
@@ -46,7 +46,7 @@ public final class Endpoints {
         return cell.equals(NOTHING) ? -1 : Long.parseLong(cell);
     }
 
-    /** Filled when it is first used. */
+    /** Loads the table on first use. */
     private static final class Table {
 
         private static final Map<String, EndpointFacts> BY_NAME = load();

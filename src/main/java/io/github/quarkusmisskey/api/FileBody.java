@@ -1,7 +1,7 @@
 package io.github.quarkusmisskey.api;
 
 /**
- * The body of a request that is sent as {@code multipart/form-data}, because it holds a file.
+ * The body of a request that is sent as {@code multipart/form-data}, because it contains a file.
  *
  * @param <T> the request record
  */

@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * The permissions that Misskey 2026.5 knows: the 85 of its list, and the six that some endpoints ask for beyond that
- * list.
- */
+/** The permissions that Misskey 2026.5 knows: the 85 in its list, and six more that some endpoints require. */
 public enum KnownPermission implements Permission {
     READ_ACCOUNT("read:account"),
     WRITE_ACCOUNT("write:account"),
@@ -112,7 +109,7 @@ public enum KnownPermission implements Permission {
         this.value = value;
     }
 
-    /** The permission of that name; empty if this version knows none. */
+    /** The permission with this name; empty if this version does not know it. */
     public static Optional<KnownPermission> find(String value) {
         return Optional.ofNullable(BY_VALUE.get(value));
     }

@@ -11,7 +11,7 @@ import javax.net.ssl.SSLHandshakeException;
 import io.github.quarkusmisskey.api.internal.failure.Causes;
 
 /**
- * A failed call to a Misskey server. Subclasses are the kinds of failure, which {@link #kind()} tells too. Neither the
+ * A failed call to a Misskey server. Each subclass is a kind of failure, which {@link #kind()} returns too. Neither the
  * message nor a cause contains a token.
  */
 public class MisskeyException extends RuntimeException {
@@ -43,10 +43,10 @@ public class MisskeyException extends RuntimeException {
         SERVER,
         MALFORMED_ANSWER,
         UNREACHABLE,
-        /** The server refused the call for a reason of the endpoint's own, which {@link #code()} names. */
+        /** The server refused the call for a reason specific to the endpoint, which {@link #code()} names. */
         REFUSED;
 
-        /** Whether the same call may succeed later without a change by anybody but the server. */
+        /** Whether the same call may succeed later without a change on this side. */
         public boolean isTransient() {
             return this == SERVER || this == UNREACHABLE || this == RATE_LIMIT;
         }
@@ -165,7 +165,7 @@ public class MisskeyException extends RuntimeException {
         }
     }
 
-    /** The server does not offer the endpoint: it is older, or runs another software. */
+    /** The server does not offer the endpoint: it is older, or runs other software. */
     public static class UnknownEndpoint extends MisskeyException {
         private static final long serialVersionUID = 1L;
 
@@ -193,7 +193,7 @@ public class MisskeyException extends RuntimeException {
         }
     }
 
-    /** The response is not one of Misskey: not JSON, of another shape, a redirect, or larger than allowed. */
+    /** The response is not a Misskey response: not JSON, of another shape, a redirect, or larger than allowed. */
     public static class MalformedAnswer extends MisskeyException {
         private static final long serialVersionUID = 1L;
 

@@ -12,16 +12,16 @@ import io.github.quarkusmisskey.api.internal.host.PathSegment;
 
 /**
  * A Misskey server, in the one canonical form of what people and configurations write. Two hosts are equal if and only
- * if name, port and scheme are equal, so a host is part of the key of an account; and because the scheme belongs to it,
- * a token obtained over https is never sent over http.
+ * if name, port and scheme are equal, so a host can be part of an account's key; and because it includes the scheme, a
+ * token obtained over https is never sent over http.
  *
  * @param secure whether the server is called over https; plain http is for development
  * @param name lower-case ASCII name (international names in punycode), an IPv4 address, or an IPv6 address in brackets
- * @param port the port, or -1 for the scheme's own
+ * @param port the port, or -1 for the default port of the scheme
  */
 public record MisskeyHost(boolean secure, String name, int port) {
 
-    /** @throws InvalidHostException if it is not in the canonical form that {@link #of} makes */
+    /** @throws InvalidHostException if the parts are not in the canonical form that {@link #of} produces */
     public MisskeyHost {
         Objects.requireNonNull(name, "name");
         HostCharacters.check(name);
@@ -39,12 +39,12 @@ public record MisskeyHost(boolean secure, String name, int port) {
     /**
      * Parses what a person types or pastes: {@code misskey.example}, {@code HTTPS://Misskey.Example:3000/},
      * {@code @alice@misskey.example} (its server), {@code みすきー.example}, {@code [2001:db8::1]}. The default scheme is
-     * https; the default port, a trailing dot and surrounding spaces are dropped. Text that could mean another host
-     * than the visible one is refused, {@code alice@misskey.example} too: without the first at sign, the name is the
-     * user info of a URL. Private addresses are not refused here but when a connection is made.
+     * https; the default port, a trailing dot and surrounding spaces are dropped. Text that could mean a host other
+     * than the visible one is refused, including {@code alice@misskey.example}: without the first at sign, the name is
+     * the user info of a URL. Private addresses are refused only when a connection is made.
      *
      * @param typed may be null, which counts as empty
-     * @throws InvalidHostException if the text names no server
+     * @throws InvalidHostException if the text does not name a server
      */
     public static MisskeyHost of(String typed) {
         return HostParser.parse(typed);
@@ -63,7 +63,7 @@ public record MisskeyHost(boolean secure, String name, int port) {
     /**
      * The URL at which a browser shows a note of this server.
      *
-     * @throws IllegalArgumentException if the id is empty, or nothing but dots
+     * @throws IllegalArgumentException if the id is empty, or one or two dots
      */
     public URI noteUrl(String noteId) {
         return URI.create(uri() + "/notes/" + PathSegment.encode(noteId));

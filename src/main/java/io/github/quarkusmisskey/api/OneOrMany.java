@@ -38,7 +38,7 @@ public record OneOrMany<T>(List<T> all, boolean many) {
     }
 
     /**
-     * The value, where one was asked for.
+     * The value, if one was requested.
      *
      * @throws NoSuchElementException if there is none
      */

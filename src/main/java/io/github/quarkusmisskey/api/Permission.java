@@ -10,10 +10,10 @@ public sealed interface Permission permits KnownPermission, OtherPermission {
     String value();
 
     /**
-     * The permission of that name: a {@link KnownPermission} if it is one, else one that only forks and newer servers
-     * know.
+     * The permission with this name: a {@link KnownPermission} if there is one, otherwise one that only forks and newer
+     * servers know.
      *
-     * @throws IllegalArgumentException if the name is blank or has a comma, a space or a control character
+     * @throws IllegalArgumentException if the name is blank or contains a comma, a space or a control character
      */
     static Permission of(String value) {
         return KnownPermission.find(value).<Permission>map(known -> known).orElseGet(() -> new OtherPermission(value));
@@ -24,7 +24,7 @@ public sealed interface Permission permits KnownPermission, OtherPermission {
         return value().contains(":admin:");
     }
 
-    /** Their names on the wire in alphabetical order. */
+    /** The names on the wire, in alphabetical order. */
     static List<String> names(Collection<? extends Permission> permissions) {
         return permissions.stream().map(Permission::value).sorted().toList();
     }

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import io.github.quarkusmisskey.api.internal.host.HostCharacters;
 
 /**
- * A version as servers tell it, in the order of releases: {@code 2024.11.0-alpha.0}, {@code 2024.11.0},
- * {@code 2024.11.0-fork.2}, {@code 2025.1.0}. What stands behind the numbers comes before the release where it is named
- * alpha, beta, rc or the like, and after it where it is a fork's own count of what was put on top. Equal are versions
- * of which none is later: {@code 13.14} and {@code v13.14.0}, and builds ({@code +...}) of one version.
+ * A version as servers report it, in the order of releases: {@code 2024.11.0-alpha.0}, {@code 2024.11.0},
+ * {@code 2024.11.0-fork.2}, {@code 2025.1.0}. A suffix comes before the release if it is alpha, beta, rc or the like,
+ * and after it if it is a fork's own count. Versions of which neither is later are equal: {@code 13.14} and
+ * {@code v13.14.0}, and builds ({@code +...}) of one version.
  *
- * <p>Only versions of the same software compare, and a fork can call itself {@code misskey}; whether a server has an
- * endpoint is better asked of the server.
+ * <p>Only versions of the same software are comparable, and a fork can call itself {@code misskey}; to find out whether
+ * a server has an endpoint, ask the server.
  */
 final class ServerVersion implements Comparable<ServerVersion> {
 
@@ -43,7 +43,7 @@ final class ServerVersion implements Comparable<ServerVersion> {
         this.suffix = PART.matcher(suffix).results().map(MatchResult::group).toList();
     }
 
-    /** Empty if it does not begin with numbers as versions do, or is null. */
+    /** Empty if the text is null or does not begin with numbers as versions do. */
     public static Optional<ServerVersion> parse(String text) {
         String version = text == null ? "" : text.strip();
         Matcher form = FORM.matcher(version);
@@ -55,11 +55,11 @@ final class ServerVersion implements Comparable<ServerVersion> {
         return Optional.of(new ServerVersion(version, numbers(form.group(1)), known));
     }
 
-    /** @throws IllegalArgumentException if it is no version */
+    /** @throws IllegalArgumentException if the text is not a version */
     public static ServerVersion of(String text) {
         return parse(text)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "A version begins with numbers, as 2025.4.1 does: " + HostCharacters.quote("" + text)));
+                        "A version begins with numbers, such as 2025.4.1: " + HostCharacters.quote("" + text)));
     }
 
     private static boolean areNumbers(String text) {
@@ -79,7 +79,7 @@ final class ServerVersion implements Comparable<ServerVersion> {
         return List.copyOf(numbers);
     }
 
-    /** @throws IllegalArgumentException if the other is no version */
+    /** @throws IllegalArgumentException if the other text is not a version */
     public boolean isAtLeast(String other) {
         return compareTo(of(other)) >= 0;
     }
@@ -103,7 +103,7 @@ final class ServerVersion implements Comparable<ServerVersion> {
         return Integer.compare(suffix.size(), other.suffix.size());
     }
 
-    /** Numbers by value, before words. */
+    /** Numbers are compared by value, and come before words. */
     private static int comparePart(String a, String b) {
         boolean number = Character.isDigit(a.charAt(0));
         if (number != Character.isDigit(b.charAt(0))) {

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * Members of a JSON object that a record has no component for, by name. Immutable; a value is parsed each time it is
+ * Members of a JSON object for which a record has no component, by name. Immutable; a value is parsed each time it is
  * read. Members that are null are dropped. {@code toString} shows the names only.
  */
 public final class UnknownMembers extends AbstractMap<String, JsonNode> {
@@ -50,12 +50,12 @@ public final class UnknownMembers extends AbstractMap<String, JsonNode> {
         return ofJson(json);
     }
 
-    /** @param json valid JSON in UTF-8 by the names of members, which is not copied; null for none */
+    /** @param json valid JSON in UTF-8 by name of the member; not copied; null for none */
     public static UnknownMembers ofJson(Map<String, byte[]> json) {
         return json == null || json.isEmpty() ? NONE : new UnknownMembers(json);
     }
 
-    /** Writes the members into the object that the generator is in. */
+    /** Writes the members into the current object of the generator. */
     public void writeTo(JsonGenerator generator) throws IOException {
         for (Map.Entry<String, byte[]> member : json.entrySet()) {
             generator.writeFieldName(member.getKey());
@@ -133,7 +133,7 @@ public final class UnknownMembers extends AbstractMap<String, JsonNode> {
         };
     }
 
-    /** The names alone, since what they stand for may be secret. */
+    /** The names only, because the values may be secret. */
     @Override
     public String toString() {
         return json.keySet().toString();

@@ -75,7 +75,7 @@ public class Misskey implements MisskeyClient {
         return client(Caller.of(targets.of(host, token)), false);
     }
 
-    /** A client for a stored account. The token is read at each call, so a replacement takes effect immediately. */
+    /** A client for a stored account. The token is read for each call, so a replacement takes effect immediately. */
     public MisskeyClient as(AccountRef account) {
         return client(new Caller(account.host(), account, null, () -> targets.of(account)), true);
     }

@@ -27,8 +27,8 @@ public interface MisskeyClient extends MisskeyNamespaces {
     }
 
     /**
-     * The account of that name, as the server of this client knows it. A server looks up accounts of other servers that
-     * it does not know yet. Runs on the caller's thread, which must be allowed to block.
+     * The account with this name, as this client's server knows it. A server looks up unknown accounts of other
+     * servers. Runs on the caller's thread, which must be allowed to block.
      *
      * @param acct such as {@code @bob} or {@code @bob@misskey.example}, see {@link Acct#of}
      * @throws IllegalArgumentException if the text names no account
@@ -38,7 +38,7 @@ public interface MisskeyClient extends MisskeyNamespaces {
         return user(Acct.of(acct));
     }
 
-    /** {@link #user(String)} for a name that is read already. */
+    /** {@link #user(String)} for a parsed name. */
     default UserDetailed user(Acct acct) {
         return users().show(UserByName.request(acct, instance().host())).single();
     }
@@ -118,11 +118,11 @@ public interface MisskeyClient extends MisskeyNamespaces {
 
     /**
      * Makes the server fetch a file for the account's drive, and waits until the file is there. The channel
-     * {@code main} reports that, so the token needs {@code read:account} besides {@code write:drive}. Interrupting the
-     * caller ends the wait only.
+     * {@code main} reports that, so the token needs {@code read:account} as well as {@code write:drive}. Interrupting
+     * the caller ends only the wait.
      *
-     * @throws MisskeyException if the call fails. Servers do not report that they could not fetch a file, so the wait
-     *     times out in that case
+     * @throws MisskeyException if the call fails. Servers do not report that they could not fetch a file; in that case,
+     *     the wait times out
      */
     default DriveFile uploadFromUrl(UrlUpload upload) {
         return UniAwaiter.await(uploadFromUrlAsync(upload));

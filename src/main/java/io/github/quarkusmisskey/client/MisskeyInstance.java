@@ -30,11 +30,11 @@ import io.smallrye.mutiny.Uni;
  */
 public final class MisskeyInstance {
 
-    /** The names of all endpoints, as the memory keeps them. */
+    /** The names of all endpoints, as they are cached. */
     @RegisterForReflection
     record EndpointNames(Set<String> names) {}
 
-    /** The addresses of images by the names of emoji, as the memory keeps them. */
+    /** The URLs of images by name of the emoji, as they are cached. */
     @RegisterForReflection
     record EmojiTable(Map<String, String> images) {}
 
@@ -55,7 +55,7 @@ public final class MisskeyInstance {
     /**
      * Name and version of the software, from nodeinfo, which servers other than Misskey have too. Blocks.
      *
-     * @throws MisskeyException.MalformedAnswer also if the server refers to another server for it
+     * @throws MisskeyException.MalformedAnswer also if nodeinfo refers to another server
      */
     public ServerSoftware software() {
         return softwareAsync().await().indefinitely();
@@ -111,8 +111,8 @@ public final class MisskeyInstance {
     }
 
     /**
-     * The images of the server's custom emoji by name: the endpoint {@code emojis}. Entries without a name or an
-     * address are left out. Blocks.
+     * The images of the server's custom emoji by name: the endpoint {@code emojis}. Entries without a name or a URL are
+     * left out. Blocks.
      */
     public Map<String, String> emojis() {
         return emojisAsync().await().indefinitely();
@@ -136,7 +136,7 @@ public final class MisskeyInstance {
                 .collect(Collectors.toUnmodifiableMap(EmojiSimple::name, EmojiSimple::url, (first, again) -> first)));
     }
 
-    /** No names at all are an answer that went wrong: a server that answers has {@code endpoints}. */
+    /** An empty list is a malformed response: a server that answers has {@code endpoints}. */
     private EndpointNames names(List<String> answer) {
         Set<String> names = Stream.ofNullable(answer)
                 .flatMap(List::stream)
@@ -149,7 +149,7 @@ public final class MisskeyInstance {
         return new EndpointNames(names);
     }
 
-    /** The same string for all servers, where it is a name that they have in common. */
+    /** Returns the same string for all servers if they have the name in common. */
     private static String shared(String name) {
         return Endpoints.find(name).map(EndpointFacts::name).orElse(name);
     }

@@ -12,8 +12,8 @@ import io.github.quarkusmisskey.client.internal.chain.ResponseReader;
 import io.github.quarkusmisskey.client.internal.json.MisskeyMapper;
 
 /**
- * The JSON of Misskey. It is kept apart from the application's own mapper, whose settings would change the wire. A
- * member of another kind than expected is read as null.
+ * The JSON of Misskey. Independent of the application's own mapper, whose settings would change the requests. A member
+ * of an unexpected type is read as null.
  */
 public final class MisskeyJson {
 
@@ -24,7 +24,7 @@ public final class MisskeyJson {
         return MisskeyMapper.MAPPER.reader();
     }
 
-    /** Writes what servers are sent. */
+    /** Writes what is sent to servers. */
     public static ObjectWriter writer() {
         return MisskeyMapper.MAPPER.writer();
     }
@@ -33,7 +33,7 @@ public final class MisskeyJson {
      * Reads a response as a call does, for tests of an application: {@code MisskeyJson.read(json, Note.class)}.
      *
      * @return null if the text is empty
-     * @throws IllegalArgumentException if the text is not JSON of that kind
+     * @throws IllegalArgumentException if the text is not JSON of that type
      */
     public static <T> T read(String json, Class<T> type) {
         return type.cast(read(json, (Type) type));

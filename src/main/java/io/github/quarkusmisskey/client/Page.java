@@ -1,6 +1,6 @@
 package io.github.quarkusmisskey.client;
 
-/** The page to request next while {@link Paging}: pass its components on to the request. */
+/** The page that {@link Paging} requests next: pass its components on to the request. */
 public sealed interface Page {
 
     /** Number of items to request. */
@@ -22,7 +22,7 @@ public sealed interface Page {
     record After(String sinceId, String untilId, int limit) implements Page {}
 
     /**
-     * A page further down.
+     * A page at an offset.
      *
      * @param offset number of items to skip
      */

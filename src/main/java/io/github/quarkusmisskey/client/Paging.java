@@ -93,7 +93,7 @@ public final class Paging<T, P extends Page> {
     }
 
     /**
-     * The items, by calls that block the thread that reads the stream.
+     * The items as a stream; calls block the thread that reads it.
      *
      * @param call returns a page; null counts as empty
      */
@@ -105,7 +105,7 @@ public final class Paging<T, P extends Page> {
     }
 
     /**
-     * The items, as they are requested; cancelling aborts a call in progress.
+     * The items, fetched on demand; cancelling aborts a call in progress.
      *
      * @param call returns a page; a null item counts as an empty page
      */

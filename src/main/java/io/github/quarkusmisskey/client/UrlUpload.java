@@ -67,7 +67,7 @@ public final class UrlUpload {
         return Uni.createFrom().deferred(() -> {
             String marker = UUID.randomUUID().toString();
             MisskeyStream stream = calls.stream();
-            // A file requested before the channel is joined could be complete before anybody listens.
+            // If the file were requested before the channel is joined, it could be complete before anybody listens.
             Uni<DriveFile> asked = stream.joined(Channel.main())
                     .chain(() -> calls.driveFiles()
                             .uploadFromUrlAsync(
@@ -101,7 +101,7 @@ public final class UrlUpload {
                 MisskeyError.local(calls.instance().host(), "drive/files/upload-from-url", message));
     }
 
-    /** Does not contain the URL, which may be secret. */
+    /** Omits the URL, which may be secret. */
     @Override
     public String toString() {
         return "UrlUpload[" + URI.create(request.url()).getHost() + "]";

@@ -9,7 +9,7 @@ final class UserByName {
 
     private UserByName() {}
 
-    /** @param server the server to ask, to which names without a host belong */
+    /** @param server the server to ask; names without a host belong to it */
     static UsersShowRequest request(Acct acct, MisskeyHost server) {
         Acct seen = acct.seenFrom(server);
         return UsersShowRequest.with(user -> user.username(seen.username())

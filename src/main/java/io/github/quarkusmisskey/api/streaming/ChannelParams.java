@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Parameters of a channel by their names; remembers which were asked for. */
+/** Reads the parameters of a channel by name, and remembers which names were read. */
 final class ChannelParams {
 
     private final String channel;
@@ -21,7 +21,7 @@ final class ChannelParams {
         this.given = given;
     }
 
-    /** Names and values in turn; a null value is left out. */
+    /** Alternating names and values; null values are left out. */
     static Map<String, Object> of(Object... pairs) {
         Map<String, Object> params = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
@@ -52,7 +52,7 @@ final class ChannelParams {
         return required(name).toString();
     }
 
-    /** Lists of lists as they are; or text, in which {@code a b,c} stands for both of a and b, or c. */
+    /** A list of lists is copied; in a text, {@code a b,c} means both a and b, or c. */
     List<List<String>> requiredWords(String name) {
         Object value = required(name);
         if (!(value instanceof List<?> choices)) {
@@ -70,7 +70,7 @@ final class ChannelParams {
         return List.copyOf(words);
     }
 
-    /** The channel, if nothing was given that it does not take. */
+    /** Returns the channel unless a parameter was given that it does not have. */
     <C extends Channel> C all(C made) {
         given.keySet().stream()
                 .filter(name -> !known.contains(name))

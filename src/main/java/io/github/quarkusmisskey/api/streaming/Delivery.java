@@ -6,8 +6,8 @@ public interface Delivery {
     StreamEvent event();
 
     /**
-     * Marks the event as handled. It takes effect once all events before it are handled too. Events that are not
-     * handled when the replica ends, or whose handling is not stored yet, are delivered again by the next replica.
+     * Marks the event as handled. Takes effect once all earlier events are handled too. Events that are not handled
+     * when the replica ends, or whose handling is not stored yet, are delivered again by the next replica.
      */
     void handled();
 }

@@ -10,7 +10,7 @@ import io.smallrye.mutiny.Uni;
  * subscription, reconnects when it breaks, and is closed after the last subscription.
  *
  * <p>Items arrive on worker threads, one after the other. A subscriber may block; {@code misskey.streaming.overflow}
- * says which events it then misses, unless it started at a position. A {@code Multi} fails with a
+ * determines what happens if it is too slow, unless it started at a position. A {@code Multi} fails with a
  * {@link io.github.quarkusmisskey.api.MisskeyException} if the token is rejected, the server refuses the channel, or
  * what the channel names does not exist. It completes when the application stops.
  */

@@ -14,7 +14,8 @@ import java.util.Optional;
 public interface StreamLeases {
 
     /**
-     * The storage does not answer, and whoever throws this has told the log, so that nobody else does for each account.
+     * The storage does not respond. Whoever throws this has already logged it, so that it is not logged again for each
+     * account.
      */
     class UnavailableException extends RuntimeException {
 
@@ -29,13 +30,13 @@ public interface StreamLeases {
      * Acquires a lease that is free or expired. A holder may acquire its own lease again.
      *
      * @param holder identifies the replica; at most 64 characters
-     * @return empty if somebody else holds it
+     * @return empty if another replica holds it
      */
     Optional<StreamLease> acquire(String name, String holder, Duration duration);
 
     /**
-     * Renews the lease for the given duration from now. An expired lease can be renewed as long as nobody else acquired
-     * it.
+     * Renews the lease for the given duration from now. An expired lease can be renewed as long as nobody else has
+     * acquired it.
      *
      * @return false if it is lost
      */

@@ -2,13 +2,13 @@ package io.github.quarkusmisskey.api.streaming;
 
 import java.time.Instant;
 
-/** How the connection of a stream is. */
+/** State of a stream's connection. */
 public sealed interface StreamState {
 
     /** A socket is being opened. */
     record Connecting() implements StreamState {}
 
-    /** The socket is open; channels are being joined, or are. */
+    /** The socket is open; channels are joined or being joined. */
     record Open() implements StreamState {}
 
     /**
@@ -20,7 +20,7 @@ public sealed interface StreamState {
     record Waiting(Instant next, String cause) implements StreamState {}
 
     /**
-     * There is no socket, and none is opened until there is a new subscription.
+     * There is no socket, and none is opened until a new subscription.
      *
      * @param message details for logs
      */

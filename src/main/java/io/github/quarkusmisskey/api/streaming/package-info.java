@@ -1,5 +1,5 @@
 /**
- * What streams are made of: the channels and events, which are generated, and the face of a connection.
+ * The types of streams: the channels and events, which are generated, and the interface of a connection.
  *
  * <p>May import: {@code api}, {@code api.model} and, for events as JSON, {@code api.internal}.
  */
