@@ -65,7 +65,7 @@ public class AccountService {
         return connect(profile, token, grant, AuditActor.PERSON);
     }
 
-    /** The same, with an actor other than the person. */
+    /** Like {@link #connect(Profile, AccessToken, Grant)}, with an actor other than the person. */
     public List<DiscardedToken> connect(Profile profile, AccessToken token, Grant grant, AuditActor actor) {
         List<DiscardedToken> replaced = store.inTransaction(() -> {
             boolean made = grant.source() == TokenSource.MANUAL;
@@ -89,7 +89,7 @@ public class AccountService {
     }
 
     /**
-     * The same.
+     * Like {@link #disconnect(AccountRef)}, with an actor.
      *
      * @return the deleted tokens, which the server may still accept; empty if the account was not connected
      */
@@ -102,7 +102,7 @@ public class AccountService {
         return deleted;
     }
 
-    /** The connected ones among the given accounts, in the given order. */
+    /** The given accounts that are connected, in the given order. */
     public List<ConnectedAccount> list(Collection<AccountRef> accounts) {
         if (accounts.isEmpty()) {
             return List.of();

@@ -6,18 +6,18 @@ import java.util.List;
 import io.github.quarkusmisskey.api.AccessToken;
 
 /**
- * A token that is not stored any more, for its server to be told.
+ * A token that is no longer stored, to be revoked on its server.
  *
- * @param source how it came to be; one that its owner made may be in use elsewhere
+ * @param source how it was obtained; a token that its owner created may be in use elsewhere
  */
 public record DiscardedToken(TokenSource source, String applicationName, AccessToken token) {
 
-    /** Whether the owner made it in the server's settings, rather than an application got it. */
+    /** Whether its owner created it in the server's settings, as opposed to a token issued to an application. */
     public boolean madeByOwner() {
         return source == TokenSource.MANUAL;
     }
 
-    /** The names of the applications that the tokens belong to, each once. */
+    /** The names of the applications that the tokens belong to, without duplicates. */
     public static List<String> names(Collection<DiscardedToken> tokens) {
         return tokens.stream().map(DiscardedToken::applicationName).distinct().toList();
     }

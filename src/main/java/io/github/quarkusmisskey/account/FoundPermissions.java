@@ -7,10 +7,10 @@ import io.github.quarkusmisskey.api.Permission;
 
 /**
  * Known permissions of a token, as opposed to requested ones. Only OAuth reports what was granted; for other tokens,
- * the read permissions are determined by trying.
+ * the read permissions are determined by test calls.
  *
  * @param granted permissions that the token has
- * @param denied permissions that it does not have, although they were requested or tried
+ * @param denied permissions that it does not have, although they were requested or tested
  */
 public record FoundPermissions(Set<Permission> granted, Set<Permission> denied) {
 
@@ -21,14 +21,14 @@ public record FoundPermissions(Set<Permission> granted, Set<Permission> denied) 
         denied = Set.copyOf(denied);
     }
 
-    /** What a server says that it granted of what it was asked for. */
+    /** The permissions that a server reports as granted, out of the requested ones. */
     public static FoundPermissions told(Set<? extends Permission> asked, Set<? extends Permission> granted) {
         Set<Permission> denied = new HashSet<>(asked);
         denied.removeAll(granted);
         return new FoundPermissions(Set.copyOf(granted), denied);
     }
 
-    /** The same with what a try showed of one permission. */
+    /** A copy with the result of testing one permission. */
     public FoundPermissions with(Permission permission, boolean may) {
         Set<Permission> yes = new HashSet<>(granted);
         Set<Permission> no = new HashSet<>(denied);

@@ -6,13 +6,13 @@ import io.github.quarkusmisskey.api.AccountRef;
 import io.github.quarkusmisskey.api.internal.text.ForeignText;
 
 /**
- * An account as its server describes it. What servers send is shortened to what the database holds rather than refused,
- * and control characters are taken out.
+ * An account as its server describes it. Values that are too long for the database are shortened rather than refused,
+ * and control characters are removed.
  *
  * @param account which account
  * @param username the name after the at sign
  * @param displayName the name that people see; null if there is none
- * @param avatarUrl null if there is none, also if it is too long
+ * @param avatarUrl null if there is none or it is too long
  */
 public record Profile(AccountRef account, String username, String displayName, String avatarUrl) {
 

@@ -35,15 +35,16 @@ public class StoredTokens {
         this.uses = uses;
     }
 
-    /** All tokens of an account, the newest first. */
+    /** All tokens of an account, newest first. */
     public List<TokenInfo> list(AccountRef account) {
         return store.inTransaction(() -> rows.list(account, uses));
     }
 
     /**
-     * Deletes one token of several.
+     * Deletes one of several tokens of an account.
      *
-     * @return the deleted token; empty if the account has no such token, or no other one: then disconnect the account
+     * @return the deleted token; empty if the account has no such token, or no other one, in which case disconnect the
+     *     account
      */
     public Optional<List<DiscardedToken>> remove(AccountRef account, UUID id, AuditActor actor) {
         Optional<List<DiscardedToken>> removed = store.inTransaction(() -> rows.remove(account, id, actor));

@@ -12,8 +12,8 @@ import io.github.quarkusmisskey.api.Permission;
  *
  * @param applicationName the name that the person saw on the consent page
  * @param permissions requested permissions; empty for a token created by hand
- * @param lastUsedAt with a precision of some minutes; empty if it was never used
- * @param checkedAt time of the last answer of the server about it; empty if there was none since it was stored
+ * @param lastUsedAt accurate to some minutes; empty if the token was never used
+ * @param checkedAt time of the server's last response about the token; empty if there was none since it was stored
  * @param inUse whether calls as the account use this token
  */
 public record TokenInfo(

@@ -1,5 +1,5 @@
 /**
- * Connected accounts and what is known of their tokens.
+ * Connected accounts and what is known about their tokens.
  *
  * <p>May import: {@code vault}, {@code audit}, {@code database}, {@code api}, {@code account.internal}.
  */

@@ -7,8 +7,8 @@ import io.github.quarkusmisskey.api.internal.text.ForeignText;
 /**
  * Actor of an entry of the audit log.
  *
- * @param id of a program, which it cannot choose; null for other kinds
- * @param name of a program, which it may have chosen; null for other kinds
+ * @param id of a program, which cannot choose it; null for other kinds
+ * @param name of a program, which may have chosen it; null for other kinds
  */
 public record AuditActor(Kind kind, String id, String name) {
 
@@ -19,7 +19,7 @@ public record AuditActor(Kind kind, String id, String name) {
     public enum Kind {
         /** The person, in a browser. */
         PERSON,
-        /** This application on its own. */
+        /** This application itself. */
         APPLICATION,
         /** Another program that may use the account. */
         PROGRAM

@@ -20,7 +20,7 @@ public class AuditLog {
         this.store = store;
     }
 
-    /** The latest entries about an account, the newest first. Uses of the last minute may be missing. */
+    /** The latest entries about an account, newest first. Uses in the last minute may be missing. */
     public List<AuditRecord> latest(AccountRef account, int limit) {
         return store.inTransaction(() -> AuditEntries.latest(account, limit));
     }

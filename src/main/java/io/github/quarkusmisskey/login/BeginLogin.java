@@ -45,7 +45,7 @@ public record BeginLogin(
         further = Set.copyOf(further);
     }
 
-    /** A request to sign in as any account with the configured permissions. */
+    /** A request to sign in as any account, with the configured permissions. */
     public BeginLogin(
             MisskeyHost host, BrowserSecret browser, String returnTo, URI callback, Optional<URI> oauthClient) {
         this(host, browser, returnTo, callback, oauthClient, Optional.empty(), Set.of());

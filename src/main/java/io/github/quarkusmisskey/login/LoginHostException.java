@@ -9,13 +9,13 @@ public class LoginHostException extends RuntimeException {
 
     /** Reason the server cannot be used. */
     public enum Reason {
-        /** The configuration does not allow it. */
+        /** The configuration does not allow the server. */
         NOT_ALLOWED,
-        /** It does not respond, or its address may not be called. */
+        /** The server does not respond, or its address may not be called. */
         UNREACHABLE,
-        /** It responds, but is not a Misskey server. */
+        /** The server responds, but is not a Misskey server. */
         NOT_MISSKEY,
-        /** It supports none of the configured flows. */
+        /** The server supports none of the configured flows. */
         NO_FLOW
     }
 

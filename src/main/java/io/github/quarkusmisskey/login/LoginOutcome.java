@@ -34,9 +34,9 @@ public sealed interface LoginOutcome {
         UNKNOWN,
         /** The person took too long. */
         EXPIRED,
-        /** Another browser started it. The server was not called, and the attempt is still valid. */
+        /** Another browser started the attempt. The server was not called, and the attempt is still valid. */
         WRONG_BROWSER,
-        /** It was finished before, without a result. */
+        /** The attempt was already finished, without a result. */
         USED,
         /** The server reports that nobody approved. */
         NOT_APPROVED,
@@ -58,7 +58,7 @@ public sealed interface LoginOutcome {
         NOT_STORED_TOKEN_LEFT,
         /** An account other than the requested one approved; its new token was revoked. */
         OTHER_ACCOUNT,
-        /** The same, but the server may still accept the new token of that account. */
+        /** Like {@link #OTHER_ACCOUNT}, but the server may still accept the new token of that account. */
         OTHER_ACCOUNT_TOKEN_LEFT
     }
 }

@@ -50,7 +50,10 @@ public class LoginService {
     private static final long SHORTEST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 500;
 
-    /** How long a second click waits for the outcome of the first one; a slow server is not waited for twice. */
+    /**
+     * How long a second click waits for the outcome of the first one; short, so that nobody waits for a slow server
+     * twice.
+     */
     public static final Duration MAX_WAIT = Duration.ofSeconds(3);
 
     private final LoginHosts hosts;
@@ -97,8 +100,8 @@ public class LoginService {
     }
 
     /**
-     * Starts an attempt with the preferred flow that the server supports, and stores it before anybody leaves for the
-     * server. If an account is given, the permissions of its tokens are requested again, so that the new token can
+     * Starts an attempt with the preferred flow that the server supports, and stores it before the browser is
+     * redirected. If an account is given, the permissions of its tokens are requested again, so that the new token can
      * replace them.
      *
      * @return the consent page to redirect the browser to; it contains the secret of the attempt
@@ -124,8 +127,8 @@ public class LoginService {
 
     /**
      * Finishes an attempt with the parameters of the callback. If the same callback arrives several times, only one of
-     * the calls contacts the server; the others of the same browser get its outcome, or are soon told that it is under
-     * way.
+     * the calls contacts the server; the others from the same browser return its outcome, or soon report that it is
+     * under way.
      *
      * @param browser the secret of the browser; null if it has none
      */

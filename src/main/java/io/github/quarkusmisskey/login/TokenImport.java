@@ -51,15 +51,17 @@ public class TokenImport {
     /**
      * Connects the account that the token belongs to.
      *
-     * <p>Holding a token does not prove to be the owner of the account: every application with a token of the owner
-     * holds one. Do not sign a browser in with the result; it would gain access to the other stored tokens of the
-     * account.
+     * <p>Holding a token does not prove ownership of the account: every application that the owner authorised holds
+     * one. Do not sign a browser in with the result; it would gain access to the other stored tokens of the account.
      */
     public ImportOutcome importToken(MisskeyHost host, AccessToken token) {
         return store(host, token, Optional.empty(), AuditActor.APPLICATION);
     }
 
-    /** The same for the given account only, such as one that a browser is signed in with. */
+    /**
+     * Like {@link #importToken(MisskeyHost, AccessToken)}, but only for the given account, such as one that a browser
+     * is signed in with.
+     */
     public ImportOutcome importToken(AccountRef account, AccessToken token) {
         return store(account.host(), token, Optional.of(account), AuditActor.PERSON);
     }

@@ -24,8 +24,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Determines the read permissions of a token. Servers do not report them, but they check the permission before the
- * parameters: a read-only call that requests zero entries is refused because of the one or the other. Write permissions
- * are not tried.
+ * parameters: a read-only call that requests zero entries is refused for either the permission or the parameters. Write
+ * permissions are not tested.
  */
 @Singleton
 class PermissionProbe {
@@ -59,7 +59,7 @@ class PermissionProbe {
     }
 
     /**
-     * Whether the token may use the endpoint; empty if the response does not tell.
+     * Whether the token may use the endpoint; empty if the response does not show it.
      *
      * @throws MisskeyException if the server is busy or does not respond, so that no further calls should be made
      */
@@ -92,7 +92,7 @@ class PermissionProbe {
         return chosen;
     }
 
-    /** Permissions that the call of {@code i} already shows are not tried. */
+    /** Permissions that the call of {@code i} already shows are not tested. */
     private static boolean isTried(Permission permission, TokenToCheck token) {
         boolean wanted = token.permissions().isEmpty() || token.permissions().contains(permission);
         return wanted && permission != KnownPermission.READ_ACCOUNT && !permission.administrative();

@@ -65,7 +65,7 @@ public class TokenRevocation {
                 .toList();
     }
 
-    /** The same, including tokens created by their owner. */
+    /** Like {@link #revoke(AccountRef, Collection, AuditActor)}, including tokens created by their owner. */
     public List<DiscardedToken> revokeAll(AccountRef account, Collection<DiscardedToken> tokens, AuditActor actor) {
         return tokens.stream()
                 .filter(token -> !logged(account, token, actor, revoke(account.host(), token)))
@@ -75,7 +75,7 @@ public class TokenRevocation {
     /**
      * Revokes a token, and verifies with the server that it is invalid.
      *
-     * @return whether the server verifiably no longer accepts the token
+     * @return whether the server demonstrably no longer accepts the token
      */
     public boolean revoke(MisskeyHost host, DiscardedToken given) {
         try {

@@ -95,8 +95,8 @@ public class TokenVerification {
     }
 
     /**
-     * Checks due tokens, those that have waited longest first. Several replicas may do so concurrently. Servers are
-     * called in parallel; if one does not respond in time, its other tokens are skipped until they are due again.
+     * Checks due tokens, starting with those that have waited longest. Several replicas may do so concurrently. Servers
+     * are called in parallel; if one does not respond in time, its other tokens are skipped until they are due again.
      *
      * @param limit maximum number of tokens
      * @return the number of tokens that this call checked
