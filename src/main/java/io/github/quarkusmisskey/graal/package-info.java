@@ -1,5 +1,5 @@
 /**
- * What a native executable needs beside what Quarkus does: substitutions, which the JVM never loads.
+ * Substitutions that native executables need in addition to those of Quarkus. The JVM never loads them.
  *
  * <p>May import: nothing of this module.
  */
