@@ -3,6 +3,7 @@ package io.github.quarkusmisskey.api;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.github.quarkusmisskey.api.internal.host.ServerVersion;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
-import io.github.quarkusmisskey.streaming.internal.connection.FrameReader;
+import io.github.quarkusmisskey.streaming.internal.message.FrameReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

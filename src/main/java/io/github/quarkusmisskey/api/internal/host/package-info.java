@@ -1,5 +1,5 @@
 /**
- * Parses what people type for a server or an account into one canonical form.
+ * Parses what people type for a server or an account into one canonical form, and what servers say of their version.
  *
  * <p>May import: {@code api}.
  */

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.streaming.internal.connection;
 
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
+import io.github.quarkusmisskey.streaming.internal.message.Frame;
 
 /** The broadcasts of a server, which it sends to everybody. */
 final class BroadcastFeed extends PlainFeed {

@@ -16,6 +16,8 @@ import io.github.quarkusmisskey.api.streaming.StreamEvent;
 import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.github.quarkusmisskey.streaming.internal.gap.ChannelExistence;
 import io.github.quarkusmisskey.streaming.internal.gap.GapFiller;
+import io.github.quarkusmisskey.streaming.internal.message.FrameReader;
+import io.github.quarkusmisskey.streaming.internal.message.Outgoing;
 import io.smallrye.mutiny.Uni;
 
 /** A channel, joined once for all its subscribers. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
+import io.github.quarkusmisskey.streaming.internal.message.Frame;
 
 /** Something that a server sends on request, requested once for all subscribers. */
 abstract class Feed {

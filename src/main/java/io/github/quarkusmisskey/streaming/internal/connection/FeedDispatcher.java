@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
+import io.github.quarkusmisskey.streaming.internal.message.Frame;
+import io.github.quarkusmisskey.streaming.internal.message.FrameReader;
 import org.jboss.logging.Logger;
 
 /** The feeds of one connection. Dispatches each message to the feeds that it is for. */

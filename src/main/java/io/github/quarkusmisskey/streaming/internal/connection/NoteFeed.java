@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.streaming.internal.connection;
 
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
+import io.github.quarkusmisskey.streaming.internal.message.Frame;
+import io.github.quarkusmisskey.streaming.internal.message.Outgoing;
 
 /** The updates of one note. */
 final class NoteFeed extends PlainFeed {

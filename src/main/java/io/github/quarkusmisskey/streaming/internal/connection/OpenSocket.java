@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.github.quarkusmisskey.streaming.internal.gap.SerialExecutor;
+import io.github.quarkusmisskey.streaming.internal.message.TextMessages;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocket;
 import org.jboss.logging.Logger;

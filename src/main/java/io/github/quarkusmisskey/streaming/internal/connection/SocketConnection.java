@@ -8,6 +8,7 @@ import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.github.quarkusmisskey.streaming.internal.gap.Backoff;
 import io.github.quarkusmisskey.streaming.internal.gap.SerialExecutor;
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
+import io.github.quarkusmisskey.streaming.internal.message.FrameReader;
 import io.vertx.core.http.WebSocket;
 import org.jboss.logging.Logger;
 

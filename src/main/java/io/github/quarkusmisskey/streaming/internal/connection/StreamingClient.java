@@ -32,6 +32,7 @@ import io.github.quarkusmisskey.streaming.internal.gap.NoteHistory;
 import io.github.quarkusmisskey.streaming.internal.gap.NotificationHistory;
 import io.github.quarkusmisskey.streaming.internal.gap.SerialExecutor;
 import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
+import io.github.quarkusmisskey.streaming.internal.message.FrameReader;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;

@@ -3,7 +3,7 @@
  * {@link io.github.quarkusmisskey.streaming.internal.gap.SerialExecutor}; only {@link BufferedSubscription} is touched
  * by other threads.
  *
- * <p>May import: {@code streaming.internal.gap}, {@code streaming}, {@code client} and its internal packages,
- * {@code api} and its endpoint packages.
+ * <p>May import: {@code streaming.internal.gap}, {@code streaming.internal.message}, {@code streaming}, {@code client}
+ * and its internal packages, {@code api} and its endpoint packages.
  */
 package io.github.quarkusmisskey.streaming.internal.connection;

@@ -1,4 +1,4 @@
-package io.github.quarkusmisskey.api;
+package io.github.quarkusmisskey.api.internal.host;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.github.quarkusmisskey.api.internal.host.HostCharacters;
-
 /**
  * A version as servers report it, in the order of releases: {@code 2024.11.0-alpha.0}, {@code 2024.11.0},
  * {@code 2024.11.0-fork.2}, {@code 2025.1.0}. A suffix comes before the release if it is alpha, beta, rc or the like,
@@ -20,7 +18,7 @@ import io.github.quarkusmisskey.api.internal.host.HostCharacters;
  * <p>Only versions of the same software are comparable, and a fork can call itself {@code misskey}; to find out whether
  * a server has an endpoint, ask the server.
  */
-final class ServerVersion implements Comparable<ServerVersion> {
+public final class ServerVersion implements Comparable<ServerVersion> {
 
     private static final int MAX_TEXT = 100;
     private static final int MAX_NUMBERS = 8;

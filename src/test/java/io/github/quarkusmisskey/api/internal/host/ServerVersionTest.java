@@ -1,10 +1,11 @@
-package io.github.quarkusmisskey.api;
+package io.github.quarkusmisskey.api.internal.host;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
+import io.github.quarkusmisskey.api.ServerSoftware;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;

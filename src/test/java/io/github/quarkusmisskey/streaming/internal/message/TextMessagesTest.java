@@ -1,4 +1,4 @@
-package io.github.quarkusmisskey.streaming.internal.connection;
+package io.github.quarkusmisskey.streaming.internal.message;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.quarkusmisskey.streaming.internal.connection;
+package io.github.quarkusmisskey.streaming.internal.message;
 
 import java.util.function.Consumer;
 
@@ -9,7 +9,7 @@ import io.vertx.core.http.WebSocketFrame;
  * Assembles the frames of a socket into text messages and passes on their bytes; Vert.x would copy them twice and
  * decode them. Binary messages are ignored.
  */
-final class TextMessages {
+public final class TextMessages {
 
     private final long mostBytes;
     private final Consumer<byte[]> received;
@@ -19,13 +19,13 @@ final class TextMessages {
     private Buffer begun;
 
     /** @param tooLong called for each message that is dropped because it is too large */
-    TextMessages(long mostBytes, Consumer<byte[]> received, Runnable tooLong) {
+    public TextMessages(long mostBytes, Consumer<byte[]> received, Runnable tooLong) {
         this.mostBytes = mostBytes;
         this.received = received;
         this.tooLong = tooLong;
     }
 
-    void receive(WebSocketFrame frame) {
+    public void receive(WebSocketFrame frame) {
         if (frame.isText() || frame.isContinuation() && begun != null) {
             add(frame.binaryData().getBytes(), frame.isFinal());
         }

@@ -1,4 +1,4 @@
-package io.github.quarkusmisskey.streaming.internal.connection;
+package io.github.quarkusmisskey.streaming.internal.message;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ public final class FrameReader {
     private static final Logger LOG = Logger.getLogger(FrameReader.class);
 
     /** Replaces the name of a channel whose events are wanted as JSON. */
-    static final String RAW = "";
+    public static final String RAW = "";
 
     private static final String TYPE = "type";
     private static final String BODY = "body";

@@ -1,4 +1,4 @@
-package io.github.quarkusmisskey.streaming.internal.connection;
+package io.github.quarkusmisskey.streaming.internal.message;
 
 import io.github.quarkusmisskey.api.streaming.StreamEvent;
 
@@ -11,7 +11,7 @@ import io.github.quarkusmisskey.api.streaming.StreamEvent;
  */
 public record Frame(String kind, String id, StreamEvent event) {
 
-    static final String CHANNEL = "channel";
-    static final String CONNECTED = "connected";
-    static final String NOTE_UPDATED = "noteUpdated";
+    public static final String CHANNEL = "channel";
+    public static final String CONNECTED = "connected";
+    public static final String NOTE_UPDATED = "noteUpdated";
 }

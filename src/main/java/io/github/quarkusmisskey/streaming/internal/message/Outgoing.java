@@ -1,4 +1,4 @@
-package io.github.quarkusmisskey.streaming.internal.connection;
+package io.github.quarkusmisskey.streaming.internal.message;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,31 +9,31 @@ import io.github.quarkusmisskey.api.streaming.Channel;
 import io.github.quarkusmisskey.client.MisskeyJson;
 
 /** Writes the messages to servers. */
-final class Outgoing {
+public final class Outgoing {
 
     private static final ObjectWriter JSON = MisskeyJson.writer();
 
     private Outgoing() {}
 
-    static String connect(Channel channel, String id) {
+    public static String connect(Channel channel, String id) {
         return message(
                 "connect", Map.of("channel", channel.name(), "id", id, "params", channel.params(), "pong", true));
     }
 
-    static String disconnect(String id) {
+    public static String disconnect(String id) {
         return message("disconnect", Map.of("id", id));
     }
 
-    static String subNote(String id) {
+    public static String subNote(String id) {
         return message("subNote", Map.of("id", id));
     }
 
-    static String unsubNote(String id) {
+    public static String unsubNote(String id) {
         return message("unsubNote", Map.of("id", id));
     }
 
     /** @throws IllegalArgumentException if Jackson cannot write the body */
-    static String toChannel(String id, String type, Object body) {
+    public static String toChannel(String id, String type, Object body) {
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("id", id);
         message.put("type", type);
