@@ -117,9 +117,8 @@ public class AccountStore {
 
     /** The first SQL state among the causes that matches; null if there is none. */
     private static String sqlState(Throwable failure, Predicate<String> kind) {
-        return Causes.of(failure)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> ((SQLException) cause).getSQLState())
+        return Causes.of(failure, SQLException.class)
+                .map(SQLException::getSQLState)
                 .filter(state -> state != null && kind.test(state))
                 .findFirst()
                 .orElse(null);

@@ -38,9 +38,8 @@ final class DataSourceDiagnosis {
      * only.
      */
     static Optional<ConfigurationException> of(Throwable failure) {
-        return Causes.of(failure)
-                .filter(SQLException.class::isInstance)
-                .flatMap(sql -> remedy((SQLException) sql).stream())
+        return Causes.of(failure, SQLException.class)
+                .flatMap(sql -> remedy(sql).stream())
                 .findFirst()
                 .map(ConfigurationException::new);
     }

@@ -56,9 +56,8 @@ public class StoreRetry {
     }
 
     private static boolean isLasting(Throwable failure) {
-        return Causes.of(failure)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> ((SQLException) cause).getSQLState())
+        return Causes.of(failure, SQLException.class)
+                .map(SQLException::getSQLState)
                 .anyMatch(state -> state != null && state.length() == 5 && LASTING.contains(state.substring(0, 2)));
     }
 

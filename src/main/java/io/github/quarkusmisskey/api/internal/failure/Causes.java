@@ -14,4 +14,9 @@ public final class Causes {
     public static Stream<Throwable> of(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(MAX_CAUSES);
     }
+
+    /** Those of the type. */
+    public static <T extends Throwable> Stream<T> of(Throwable failure, Class<T> type) {
+        return of(failure).filter(type::isInstance).map(type::cast);
+    }
 }

@@ -98,10 +98,6 @@ public final class CallFailures {
 
     /** Null if neither the failure nor any of its causes is of the type. */
     private static <T extends Throwable> T find(Throwable failure, Class<T> type) {
-        return Causes.of(failure)
-                .filter(type::isInstance)
-                .findFirst()
-                .map(type::cast)
-                .orElse(null);
+        return Causes.of(failure, type).findFirst().orElse(null);
     }
 }

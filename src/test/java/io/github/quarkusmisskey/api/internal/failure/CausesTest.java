@@ -14,6 +14,7 @@ class CausesTest {
         RuntimeException second = new RuntimeException(first);
         IllegalStateException last = new IllegalStateException(second);
         assertThat(Causes.of(last)).containsExactly(last, second, first);
+        assertThat(Causes.of(last, IOException.class)).containsExactly(first);
         assertThat(Causes.of(null)).isEmpty();
     }
 
