@@ -103,6 +103,7 @@ class HostileCrowdIT {
                     hostile.postNote("person0", "@mallory " + "x".repeat(2_000));
                 }
                 names.becomeSlow();
+                attacker.pipeline("/misskey", 10);
                 attacker.beginSignIns("slow%d.hostile.invalid", 20);
                 attacker.guessKeys(Members.path(greedy.account(), "i"));
                 Measured during = ordinaryDay(service, people, process);

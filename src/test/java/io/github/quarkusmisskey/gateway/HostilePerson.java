@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,14 +18,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
+import org.jboss.logging.Logger;
+
 /** Does for a while whatever one person can do to a service by which others are kept waiting. */
 final class HostilePerson implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(HostilePerson.class);
     private static final int UPLOADS = 30;
     private static final int LIVE_PAGES = 30;
     /** Less than one account's share of the connections to its server. */
     private static final int UNREAD = 20;
 
+    private static final int PIPELINED = 10_000;
     private static final int RECEIVED_UNREAD = 4_096;
     private static final InetAddress ADDRESS = address();
 
@@ -130,6 +135,33 @@ final class HostilePerson implements AutoCloseable {
         }
         threads.submit(() -> trickle(answers));
         return begun;
+    }
+
+    /** Asks for a page many times at once without a look at the answers, on one connection after the other. */
+    void pipeline(String path, int atOnce) {
+        byte[] requests = ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                .repeat(PIPELINED)
+                .getBytes(StandardCharsets.US_ASCII);
+        for (int each = 0; each < atOnce; each++) {
+            threads.submit(() -> {
+                while (!over) {
+                    pipeline(requests);
+                    done.incrementAndGet();
+                    Thread.sleep(250);
+                }
+                return null;
+            });
+        }
+    }
+
+    private void pipeline(byte[] requests) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), service.getPort(), ADDRESS, 0)) {
+            while (!over) {
+                socket.getOutputStream().write(requests);
+            }
+        } catch (SocketException cut) {
+            LOG.debugf("The service ended a connection with many requests: %s", cut.getMessage());
+        }
     }
 
     private Void trickle(List<Socket> answers) throws IOException, InterruptedException {
