@@ -1,5 +1,6 @@
 /**
- * Substitutions that native executables need in addition to those of Quarkus. The JVM never loads them.
+ * Substitutions and registrations that native executables need in addition to those of Quarkus. The JVM never loads
+ * them.
  *
  * <p>May import: nothing of this module.
  */

@@ -20,10 +20,15 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.quarkusmisskey.api.Endpoints;
 import io.github.quarkusmisskey.api.MisskeyException;
+import io.github.quarkusmisskey.api.model.NoteUpdatedEvent;
+import io.github.quarkusmisskey.api.streaming.Gap;
 import io.github.quarkusmisskey.client.MisskeyJson;
 import org.acme.environment.ServedApplication;
 import org.acme.environment.TestEnvironment;
@@ -44,6 +49,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EveryEndpointIT {
 
     private static final int ENDPOINTS = 433;
+
+    private static final ObjectMapper OWN =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     @TempDir
     static Path directory;
@@ -172,6 +180,29 @@ class EveryEndpointIT {
             String sent = MisskeyJson.writer().writeValueAsString(new Values(0).of(model));
             assertThat(read(model, sent)).as("%s of %s", model, sent).isEqualTo(json(sent));
         }
+    }
+
+    @Test
+    void readsAndWritesEveryModelByAnObjectMapperOfItsOwn() throws Exception {
+        for (Class<?> model : Api.models()) {
+            assertOwnMapperIsAsHere(model, AnswerSource.json(model, 0));
+        }
+    }
+
+    /** They occur in no signature of a REST interface. */
+    @Test
+    void readsAndWritesOtherTypesByAnObjectMapperOfItsOwn() throws Exception {
+        assertOwnMapperIsAsHere(Gap.class, "{\"from\":\"9abc\",\"to\":null,\"reason\":\"TOO_MANY\"}");
+        assertOwnMapperIsAsHere(Gap.Reason.class, "\"NO_HISTORY\"");
+        assertOwnMapperIsAsHere(NoteUpdatedEvent.class, "{\"type\":\"novel\",\"id\":\"9abc\"}");
+    }
+
+    private static void assertOwnMapperIsAsHere(Type type, String sent) throws IOException {
+        JavaType known = TypeFactory.defaultInstance().constructType(type);
+        JsonNode here = json(OWN.writeValueAsString(OWN.readValue(sent, known)));
+        String there = application.answer("POST", "/reading-by-own-mapper?type=" + encoded(known.toCanonical()), sent);
+        assertThat(here.isNull()).as("%s of %s", type, sent).isFalse();
+        assertThat(json(there)).as("%s of %s", type, sent).isEqualTo(here);
     }
 
     @Test
