@@ -155,7 +155,7 @@ final class HostilePerson implements AutoCloseable {
     }
 
     private void pipeline(byte[] requests) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), service.getPort(), ADDRESS, 0)) {
+        try (Socket socket = connect()) {
             while (!over) {
                 socket.getOutputStream().write(requests);
             }
@@ -186,8 +186,12 @@ final class HostilePerson implements AutoCloseable {
         return socket;
     }
 
+    private Socket connect() throws IOException {
+        return new Socket(InetAddress.getByName("127.0.0.1"), service.getPort(), ADDRESS, 0);
+    }
+
     private Socket head(String path, String key, String headers, String body, boolean kept) throws IOException {
-        Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), service.getPort(), ADDRESS, 0);
+        Socket socket = connect();
         socket.setSoTimeout(10_000);
         OutputStream out = socket.getOutputStream();
         String request = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "

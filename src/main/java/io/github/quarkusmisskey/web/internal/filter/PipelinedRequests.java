@@ -20,15 +20,12 @@ final class PipelinedRequests extends ChannelDuplexHandler {
     private static final Logger LOG = Logger.getLogger(PipelinedRequests.class);
 
     private final int most;
-    private int unanswered;
+    /** The first request has arrived when this handler is added. */
+    private int unanswered = 1;
 
-    /**
-     * @param most requests without a response, the one that is being answered included
-     * @param unanswered those that arrived before this handler was added
-     */
-    PipelinedRequests(int most, int unanswered) {
+    /** @param most requests without a response, the one that is being answered included */
+    PipelinedRequests(int most) {
         this.most = most;
-        this.unanswered = unanswered;
     }
 
     @Override

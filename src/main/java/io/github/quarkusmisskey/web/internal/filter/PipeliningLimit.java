@@ -19,8 +19,6 @@ class PipeliningLimit {
     /** Above what clients that pipeline at all send; Vert.x's own, for example, sends 10. */
     static final int MOST = 16;
 
-    private static final String NAME = "misskey-pipelined-requests";
-
     void add(@Observes Filters filters) {
         filters.register(this::limit, Integer.MAX_VALUE);
     }
@@ -30,8 +28,8 @@ class PipeliningLimit {
                 && http.request().connection() instanceof ConnectionBase connection) {
             ChannelHandlerContext vertx = connection.channelHandlerContext();
             ChannelPipeline pipeline = vertx.pipeline();
-            if (pipeline.context(NAME) == null && !vertx.isRemoved()) {
-                pipeline.addBefore(vertx.name(), NAME, new PipelinedRequests(MOST, 1));
+            if (pipeline.get(PipelinedRequests.class) == null && !vertx.isRemoved()) {
+                pipeline.addBefore(vertx.name(), null, new PipelinedRequests(MOST));
             }
         }
         http.next();

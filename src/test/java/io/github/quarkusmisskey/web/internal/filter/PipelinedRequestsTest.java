@@ -21,7 +21,7 @@ class PipelinedRequestsTest {
 
     private static final int MOST = 3;
 
-    private final EmbeddedChannel connection = new EmbeddedChannel(new PipelinedRequests(MOST, 1));
+    private final EmbeddedChannel connection = new EmbeddedChannel(new PipelinedRequests(MOST));
 
     @Test
     void passesRequestsUpToTheLimit() {
