@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.quarkusmisskey.HeapGrowth;
 import io.github.quarkusmisskey.TestSize;
 import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
@@ -52,10 +53,13 @@ class ScaleTest {
     @Test
     void callsThousandsOfServersInLittleMemory() throws IOException {
         try (KeepAliveServer server = new KeepAliveServer()) {
-            callAll(200, number -> server.url(HOSTS + number));
-            long before = usedHeap();
-            callAll(HOSTS, server::url);
-            assertThat(usedHeap() - before).isLessThan(MOST_HEAP_GROWTH);
+            callAll(200, server::url);
+            long growth = Long.MAX_VALUE;
+            for (int round = 0; round < 4 && growth >= MOST_HEAP_GROWTH; round++) {
+                int first = 200 + round * HOSTS;
+                growth = HeapGrowth.of(() -> callAll(HOSTS, number -> server.url(first + number)));
+            }
+            assertThat(growth).isLessThan(MOST_HEAP_GROWTH);
         }
     }
 
@@ -71,6 +75,7 @@ class ScaleTest {
 
     @Test
     void keepsAThousandCallsInFlightOnFewConnectionsAndRefusesWhatIsTooMuch() throws IOException {
+        callAServerThatAnswers();
         HeldServer server = new HeldServer();
         try {
             int most = config.maxConnectionsPerHost() + config.maxWaitingPerHost();
@@ -87,6 +92,17 @@ class ScaleTest {
             server.release();
             calls.forEach(call -> assertThat(call).succeedsWithin(PATIENCE));
             assertThat(server.clients).hasSize(config.maxConnectionsPerHost());
+        } finally {
+            server.close();
+        }
+    }
+
+    /** The first call of an endpoint loads what reads its answer, and waits for a place later than those after it. */
+    private void callAServerThatAnswers() throws IOException {
+        HeldServer server = new HeldServer();
+        try {
+            server.release();
+            assertThat(misskey.at(server.host()).server().stats()).isNotNull();
         } finally {
             server.close();
         }
@@ -124,11 +140,6 @@ class ScaleTest {
     private CompletableFuture<?> call(MisskeyHost host) {
         Uni<?> call = misskey.at(host).server().statsAsync();
         return call.subscribeAsCompletionStage();
-    }
-
-    private static long usedHeap() {
-        System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     /** Answers nothing until it is released, and then everything. */
