@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import io.github.quarkusmisskey.api.UnknownMembers;
+
 /**
  * Loads the readers of a type and of all types that it contains. Reading the first value of a large type takes the JVM
  * a tenth of a second or more, too long for an event loop. In a native executable, everything is loaded already and
@@ -22,11 +24,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class ReaderWarmup {
 
     private static final boolean NATIVE = System.getProperty("org.graalvm.nativeimage.imagecode") != null;
-    private static final byte[] NOTHING = json("{\"\":[{}]}");
     private static final byte[] TIME = json("\"2026-01-01T00:00:00.000Z\"");
     private static final byte[] NUMBER = json("1");
     private static final Set<Class<?>> DONE = ConcurrentHashMap.newKeySet();
-    private static final AtomicBoolean SCALARS = new AtomicBoolean();
+    private static final AtomicBoolean COMMON = new AtomicBoolean();
 
     private ReaderWarmup() {}
 
@@ -39,10 +40,11 @@ public final class ReaderWarmup {
         if (NATIVE) {
             return;
         }
-        if (SCALARS.compareAndSet(false, true)) {
+        if (COMMON.compareAndSet(false, true)) {
             read(Scalars.INSTANT, TIME);
             read(Scalars.WHOLE, NUMBER);
             read(Scalars.NUMBER, NUMBER);
+            UnknownMembers.ofJson(null);
         }
         Deque<Type> left = new ArrayDeque<>();
         left.add(type);
@@ -71,10 +73,8 @@ public final class ReaderWarmup {
                 more.add(component.getGenericType());
             }
         }
-        JsonType<?> reader = ApiJson.reader(type);
-        if (reader != null) {
-            read(reader, NOTHING);
-        }
+        // Reading something would teach the JIT compiler about types that are not read afterwards.
+        ApiJson.reader(type);
     }
 
     private static void read(JsonType<?> reader, byte[] json) {

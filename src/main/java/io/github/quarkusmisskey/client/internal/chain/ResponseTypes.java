@@ -24,7 +24,7 @@ public final class ResponseTypes {
         methods.get(method).now();
     }
 
-    /** Loads on a worker thread before the call is made. */
+    /** Loads before the call is made, never on an event loop. */
     public <T> Uni<T> loadBefore(Method method, Uni<T> call) {
         return methods.get(method).before(call);
     }

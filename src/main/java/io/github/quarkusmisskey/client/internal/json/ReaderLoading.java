@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import io.github.quarkusmisskey.api.internal.ReaderWarmup;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import org.jboss.logging.Logger;
 
 /** Loads the readers of a type once, before its first value arrives, because values are read on an event loop. */
@@ -41,20 +43,24 @@ public final class ReaderLoading {
         }
     }
 
-    /** Loads on a worker thread before the call is made. */
+    /**
+     * Loads before the call is made: on the thread that subscribes, or on a worker thread if that is an event loop,
+     * whose context then makes the call.
+     */
     public <T> Uni<T> before(Uni<T> call) {
-        if (done) {
-            return call;
+        return done ? call : Uni.createFrom().deferred(() -> loaded().chain(() -> call));
+    }
+
+    private Uni<Void> loaded() {
+        Uni<Void> loaded = Uni.createFrom().voidItem().invoke(this::now);
+        Context caller = Vertx.currentContext();
+        if (Context.isOnEventLoopThread()) {
+            loaded = loaded.runSubscriptionOn(worker).emitOn(task -> caller.runOnContext(now -> task.run()));
         }
-        return Uni.createFrom()
-                .voidItem()
-                .invoke(this::now)
-                .runSubscriptionOn(worker)
-                .onFailure()
+        return loaded.onFailure()
                 .invoke(failure -> LOG.debug("Readers are loaded by the first values instead", failure))
                 .onFailure()
-                .recoverWithNull()
-                .chain(() -> call);
+                .recoverWithNull();
     }
 
     private synchronized void load() {

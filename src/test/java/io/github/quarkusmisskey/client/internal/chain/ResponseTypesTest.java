@@ -70,6 +70,26 @@ class ResponseTypesTest {
     }
 
     @Test
+    void callsOnTheContextOfItsCaller() throws Exception {
+        Context caller = vertx.getOrCreateContext();
+        CompletableFuture<Context> made = new CompletableFuture<>();
+        caller.runOnContext(
+                nothing -> types.loadBefore(method("iAsync"), Uni.createFrom().item(Vertx::currentContext))
+                        .subscribe()
+                        .with(made::complete, made::completeExceptionally));
+        assertThat(made.get(10, TimeUnit.SECONDS)).isSameAs(caller);
+    }
+
+    @Test
+    void callsOnTheThreadOfACallerThatMayWait() {
+        Thread made = types.loadBefore(method("iAsync"), Uni.createFrom().item(Thread::currentThread))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+        assertThat(made).isSameAs(Thread.currentThread());
+        assertThat(done).containsExactly("load " + MeDetailed.class.getName());
+    }
+
+    @Test
     void loadsForCallsThatBlockToo() {
         types.loadNow(method("i"));
         types.loadNow(method("i"));
