@@ -19,6 +19,8 @@ public class BuiltGatewayProfile implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "misskey.web.login-rate-limit", "100000",
+                "misskey.web.page-rate-limit", "100000",
+                "misskey.gateway.failed-credentials-rate-limit", "100000",
                 "misskey.gateway.rate-limit", "10000000");
     }
 
