@@ -9,20 +9,20 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** The pages that a person signs in with. */
+/** The pages, their sessions and their limits. */
 @ConfigMapping(prefix = "misskey.web")
 @Unremovable
 public interface WebConfig {
 
-    /** Whether the application has the pages and the sign-in cookie. Fixed when the application is built. */
+    /** Adds the pages and the session cookie. Fixed at build time. */
     @WithDefault("false")
     boolean enabled();
 
-    /** Whether {@code /} leads to the start page. Fixed when the application is built. */
+    /** Redirects {@code /} to the start page. Fixed at build time. */
     @WithDefault("false")
     boolean root();
 
-    /** Whether unknown addresses outside {@code /misskey} get the module's page too. Fixed at build time. */
+    /** Answers unknown addresses outside {@code /misskey} with the module's page too. Fixed at build time. */
     @WithDefault("false")
     boolean notFound();
 
@@ -30,83 +30,83 @@ public interface WebConfig {
     @WithDefault("12h")
     Duration sessionLifetime();
 
-    /** How often a minute one client address may begin or end a sign-in; all of one IPv6 /64 network count as one. */
+    /** Sign-ins started or finished per minute and client address; an IPv6 /64 network counts as one address. */
     @WithDefault("20")
     int loginRateLimit();
 
-    /** How often a minute one person may have pages that call a Misskey server. */
+    /** Pages that call a server, per minute and person. */
     @WithDefault("240")
     int pageRateLimit();
 
-    /** How many requests wait for Misskey servers at once; further ones are told to come back. */
+    /** Limits of the requests that wait for servers; further requests get a 503. */
     ServerCalls serverCalls();
 
-    /** Bounds that leave threads for everybody else when servers do not answer. */
+    /** Limits that leave threads for other requests when servers do not respond. */
     interface ServerCalls {
 
-        /** The most of one person: an account, or an address before anybody signed in. */
+        /** Maximum number of waiting requests of one person: an account, or a client address before sign-in. */
         @WithDefault("6")
         int maxPerPerson();
 
-        /** The most for one server. */
+        /** Maximum number of requests that wait for one server. */
         @WithDefault("50")
         int maxPerHost();
 
-        /** The most of this replica. */
+        /** Maximum number of requests of this replica that wait for servers. */
         @WithDefault("120")
         int maxTotal();
     }
 
-    /** How often a minute sign-ins may be begun or ended by all clients together; each replica counts for itself. */
+    /** Sign-ins started or finished per minute by all clients together; each replica counts on its own. */
     @WithDefault("2000")
     int loginTotalRateLimit();
 
     /**
-     * How many proxies are in front, each of which appends to {@code X-Forwarded-For}; more than one only if those
-     * behind the first are not in {@code quarkus.http.proxy.trusted-proxies}.
+     * Number of proxies in front of the application, each of which appends to {@code X-Forwarded-For}. More than one
+     * only if those behind the first are not in {@code quarkus.http.proxy.trusted-proxies}.
      */
     @WithDefault("1")
     int proxyHops();
 
     /**
-     * The address that browsers know this application by, such as {@code https://app.example}, for the way back from
-     * the Misskey server. Taken from each request if absent; then the proxy in front must be trusted to tell it
+     * Base URL under which browsers reach the application, such as {@code https://app.example}; servers redirect to it
+     * after a sign-in. If absent, it is taken from each request, which requires a trusted proxy
      * ({@code quarkus.http.proxy.*}).
      */
     Optional<URI> publicUrl();
 
-    /** The pages that follow along while they are open. */
+    /** Pages that are updated while they are open. */
     Live live();
 
-    /** The event streams behind those pages. */
+    /** Limits of the event streams that update those pages. */
     interface Live {
 
         /**
-         * The most event streams of one browser. Over HTTP/1.1 browsers make six connections to a site, all windows
-         * together, so more would leave none for pages.
+         * Maximum number of event streams of one browser. Over HTTP/1.1 a browser opens six connections to a site for
+         * all its windows, so a higher number leaves none for pages.
          */
         @WithDefault("4")
         int maxPerSession();
 
-        /** The most event streams of this replica. */
+        /** Maximum number of event streams of this replica. */
         @WithDefault("1000")
         int maxTotal();
 
-        /** The most bytes that wait for one browser; beyond, it has to come back for the latest. */
+        /** Maximum size of the events that wait for one browser; beyond it, the browser has to reconnect. */
         @WithDefault("1M")
         MemorySize maxBytesPerBrowser();
 
-        /** The most bytes that wait for all browsers of this replica together. */
+        /** Maximum size of the events that wait for all browsers of this replica together. */
         @WithDefault("64M")
         MemorySize maxBytesTotal();
 
-        /** How often a silent event stream gives a sign of life, so that proxies keep it open. */
+        /** Interval of heartbeats on an idle event stream, which keep proxies from closing it. */
         @WithDefault("20s")
         Duration heartbeat();
 
         /**
-         * How long an event stream lasts before the browser has to come back, which it does by itself. A sign-out at
-         * another replica ends it at the latest then.
+         * Longest duration of an event stream; the browser then reconnects by itself. A sign-out on another replica
+         * ends the stream by then at the latest.
          */
         @WithDefault("5m")
         Duration maxDuration();
