@@ -30,7 +30,7 @@ public class Calls implements QuarkusApplication {
     private static final String MISSKEY_JS = "bench.misskey-js";
 
     private static final TimeValue COMPILING = TimeValue.seconds(3);
-    private static final Duration MOST_COMPILING = Duration.ofMinutes(3);
+    private static final Duration MAX_COMPILING = Duration.ofMinutes(3);
     private static final double IDLE = 0.05;
 
     /** Short, since the speed of a shared machine changes within a second. */
@@ -97,7 +97,7 @@ public class Calls implements QuarkusApplication {
     private static void compile(String port, String method, String hosts, List<String> clients, MisskeyJs node)
             throws RunnerException {
         CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
-        long end = System.nanoTime() + MOST_COMPILING.toNanos();
+        long end = System.nanoTime() + MAX_COMPILING.toNanos();
         double busy = 1;
         while (busy > IDLE && System.nanoTime() < end) {
             long compiled = compiler.getTotalCompilationTime();

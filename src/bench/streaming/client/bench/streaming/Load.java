@@ -13,7 +13,7 @@ final class Load {
 
     private static final int AT_A_TIME = 100;
     private static final int POLL_MILLIS = 5;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String url;
@@ -46,7 +46,7 @@ final class Load {
     }
 
     private static void await(long wanted, LongSupplier actual) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        long until = System.nanoTime() + TIMEOUT.toNanos();
         while (actual.getAsLong() < wanted) {
             if (System.nanoTime() > until) {
                 throw new IllegalStateException(actual.getAsLong() + " instead of " + wanted);

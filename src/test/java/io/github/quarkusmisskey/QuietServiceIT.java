@@ -38,7 +38,7 @@ import static org.awaitility.Awaitility.await;
  */
 class QuietServiceIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int TABS = 4;
     private static final Pattern STOPPED = Pattern.compile("stopped in ([0-9.]+)s");
 
@@ -105,7 +105,7 @@ class QuietServiceIT {
                 server.postNote("bob", "note " + i);
             }
             PostgresResource.restore(database);
-            await().atMost(PATIENCE).until(() -> get("/misskey/accounts").statusCode() == 200);
+            await().atMost(TIMEOUT).until(() -> get("/misskey/accounts").statusCode() == 200);
             assertThat(open.isConnected()).isTrue();
         }
         assertThat(service.output())
@@ -139,7 +139,7 @@ class QuietServiceIT {
 
     private int callTheGateway() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(service.url() + "/misskey/api/demo.example/abc/i"))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Authorization", "Bearer qmk_" + "0".repeat(16) + "_" + "0".repeat(64))
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
@@ -194,7 +194,7 @@ class QuietServiceIT {
 
     private HttpResponse<String> get(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(service.url() + path))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Accept", "text/html")
                 .header("Sec-Fetch-Site", "same-origin")
                 .build();

@@ -28,7 +28,7 @@ public final class ServiceProcess implements AutoCloseable {
     /** It lives for seconds, in which thorough compilation would only cost time. */
     private static final List<String> JVM_OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration TIMEOUT = Duration.ofMinutes(4);
 
     private final Process process;
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
@@ -72,7 +72,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     private String url(CompletableFuture<Integer> listening) {
         try {
-            return "http://127.0.0.1:" + listening.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return "http://127.0.0.1:" + listening.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError("The service did not start: " + output(), e);
         }
@@ -84,7 +84,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Waits until the service ends by itself. */
     public int exitCode() throws InterruptedException {
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        if (!process.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("The service goes on: " + output());
         }
         reader.join();

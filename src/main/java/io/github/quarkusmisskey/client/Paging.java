@@ -31,8 +31,8 @@ import io.smallrye.mutiny.Uni;
  */
 public final class Paging<T, P extends Page> {
 
-    private static final int MOST = 100;
-    private static final int MOST_OF_CHARTS = 500;
+    private static final int MAX_ITEMS = 100;
+    private static final int MAX_CHART_ITEMS = 500;
 
     private final Function<T, String> id;
     private final Supplier<Cursor<T, P>> start;
@@ -55,7 +55,7 @@ public final class Paging<T, P extends Page> {
      * @param untilId the item before the first one returned; null to start with the newest item
      */
     public static <T> Paging<T, Page.Before> backwards(Function<T, String> id, String untilId) {
-        return new Paging<>(id, () -> new IdCursor<>(id, untilId), MOST);
+        return new Paging<>(id, () -> new IdCursor<>(id, untilId), MAX_ITEMS);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Paging<T, P extends Page> {
      */
     public static <T> Paging<T, Page.After> forwards(Function<T, String> id, String sinceId) {
         Objects.requireNonNull(sinceId, "sinceId");
-        return new Paging<>(id, () -> new AscendingCursor<>(id, sinceId), MOST);
+        return new Paging<>(id, () -> new AscendingCursor<>(id, sinceId), MAX_ITEMS);
     }
 
     /**
@@ -77,7 +77,7 @@ public final class Paging<T, P extends Page> {
      * requested again.
      */
     public static <T> Paging<T, Page.At> byOffset(Function<T, String> id) {
-        return new Paging<>(id, OffsetCursor::new, MOST);
+        return new Paging<>(id, OffsetCursor::new, MAX_ITEMS);
     }
 
     /**
@@ -86,8 +86,8 @@ public final class Paging<T, P extends Page> {
      * @throws IllegalArgumentException unless it is from 1 to 500
      */
     public Paging<T, P> limit(int limit) {
-        if (limit < 1 || limit > MOST_OF_CHARTS) {
-            throw new IllegalArgumentException("A page has 1 to " + MOST_OF_CHARTS + " items, not " + limit);
+        if (limit < 1 || limit > MAX_CHART_ITEMS) {
+            throw new IllegalArgumentException("A page has 1 to " + MAX_CHART_ITEMS + " items, not " + limit);
         }
         return new Paging<>(id, start, limit);
     }

@@ -23,7 +23,7 @@ import io.smallrye.mutiny.Uni;
  */
 public final class UrlUpload {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private final DriveFilesUploadFromUrlRequest request;
     private final Duration within;
@@ -35,7 +35,7 @@ public final class UrlUpload {
 
     /** A file at an http or https URL that the server can reach. */
     public static UrlUpload of(URI file) {
-        return new UrlUpload(DriveFilesUploadFromUrlRequest.of(file.toString()), PATIENCE);
+        return new UrlUpload(DriveFilesUploadFromUrlRequest.of(file.toString()), TIMEOUT);
     }
 
     /** Alternative text for people who do not see the file; at most 512 characters. */

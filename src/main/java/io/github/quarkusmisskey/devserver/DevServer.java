@@ -46,7 +46,7 @@ import io.vertx.core.file.FileSystemOptions;
  */
 public final class DevServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final long PICTURE_SIZE = 12_345;
 
     private final Vertx vertx;
@@ -341,7 +341,7 @@ public final class DevServer implements AutoCloseable {
 
     private static <T> T await(CompletionStage<T> stage) {
         try {
-            return stage.toCompletableFuture().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return stage.toCompletableFuture().get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof ConsentRefusal refusal) {
                 throw new IllegalArgumentException("Nobody is asked at this address", refusal);
@@ -350,7 +350,7 @@ public final class DevServer implements AutoCloseable {
                     ? new UncheckedIOException(io)
                     : new IllegalStateException("The demo server failed", e.getCause());
         } catch (TimeoutException e) {
-            throw new IllegalStateException("The demo server was not ready within " + PATIENCE, e);
+            throw new IllegalStateException("The demo server was not ready within " + TIMEOUT, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for the demo server", e);

@@ -47,8 +47,8 @@ import org.jboss.logging.Logger;
 public class LoginService {
 
     private static final Logger LOG = Logger.getLogger(LoginService.class);
-    private static final long SHORTEST_PAUSE_MILLIS = 50;
-    private static final long LONGEST_PAUSE_MILLIS = 500;
+    private static final long MIN_PAUSE_MILLIS = 50;
+    private static final long MAX_PAUSE_MILLIS = 500;
 
     /**
      * How long a second click waits for the outcome of the first one; short, so that nobody waits for a slow server
@@ -249,7 +249,7 @@ public class LoginService {
     private LoginOutcome outcomeOfOther(LoginCallback callback) {
         long begun = System.nanoTime();
         // The pauses grow, so that many waiting clicks do not load the database.
-        for (long pause = SHORTEST_PAUSE_MILLIS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
+        for (long pause = MIN_PAUSE_MILLIS; ; pause = Math.min(2 * pause, MAX_PAUSE_MILLIS)) {
             AttemptRecord attempt = attempts.find(callback).orElse(null);
             if (attempt == null) {
                 return refused(LoginOutcome.Reason.EXPIRED);

@@ -54,7 +54,7 @@ final class Effects {
             "math",
             "noclip");
 
-    private static final double LARGEST = 1_000;
+    private static final double MAX_NUMBER = 1_000;
 
     private Effects() {}
 
@@ -112,7 +112,7 @@ final class Effects {
     private static Optional<String> number(String value) {
         try {
             double number = Double.parseDouble(value);
-            boolean usable = Math.abs(number) <= LARGEST && value.chars().allMatch(c -> c < 'A');
+            boolean usable = Math.abs(number) <= MAX_NUMBER && value.chars().allMatch(c -> c < 'A');
             return usable ? Optional.of(Double.toString(number)) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();

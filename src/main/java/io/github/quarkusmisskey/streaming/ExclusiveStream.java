@@ -31,7 +31,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
  */
 public final class ExclusiveStream {
 
-    private static final int MOST_CHARACTERS = 700;
+    private static final int MAX_CHARACTERS = 700;
     private static final Gap UNKNOWN = new Gap(null, null, Gap.Reason.NO_HISTORY);
 
     private final MisskeyHost host;
@@ -74,9 +74,9 @@ public final class ExclusiveStream {
 
     private String key(Channel channel) {
         String key = new StreamReader(reader, host, account, channel).key();
-        if (key.length() > MOST_CHARACTERS) {
+        if (key.length() > MAX_CHARACTERS) {
             throw new IllegalArgumentException("A reader's name, account and channel with all parameters have at most "
-                    + MOST_CHARACTERS + " characters together: " + key);
+                    + MAX_CHARACTERS + " characters together: " + key);
         }
         return key;
     }

@@ -31,7 +31,7 @@ import org.jboss.logging.Logger;
 class PermissionProbe {
 
     private static final Logger LOG = Logger.getLogger(PermissionProbe.class);
-    private static final int MOST_TRIES = 3;
+    private static final int MAX_TRIES = 3;
     private static final Map<String, Object> NOTHING = Map.of("limit", 0, "markAsRead", false);
 
     private final Misskey misskey;
@@ -47,7 +47,7 @@ class PermissionProbe {
         MisskeyClient server = misskey.at(token.account().host(), token.token());
         try {
             endpoints(token).forEach((permission, endpoints) -> endpoints.stream()
-                    .limit(MOST_TRIES)
+                    .limit(MAX_TRIES)
                     .map(endpoint -> may(server, endpoint))
                     .flatMap(Optional::stream)
                     .findFirst()

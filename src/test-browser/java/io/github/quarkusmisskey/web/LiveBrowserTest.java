@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTestResource(DevServerResource.class)
 class LiveBrowserTest extends BrowserCase {
 
-    private static final double PATIENCE = 30_000;
+    private static final double TIMEOUT_MILLIS = 30_000;
     private static final int SMALL = 360;
     private static final int HIGH = 800;
 
@@ -35,7 +35,7 @@ class LiveBrowserTest extends BrowserCase {
 
     @BeforeAll
     static void bePatient() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
     }
 
     @BeforeEach

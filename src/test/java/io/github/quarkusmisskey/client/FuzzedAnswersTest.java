@@ -40,8 +40,8 @@ class FuzzedAnswersTest {
     private static final long SEED = Long.getLong("fuzz.seed", 20_260_501);
     private static final int WARM_UP = 300;
     private static final int PARTS = 4;
-    private static final long MOST_HEAP_GROWTH = 4L << 20;
-    private static final int MOST_FAILURES = 8;
+    private static final long MAX_HEAP_GROWTH = 4L << 20;
+    private static final int MAX_FAILURES = 8;
     private static final int GENERATOR_SIZE = 1_000;
 
     private enum Outcome {
@@ -82,7 +82,7 @@ class FuzzedAnswersTest {
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         List<String> wrong = new ArrayList<>();
         IntConsumer tryIt = number -> {
-            if (wrong.size() < MOST_FAILURES) {
+            if (wrong.size() < MAX_FAILURES) {
                 outcomes.add(outcome(number, answers.get(number), wrong));
             }
         };
@@ -96,7 +96,7 @@ class FuzzedAnswersTest {
                 .orElseThrow();
         assertThat(wrong).isEmpty();
         assertThat(outcomes).containsExactly(Outcome.VALUE, Outcome.NOTHING, Outcome.FAILURE);
-        assertThat(leastGrowth).isLessThan(MOST_HEAP_GROWTH);
+        assertThat(leastGrowth).isLessThan(MAX_HEAP_GROWTH);
     }
 
     /** All at first, since what makes them takes memory too. */

@@ -14,7 +14,7 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 /** A server that answers every request with the same bytes, whether they are HTTP or not, and hangs up. */
 final class RawServer implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int READ_TIMEOUT_MILLIS = 10_000;
 
     private final ServerSocket socket;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -45,7 +45,7 @@ final class RawServer implements AutoCloseable {
 
     private Void serve(Socket connection) throws IOException {
         try (connection) {
-            connection.setSoTimeout(PATIENCE_MILLIS);
+            connection.setSoTimeout(READ_TIMEOUT_MILLIS);
             readRequest(connection.getInputStream());
             connection.getOutputStream().write(answer);
             connection.shutdownOutput();

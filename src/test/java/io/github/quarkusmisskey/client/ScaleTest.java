@@ -40,9 +40,9 @@ import static org.awaitility.Awaitility.await;
 @QuarkusTest
 class ScaleTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(50);
+    private static final Duration TIMEOUT = Duration.ofSeconds(50);
     private static final int HOSTS = TestSize.of(4_000, 10_000);
-    private static final long MOST_HEAP_GROWTH = 30L << 20;
+    private static final long MAX_HEAP_GROWTH = 30L << 20;
 
     @Inject
     Misskey misskey;
@@ -55,11 +55,11 @@ class ScaleTest {
         try (KeepAliveServer server = new KeepAliveServer()) {
             callAll(200, server::url);
             long growth = Long.MAX_VALUE;
-            for (int round = 0; round < 4 && growth >= MOST_HEAP_GROWTH; round++) {
+            for (int round = 0; round < 4 && growth >= MAX_HEAP_GROWTH; round++) {
                 int first = 200 + round * HOSTS;
                 growth = HeapGrowth.of(() -> callAll(HOSTS, number -> server.url(first + number)));
             }
-            assertThat(growth).isLessThan(MOST_HEAP_GROWTH);
+            assertThat(growth).isLessThan(MAX_HEAP_GROWTH);
         }
     }
 
@@ -70,7 +70,7 @@ class ScaleTest {
             atOnce.acquireUninterruptibly();
             calls.add(call(MisskeyHost.of(url.apply(i))).whenComplete((value, failure) -> atOnce.release()));
         }
-        calls.forEach(call -> assertThat(call).succeedsWithin(PATIENCE));
+        calls.forEach(call -> assertThat(call).succeedsWithin(TIMEOUT));
     }
 
     @Test
@@ -83,14 +83,14 @@ class ScaleTest {
             List<CompletableFuture<?>> calls = IntStream.range(0, most)
                     .<CompletableFuture<?>>mapToObj(i -> call(server.host()))
                     .toList();
-            await().atMost(PATIENCE).until(() -> server.held.size() == config.maxConnectionsPerHost());
-            await().atMost(PATIENCE).untilAsserted(() -> assertThatThrownBy(
+            await().atMost(TIMEOUT).until(() -> server.held.size() == config.maxConnectionsPerHost());
+            await().atMost(TIMEOUT).untilAsserted(() -> assertThatThrownBy(
                             () -> misskey.at(server.host()).server().stats())
                     .isInstanceOf(MisskeyException.Unreachable.class)
                     .hasMessageContaining("misskey.client.max-waiting-per-host"));
             assertThat(calls).noneMatch(CompletableFuture::isDone);
             server.release();
-            calls.forEach(call -> assertThat(call).succeedsWithin(PATIENCE));
+            calls.forEach(call -> assertThat(call).succeedsWithin(TIMEOUT));
             assertThat(server.clients).hasSize(config.maxConnectionsPerHost());
         } finally {
             server.close();
@@ -121,7 +121,7 @@ class ScaleTest {
                 accepted.add(dead.accept());
             }
             for (int i = 0; i < 200; i++) {
-                assertThat(call(alive.host())).succeedsWithin(PATIENCE);
+                assertThat(call(alive.host())).succeedsWithin(TIMEOUT);
                 assertThat(misskey.at(alive.host()).server().stats()).isNotNull();
             }
             assertThat(lost).noneMatch(CompletableFuture::isDone);
@@ -132,7 +132,7 @@ class ScaleTest {
             socket.close();
         }
         lost.forEach(call -> assertThat(call)
-                .failsWithin(PATIENCE)
+                .failsWithin(TIMEOUT)
                 .withThrowableThat()
                 .withCauseInstanceOf(MisskeyException.Unreachable.class));
     }

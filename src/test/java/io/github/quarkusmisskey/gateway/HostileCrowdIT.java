@@ -49,8 +49,8 @@ class HostileCrowdIT {
     private static final int LARGE = 9_000_000;
 
     private static final int MAX_LOOKUPS = 64;
-    private static final double MOST_SLOWER = 3;
-    private static final double MOST_LARGER = 1.5;
+    private static final double MAX_SLOWER = 3;
+    private static final double MAX_LARGER = 1.5;
 
     /** Somebody with a browser, and a program that calls for him. */
     private record Person(AccountRef account, String cookies, String key) {}
@@ -125,8 +125,8 @@ class HostileCrowdIT {
                 .as("threads that look slow names up")
                 .isBetween(BuiltArtifact.isNative() ? 0 : 1, MAX_LOOKUPS);
         if (TestSize.isLarge()) {
-            assertThat(slower).as("p99 beside hostile people").isLessThanOrEqualTo(MOST_SLOWER);
-            assertThat(larger).as("memory beside hostile people").isLessThanOrEqualTo(MOST_LARGER);
+            assertThat(slower).as("p99 beside hostile people").isLessThanOrEqualTo(MAX_SLOWER);
+            assertThat(larger).as("memory beside hostile people").isLessThanOrEqualTo(MAX_LARGER);
         }
     }
 

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Requests byte by byte as a test wants them. */
 public final class RawRequest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private RawRequest() {}
 
@@ -42,7 +42,7 @@ public final class RawRequest {
 
     private static HttpRequest request(String path, String key, String type, byte[] body) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))

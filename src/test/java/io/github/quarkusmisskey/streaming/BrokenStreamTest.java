@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** What goes wrong on sockets, and what subscribers notice of it. */
 class BrokenStreamTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final DevServer server = DevServer.start();
     private Streams streams = new Streams(Map.of());
@@ -50,7 +50,7 @@ class BrokenStreamTest {
     }
 
     private void awaitJoined(String channel) {
-        Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().joined(channel) == 1);
+        Awaitility.await().atMost(TIMEOUT).until(() -> server.streaming().joined(channel) == 1);
     }
 
     private void settings(Map<String, String> settings) {
@@ -116,7 +116,7 @@ class BrokenStreamTest {
         reactUntilHeard(id, updates, 1);
         server.streaming().cutAll();
         Awaitility.await()
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .until(() -> updates.gaps().size() == 1 && same.gaps().size() == 1);
         int heard = updates.events.size();
         reactUntilHeard(id, updates, heard + 1);
@@ -125,7 +125,7 @@ class BrokenStreamTest {
     }
 
     private void reactUntilHeard(String id, Recorder updates, int count) {
-        Awaitility.await().atMost(PATIENCE).until(() -> {
+        Awaitility.await().atMost(TIMEOUT).until(() -> {
             server.streaming().noteUpdated(id, "reacted", "{\"reaction\":\":ok:\",\"userId\":\"1\"}");
             return updates.events.size() >= count;
         });
@@ -134,9 +134,9 @@ class BrokenStreamTest {
     @Test
     void bringsWhatEverybodyIsTold() {
         Recorder broadcasts = new Recorder(alice.broadcast());
-        Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().openSockets() == 1);
+        Awaitility.await().atMost(TIMEOUT).until(() -> server.streaming().openSockets() == 1);
         server.streaming().broadcast("emojiAdded", "{\"emoji\":{\"name\":\"blob\"}}");
-        Awaitility.await().atMost(PATIENCE).until(() -> broadcasts.events.size() == 1);
+        Awaitility.await().atMost(TIMEOUT).until(() -> broadcasts.events.size() == 1);
         assertThat(broadcasts.events.get(0)).isInstanceOfSatisfying(StreamEvent.EmojiAdded.class, event -> assertThat(
                         event.body().emoji().name())
                 .isEqualTo("blob"));
@@ -152,7 +152,7 @@ class BrokenStreamTest {
         awaitJoined("homeTimeline");
         home.close();
         Awaitility.await()
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .until(() -> states.get(states.size() - 1) instanceof StreamState.Closed && states.size() > 4);
         assertThat(states.get(0)).isInstanceOf(StreamState.Closed.class);
         assertThat(states).anyMatch(StreamState.Waiting.class::isInstance);
@@ -211,12 +211,12 @@ class BrokenStreamTest {
             return null;
         });
         Channel.ReversiGame game = Channel.reversiGame("game1");
-        assertThatThrownBy(() -> alice.send(game.ready(true)).await().atMost(PATIENCE))
+        assertThatThrownBy(() -> alice.send(game.ready(true)).await().atMost(TIMEOUT))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("reversiGame");
         joined(game);
-        Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() -> {
-            alice.send(game.putStone(3, "m1")).await().atMost(PATIENCE);
+        Awaitility.await().atMost(TIMEOUT).ignoreExceptions().until(() -> {
+            alice.send(game.putStone(3, "m1")).await().atMost(TIMEOUT);
             return !heard.isEmpty();
         });
         assertThat(heard.get(0)).startsWith("putStone ").contains("\"pos\":3", "\"id\":\"m1\"");
@@ -226,11 +226,11 @@ class BrokenStreamTest {
     void completesWhenTheApplicationStops() {
         Recorder home = joined(Channel.homeTimeline());
         streams.client.stop();
-        Awaitility.await().atMost(PATIENCE).until(() -> home.completed);
-        Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().openSockets() == 0);
+        Awaitility.await().atMost(TIMEOUT).until(() -> home.completed);
+        Awaitility.await().atMost(TIMEOUT).until(() -> server.streaming().openSockets() == 0);
         assertThat(home.failure.get()).isNull();
         Recorder late = new Recorder(alice.channel(Channel.homeTimeline()));
-        Awaitility.await().atMost(PATIENCE).until(() -> late.completed);
+        Awaitility.await().atMost(TIMEOUT).until(() -> late.completed);
     }
 
     @Test
@@ -245,14 +245,14 @@ class BrokenStreamTest {
             }
         });
         server.postNote("alice", "first");
-        Awaitility.await().atMost(PATIENCE).until(() -> !slow.isEmpty());
+        Awaitility.await().atMost(TIMEOUT).until(() -> !slow.isEmpty());
         synchronized (door) {
             for (int i = 0; i < 60; i++) {
                 server.postNote("alice", "note " + i);
                 quick.awaitText("note " + i);
             }
         }
-        Awaitility.await().atMost(PATIENCE).until(() -> slow.stream().anyMatch(Gap.class::isInstance));
+        Awaitility.await().atMost(TIMEOUT).until(() -> slow.stream().anyMatch(Gap.class::isInstance));
         assertThat(quick.gaps()).isEmpty();
         assertThat(quick.texts()).hasSize(61);
         assertThat(streams.counters.dropped.sum()).isPositive();

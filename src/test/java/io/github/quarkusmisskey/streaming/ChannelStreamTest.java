@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Channels on sockets: shared, joined once, left, refused, and nothing missing after the socket was away. */
 class ChannelStreamTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private static DevServer server;
     private static Streams streams;
@@ -53,11 +53,11 @@ class ChannelStreamTest {
     @AfterEach
     void noSocketIsLeft() {
         server.streaming().faults().clear();
-        Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().openSockets() == 0);
+        Awaitility.await().atMost(TIMEOUT).until(() -> server.streaming().openSockets() == 0);
     }
 
     private void awaitJoined(String channel, int count) {
-        Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().joined(channel) == count);
+        Awaitility.await().atMost(TIMEOUT).until(() -> server.streaming().joined(channel) == count);
     }
 
     @Test
@@ -110,17 +110,17 @@ class ChannelStreamTest {
     @Test
     void tellsTheNewestPositionWithoutASocket() {
         Channel home = Channel.homeTimeline();
-        assertThat(alice.newest(home).await().atMost(PATIENCE)).isEmpty();
+        assertThat(alice.newest(home).await().atMost(TIMEOUT)).isEmpty();
         server.postNote("alice", "older");
         server.postNote("alice", "newest");
-        String position = alice.newest(home).await().atMost(PATIENCE).orElseThrow();
+        String position = alice.newest(home).await().atMost(TIMEOUT).orElseThrow();
         assertThat(server.streaming().openSockets()).isZero();
         server.postNote("alice", "later");
         try (Recorder later = new Recorder(alice.channel(home, position))) {
             later.awaitText("later");
             assertThat(later.texts()).containsExactly("later");
         }
-        assertThat(alice.newest(Channel.drive()).await().atMost(PATIENCE)).isEmpty();
+        assertThat(alice.newest(Channel.drive()).await().atMost(TIMEOUT)).isEmpty();
     }
 
     @Test
@@ -208,14 +208,14 @@ class ChannelStreamTest {
             server.streaming().emit("main", "inventedByAFork", "{\"x\":[1]}");
             server.streaming().emit("main", "mention", "5");
             server.streaming().emit("globalTimeline", "somethingElse", null);
-            Awaitility.await().atMost(PATIENCE).until(() -> main.events.size() == 2 && raw.events.size() == 1);
+            Awaitility.await().atMost(TIMEOUT).until(() -> main.events.size() == 2 && raw.events.size() == 1);
             assertThat(main.events.get(0)).isInstanceOfSatisfying(StreamEvent.Unknown.class, event -> {
                 assertThat(event.type()).isEqualTo("inventedByAFork");
                 assertThat(event.body()).hasToString("{\"x\":[1]}");
             });
             assertThat(main.events.get(1)).isInstanceOf(StreamEvent.Unknown.class);
             server.streaming().emit("globalTimeline", "note", "{\"id\":\"9a\",\"memberOfAFork\":1}");
-            Awaitility.await().atMost(PATIENCE).until(() -> raw.events.size() == 2);
+            Awaitility.await().atMost(TIMEOUT).until(() -> raw.events.size() == 2);
             assertThat(raw.events.get(1)).isInstanceOfSatisfying(StreamEvent.Unknown.class, event -> {
                 assertThat(event.type()).isEqualTo("note");
                 assertThat(event.body().path("memberOfAFork").intValue()).isEqualTo(1);

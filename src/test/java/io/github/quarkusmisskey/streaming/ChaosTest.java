@@ -38,7 +38,7 @@ class ChaosTest {
     private static final int NOTES = Integer.getInteger("misskey.chaos.notes", TestSize.of(1_500, 50_000));
     private static final long SEED = Long.getLong("misskey.chaos.seed", 4);
     private static final int BURST = 200;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     /** How the handshake is refused at random, with each order of pages. */
     private static final int[] HANDSHAKE_REFUSALS = {401, 403, 404, 400};
 
@@ -61,8 +61,8 @@ class ChaosTest {
                     record(bob.channel(home)),
                     record(bob.channel(Channel.localTimeline())),
                     record(bob.channel(home)));
-            Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().joined("homeTimeline") == 2);
-            Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().joined("localTimeline") == 1);
+            Awaitility.await().atMost(TIMEOUT).until(() -> server.streaming().joined("homeTimeline") == 2);
+            Awaitility.await().atMost(TIMEOUT).until(() -> server.streaming().joined("localTimeline") == 1);
             Disturbance disturbance = new Disturbance(server.streaming().faults(), 0.00004);
             disturbance.beginAtRandom(SEED, FAULT_FREQUENCY);
             post(server);
@@ -71,7 +71,7 @@ class ChaosTest {
             server.faults().clear();
             String last = post(server, "last");
             for (List<Object> received : all) {
-                Awaitility.await().atMost(PATIENCE).until(() -> reached(received, last));
+                Awaitility.await().atMost(TIMEOUT).until(() -> reached(received, last));
                 check(List.copyOf(received));
             }
             assertThat(streams.counters.connects.sum()).as("sockets opened").isGreaterThan(all.size());

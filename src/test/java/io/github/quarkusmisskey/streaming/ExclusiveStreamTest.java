@@ -33,7 +33,7 @@ import static org.awaitility.Awaitility.await;
 /** Replicas that follow an account in turn, on one PostgreSQL. */
 class ExclusiveStreamTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private static DevServer server;
     private static LeaseDatabase database;
@@ -61,8 +61,8 @@ class ExclusiveStreamTest {
     @AfterEach
     void nothingIsLeft() {
         replicas.forEach(Replica::close);
-        await().atMost(PATIENCE).until(() -> database.leasesHeld() == 0);
-        await().atMost(PATIENCE).until(() -> server.streaming().openSockets() == 0);
+        await().atMost(TIMEOUT).until(() -> database.leasesHeld() == 0);
+        await().atMost(TIMEOUT).until(() -> server.streaming().openSockets() == 0);
     }
 
     /** Leases that can be cut off from their database, and held up as a paused process holds them up. */
@@ -141,7 +141,7 @@ class ExclusiveStreamTest {
     }
 
     private static void awaitJoined(String channel, int count) {
-        await().atMost(PATIENCE).until(() -> server.streaming().joined(channel) == count);
+        await().atMost(TIMEOUT).until(() -> server.streaming().joined(channel) == count);
     }
 
     @Test
@@ -189,7 +189,7 @@ class ExclusiveStreamTest {
         atFirst.awaitText("before");
 
         first.link.cut = true;
-        await().atMost(PATIENCE).until(() -> {
+        await().atMost(TIMEOUT).until(() -> {
             server.postNote("alice", "while one is cut off");
             return !atSecond.texts().isEmpty();
         });
@@ -229,7 +229,7 @@ class ExclusiveStreamTest {
         for (String text : List.of("a", "b", "c", "d")) {
             server.postNote("alice", text);
         }
-        slow.awaitItems(4, PATIENCE);
+        slow.awaitItems(4, TIMEOUT);
         // The second is not handled, so what comes after it does not count.
         List.of(0, 2, 3).forEach(i -> slow.getItems().get(i).handled());
         first.close();
@@ -250,9 +250,9 @@ class ExclusiveStreamTest {
         List<String> posted = IntStream.range(0, 600).mapToObj(i -> "note " + i).toList();
         posted.forEach(text -> server.postNote("alice", text));
         for (int taken = 1; taken < 600; taken += Math.min(7, 600 - taken)) {
-            slow.awaitItems(taken, PATIENCE).request(Math.min(7, 600 - taken));
+            slow.awaitItems(taken, TIMEOUT).request(Math.min(7, 600 - taken));
         }
-        slow.awaitItems(600, PATIENCE);
+        slow.awaitItems(600, TIMEOUT);
         assertThat(slow.getItems().stream()
                         .map(event -> ((StreamEvent.Note) event).body().text()))
                 .isEqualTo(posted);
@@ -291,7 +291,7 @@ class ExclusiveStreamTest {
         awaitJoined("drive", 1);
         first.close();
         Recorder next = new Recorder(new Replica().reader("bot").channel(Channel.drive()));
-        await().atMost(PATIENCE).until(() -> next.gaps().size() == 1);
+        await().atMost(TIMEOUT).until(() -> next.gaps().size() == 1);
         assertThat(next.gaps().get(0).reason()).isEqualTo(Gap.Reason.NO_HISTORY);
     }
 
@@ -299,7 +299,7 @@ class ExclusiveStreamTest {
     void failsWhenTheStreamDoesAndLeavesTheLease() {
         Recorder refused = new Recorder(new Replica().reader("bot").channel(Channel.admin()));
         assertThat(refused.awaitFailure()).hasMessageContaining("the channel admin was not joined");
-        await().atMost(PATIENCE).until(() -> database.leasesHeld() == 0);
+        await().atMost(TIMEOUT).until(() -> database.leasesHeld() == 0);
     }
 
     @Test

@@ -31,7 +31,7 @@ import static org.awaitility.Awaitility.await;
  */
 class KilledReplicasTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final int ROUNDS = TestSize.of(2, 6);
 
     /** More often where there are fewer notes. */
@@ -73,7 +73,7 @@ class KilledReplicasTest {
     void everyNoteIsHandledInOrderAndRepeatedOnlyAfterAKill() throws Exception {
         startReplica();
         startReplica();
-        await().atMost(PATIENCE).until(() -> server.streaming().joined("homeTimeline") == 1);
+        await().atMost(TIMEOUT).until(() -> server.streaming().joined("homeTimeline") == 1);
         Disturbance disturbance = new Disturbance(server.streaming().faults(), 0.0002);
         disturbance.beginAtRandom(SEED, FAULT_FREQUENCY);
         for (int i = 0; i < ROUNDS; i++) {
@@ -101,8 +101,8 @@ class KilledReplicasTest {
         }
         assertThat(database.leasesHeld()).isZero();
         assertThat(handled()).hasSameSizeAs(handled);
-        await().atMost(PATIENCE).until(() -> database.otherConnections() == 0);
-        await().atMost(PATIENCE).until(() -> server.streaming().openSockets() == 0);
+        await().atMost(TIMEOUT).until(() -> database.otherConnections() == 0);
+        await().atMost(TIMEOUT).until(() -> server.streaming().openSockets() == 0);
     }
 
     private void postRound() {
@@ -127,7 +127,7 @@ class KilledReplicasTest {
     }
 
     private void awaitNote(int note) {
-        await().atMost(PATIENCE).until(() -> latest() >= note);
+        await().atMost(TIMEOUT).until(() -> latest() >= note);
     }
 
     /** The number of the note that was handled last, or -1; only the end of the file is read, since it grows long. */

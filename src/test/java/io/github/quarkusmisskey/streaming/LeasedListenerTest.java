@@ -30,7 +30,7 @@ import static org.awaitility.Awaitility.await;
 @TestProfile(LeasedListenerTest.WithLeases.class)
 class LeasedListenerTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     public static final class WithLeases extends StreamInApplicationTest.WithBot {
 
@@ -81,14 +81,14 @@ class LeasedListenerTest {
 
     @Test
     void hearsOfEventsAndStoresHowFarItCame() throws SQLException {
-        await().atMost(PATIENCE).until(() -> server.streaming().joined("localTimeline") > 0);
+        await().atMost(TIMEOUT).until(() -> server.streaming().joined("localTimeline") > 0);
         Cancellable archiving = keepArchive();
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .until(() -> number("select count(*) from misskey_stream_position where reader like 'archive %'") == 1);
         server.postNote("alice", "stumble");
         String last = server.postNote("alice", "last");
-        await().atMost(PATIENCE).until(() -> bot.heard.contains("last") && isArchived("last"));
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT).until(() -> bot.heard.contains("last") && isArchived("last"));
+        await().atMost(TIMEOUT)
                 .until(() ->
                         number("select count(*) from misskey_stream_position where last_id = '" + last + "'") == 2);
         assertThat(number("select count(*) from misskey_stream_lease where name like '@%'"))

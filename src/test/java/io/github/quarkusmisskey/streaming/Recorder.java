@@ -15,7 +15,7 @@ import org.awaitility.Awaitility;
 /** Keeps what a stream brings. */
 public final class Recorder implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     public final List<StreamEvent> events = Collections.synchronizedList(new ArrayList<>());
     final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -44,11 +44,11 @@ public final class Recorder implements AutoCloseable {
     }
 
     void awaitText(String text) {
-        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> texts().contains(text));
+        Awaitility.await().atMost(TIMEOUT).pollInterval(Duration.ofMillis(10)).until(() -> texts().contains(text));
     }
 
     Throwable awaitFailure() {
-        return Awaitility.await().atMost(PATIENCE).until(failure::get, found -> found != null);
+        return Awaitility.await().atMost(TIMEOUT).until(failure::get, found -> found != null);
     }
 
     @Override

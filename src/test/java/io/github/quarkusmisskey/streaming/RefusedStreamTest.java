@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Servers that refuse a stream, in all the ways in which they do. */
 class RefusedStreamTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private DevServer server = DevServer.start();
     private Streams streams = new Streams(Map.of("misskey.client.read-timeout", "1s"));
@@ -50,7 +50,7 @@ class RefusedStreamTest {
     }
 
     private void awaitJoined(String channel) {
-        Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().joined(channel) == 1);
+        Awaitility.await().atMost(TIMEOUT).until(() -> server.streaming().joined(channel) == 1);
     }
 
     @Test
@@ -82,7 +82,7 @@ class RefusedStreamTest {
                 .hasMessageContaining("does not accept the token");
         assertThat(server.requests("/streaming")).hasSizeLessThanOrEqualTo(2);
         Awaitility.await()
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .until(() -> states.get(states.size() - 1) instanceof StreamState.Closed closed
                         && closed.reason() == StreamState.Reason.REJECTED);
     }
@@ -139,7 +139,7 @@ class RefusedStreamTest {
         try (Recorder room =
                 new Recorder(streams.of(server, server.issueOwnToken("alice")).channel(Channel.chatRoom("9room")))) {
             awaitJoined("chatRoom");
-            Awaitility.await().atMost(PATIENCE).until(() -> !server.requests("chat/rooms/show")
+            Awaitility.await().atMost(TIMEOUT).until(() -> !server.requests("chat/rooms/show")
                     .isEmpty());
             assertThat(room.failure.get()).isNull();
         }
@@ -155,7 +155,7 @@ class RefusedStreamTest {
         assertThat(home.awaitFailure())
                 .isInstanceOf(MisskeyException.Authentication.class)
                 .hasMessageContaining("does not accept the token");
-        Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().openSockets() == 0);
+        Awaitility.await().atMost(TIMEOUT).until(() -> server.streaming().openSockets() == 0);
     }
 
     @Test
@@ -165,7 +165,7 @@ class RefusedStreamTest {
         server.faults().at("notes/timeline").once().error(401, ErrorShape.MISSKEY);
         server.postNote("alice", "one");
         home.awaitText("one");
-        Awaitility.await().atMost(PATIENCE).until(() -> server.requests("i").size() == 1);
+        Awaitility.await().atMost(TIMEOUT).until(() -> server.requests("i").size() == 1);
         assertThat(home.gaps()).extracting(Gap::reason).containsExactly(Gap.Reason.NOT_FETCHED);
         server.postNote("alice", "two");
         home.awaitText("two");
@@ -209,9 +209,9 @@ class RefusedStreamTest {
         stream.state().subscribe().with(states::add);
         try (Recorder first = new Recorder(stream.channel(Channel.homeTimeline()))) {
             Awaitility.await()
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .until(() -> states.get(states.size() - 1) instanceof StreamState.Waiting);
-            Awaitility.await().atMost(PATIENCE).until(() -> {
+            Awaitility.await().atMost(TIMEOUT).until(() -> {
                 new Recorder(stream.channel(Channel.homeTimeline())).close();
                 return server.streaming().joined("homeTimeline") == 1;
             });
@@ -232,7 +232,7 @@ class RefusedStreamTest {
             server.follow("bob", "alice");
             server.postNote("alice", "heard");
             home.awaitText("heard");
-            Awaitility.await().atMost(PATIENCE).until(() -> !main.events.isEmpty());
+            Awaitility.await().atMost(TIMEOUT).until(() -> !main.events.isEmpty());
         }
     }
 }

@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestProfile(StreamInApplicationTest.WithBot.class)
 public class StreamInApplicationTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     /** A bot, which needs no pages. */
     public static class WithBot implements QuarkusTestProfile {
@@ -109,7 +109,7 @@ public class StreamInApplicationTest {
         connect(account, name(account));
         int joined = server.streaming().joined("homeTimeline");
         try (Recorder home = new Recorder(notes(account))) {
-            Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().joined("homeTimeline") > joined);
+            Awaitility.await().atMost(TIMEOUT).until(() -> server.streaming().joined("homeTimeline") > joined);
             server.postNote(name(account), "stored");
             home.awaitText("stored");
         }
@@ -127,10 +127,10 @@ public class StreamInApplicationTest {
 
     @Test
     void callsMarkedMethodsAndGoesOnAfterOneThrows() {
-        Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().joined("localTimeline") > 0);
+        Awaitility.await().atMost(TIMEOUT).until(() -> server.streaming().joined("localTimeline") > 0);
         server.postNote("alice", "stumble");
         server.postNote("alice", "hello");
-        Awaitility.await().atMost(PATIENCE).until(() -> bot.heard.contains("Hello to you"));
+        Awaitility.await().atMost(TIMEOUT).until(() -> bot.heard.contains("Hello to you"));
         assertThat(List.copyOf(bot.heard)).containsSubsequence("stumble", "hello", "Hello to you");
         assertThat(bot.onEventLoop).isFalse();
         assertThat(bot.gaps).isEmpty();

@@ -24,7 +24,7 @@ import org.awaitility.Awaitility;
 /** What the {@code EventSource} of a page does, by hand: reads an event stream with the cookies of a browser. */
 final class EventStream implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -124,7 +124,7 @@ final class EventStream implements AutoCloseable {
 
     Event await(String name, Predicate<Event> wanted) {
         return Awaitility.await()
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .until(
                         () -> events.stream()
                                 .filter(event -> name.equals(event.name()) && wanted.test(event))
@@ -142,7 +142,7 @@ final class EventStream implements AutoCloseable {
     }
 
     void awaitEnd() {
-        Awaitility.await().atMost(PATIENCE).until(() -> ended);
+        Awaitility.await().atMost(TIMEOUT).until(() -> ended);
     }
 
     @Override

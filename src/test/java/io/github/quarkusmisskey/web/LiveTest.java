@@ -28,7 +28,7 @@ class LiveTest {
 
     private static final String TIMELINE = "/misskey/timeline/events";
     private static final String NOTIFICATIONS = "/misskey/notifications/events";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final String MARKUP =
             "</script><script>alert('x')</script>\r\n\r\nevent: ended\n<img src=x onerror=a>\"'&";
 
@@ -55,8 +55,8 @@ class LiveTest {
     @AfterEach
     void nothingStaysOpen() {
         opened.forEach(EventStream::close);
-        Awaitility.await().atMost(PATIENCE).until(() -> live.size() == 0);
-        Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().openSockets() == 0);
+        Awaitility.await().atMost(TIMEOUT).until(() -> live.size() == 0);
+        Awaitility.await().atMost(TIMEOUT).until(() -> server.streaming().openSockets() == 0);
     }
 
     @Test
@@ -159,7 +159,7 @@ class LiveTest {
         server.react("bob", id, "🎉");
         server.postNote(writer, "meanwhile");
         stream.awaitItem("meanwhile");
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(stream.events().stream()
+        Awaitility.await().atMost(TIMEOUT).untilAsserted(() -> assertThat(stream.events().stream()
                         .filter(event -> "state".equals(event.name()))
                         .map(event -> event.data().path("state").asText()))
                 .endsWith("waiting", "open"));
@@ -210,7 +210,7 @@ class LiveTest {
     void neverShowsAnUnknownVisibilityAsPublic() {
         EventStream stream = follow(TIMELINE);
         stream.awaitState("open");
-        Awaitility.await().atMost(PATIENCE).until(() -> server.streaming().joined("homeTimeline") == 1);
+        Awaitility.await().atMost(TIMEOUT).until(() -> server.streaming().joined("homeTimeline") == 1);
         server.streaming()
                 .emit("homeTimeline", "note", "{\"id\":\"zzzzzzzzzz\",\"visibility\":\"hidden\",\"text\":\"odd\"}");
         assertThat(stream.awaitItem("odd").html())

@@ -34,7 +34,7 @@ import static org.awaitility.Awaitility.await;
 /** What the built service sends to a collector of traces, by gRPC as collectors are spoken to unless told otherwise. */
 class TracesIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Pattern TOKEN = Pattern.compile("\"i\":\"([^\"]+)\"");
     private static final Pattern SESSION = Pattern.compile("/miauth/([^/]+)/check");
 
@@ -97,7 +97,7 @@ class TracesIT {
         browser.signIn(server, "alice");
         assertThat(browser.get("/misskey/timeline").statusCode()).isEqualTo(200);
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(spans)
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(spans)
                 .contains("GET /misskey/callback", "GET /misskey/timeline", "POST notes/timeline"));
         assertThat(paths).containsExactly("/opentelemetry.proto.collector.trace.v1.TraceService/Export");
         Collection<String> secrets = secrets(browser);

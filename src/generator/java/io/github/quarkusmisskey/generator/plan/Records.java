@@ -12,7 +12,7 @@ import io.github.quarkusmisskey.generator.schema.Shape;
 /** Plans records. */
 final class Records {
 
-    private static final int MOST_COMPONENTS = 254;
+    private static final int MAX_COMPONENTS = 254;
     private static final List<String> POSITIONS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
 
@@ -145,9 +145,9 @@ final class Records {
                     : presence(schema, required, update || chosen.contains(property.name()));
             fields.add(field(name, property, schema, required && !answer, presence, taken, answer));
         }
-        if (fields.size() > MOST_COMPONENTS) {
+        if (fields.size() > MAX_COMPONENTS) {
             throw new IllegalStateException(
-                    name.full() + " has " + fields.size() + " members; a record holds " + MOST_COMPONENTS + " at most");
+                    name.full() + " has " + fields.size() + " members; a record holds " + MAX_COMPONENTS + " at most");
         }
         return fields;
     }

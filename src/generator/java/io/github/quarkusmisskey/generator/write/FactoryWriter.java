@@ -18,7 +18,7 @@ import io.github.quarkusmisskey.generator.plan.Words;
 final class FactoryWriter {
 
     /** As arguments of one method, more would be mixed up. */
-    private static final int MOST_ARGUMENTS = 3;
+    private static final int MAX_ARGUMENTS = 3;
 
     private final TypeDef.RecordDef type;
     private final Plan plan;
@@ -31,7 +31,7 @@ final class FactoryWriter {
         this.plan = plan;
         this.source = source;
         this.name = type.name().simple();
-        this.arguments = type.required().size() <= MOST_ARGUMENTS ? type.required() : List.of();
+        this.arguments = type.required().size() <= MAX_ARGUMENTS ? type.required() : List.of();
     }
 
     void write() {

@@ -13,7 +13,7 @@ final class Instants {
     private static final String USUAL = "0000-00-00T00:00:00.000Z";
     private static final long FIRST_YEAR = LocalDate.of(0, 1, 1).toEpochDay() * 86_400;
     private static final long END = LocalDate.of(10_000, 1, 1).toEpochDay() * 86_400;
-    private static final int MOST_CHARACTERS = 64;
+    private static final int MAX_CHARACTERS = 64;
 
     private Instants() {}
 
@@ -22,7 +22,7 @@ final class Instants {
         if (length == USUAL.length() && isUsual(text, offset)) {
             return usual(text, offset);
         }
-        return length == 0 || length > MOST_CHARACTERS ? null : other(new String(text, offset, length));
+        return length == 0 || length > MAX_CHARACTERS ? null : other(new String(text, offset, length));
     }
 
     private static boolean isUsual(char[] text, int offset) {

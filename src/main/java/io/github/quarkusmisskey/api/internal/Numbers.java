@@ -11,7 +11,7 @@ import com.fasterxml.jackson.core.io.NumberInput;
  */
 final class Numbers {
 
-    private static final int MOST_CHARACTERS = 64;
+    private static final int MAX_CHARACTERS = 64;
     private static final double END = 0x1p63;
 
     private Numbers() {}
@@ -96,8 +96,6 @@ final class Numbers {
 
     /** @return null if it is too long to be a number */
     private static String text(JsonParser parser) throws IOException {
-        return parser.getTextLength() > MOST_CHARACTERS
-                ? null
-                : parser.getText().trim();
+        return parser.getTextLength() > MAX_CHARACTERS ? null : parser.getText().trim();
     }
 }

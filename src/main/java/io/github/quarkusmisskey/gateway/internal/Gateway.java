@@ -42,7 +42,7 @@ import io.vertx.ext.web.RoutingContext;
 @IfBuildProperty(name = "misskey.gateway.enabled", stringValue = "true")
 class Gateway {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final CallerResolver callers;
     private final ProxyClient through;
@@ -94,7 +94,7 @@ class Gateway {
         return http.vertx()
                 .executeBlocking(
                         () -> {
-                            SecurityIdentity who = identity.await().atMost(PATIENCE);
+                            SecurityIdentity who = identity.await().atMost(TIMEOUT);
                             GatewayCaller caller = watch(http, () -> callers.find(http, session, who));
                             count(caller);
                             return caller;

@@ -38,7 +38,7 @@ class DatabaseStreamLeasesTest {
 
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final Duration SHORT = Duration.ofMillis(200);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int RACES = TestSize.of(10, 40);
     private static final int RACERS = 8;
 
@@ -98,7 +98,7 @@ class DatabaseStreamLeasesTest {
         assertThat(leases.acquire(name, "b", LONG)).isEmpty();
         leases.release(first);
         StreamLease second = leases.acquire(name, "b", SHORT).orElseThrow();
-        StreamLease third = await().atMost(PATIENCE)
+        StreamLease third = await().atMost(TIMEOUT)
                 .until(() -> leases.acquire(name, "c", LONG), Optional::isPresent)
                 .orElseThrow();
         assertThat(second.fence()).isGreaterThan(first.fence());
@@ -124,7 +124,7 @@ class DatabaseStreamLeasesTest {
     void refusesWhatAnEarlierHolderDoesLate() {
         StreamLease paused = leases.acquire(name, "a", Duration.ZERO).orElseThrow();
         assertThat(leases.move(paused, Map.of("f", "id1"))).isTrue();
-        StreamLease now = await().atMost(PATIENCE)
+        StreamLease now = await().atMost(TIMEOUT)
                 .until(() -> leases.acquire(name, "b", LONG), Optional::isPresent)
                 .orElseThrow();
         assertThat(leases.move(now, Map.of("f", "id5", "g", "id3"))).isTrue();

@@ -26,7 +26,7 @@ import static org.awaitility.Awaitility.await;
 /** What acknowledging and refusing messages means to the events in them. */
 class IncomingEventsTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final int EVENTS = 5;
 
     private final List<Integer> handled = Collections.synchronizedList(new ArrayList<>());
@@ -101,7 +101,7 @@ class IncomingEventsTest {
 
     @Test
     void anEventIsHandledWhenItsMessageIsAcknowledged() {
-        AssertSubscriber<Message<StreamEvent>> messages = subscribe("fail").awaitItems(EVENTS, PATIENCE);
+        AssertSubscriber<Message<StreamEvent>> messages = subscribe("fail").awaitItems(EVENTS, TIMEOUT);
         assertThat(numbers(messages)).containsExactly("0", "1", "2", "3", "4");
         assertThat(handled).isEmpty();
         messages.getItems().get(1).ack().toCompletableFuture().join();
@@ -110,9 +110,9 @@ class IncomingEventsTest {
 
     @Test
     void aRefusedEventEndsTheChannel() {
-        AssertSubscriber<Message<StreamEvent>> messages = subscribe("fail").awaitItems(EVENTS, PATIENCE);
+        AssertSubscriber<Message<StreamEvent>> messages = subscribe("fail").awaitItems(EVENTS, TIMEOUT);
         refuse(messages.getItems().get(2));
-        messages.awaitFailure(PATIENCE)
+        messages.awaitFailure(TIMEOUT)
                 .assertFailedWith(EventNotHandledException.class, "An event of the messaging channel timeline");
         assertThat(messages.getFailure()).hasRootCauseMessage("no room");
         assertThat(handled).isEmpty();
@@ -121,7 +121,7 @@ class IncomingEventsTest {
 
     @Test
     void aRefusedEventIsLeftOutIfThatIsWanted() {
-        AssertSubscriber<Message<StreamEvent>> messages = subscribe("ignore").awaitItems(EVENTS, PATIENCE);
+        AssertSubscriber<Message<StreamEvent>> messages = subscribe("ignore").awaitItems(EVENTS, TIMEOUT);
         messages.getItems().forEach(IncomingEventsTest::refuse);
         messages.assertNotTerminated();
         assertThat(handled).containsExactly(0, 1, 2, 3, 4);
@@ -129,10 +129,10 @@ class IncomingEventsTest {
 
     @Test
     void aRefusedEventComesAgainIfThatIsWantedAndAllAfterIt() {
-        AssertSubscriber<Message<StreamEvent>> messages = subscribe("again").awaitItems(EVENTS, PATIENCE);
+        AssertSubscriber<Message<StreamEvent>> messages = subscribe("again").awaitItems(EVENTS, TIMEOUT);
         messages.getItems().get(0).ack().toCompletableFuture().join();
         refuse(messages.getItems().get(1));
-        messages.awaitNextItems(EVENTS - 1, PATIENCE);
+        messages.awaitNextItems(EVENTS - 1, TIMEOUT);
         assertThat(numbers(messages)).containsExactly("0", "1", "2", "3", "4", "1", "2", "3", "4");
         assertThat(subscriptions).hasValue(2);
         messages.cancel();
@@ -141,9 +141,9 @@ class IncomingEventsTest {
     @Test
     void anEventThatNobodyAnswersCountsAsRefused() {
         AssertSubscriber<Message<StreamEvent>> messages =
-                subscribe("fail", "PT0.2S").awaitItems(EVENTS, PATIENCE);
+                subscribe("fail", "PT0.2S").awaitItems(EVENTS, TIMEOUT);
         acknowledge(messages, 0, 2, 3, 4);
-        messages.awaitFailure(PATIENCE).assertFailedWith(EventNotHandledException.class, "timeline");
+        messages.awaitFailure(TIMEOUT).assertFailedWith(EventNotHandledException.class, "timeline");
         assertThat(messages.getFailure())
                 .hasRootCauseInstanceOf(TimeoutException.class)
                 .rootCause()
@@ -154,18 +154,18 @@ class IncomingEventsTest {
     @Test
     void anEventThatNobodyAnswersComesAgainOrIsLeftOutAsOrdered() {
         AssertSubscriber<Message<StreamEvent>> again =
-                subscribe("again", "PT0.2S").awaitItems(EVENTS, PATIENCE);
+                subscribe("again", "PT0.2S").awaitItems(EVENTS, TIMEOUT);
         acknowledge(again, 0, 1, 2);
-        again.awaitNextItems(2, PATIENCE);
+        again.awaitNextItems(2, TIMEOUT);
         assertThat(numbers(again)).containsExactly("0", "1", "2", "3", "4", "3", "4");
         acknowledge(again, 5, 6);
         again.cancel();
 
         handled.clear();
         AssertSubscriber<Message<StreamEvent>> ignored =
-                subscribe("ignore", "PT0.1S").awaitItems(EVENTS, PATIENCE);
+                subscribe("ignore", "PT0.1S").awaitItems(EVENTS, TIMEOUT);
         acknowledge(ignored, 1, 2, 3);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(handled).containsExactly(1, 2, 3, 0, 4));
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(handled).containsExactly(1, 2, 3, 0, 4));
         ignored.assertNotTerminated();
         ignored.cancel();
     }
@@ -173,7 +173,7 @@ class IncomingEventsTest {
     @Test
     void manySlowEventsMayTakeLongerThanOneMay() {
         AssertSubscriber<Message<StreamEvent>> messages =
-                subscribe("fail", "PT1S").awaitItems(EVENTS, PATIENCE);
+                subscribe("fail", "PT1S").awaitItems(EVENTS, TIMEOUT);
         for (int number = 0; number < EVENTS; number++) {
             await().pollDelay(Duration.ofMillis(500)).until(() -> true);
             acknowledge(messages, number);
@@ -198,7 +198,7 @@ class IncomingEventsTest {
                 .messages()
                 .subscribe()
                 .withSubscriber(AssertSubscriber.create(2));
-        messages.awaitItems(2, PATIENCE);
+        messages.awaitItems(2, TIMEOUT);
         assertThat(requested.stream().mapToLong(Long::longValue).sum()).isLessThanOrEqualTo(3);
         messages.cancel();
     }

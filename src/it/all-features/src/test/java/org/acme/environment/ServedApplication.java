@@ -22,7 +22,7 @@ import static org.awaitility.Awaitility.await;
 public final class ServedApplication {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private final String url;
 
@@ -39,7 +39,7 @@ public final class ServedApplication {
         settings.put("QUARKUS_LOG_CATEGORY__IO_GITHUB_QUARKUSMISSKEY__LEVEL", "INFO");
         ApplicationProcess process = environment.startApplication(settings);
         ServedApplication application = new ServedApplication("http://127.0.0.1:" + port);
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .ignoreExceptionsMatching(e -> e.getCause() instanceof ConnectException)
                 .until(() -> {
                     assertThat(process.isAlive()).as("see target/%s.log", process.name()).isTrue();

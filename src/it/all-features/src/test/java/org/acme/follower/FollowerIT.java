@@ -38,11 +38,11 @@ import static org.awaitility.Awaitility.await;
 @Timeout(value = 5, unit = MINUTES)
 class FollowerIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final boolean LARGE = "large".equals(System.getProperty("test.size"));
     private static final int OUTAGES = LARGE ? 40 : 4;
     /** More than a page. */
-    private static final int MOST_MISSED = 150;
+    private static final int MAX_MISSED = 150;
     /** With each order of pages another one. */
     private static final int[] HANDSHAKE_REFUSALS = {401, 403, 404, 400};
 
@@ -90,7 +90,7 @@ class FollowerIT {
 
     private static void follow(DevServer server, AccessToken token) {
         application.tell("POST", path(server) + "&token=" + encoded(token.value()));
-        await().atMost(PATIENCE).until(() -> server.streaming().joined("homeTimeline") == 1);
+        await().atMost(TIMEOUT).until(() -> server.streaming().joined("homeTimeline") == 1);
     }
 
     private static void leave(DevServer server) {
@@ -109,7 +109,7 @@ class FollowerIT {
 
     private void awaitLast(DevServer server, long seed) {
         String last = "\"" + posted.get(posted.size() - 1) + "\"";
-        await("seed " + seed).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> {
+        await("seed " + seed).atMost(TIMEOUT).pollInterval(Duration.ofMillis(100)).until(() -> {
             List<String> lines = lines(server);
             return !lines.isEmpty() && lines.get(lines.size() - 1).contains(last);
         });
@@ -131,7 +131,7 @@ class FollowerIT {
                 awaitLast(server, seed);
                 server.faults().at("/streaming").once().turnAway(refusal, null);
                 server.streaming().cutAll();
-                post(server, outage == 0 ? MOST_MISSED : 1 + random.nextInt(MOST_MISSED));
+                post(server, outage == 0 ? MAX_MISSED : 1 + random.nextInt(MAX_MISSED));
             }
             server.faults().clear();
             server.streaming().faults().clear();
@@ -206,7 +206,7 @@ class FollowerIT {
     }
 
     private static void awaitFailure(DevServer server, Class<? extends MisskeyException> kind) {
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(lines(server)).last().asString().startsWith("failure " + kind.getName()));
     }
 

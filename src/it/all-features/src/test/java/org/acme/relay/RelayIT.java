@@ -40,7 +40,7 @@ import static org.awaitility.Awaitility.await;
 class RelayIT {
 
     private static final boolean LARGE = "large".equals(System.getProperty("test.size"));
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     @TempDir
     Path directory;
@@ -66,7 +66,7 @@ class RelayIT {
     }
 
     private void awaitFollowing() {
-        await().atMost(PATIENCE).until(() -> misskey.streaming().joined("localTimeline") == 1);
+        await().atMost(TIMEOUT).until(() -> misskey.streaming().joined("localTimeline") == 1);
     }
 
     private void post(int from, int to) {
@@ -82,7 +82,7 @@ class RelayIT {
     private void awaitArchived(int from, int to) {
         List<String> expected =
                 IntStream.range(from, to).mapToObj(i -> "note " + i).toList();
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(archivedTexts()).as(this::state).containsAll(expected));
     }
 
@@ -201,7 +201,7 @@ class RelayIT {
     }
 
     private void awaitCount(int expected) {
-        await().atMost(PATIENCE).until(() -> broker.archived().size() >= expected);
+        await().atMost(TIMEOUT).until(() -> broker.archived().size() >= expected);
     }
 
     /** So often that each kind is met equally often, however many notes there are. */
@@ -245,7 +245,7 @@ class RelayIT {
         broker.stop();
         try (Silence silence = new Silence(broker.port)) {
             post(10, 20);
-            await().atMost(PATIENCE).until(() -> silence.connections() > 1);
+            await().atMost(TIMEOUT).until(() -> silence.connections() > 1);
             silence.hearNobodyElse();
             broker.start();
             post(20, 40);
@@ -255,7 +255,7 @@ class RelayIT {
     }
 
     private void awaitHandled(String noteId) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(environment.storedPositions())
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(environment.storedPositions())
                 .as(this::state)
                 .contains(noteId));
     }
@@ -268,7 +268,7 @@ class RelayIT {
         awaitArchived(0, 10);
         broker.stop();
         post(10, 60);
-        await().atMost(PATIENCE).until(() -> misskey.streaming().joined("localTimeline") > 0);
+        await().atMost(TIMEOUT).until(() -> misskey.streaming().joined("localTimeline") > 0);
         first.kill();
         broker.start();
         startReplica();
@@ -281,7 +281,7 @@ class RelayIT {
         startReplica();
         awaitFollowing();
         broker.wish("for more cats");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(textsOf("bob")).containsExactly("I wish for more cats"));
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(textsOf("bob")).containsExactly("I wish for more cats"));
     }
 
     @Test
@@ -291,7 +291,7 @@ class RelayIT {
         awaitFollowing();
         misskey.postNote("alice", "hello");
         misskey.postNote("alice", "the last one");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(archivedTexts()).contains("the last one", "Hello alice"));
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(archivedTexts()).contains("the last one", "Hello alice"));
         assertThat(textsOf("bob")).containsExactly("Hello alice");
     }
 }

@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.api.internal.JsonType;
 public final class ListBounds {
 
     /** Name of the property in which a request holds the limit. */
-    public static final String MOST = ListBounds.class.getName();
+    public static final String PROPERTY = ListBounds.class.getName();
 
     private static final int USUAL = 10_000;
     private static final Map<String, Integer> LARGE = Map.of("emojis", 100_000);

@@ -40,12 +40,12 @@ public class ResponseReader implements ReaderInterceptor {
     /** Name of the property in which a call holds the type of its response. */
     static final String TYPE = ResponseReader.class.getName();
 
-    private static final int LONGEST_NULL = 16;
+    private static final int MAX_NULL_LENGTH = 16;
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         Type type = context.getProperty(TYPE) instanceof Type said ? said : context.getGenericType();
-        int most = ListBounds.most(context.getProperty(ListBounds.MOST));
+        int most = ListBounds.most(context.getProperty(ListBounds.PROPERTY));
         try {
             return read(bytes(context.getInputStream()), type, most);
         } catch (JsonProcessingException e) {
@@ -95,7 +95,7 @@ public class ResponseReader implements ReaderInterceptor {
 
     /** Servers send null in place of an empty list. */
     private static boolean isNull(byte[] body) {
-        return body.length <= LONGEST_NULL
+        return body.length <= MAX_NULL_LENGTH
                 && new String(body, StandardCharsets.UTF_8).strip().equals("null");
     }
 

@@ -79,7 +79,7 @@ public class TargetFilter implements ClientRequestFilter {
                         : target.host().uri(path));
         context.setProperty(CallContext.PROPERTY, call);
         context.getHeaders().putSingle(HttpHeaders.USER_AGENT, userAgent);
-        context.setProperty(ListBounds.MOST, ListBounds.of(bound.request(), endpoint));
+        context.setProperty(ListBounds.PROPERTY, ListBounds.of(bound.request(), endpoint));
         if (target.authorization() != null && !(bound.request() instanceof FormBody<?>)) {
             context.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, target.authorization());
         }

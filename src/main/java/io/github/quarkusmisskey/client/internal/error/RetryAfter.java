@@ -14,8 +14,8 @@ import java.util.Map;
 public final class RetryAfter {
 
     private static final long UNKNOWN = -1;
-    private static final long LONGEST_SPAN = Duration.ofDays(3650).toMillis();
-    private static final long LONGEST = Duration.ofDays(1).toMillis();
+    private static final long MAX_SPAN_MILLIS = Duration.ofDays(3650).toMillis();
+    private static final long MAX_MILLIS = Duration.ofDays(1).toMillis();
 
     private RetryAfter() {}
 
@@ -25,12 +25,12 @@ public final class RetryAfter {
         if (said == UNKNOWN && info.get("resetMs") instanceof Number reset) {
             said = fromReset(reset.longValue());
         }
-        return Math.min(said, LONGEST);
+        return Math.min(said, MAX_MILLIS);
     }
 
     /** Some servers send the remaining time, others a point in time. */
     private static long fromReset(long reset) {
-        long left = reset > LONGEST_SPAN ? reset - System.currentTimeMillis() : reset;
+        long left = reset > MAX_SPAN_MILLIS ? reset - System.currentTimeMillis() : reset;
         return Math.max(0, left);
     }
 

@@ -19,12 +19,12 @@ import io.vertx.core.net.SocketAddress;
 public final class CheckedAddresses {
 
     private static final long TTL_NANOS = Duration.ofSeconds(10).toNanos();
-    private static final int MOST_REMEMBERED = 20_000;
+    private static final int MAX_REMEMBERED = 20_000;
 
     private static final long USABLE_NANOS = Duration.ofMinutes(10).toNanos();
 
     /** How long a call waits for a new result if an older address of the name is known, which was checked too. */
-    private static final Duration PATIENCE = Duration.ofMillis(250);
+    private static final Duration TIMEOUT = Duration.ofMillis(250);
 
     private final AddressGuard guard;
     private final NameLookups names;
@@ -53,7 +53,7 @@ public final class CheckedAddresses {
         }
         Future<Checked> asked = names.find(host)
                 .transform(found -> found.succeeded() ? checked(host, found.result()) : older(host, found.cause()));
-        return (isUsable(known) ? names.atMost(PATIENCE, asked, known) : asked).map(checked -> checked.at(port));
+        return (isUsable(known) ? names.atMost(TIMEOUT, asked, known) : asked).map(checked -> checked.at(port));
     }
 
     /** Falls back to an older address, which was checked too, if the look-up failed. */
@@ -88,7 +88,7 @@ public final class CheckedAddresses {
                 return Future.failedFuture(new AddressRefusedException(reason(refusal.get())));
             }
         }
-        if (remembered.size() >= MOST_REMEMBERED) {
+        if (remembered.size() >= MAX_REMEMBERED) {
             remembered.clear();
         }
         Checked checked = new Checked(addresses[0].getHostAddress(), nanos.getAsLong());

@@ -29,7 +29,7 @@ final class NameLookups {
     private static final Duration SLOW = Duration.ofSeconds(1);
     private static final int MAX_WAITING = 200;
     private static final int IDLE_SECONDS = 30;
-    private static final int LONGEST_OF_REGISTRIES = 3;
+    private static final int MAX_REGISTRY_LENGTH = 3;
 
     /** Returns the addresses of a name, like the system's look-up. */
     @FunctionalInterface
@@ -108,7 +108,7 @@ final class NameLookups {
     private static String domain(String host) {
         String[] labels = host.split("\\.");
         int last = labels.length - 1;
-        int kept = last > 1 && labels[last - 1].length() <= LONGEST_OF_REGISTRIES ? 3 : 2;
+        int kept = last > 1 && labels[last - 1].length() <= MAX_REGISTRY_LENGTH ? 3 : 2;
         return String.join(".", List.of(labels).subList(Math.max(0, labels.length - kept), labels.length));
     }
 

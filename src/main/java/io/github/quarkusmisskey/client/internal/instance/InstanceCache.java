@@ -30,7 +30,7 @@ import io.smallrye.mutiny.Uni;
 public class InstanceCache {
 
     /** In characters of JSON; holds some hundred servers, or fewer if their responses are long. */
-    private static final long MOST = 16L << 20;
+    private static final long MAX_SIZE = 16L << 20;
 
     private record Key(MisskeyHost host, Class<?> kind) {}
 
@@ -39,7 +39,7 @@ public class InstanceCache {
 
     @Inject
     public InstanceCache(ClientConfig config) {
-        this(config.instanceExpiry(), Ticker.systemTicker(), MOST);
+        this(config.instanceExpiry(), Ticker.systemTicker(), MAX_SIZE);
     }
 
     InstanceCache(Duration expiry, Ticker ticker, long most) {

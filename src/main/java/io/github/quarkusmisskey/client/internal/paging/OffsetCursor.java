@@ -14,7 +14,7 @@ public final class OffsetCursor<T> implements Cursor<T, Page.At> {
      * One page without new items may be a coincidence, if exactly as many items were added; two mean that the server
      * repeats itself.
      */
-    private static final int MOST_WITHOUT_NEWS = 2;
+    private static final int MAX_WITHOUT_NEWS = 2;
 
     private int offset;
     private int step;
@@ -42,7 +42,7 @@ public final class OffsetCursor<T> implements Cursor<T, Page.At> {
         overlaps = items.size() > 1;
         offset += Math.max(1, items.size() - 1);
         withoutNews = news.isEmpty() ? withoutNews + 1 : 0;
-        return !items.isEmpty() && withoutNews < MOST_WITHOUT_NEWS;
+        return !items.isEmpty() && withoutNews < MAX_WITHOUT_NEWS;
     }
 
     private boolean hasGapBefore(List<T> items, List<T> news) {

@@ -3,7 +3,7 @@ package io.github.quarkusmisskey.client.internal.resilience;
 import io.github.quarkusmisskey.api.MisskeyException;
 
 /** Checks every attempt of a call before it is sent and after it has ended. */
-record CallGuard(CircuitBreakers breakers, RateLimiter pacer) {
+record CallGuard(CircuitBreakers breakers, RateLimiter limiter) {
 
     /**
      * Never blocks; the permit that is returned may not be granted yet.
@@ -12,12 +12,12 @@ record CallGuard(CircuitBreakers breakers, RateLimiter pacer) {
      */
     Permit enter(Destination destination) {
         breakers.admit(destination);
-        return pacer.ask(destination);
+        return limiter.ask(destination);
     }
 
     /** @param failure null if the attempt succeeded */
-    void leave(Permit pass, Destination destination, Throwable failure) {
-        pass.close();
+    void leave(Permit permit, Destination destination, Throwable failure) {
+        permit.close();
         if (failure == null) {
             breakers.succeeded(destination.host());
         } else if (failure instanceof MisskeyException e) {

@@ -15,7 +15,7 @@ import io.github.quarkusmisskey.api.MisskeyException;
 final class CallQueue {
 
     /** Bounds the memory; further calls are refused. */
-    static final int MOST_WAITING = 1_000;
+    static final int MAX_WAITING = 1_000;
 
     private final Timer timer;
     private final Duration maxWait;
@@ -33,27 +33,27 @@ final class CallQueue {
 
     /** @throws MisskeyException.RateLimit if the call would have to wait too long */
     Permit enter(Destination destination, RateLimit limit) {
-        Permit pass = new Permit(this, limit, destination);
+        Permit permit = new Permit(this, limit, destination);
         synchronized (this) {
             long now = timer.nanoTime();
             lastLimit = limit;
             long wait = window.wait(limit, waiting.size(), now);
-            if (wait > maxWait.toNanos() || waiting.size() >= MOST_WAITING) {
-                throw refusal(pass, wait);
+            if (wait > maxWait.toNanos() || waiting.size() >= MAX_WAITING) {
+                throw refusal(permit, wait);
             }
-            waiting.add(pass);
+            waiting.add(permit);
         }
         goOn();
-        if (!pass.isGranted()) {
-            timer.after(maxWait.toNanos(), () -> giveUp(pass));
+        if (!permit.isGranted()) {
+            timer.after(maxWait.toNanos(), () -> giveUp(permit));
         }
-        return pass;
+        return permit;
     }
 
-    void leave(Permit pass) {
+    void leave(Permit permit) {
         synchronized (this) {
-            waiting.remove(pass);
-            if (underWay.remove(pass)) {
+            waiting.remove(permit);
+            if (underWay.remove(permit)) {
                 window.answer(timer.nanoTime());
             }
         }
@@ -64,15 +64,15 @@ final class CallQueue {
         return waiting.isEmpty() && (lastLimit == null || window.isIdle(lastLimit, timer.nanoTime()));
     }
 
-    private void giveUp(Permit pass) {
+    private void giveUp(Permit permit) {
         MisskeyException refusal;
         synchronized (this) {
-            if (!waiting.remove(pass)) {
+            if (!waiting.remove(permit)) {
                 return;
             }
-            refusal = refusal(pass, window.wait(pass.limit(), waiting.size(), timer.nanoTime()));
+            refusal = refusal(permit, window.wait(permit.limit(), waiting.size(), timer.nanoTime()));
         }
-        pass.refuse(refusal);
+        permit.refuse(refusal);
         goOn();
     }
 
@@ -115,12 +115,12 @@ final class CallQueue {
         goOn();
     }
 
-    private MisskeyException refusal(Permit pass, long wait) {
-        RateLimit limit = pass.limit();
+    private MisskeyException refusal(Permit permit, long wait) {
+        RateLimit limit = permit.limit();
         String bounds = limit.max() > 0
                 ? limit.max() + " calls in " + limit.duration() + " ms"
                 : "one call in " + limit.minInterval() + " ms";
-        return new MisskeyException.RateLimit(pass.destination()
+        return new MisskeyException.RateLimit(permit.destination()
                 .notSent(
                         "to stay within " + bounds
                                 + " it would have to wait longer than misskey.client.pacer.max-wait ("

@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 public final class CircuitBreakers {
 
     private static final Logger LOG = Logger.getLogger(CircuitBreakers.class);
-    static final int MOST_FAILING = 10_000;
+    static final int MAX_FAILING = 10_000;
 
     private final Function<MisskeyHost, CircuitBreakerPolicy> policies;
     private final LongSupplier nanoTime;
@@ -67,7 +67,7 @@ public final class CircuitBreakers {
         if (policy.failures() == 0) {
             return;
         }
-        if (failing.size() >= MOST_FAILING && !failing.containsKey(host)) {
+        if (failing.size() >= MAX_FAILING && !failing.containsKey(host)) {
             failing.clear();
         }
         CircuitBreaker breaker = failing.computeIfAbsent(host, ignored -> new CircuitBreaker(policy));

@@ -20,7 +20,7 @@ import io.github.quarkusmisskey.api.MisskeyHost;
 public final class RateLimiter {
 
     /** Bounds the memory: beyond it, the least recently used counts are dropped, expired ones first. */
-    static final int MOST_QUEUES = 10_000;
+    static final int MAX_QUEUES = 10_000;
 
     private record Key(MisskeyHost host, Object caller, String limit) {}
 
@@ -60,7 +60,7 @@ public final class RateLimiter {
         if (known != null) {
             return known;
         }
-        if (queues.size() >= MOST_QUEUES) {
+        if (queues.size() >= MAX_QUEUES) {
             makeRoom();
         }
         CallQueue fresh = new CallQueue(timer, wait);
@@ -71,7 +71,7 @@ public final class RateLimiter {
     private void makeRoom() {
         queues.values().removeIf(CallQueue::isIdle);
         Iterator<CallQueue> oldest = queues.values().iterator();
-        while (queues.size() >= MOST_QUEUES && oldest.hasNext()) {
+        while (queues.size() >= MAX_QUEUES && oldest.hasNext()) {
             oldest.next();
             oldest.remove();
         }

@@ -21,18 +21,18 @@ import static io.smallrye.mutiny.helpers.EmptyUniSubscription.CANCELLED;
  */
 final class RepeatedCall<T> extends UniOperator<T, T> {
 
-    private final CallGuard gate;
+    private final CallGuard guard;
     private final Destination destination;
     private final Supplier<Function<MisskeyException, OptionalLong>> pauses;
 
     /** @param pauses returns, for each subscription, the milliseconds to wait after a failure; empty to give up */
     RepeatedCall(
             Uni<T> attempt,
-            CallGuard gate,
+            CallGuard guard,
             Destination destination,
             Supplier<Function<MisskeyException, OptionalLong>> pauses) {
         super(attempt);
-        this.gate = gate;
+        this.guard = guard;
         this.destination = destination;
         this.pauses = pauses;
     }
@@ -47,7 +47,7 @@ final class RepeatedCall<T> extends UniOperator<T, T> {
         private final Function<MisskeyException, OptionalLong> pauseAfter;
         private boolean begun;
         /** Null before the first attempt. */
-        private volatile Permit pass;
+        private volatile Permit permit;
 
         Run(UniSubscriber<? super T> downstream, Function<MisskeyException, OptionalLong> pauseAfter) {
             super(downstream);
@@ -59,16 +59,16 @@ final class RepeatedCall<T> extends UniOperator<T, T> {
         }
 
         private Uni<? extends T> attempt() {
-            pass = null;
+            permit = null;
             try {
-                pass = gate.enter(destination);
+                permit = guard.enter(destination);
             } catch (MisskeyException e) {
                 return Uni.createFrom().failure(e);
             }
             if (isCancelled()) {
-                pass.close();
+                permit.close();
             }
-            return pass.isGranted() ? upstream() : pass.granted().chain(RepeatedCall.this::upstream);
+            return permit.isGranted() ? upstream() : permit.granted().chain(RepeatedCall.this::upstream);
         }
 
         @Override
@@ -84,7 +84,7 @@ final class RepeatedCall<T> extends UniOperator<T, T> {
         @Override
         public void onItem(T item) {
             if (!isCancelled()) {
-                gate.leave(pass, destination, null);
+                guard.leave(permit, destination, null);
                 super.onItem(item);
             }
         }
@@ -96,8 +96,8 @@ final class RepeatedCall<T> extends UniOperator<T, T> {
                 super.onFailure(failure);
                 return;
             }
-            if (pass != null) {
-                gate.leave(pass, destination, failure);
+            if (permit != null) {
+                guard.leave(permit, destination, failure);
             }
             OptionalLong pause = pauseAfter(failure);
             if (pause.isPresent() && compareAndSetUpstreamSubscription(ended, null)) {
@@ -118,7 +118,7 @@ final class RepeatedCall<T> extends UniOperator<T, T> {
         @Override
         public void cancel() {
             super.cancel();
-            Permit held = pass;
+            Permit held = permit;
             if (held != null) {
                 held.close();
             }

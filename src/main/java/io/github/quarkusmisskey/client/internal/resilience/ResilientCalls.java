@@ -14,16 +14,16 @@ import io.smallrye.mutiny.Uni;
 public final class ResilientCalls {
 
     private final Function<MisskeyHost, RetryPolicy> policies;
-    private final CallGuard gate;
+    private final CallGuard guard;
     private final LongSupplier nanoTime;
 
     public ResilientCalls(
             Function<MisskeyHost, RetryPolicy> policies,
             CircuitBreakers breakers,
-            RateLimiter pacer,
+            RateLimiter limiter,
             LongSupplier nanoTime) {
         this.policies = policies;
-        this.gate = new CallGuard(breakers, pacer);
+        this.guard = new CallGuard(breakers, limiter);
         this.nanoTime = nanoTime;
     }
 
@@ -52,7 +52,7 @@ public final class ResilientCalls {
      * @param attempt may be subscribed to several times
      */
     public <T> Uni<T> call(Destination destination, Uni<T> attempt) {
-        return new RepeatedCall<>(attempt, gate, destination, () -> retry(destination)::pauseAfter);
+        return new RepeatedCall<>(attempt, guard, destination, () -> retry(destination)::pauseAfter);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class ResilientCalls {
      * @param attempt not subscribed to if the circuit of the server is open
      */
     public <T> Uni<T> callOnce(Destination destination, Uni<T> attempt) {
-        return new RepeatedCall<>(attempt, gate, destination, () -> failure -> OptionalLong.empty());
+        return new RepeatedCall<>(attempt, guard, destination, () -> failure -> OptionalLong.empty());
     }
 
     private Retry retry(Destination destination) {
@@ -73,14 +73,14 @@ public final class ResilientCalls {
     }
 
     private Object once(Destination destination, Callable<?> attempt) throws Exception {
-        Permit pass = gate.enter(destination);
+        Permit permit = guard.enter(destination);
         try {
-            pass.await();
+            permit.await();
             Object result = attempt.call();
-            gate.leave(pass, destination, null);
+            guard.leave(permit, destination, null);
             return result;
         } catch (Throwable e) {
-            gate.leave(pass, destination, e);
+            guard.leave(permit, destination, e);
             throw e;
         }
     }

@@ -10,7 +10,7 @@ import io.github.quarkusmisskey.api.MisskeyException;
 /** The retries of one call. */
 final class Retry {
 
-    private static final int MOST_DOUBLINGS = 20;
+    private static final int MAX_DOUBLINGS = 20;
 
     private final Destination destination;
     private final RetryPolicy policy;
@@ -53,7 +53,7 @@ final class Retry {
         if (asked >= 0) {
             return Math.max(1, asked + part(delay));
         }
-        return Math.max(1, part(delay << Math.min(retries, MOST_DOUBLINGS)));
+        return Math.max(1, part(delay << Math.min(retries, MAX_DOUBLINGS)));
     }
 
     private long part(long whole) {

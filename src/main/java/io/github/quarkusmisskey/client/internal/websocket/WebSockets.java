@@ -20,7 +20,7 @@ public class WebSockets {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     /** Seconds for a server to complete the closing handshake; a dead one never does. */
-    private static final int FAREWELL = 2;
+    private static final int CLOSING_TIMEOUT_SECONDS = 2;
 
     private final Vertx vertx;
     private final ClientConfig config;
@@ -39,7 +39,7 @@ public class WebSockets {
     public GuardedWebSocketClient client(int maxFrameSize) {
         WebSocketClientOptions options = new WebSocketClientOptions()
                 .setMaxConnections(NO_LIMIT)
-                .setClosingTimeout(FAREWELL)
+                .setClosingTimeout(CLOSING_TIMEOUT_SECONDS)
                 .setMaxFrameSize(maxFrameSize)
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setSslHandshakeTimeout(config.connectTimeout().toMillis())

@@ -18,7 +18,7 @@ import io.vertx.core.http.RequestOptions;
 /** Fetches the pages that describe applications. Plain http is accepted from this machine only. */
 public final class ClientMetadataFetcher {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Vertx vertx;
@@ -26,7 +26,7 @@ public final class ClientMetadataFetcher {
 
     public ClientMetadataFetcher(Vertx vertx) {
         this.vertx = vertx;
-        http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout((int) PATIENCE.toMillis()));
+        http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout((int) TIMEOUT.toMillis()));
     }
 
     /** Fails with an {@link OAuthError}. */
@@ -49,7 +49,7 @@ public final class ClientMetadataFetcher {
         RequestOptions request = new RequestOptions()
                 .setAbsoluteURI(id.toString())
                 .setMethod(HttpMethod.GET)
-                .setTimeout(PATIENCE.toMillis())
+                .setTimeout(TIMEOUT.toMillis())
                 .setFollowRedirects(true);
         return http.request(request)
                 .compose(HttpClientRequest::send)

@@ -18,14 +18,14 @@ import io.vertx.core.http.RequestOptions;
 /** Fetches files from other servers. */
 public final class Downloads {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Vertx vertx;
     private final HttpClient http;
 
     public Downloads(Vertx vertx) {
         this.vertx = vertx;
-        http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout((int) PATIENCE.toMillis()));
+        http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout((int) TIMEOUT.toMillis()));
     }
 
     /** Fails if there is no such file, or if it is larger than {@code largest} bytes. */
@@ -45,7 +45,7 @@ public final class Downloads {
         RequestOptions request = new RequestOptions()
                 .setAbsoluteURI(file.toString())
                 .setMethod(HttpMethod.GET)
-                .setTimeout(PATIENCE.toMillis())
+                .setTimeout(TIMEOUT.toMillis())
                 .setFollowRedirects(true);
         return http.request(request)
                 .compose(HttpClientRequest::send)

@@ -20,8 +20,8 @@ public final class DriveEndpoints {
 
     private static final long MEGABYTE = 1024 * 1024;
     private static final long CAPACITY = 100 * MEGABYTE;
-    private static final long LARGEST = 30 * MEGABYTE;
-    private static final int LONGEST_NAME = 200;
+    private static final long MAX_FILE_SIZE = 30 * MEGABYTE;
+    private static final int MAX_NAME_LENGTH = 200;
 
     private final Supplier<String> url;
     private final Ids ids;
@@ -64,7 +64,7 @@ public final class DriveEndpoints {
 
     /** Reports success on the channel {@code main}, and failures nowhere, as real servers do. */
     private JsonNode uploadFromUrl(EndpointCall call) {
-        downloads.fetch(call.text("url"), LARGEST).onSuccess(file -> {
+        downloads.fetch(call.text("url"), MAX_FILE_SIZE).onSuccess(file -> {
             EndpointCall received =
                     new EndpointCall(call.endpoint(), call.grant(), call.params(), file, call.pageOrder());
             main.publish(
@@ -81,7 +81,7 @@ public final class DriveEndpoints {
         if (name.isEmpty() || name.equals("blob")) {
             return "untitled";
         }
-        if (name.length() > LONGEST_NAME || name.contains("/") || name.contains("\\") || name.contains("..")) {
+        if (name.length() > MAX_NAME_LENGTH || name.contains("/") || name.contains("\\") || name.contains("..")) {
             throw call.error("INVALID_FILE_NAME", "Invalid file name.");
         }
         return name;
@@ -95,7 +95,7 @@ public final class DriveEndpoints {
 
     private StoredFile store(EndpointCall call, String name) {
         long size = call.file().size();
-        if (size > LARGEST) {
+        if (size > MAX_FILE_SIZE) {
             throw call.error(
                     "MAX_FILE_SIZE_EXCEEDED", "Cannot upload the file because it exceeds the maximum file size.");
         }

@@ -13,7 +13,7 @@ import io.github.quarkusmisskey.streaming.internal.gap.StreamCounts;
 final class EventBuffer {
 
     /** Number of events that are delivered without waiting for others that arrive with them. */
-    private static final int MOST_WAITING = 32;
+    private static final int MAX_WAITING = 32;
 
     /**
      * The state of the buffer. After an event has found no room, it changes back only once half of the buffer is free.
@@ -104,7 +104,7 @@ final class EventBuffer {
 
     /** Whether so many events wait that a worker is started immediately. */
     boolean isUrgent() {
-        return waiting.size() >= Math.min(MOST_WAITING, capacity / 2);
+        return waiting.size() >= Math.min(MAX_WAITING, capacity / 2);
     }
 
     boolean isEmpty() {

@@ -44,7 +44,7 @@ import org.jboss.logging.Logger;
 public class StreamingClient implements StreamProvider {
 
     private static final Logger LOG = Logger.getLogger(StreamingClient.class);
-    private static final Duration FAREWELL = Duration.ofSeconds(2);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(2);
 
     private final Vertx vertx;
     private final StreamingConfig config;
@@ -149,7 +149,7 @@ public class StreamingClient implements StreamProvider {
             ends.countDown();
         }));
         try {
-            if (!ends.await(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!ends.await(SHUTDOWN_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("Some streams did not end in time");
             }
         } catch (InterruptedException e) {

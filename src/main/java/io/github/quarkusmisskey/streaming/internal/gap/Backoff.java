@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 /** Exponential backoff with full jitter, so that clients do not all reconnect at once when a server comes back. */
 public final class Backoff {
 
-    private static final int MOST_DOUBLINGS = 30;
+    private static final int MAX_DOUBLINGS = 30;
 
     private final Duration first;
     private final Duration most;
@@ -48,7 +48,7 @@ public final class Backoff {
     }
 
     private long limit() {
-        long doubled = first.toMillis() << Math.min(failures, MOST_DOUBLINGS);
+        long doubled = first.toMillis() << Math.min(failures, MAX_DOUBLINGS);
         return doubled <= 0 ? most.toMillis() : Math.min(doubled, most.toMillis());
     }
 }

@@ -19,8 +19,8 @@ import org.jboss.logging.Logger;
 final class RetryingQuery {
 
     private static final Logger LOG = Logger.getLogger(RetryingQuery.class);
-    private static final Duration FIRST_RETRY = Duration.ofMillis(500);
-    private static final Duration LONGEST_RETRY = Duration.ofSeconds(10);
+    private static final Duration FIRST_RETRY_DELAY = Duration.ofMillis(500);
+    private static final Duration MAX_RETRY_DELAY = Duration.ofSeconds(10);
 
     private final SerialExecutor loop;
     private final Duration patience;
@@ -40,7 +40,7 @@ final class RetryingQuery {
     }
 
     void begin() {
-        retries = new Backoff(FIRST_RETRY, LONGEST_RETRY, random);
+        retries = new Backoff(FIRST_RETRY_DELAY, MAX_RETRY_DELAY, random);
         giveUp = Instant.now().plus(patience);
     }
 

@@ -22,8 +22,8 @@ public final class LeaseKeeper {
 
     private static final Logger LOG = Logger.getLogger(LeaseKeeper.class);
     private static final LeaseClock CLOCK = LeaseClock.SYSTEM;
-    private static final Duration FAREWELL = Duration.ofSeconds(2);
-    private static final long GLANCE_MILLIS = 20;
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(2);
+    private static final long POLL_INTERVAL_MILLIS = 20;
 
     private final String name;
     private final StreamLeases leases;
@@ -217,10 +217,10 @@ public final class LeaseKeeper {
     }
 
     private static void awaitQuiet(LeaseTerm last) {
-        long until = System.nanoTime() + FAREWELL.toNanos();
+        long until = System.nanoTime() + SHUTDOWN_TIMEOUT.toNanos();
         try {
             while (!last.isQuiet() && until - System.nanoTime() > 0) {
-                Thread.sleep(GLANCE_MILLIS);
+                Thread.sleep(POLL_INTERVAL_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

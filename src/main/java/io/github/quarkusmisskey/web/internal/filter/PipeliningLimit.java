@@ -17,7 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 class PipeliningLimit {
 
     /** Above what clients that pipeline at all send; Vert.x's own, for example, sends 10. */
-    static final int MOST = 16;
+    static final int MAX_UNANSWERED = 16;
 
     void add(@Observes Filters filters) {
         filters.register(this::limit, Integer.MAX_VALUE);
@@ -29,7 +29,7 @@ class PipeliningLimit {
             ChannelHandlerContext vertx = connection.channelHandlerContext();
             ChannelPipeline pipeline = vertx.pipeline();
             if (pipeline.get(PipelinedRequests.class) == null && !vertx.isRemoved()) {
-                pipeline.addBefore(vertx.name(), null, new PipelinedRequests(MOST));
+                pipeline.addBefore(vertx.name(), null, new PipelinedRequests(MAX_UNANSWERED));
             }
         }
         http.next();

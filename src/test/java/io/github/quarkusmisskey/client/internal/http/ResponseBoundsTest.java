@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ResponseBoundsTest {
 
-    private static final long MOST = 10_000_000;
+    private static final long MAX = 10_000_000;
 
     @ParameterizedTest
     @ValueSource(
@@ -28,19 +28,19 @@ class ResponseBoundsTest {
                 "/nodeinfo/2.1"
             })
     void isLowForWhatIsAFewFacts(String path) {
-        assertThat(ResponseBounds.of(path, MOST)).isEqualTo(256 << 10);
+        assertThat(ResponseBounds.of(path, MAX)).isEqualTo(256 << 10);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"i", "notes/create", "notes/show", "i/update", "drive/files/create", "pages/show"})
     void isAMegabyteForOneThing(String endpoint) {
-        assertThat(ResponseBounds.of("/api/" + endpoint, MOST)).isEqualTo(1 << 20);
+        assertThat(ResponseBounds.of("/api/" + endpoint, MAX)).isEqualTo(1 << 20);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"emojis", "endpoints", "notes/timeline", "users/show", "i/registry/get-all", "fork/things"})
     void isThatOfTheConfigurationForLists(String endpoint) {
-        assertThat(ResponseBounds.of("/api/" + endpoint, MOST)).isEqualTo(MOST);
+        assertThat(ResponseBounds.of("/api/" + endpoint, MAX)).isEqualTo(MAX);
     }
 
     @Test
@@ -54,9 +54,8 @@ class ResponseBoundsTest {
         Stream<String> limited = Endpoints.all().stream()
                 .map(facts -> facts.name())
                 .filter(name -> endpoints.getJsonObject(name).encode().contains("\"limit\":{"));
-        assertThat(limited).hasSizeGreaterThan(90).allSatisfy(name -> assertThat(
-                        ResponseBounds.of("/api/" + name, MOST))
-                .isEqualTo(MOST));
+        assertThat(limited).hasSizeGreaterThan(90).allSatisfy(name -> assertThat(ResponseBounds.of("/api/" + name, MAX))
+                .isEqualTo(MAX));
     }
 
     private static JsonObject schemas() throws Exception {

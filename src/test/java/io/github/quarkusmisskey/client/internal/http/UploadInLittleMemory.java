@@ -31,7 +31,7 @@ import io.vertx.mutiny.core.buffer.Buffer;
 /** Uploads a file in a process of its own, by the guarded client and as the REST client hands the body to it. */
 public final class UploadInLittleMemory {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private UploadInLittleMemory() {}
 
@@ -52,7 +52,7 @@ public final class UploadInLittleMemory {
                 .request(options)
                 .compose(request -> send(request, body, context))
                 .map(HttpClientResponse::statusCode);
-        int answered = status.toCompletionStage().toCompletableFuture().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        int answered = status.toCompletionStage().toCompletableFuture().get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         System.exit(answered == 200 ? 0 : 1);
     }
 
@@ -60,7 +60,7 @@ public final class UploadInLittleMemory {
         request.putHeader(HttpHeaders.CONTENT_TYPE, body.contentType());
         request.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(body.length()));
         UploadStream sending = new UploadStream(
-                context, body, () -> request, new TransferPace(PATIENCE, 0, System::nanoTime), PATIENCE, PATIENCE);
+                context, body, () -> request, new TransferPace(TIMEOUT, 0, System::nanoTime), TIMEOUT, TIMEOUT);
         return request.send(ReadStreamSubscriber.asReadStream(sending.pieces(), Buffer::getDelegate));
     }
 
@@ -72,8 +72,8 @@ public final class UploadInLittleMemory {
                 new PoolOptions(),
                 new CloseFuture(),
                 new CheckedAddresses(
-                        new AddressGuard(true), new NameLookups(vertx, InetAddress::getAllByName, PATIENCE)),
-                new ResponseLimits(vertx, 1_000_000, PATIENCE, PATIENCE),
+                        new AddressGuard(true), new NameLookups(vertx, InetAddress::getAllByName, TIMEOUT)),
+                new ResponseLimits(vertx, 1_000_000, TIMEOUT, TIMEOUT),
                 new KeptConnections(1),
                 true);
     }

@@ -45,7 +45,7 @@ class GeneratedReadersTest {
 
     private static final int TRIES = Integer.getInteger("fuzz.tries", 1_500);
     private static final long SEED = Long.getLong("fuzz.seed", 20_260_501);
-    private static final int MOST_DEPTH = 3;
+    private static final int MAX_DEPTH = 3;
 
     /** Databind by the annotations of the records, with the tolerance of answers. */
     static final JsonMapper DATABIND = JsonMapper.builder(Json.factory())
@@ -220,7 +220,7 @@ class GeneratedReadersTest {
 
     private JsonNode any(int depth) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
-        int kinds = depth < MOST_DEPTH ? 9 : 7;
+        int kinds = depth < MAX_DEPTH ? 9 : 7;
         return switch (random.nextInt(kinds)) {
             case 0 -> nodes.nullNode();
             case 1 -> nodes.booleanNode(random.nextBoolean());

@@ -110,7 +110,7 @@ class CircuitBreakersTest {
 
     @Test
     void keepsNothingOfHostsThatWorkAndLittleOfOthers() {
-        for (int i = 0; i < CircuitBreakers.MOST_FAILING + 10; i++) {
+        for (int i = 0; i < CircuitBreakers.MAX_FAILING + 10; i++) {
             MisskeyHost host = MisskeyHost.of("h" + i + ".example");
             fail(host, 1);
             if (i < 5_000) {
@@ -118,11 +118,11 @@ class CircuitBreakersTest {
                 assertThat(breakers.size()).isZero();
             }
         }
-        assertThat(breakers.size()).isLessThanOrEqualTo(CircuitBreakers.MOST_FAILING);
-        for (int i = 0; i < CircuitBreakers.MOST_FAILING; i++) {
+        assertThat(breakers.size()).isLessThanOrEqualTo(CircuitBreakers.MAX_FAILING);
+        for (int i = 0; i < CircuitBreakers.MAX_FAILING; i++) {
             fail(MisskeyHost.of("g" + i + ".example"), 1);
         }
-        assertThat(breakers.size()).isBetween(1, CircuitBreakers.MOST_FAILING);
+        assertThat(breakers.size()).isBetween(1, CircuitBreakers.MAX_FAILING);
     }
 
     private void fail(MisskeyHost host, int times) {

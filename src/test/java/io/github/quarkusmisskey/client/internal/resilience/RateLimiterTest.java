@@ -25,7 +25,7 @@ class RateLimiterTest {
     private static final Duration MAX_WAIT = Duration.ofSeconds(40);
 
     private final HandTimer timer = new HandTimer();
-    private final RateLimiter pacer = new RateLimiter(timer, Optional.of(MAX_WAIT));
+    private final RateLimiter limiter = new RateLimiter(timer, Optional.of(MAX_WAIT));
 
     /** A server counts at any moment while a call is under way, and refuses by its own exact sliding window. */
     @ParameterizedTest
@@ -38,13 +38,13 @@ class RateLimiterTest {
         List<Permit> ended = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             timer.after(millis(random.nextInt(3_000)), () -> {
-                Permit pass = queue.enter(new Destination(HOST, "any", ALICE), limit);
-                pass.granted().subscribe().with(go -> {
+                Permit permit = queue.enter(new Destination(HOST, "any", ALICE), limit);
+                permit.granted().subscribe().with(go -> {
                     long arrives = random.nextInt(80);
                     timer.after(millis(arrives), () -> counted.add(TimeUnit.NANOSECONDS.toMillis(timer.nanoTime())));
                     timer.after(millis(arrives + random.nextInt(80)), () -> {
-                        pass.close();
-                        ended.add(pass);
+                        permit.close();
+                        ended.add(permit);
                     });
                 });
             });
@@ -70,7 +70,7 @@ class RateLimiterTest {
     void sendsAtOnceUpToTheLimitAndThenWaits() {
         List<Permit> first = enter("i/notifications", 30);
         assertThat(first).allMatch(Permit::isGranted);
-        Permit next = pacer.ask(destination("i/notifications"));
+        Permit next = limiter.ask(destination("i/notifications"));
         assertThat(next.isGranted()).isFalse();
         timer.pass(Duration.ofSeconds(1));
         first.forEach(Permit::close);
@@ -84,23 +84,24 @@ class RateLimiterTest {
     @Test
     void countsEveryCallerHostAndKeyForItself() {
         enter("notes/create", 300).forEach(Permit::close);
-        assertThatThrownBy(() -> pacer.ask(destination("notes/create"))).isInstanceOf(MisskeyException.RateLimit.class);
-        assertThat(pacer.ask(new Destination(HOST, "notes/create", new AccountRef(HOST, "bob")))
+        assertThatThrownBy(() -> limiter.ask(destination("notes/create")))
+                .isInstanceOf(MisskeyException.RateLimit.class);
+        assertThat(limiter.ask(new Destination(HOST, "notes/create", new AccountRef(HOST, "bob")))
                         .isGranted())
                 .isTrue();
-        assertThat(pacer.ask(new Destination(MisskeyHost.of("other.example"), "notes/create", ALICE))
+        assertThat(limiter.ask(new Destination(MisskeyHost.of("other.example"), "notes/create", ALICE))
                         .isGranted())
                 .isTrue();
-        assertThat(pacer.ask(destination("notes/delete")).isGranted()).isTrue();
-        assertThat(pacer.ask(destination("notes/show"))).isSameAs(Permit.FREE);
-        assertThat(pacer.ask(destination("unknown/endpoint"))).isSameAs(Permit.FREE);
+        assertThat(limiter.ask(destination("notes/delete")).isGranted()).isTrue();
+        assertThat(limiter.ask(destination("notes/show"))).isSameAs(Permit.FREE);
+        assertThat(limiter.ask(destination("unknown/endpoint"))).isSameAs(Permit.FREE);
     }
 
     @Test
     void refusesAtOnceWhatWouldWaitTooLongAndSaysWhy() {
         enter("notes/create", 300).forEach(Permit::close);
         timer.pass(Duration.ofMinutes(30));
-        assertThatThrownBy(() -> pacer.ask(destination("notes/create")))
+        assertThatThrownBy(() -> limiter.ask(destination("notes/create")))
                 .isInstanceOfSatisfying(MisskeyException.RateLimit.class, e -> {
                     assertThat(e.status()).isZero();
                     assertThat(e.retryAfter().orElseThrow())
@@ -110,13 +111,13 @@ class RateLimiterTest {
                 .hasMessageContaining("300 calls in 3600000 ms")
                 .hasMessageContaining("misskey.client.pacer.max-wait (40000 ms)");
         timer.pass(Duration.ofMinutes(30).plusSeconds(1));
-        assertThat(pacer.ask(destination("notes/create")).isGranted()).isTrue();
+        assertThat(limiter.ask(destination("notes/create")).isGranted()).isTrue();
     }
 
     @Test
     void refusesAWaitingCallWhoseTimeIsOver() {
         enter("i/notifications", 30);
-        Permit waiting = pacer.ask(destination("i/notifications"));
+        Permit waiting = limiter.ask(destination("i/notifications"));
         timer.pass(MAX_WAIT);
         assertThatThrownBy(waiting::await)
                 .isInstanceOf(MisskeyException.RateLimit.class)
@@ -128,7 +129,7 @@ class RateLimiterTest {
         List<Permit> sent = enter("i/notifications", 30);
         sent.forEach(Permit::close);
         List<Permit> waiting = enter("i/notifications", 30);
-        assertThatThrownBy(() -> pacer.ask(destination("i/notifications")))
+        assertThatThrownBy(() -> limiter.ask(destination("i/notifications")))
                 .isInstanceOf(MisskeyException.RateLimit.class);
         waiting.subList(0, 10).forEach(Permit::close);
         enter("i/notifications", 10);
@@ -139,16 +140,16 @@ class RateLimiterTest {
 
     @Test
     void keepsABoundedNumberOfCounts() {
-        for (int i = 0; i < RateLimiter.MOST_QUEUES + 500; i++) {
-            Permit pass = pacer.ask(new Destination(HOST, "notes/create", new AccountRef(HOST, "u" + i)));
+        for (int i = 0; i < RateLimiter.MAX_QUEUES + 500; i++) {
+            Permit permit = limiter.ask(new Destination(HOST, "notes/create", new AccountRef(HOST, "u" + i)));
             if (i > 100) {
-                pass.close();
+                permit.close();
             }
         }
-        assertThat(pacer.size()).isEqualTo(RateLimiter.MOST_QUEUES);
+        assertThat(limiter.size()).isEqualTo(RateLimiter.MAX_QUEUES);
         timer.pass(Duration.ofHours(2));
-        pacer.ask(new Destination(HOST, "notes/create", ALICE)).close();
-        assertThat(pacer.size()).isLessThan(200);
+        limiter.ask(new Destination(HOST, "notes/create", ALICE)).close();
+        assertThat(limiter.size()).isLessThan(200);
     }
 
     @Test
@@ -161,11 +162,11 @@ class RateLimiterTest {
     }
 
     private List<Permit> enter(String endpoint, int times) {
-        List<Permit> passes = new ArrayList<>();
+        List<Permit> permits = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            passes.add(pacer.ask(destination(endpoint)));
+            permits.add(limiter.ask(destination(endpoint)));
         }
-        return passes;
+        return permits;
     }
 
     private static Destination destination(String endpoint) {

@@ -28,11 +28,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A WebSocket at a demo server that keeps what it gets. */
 public final class TestSocket implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
     /** What a client says of a connection that ended without a close frame. */
     private static final int CLOSED_ABNORMALLY = 1006;
 
-    private static final int LARGEST = 8 * 1024 * 1024;
+    private static final int MAX_MESSAGE_SIZE = 8 * 1024 * 1024;
 
     private final BlockingQueue<String> texts = new LinkedBlockingQueue<>();
     private final BlockingQueue<byte[]> binaries = new LinkedBlockingQueue<>();
@@ -49,7 +49,7 @@ public final class TestSocket implements AutoCloseable {
             options.addHeader(headers[i], headers[i + 1]);
         }
         WebSocketClientOptions limits =
-                new WebSocketClientOptions().setMaxFrameSize(LARGEST).setMaxMessageSize(LARGEST);
+                new WebSocketClientOptions().setMaxFrameSize(MAX_MESSAGE_SIZE).setMaxMessageSize(MAX_MESSAGE_SIZE);
         ClientWebSocket opening = vertx.createWebSocketClient(limits).webSocket();
         opening.textMessageHandler(texts::add);
         opening.binaryMessageHandler(binary -> binaries.add(binary.getBytes()));
@@ -169,7 +169,7 @@ public final class TestSocket implements AutoCloseable {
 
     /** The close code once the connection has ended. */
     public int closeCode() {
-        return closed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        return closed.orTimeout(TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     public boolean isOpen() {
@@ -192,8 +192,8 @@ public final class TestSocket implements AutoCloseable {
 
     private static <T> T within(BlockingQueue<T> queue) {
         try {
-            T next = queue.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            assertThat(next).as("a message within " + PATIENCE).isNotNull();
+            T next = queue.poll(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+            assertThat(next).as("a message within " + TIMEOUT).isNotNull();
             return next;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -26,7 +26,7 @@ class HostOutageTest {
 
     private static final MisskeyHost HOST = MisskeyHost.of("misskey.example");
     private static final Duration FIRST = Duration.ofSeconds(1);
-    private static final Duration MOST = Duration.ofMinutes(1);
+    private static final Duration MAX = Duration.ofMinutes(1);
 
     private final SplittableRandom random = new SplittableRandom(7);
     private final PriorityQueue<Task> tasks = new PriorityQueue<>(Comparator.comparingLong(Task::at));
@@ -57,12 +57,12 @@ class HostOutageTest {
     /** A socket without a network. */
     private final class FakeSocket implements HostOutage.Waiting {
 
-        private final Backoff backoff = new Backoff(FIRST, MOST, random);
+        private final Backoff backoff = new Backoff(FIRST, MAX, random);
         private long backAt = -1;
         private int turn;
 
         void away() {
-            wakeAfter(outages.away(HOST, this, backoff.next(Duration.ZERO), MOST));
+            wakeAfter(outages.away(HOST, this, backoff.next(Duration.ZERO), MAX));
         }
 
         @Override
@@ -179,7 +179,7 @@ class HostOutageTest {
         List<Duration> woken = new ArrayList<>();
         HostOutage.Waiting socket = woken::add;
         assertThat(observers).isEmpty();
-        observing.away(HOST, socket, FIRST, MOST);
+        observing.away(HOST, socket, FIRST, MAX);
         ObservedCall call = new ObservedCall(HOST, new Route("i", "POST", "/api/i"));
         observers.get(0).begin(call).accept(new CallOutcome("unreachable", 0, Optional.empty()));
         assertThat(woken).isEmpty();

@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class GapTableTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `(\\w+)` \\| (?:`([^`]*)` )?\\| ?(all)? ?\\| ?(?:`([^`]*)` )?\\|$");
     private static final int MISSED = 110;
@@ -101,7 +101,7 @@ class GapTableTest {
 
     private static String asked(DevServer server, Supplier<? extends Uni<?>> call) {
         int before = server.requests().size();
-        call.get().replaceWithVoid().onFailure().recoverWithNull().await().atMost(PATIENCE);
+        call.get().replaceWithVoid().onFailure().recoverWithNull().await().atMost(TIMEOUT);
         assertThat(server.requests()).hasSize(before + 1);
         return server.requests().get(before).endpoint();
     }
@@ -129,15 +129,15 @@ class GapTableTest {
             Map<Channel, Recorder> recorders = new LinkedHashMap<>();
             filled.forEach(one -> recorders.put(one, new Recorder(alice.channel(one))));
             filled.forEach(one -> Awaitility.await()
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .until(() -> server.streaming().joined(one.name()) == 1));
             server.faults().at("/streaming").once().rateLimit("1");
             server.streaming().cutAll();
             List<List<String>> posted = post(server, carol, channel, MISSED);
             recorders.forEach((one, recorder) -> {
-                Awaitility.await().atMost(PATIENCE).until(() -> ids(recorder).size() >= MISSED);
+                Awaitility.await().atMost(TIMEOUT).until(() -> ids(recorder).size() >= MISSED);
                 if (one instanceof Channel.Main) {
-                    Awaitility.await().atMost(PATIENCE).until(() -> !recorder.gaps()
+                    Awaitility.await().atMost(TIMEOUT).until(() -> !recorder.gaps()
                             .isEmpty());
                     assertThat(ids(recorder)).hasSize(MISSED).isSorted().doesNotHaveDuplicates();
                     assertThat(recorder.gaps())
@@ -164,7 +164,7 @@ class GapTableTest {
                             .channelId(channel)
                             .build())
                     .await()
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .createdNote()
                     .id());
         }

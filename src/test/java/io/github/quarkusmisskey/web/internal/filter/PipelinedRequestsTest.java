@@ -19,9 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PipelinedRequestsTest {
 
-    private static final int MOST = 3;
+    private static final int MAX = 3;
 
-    private final EmbeddedChannel connection = new EmbeddedChannel(new PipelinedRequests(MOST));
+    private final EmbeddedChannel connection = new EmbeddedChannel(new PipelinedRequests(MAX));
 
     @Test
     void passesRequestsUpToTheLimit() {
