@@ -31,6 +31,8 @@ final class UploadSink implements AutoCloseable {
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     UploadSink(Behaviour behaviour) throws IOException {
+        // Else it grows with what arrives, up to tens of megabytes on some systems.
+        server.setReceiveBufferSize(64 * 1024);
         Thread thread = new Thread(() -> accept(behaviour), "upload-sink");
         thread.setDaemon(true);
         thread.start();

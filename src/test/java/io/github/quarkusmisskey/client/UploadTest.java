@@ -290,7 +290,7 @@ class UploadTest {
                 }
             }));
             // Most of it lies in the buffers of the two sockets.
-            assertThat(ahead.get()).isBetween(1L, 16_000_000L);
+            assertThat(ahead.get()).isBetween(1L, 8_000_000L);
         }
     }
 
