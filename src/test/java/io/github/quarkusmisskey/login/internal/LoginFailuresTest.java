@@ -14,8 +14,10 @@ import io.github.quarkusmisskey.Tables;
 import io.github.quarkusmisskey.account.AccountService;
 import io.github.quarkusmisskey.account.ConnectedAccount;
 import io.github.quarkusmisskey.account.TokenStatus;
+import io.github.quarkusmisskey.api.MisskeyException;
 import io.github.quarkusmisskey.api.MisskeyHost;
 import io.github.quarkusmisskey.api.internal.Sha256;
+import io.github.quarkusmisskey.client.Misskey;
 import io.github.quarkusmisskey.devserver.Approval;
 import io.github.quarkusmisskey.devserver.DevServer;
 import io.github.quarkusmisskey.devserver.DevServerResource;
@@ -54,6 +56,9 @@ class LoginFailuresTest {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    Misskey misskey;
 
     @InjectDevServer
     DevServer server;
@@ -228,6 +233,9 @@ class LoginFailuresTest {
         URI consent = login.begin(new BeginLogin(MisskeyHost.of(gone.url()), browser, "/there", CALLBACK));
         gone.approve(consent, "alice");
         gone.close();
+        // A connection that was kept open may still take a request; this call finds it closed.
+        assertThatThrownBy(() -> misskey.at(MisskeyHost.of(gone.url())).server().stats())
+                .isInstanceOf(MisskeyException.Unreachable.class);
         for (int i = 0; i < 2; i++) {
             assertThat(login.complete(LoginCallback.ofMiAuth(session(consent)), browser))
                     .isEqualTo(refused(LoginOutcome.Reason.SERVER_UNREACHABLE));
