@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import io.github.quarkusmisskey.api.internal.ReaderWarmup;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import org.jboss.logging.Logger;
@@ -45,7 +46,7 @@ public final class ReaderLoading {
 
     /**
      * Loads before the call is made: on the thread that subscribes, or on a worker thread if that is an event loop,
-     * whose context then makes the call.
+     * whose context, if it has one, then makes the call.
      */
     public <T> Uni<T> before(Uni<T> call) {
         return done ? call : Uni.createFrom().deferred(() -> loaded().chain(() -> call));
@@ -53,9 +54,9 @@ public final class ReaderLoading {
 
     private Uni<Void> loaded() {
         Uni<Void> loaded = Uni.createFrom().voidItem().invoke(this::now);
-        Context caller = Vertx.currentContext();
         if (Context.isOnEventLoopThread()) {
-            loaded = loaded.runSubscriptionOn(worker).emitOn(task -> caller.runOnContext(now -> task.run()));
+            Context caller = Vertx.currentContext();
+            loaded = loaded.runSubscriptionOn(worker).emitOn(caller == null ? worker : MutinyHelper.executor(caller));
         }
         return loaded.onFailure()
                 .invoke(failure -> LOG.debug("Readers are loaded by the first values instead", failure))

@@ -12,6 +12,7 @@ import io.github.quarkusmisskey.client.internal.json.ReaderLoading;
 import io.github.quarkusmisskey.client.internal.websocket.GuardedWebSocketClient;
 import io.github.quarkusmisskey.streaming.internal.config.StreamingConfig;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Context;
 import io.vertx.core.http.WebSocket;
 import org.jboss.logging.Logger;
@@ -47,7 +48,7 @@ final class Connector {
     /** Calls back on the context. */
     void connect(Consumer<WebSocket> opened, Consumer<Throwable> failed) {
         EVENTS.before(Uni.createFrom().deferred(this::tokenInQuery))
-                .emitOn(task -> context.runOnContext(now -> task.run()))
+                .emitOn(MutinyHelper.executor(context))
                 .subscribe()
                 .with(
                         inQuery -> sockets.open(context, caller, PATH, inQuery)
@@ -78,7 +79,7 @@ final class Connector {
                 .<Optional<MisskeyException>>map(me -> Optional.empty())
                 .onFailure()
                 .recoverWithItem(failure -> Optional.ofNullable(reason(failure)))
-                .emitOn(task -> context.runOnContext(now -> task.run()))
+                .emitOn(MutinyHelper.executor(context))
                 .subscribe()
                 .with(reason -> verdict.accept(reason.orElse(null)), failure -> {
                     LOG.debug("Whether a token is good could not be found out", failure);

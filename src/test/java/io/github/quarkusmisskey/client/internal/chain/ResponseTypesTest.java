@@ -16,6 +16,7 @@ import io.github.quarkusmisskey.client.internal.json.ReaderLoading;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,16 @@ class ResponseTypesTest {
                         .subscribe()
                         .with(made::complete, made::completeExceptionally));
         assertThat(made.get(10, TimeUnit.SECONDS)).isSameAs(caller);
+    }
+
+    @Test
+    void callsForAnEventLoopWithoutAContextToo() throws Exception {
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        ((VertxInternal) vertx).getEventLoopGroup().execute(() -> types.loadBefore(
+                        method("iAsync"), Uni.createFrom().item("answer"))
+                .subscribe()
+                .with(answer::complete, answer::completeExceptionally));
+        assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo("answer");
     }
 
     @Test
