@@ -1,31 +1,33 @@
 package io.github.quarkusmisskey;
 
-import java.util.function.IntFunction;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * How much more memory is held after something than before it. Whatever else runs in the process counts too, and what
- * earlier tests left may go in the meantime, so that only growth that comes each time tells of a leak.
+ * earlier tests left may go in the meantime, once; a leak is there each time.
  */
 public final class HeapGrowth {
 
-    private static final int ROUNDS = 4;
+    /** How often it is measured. */
+    public static final int ROUNDS = 3;
 
     private HeapGrowth() {}
 
-    /**
-     * In bytes, of the first round that stays below the limit, or of the last one.
-     *
-     * @param rounds prepares the round of a number; what it returns is measured
-     */
-    public static long of(long limit, IntFunction<Runnable> rounds) {
-        long growth = limit;
-        for (int round = 0; round < ROUNDS && growth >= limit; round++) {
-            Runnable work = rounds.apply(round);
-            long before = used();
-            work.run();
-            growth = used() - before;
-        }
-        return growth;
+    /** The median of the rounds, in bytes. */
+    public static long median(IntConsumer round) {
+        return IntStream.range(0, ROUNDS)
+                .mapToLong(number -> of(() -> round.accept(number)))
+                .sorted()
+                .skip(ROUNDS / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long of(Runnable work) {
+        long before = used();
+        work.run();
+        return used() - before;
     }
 
     private static long used() {

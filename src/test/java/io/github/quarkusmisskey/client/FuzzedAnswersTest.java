@@ -34,9 +34,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithTestResource(ServersResource.class)
 class FuzzedAnswersTest {
 
-    private static final int TRIES = Integer.getInteger("fuzz.tries", TestSize.of(600, 10_000));
+    private static final int TRIES = Integer.getInteger("fuzz.tries", TestSize.of(1_200, 30_000));
     private static final long SEED = Long.getLong("fuzz.seed", 20_260_501);
     private static final int WARM_UP = 300;
+    private static final int ROUND = (TRIES - WARM_UP) / HeapGrowth.ROUNDS;
     private static final long MAX_HEAP_GROWTH = 16L << 20;
     private static final int MAX_FAILURES = 8;
     private static final int GENERATOR_SIZE = 1_000;
@@ -63,7 +64,6 @@ class FuzzedAnswersTest {
 
     RawServer server;
 
-    private final Random random = new Random(SEED);
     private final Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
     private final List<String> wrong = new ArrayList<>();
     private int tried;
@@ -80,32 +80,32 @@ class FuzzedAnswersTest {
 
     @Test
     void makesAValueOrAMisskeyExceptionOfWhateverComes() {
-        tries(WARM_UP).run();
-        long growth = HeapGrowth.of(MAX_HEAP_GROWTH, round -> tries(TRIES - WARM_UP));
+        List<RawAnswer> answers = answers();
+        tryAll(answers.subList(0, WARM_UP));
+        long growth = HeapGrowth.median(
+                round -> tryAll(answers.subList(WARM_UP + round * ROUND, WARM_UP + (round + 1) * ROUND)));
         assertThat(wrong).isEmpty();
         assertThat(outcomes).containsExactly(Outcome.VALUE, Outcome.NOTHING, Outcome.FAILURE);
         assertThat(growth).isLessThan(MAX_HEAP_GROWTH);
     }
 
-    /** Makes the next answers at once, since what makes them takes memory too, and returns what tries them. */
-    private Runnable tries(int count) {
-        List<RawAnswer> answers = answers(count);
-        return () -> {
-            for (int i = 0; i < count && wrong.size() < MAX_FAILURES; i++) {
-                outcomes.add(outcome(tried++, answers.get(i)));
-            }
-        };
-    }
-
-    private List<RawAnswer> answers(int count) {
+    /** All at first, since what makes them takes memory too. */
+    private static List<RawAnswer> answers() {
         List<RawAnswer> answers = new ArrayList<>();
         JqwikSession.run(() -> {
             RandomGenerator<RawAnswer> generator = RawAnswers.any().generator(GENERATOR_SIZE, true);
-            for (int i = 0; i < count; i++) {
+            Random random = new Random(SEED);
+            for (int i = 0; i < TRIES; i++) {
                 answers.add(generator.next(random).value());
             }
         });
         return answers;
+    }
+
+    private void tryAll(List<RawAnswer> answers) {
+        for (int i = 0; i < answers.size() && wrong.size() < MAX_FAILURES; i++) {
+            outcomes.add(outcome(tried++, answers.get(i)));
+        }
     }
 
     private Outcome outcome(int number, RawAnswer answer) {
