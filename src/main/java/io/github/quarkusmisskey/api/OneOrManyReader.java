@@ -37,6 +37,6 @@ final class OneOrManyReader extends JsonDeserializer<OneOrMany<?>> implements Co
                     context.readValue(parser, context.getTypeFactory().constructCollectionType(List.class, item)));
         }
         Object one = context.readValue(parser, item);
-        return one == null ? OneOrMany.many(List.of()) : OneOrMany.one(one);
+        return one == null ? null : OneOrMany.one(one);
     }
 }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.quarkusmisskey.api.internal.text.JsonCopy;
 
 /**
  * Members of a JSON object for which a record has no component, by name. Immutable; a value is parsed each time it is
@@ -61,7 +62,7 @@ public final class UnknownMembers extends AbstractMap<String, JsonNode> {
             generator.writeFieldName(member.getKey());
             try (JsonParser parser = JSON.createParser(member.getValue())) {
                 parser.nextToken();
-                generator.copyCurrentStructureExact(parser);
+                JsonCopy.value(parser, generator);
             }
         }
     }

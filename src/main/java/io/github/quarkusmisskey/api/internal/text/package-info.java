@@ -1,5 +1,5 @@
 /**
- * Cleans text that servers and callers chose.
+ * Cleans text that servers and callers chose, and copies JSON.
  *
  * <p>May import: nothing of this module.
  */
