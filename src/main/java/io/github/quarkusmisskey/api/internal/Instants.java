@@ -3,6 +3,8 @@ package io.github.quarkusmisskey.api.internal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 
 /**
  * Parses and formats points in time as servers write them, such as {@code 2026-01-31T23:59:59.000Z}; other forms are
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 final class Instants {
 
     private static final String USUAL = "0000-00-00T00:00:00.000Z";
+    static final int LENGTH = USUAL.length();
     private static final long FIRST_YEAR = LocalDate.of(0, 1, 1).toEpochDay() * 86_400;
     private static final long END = LocalDate.of(10_000, 1, 1).toEpochDay() * 86_400;
     private static final int MAX_CHARACTERS = 64;
@@ -18,36 +21,52 @@ final class Instants {
     private Instants() {}
 
     /** @return null if the text is not a point in time */
-    static Instant parse(char[] text, int offset, int length) {
-        if (length == USUAL.length() && isUsual(text, offset)) {
-            return usual(text, offset);
+    static Instant parse(String text) {
+        if (text.isEmpty() || text.length() > MAX_CHARACTERS) {
+            return null;
         }
-        return length == 0 || length > MAX_CHARACTERS ? null : other(new String(text, offset, length));
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
-    private static boolean isUsual(char[] text, int offset) {
-        for (int i = 0; i < USUAL.length(); i++) {
-            char c = text[offset + i];
+    /** @return null if the {@link #LENGTH} bytes are none in the usual form */
+    static Instant usual(byte[] text, int at) {
+        if (!isUsual(text, at)) {
+            return null;
+        }
+        int year = two(text, at) * 100 + two(text, at + 2);
+        int month = two(text, at + 5);
+        int day = two(text, at + 8);
+        int hour = two(text, at + 11);
+        int minute = two(text, at + 14);
+        int second = two(text, at + 17);
+        if (hour > 23 || minute > 59 || second > 59 || !isDate(year, month, day)) {
+            return null;
+        }
+        long days = epochDay(year, month, day);
+        long seconds = days * 86_400 + hour * 3_600 + minute * 60 + second;
+        return Instant.ofEpochSecond(seconds, (digit(text, at + 20) * 100 + two(text, at + 21)) * 1_000_000L);
+    }
+
+    private static boolean isDate(int year, int month, int day) {
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= 28 || day <= Month.of(month).length(Year.isLeap(year)));
+    }
+
+    private static boolean isUsual(byte[] text, int at) {
+        for (int i = 0; i < LENGTH; i++) {
+            byte c = text[at + i];
             char form = USUAL.charAt(i);
             if (form == '0' ? c < '0' || c > '9' : c != form) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static Instant usual(char[] text, int at) {
-        int month = two(text, at + 5);
-        int day = two(text, at + 8);
-        int hour = two(text, at + 11);
-        int minute = two(text, at + 14);
-        int second = two(text, at + 17);
-        if (hour > 23 || minute > 59 || second > 59 || month < 1 || month > 12 || day < 1 || day > 28) {
-            return other(new String(text, at, USUAL.length()));
-        }
-        long days = epochDay(two(text, at) * 100 + two(text, at + 2), month, day);
-        long seconds = days * 86_400 + hour * 3_600 + minute * 60 + second;
-        return Instant.ofEpochSecond(seconds, (digit(text, at + 20) * 100 + two(text, at + 21)) * 1_000_000L);
     }
 
     /** Counts days in years that start in March, so that the leap day is the last day of its year. */
@@ -57,14 +76,6 @@ final class Instants {
         long yearOfCentury = marchYear - century * 400;
         long dayOfYear = (153L * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
         return century * 146_097 + yearOfCentury * 365 + yearOfCentury / 4 - yearOfCentury / 100 + dayOfYear - 719_468;
-    }
-
-    private static Instant other(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     /** As {@link Instant#toString()} writes it. */
@@ -95,11 +106,11 @@ final class Instants {
         text[at + 1] = (char) ('0' + number % 10);
     }
 
-    private static int two(char[] text, int at) {
+    private static int two(byte[] text, int at) {
         return digit(text, at) * 10 + digit(text, at + 1);
     }
 
-    private static int digit(char[] text, int at) {
+    private static int digit(byte[] text, int at) {
         return text[at] - '0';
     }
 }

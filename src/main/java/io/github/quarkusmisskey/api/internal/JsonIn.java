@@ -12,7 +12,6 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonTokenId;
-import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
@@ -22,28 +21,31 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
  */
 public final class JsonIn implements Closeable {
 
+    private static final CompactJsonFactory PARSERS = new CompactJsonFactory(Json.settings());
+    private static final byte[] NOTHING = {};
     private static final int NO_LIMIT = Integer.MAX_VALUE;
     private static final int END = -1;
 
-    private final JsonParser parser;
+    private final CompactJsonParser parser;
     private final byte[] source;
     private int limit = NO_LIMIT;
     private int leftOut;
     private boolean cut;
 
-    private JsonIn(JsonParser parser, byte[] source) {
+    private JsonIn(CompactJsonParser parser, byte[] source) {
         this.parser = parser;
         this.source = source;
     }
 
     /** Starts at the first token. */
     public static JsonIn of(byte[] source) throws IOException {
-        JsonParser parser = Json.TREES.createParser(source);
-        if (parser.nextToken() == null || parser instanceof UTF8StreamJsonParser) {
-            return new JsonIn(parser, source);
+        JsonParser parser = PARSERS.createParser(source);
+        JsonToken first = parser.nextToken();
+        if (parser instanceof CompactJsonParser compact) {
+            return new JsonIn(compact, source);
         }
         try (parser) {
-            return of(Json.bytes(parser));
+            return of(first == null ? NOTHING : Json.bytes(parser));
         }
     }
 
@@ -112,7 +114,14 @@ public final class JsonIn implements Closeable {
      */
     int next(MemberNames names, int previous) throws IOException {
         int likely = names.after(previous);
-        if (parser.nextFieldName(names.name(likely))) {
+        MemberName name = names.name(likely);
+        if (parser.nextMember(name)) {
+            return likely;
+        }
+        if (parser.endsObject()) {
+            return END;
+        }
+        if (parser.nextFieldName(name.text())) {
             parser.nextToken();
             return likely;
         }
@@ -126,7 +135,7 @@ public final class JsonIn implements Closeable {
 
     /** The name of the next member, whose value must be read next; null at the end of the object. */
     private String member() throws IOException {
-        String name = parser.nextFieldName();
+        String name = parser.endsObject() ? null : parser.nextFieldName();
         if (name != null) {
             parser.nextToken();
         }
@@ -148,17 +157,17 @@ public final class JsonIn implements Closeable {
         }
         Map<String, byte[]> kept = members == null ? new LinkedHashMap<>() : members;
         String name = parser.currentName();
-        int begin = (int) parser.currentTokenLocation().getByteOffset();
+        int begin = parser.begin();
         parser.finishToken();
         parser.skipChildren();
-        int end = (int) parser.currentLocation().getByteOffset();
+        int end = parser.position();
         kept.put(name, Arrays.copyOfRange(source, begin, end));
         return kept;
     }
 
     /** The text of a member of the object that starts here, which remains to be read. */
     String discriminator(String name) throws IOException {
-        int begin = (int) parser.currentTokenLocation().getByteOffset();
+        int begin = parser.begin();
         try (JsonParser ahead = Json.TREES.createParser(source, begin, source.length - begin)) {
             ahead.nextToken();
             for (String member = ahead.nextFieldName(); member != null; member = ahead.nextFieldName()) {
@@ -179,8 +188,9 @@ public final class JsonIn implements Closeable {
         }
         int most = limit;
         limit = NO_LIMIT;
-        List<T> items = new ArrayList<>(4);
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        boolean more = parser.nextItem();
+        List<T> items = new ArrayList<>(more ? 4 : 0);
+        for (; more; more = parser.nextItem()) {
             if (items.size() >= most) {
                 cut = true;
                 break;
@@ -252,7 +262,7 @@ public final class JsonIn implements Closeable {
 
     /** Moves to the next item; false at the end of the list. */
     boolean item() throws IOException {
-        return parser.nextToken() != JsonToken.END_ARRAY;
+        return parser.nextItem();
     }
 
     String text() throws IOException {
@@ -262,7 +272,7 @@ public final class JsonIn implements Closeable {
                     JsonTokenId.ID_NUMBER_FLOAT,
                     JsonTokenId.ID_TRUE,
                     JsonTokenId.ID_FALSE -> {
-                return parser.getText();
+                return parser.text();
             }
             default -> {
                 parser.skipChildren();
@@ -274,7 +284,7 @@ public final class JsonIn implements Closeable {
     /** A text; other values are not converted. */
     String word() throws IOException {
         if (parser.currentTokenId() == JsonTokenId.ID_STRING) {
-            return parser.getText();
+            return parser.text();
         }
         parser.skipChildren();
         return null;
@@ -294,7 +304,7 @@ public final class JsonIn implements Closeable {
     }
 
     Long whole() throws IOException {
-        return Numbers.whole(parser);
+        return parser.isShortNumber() ? (Long) (long) parser.shortNumber() : Numbers.whole(parser);
     }
 
     Double number() throws IOException {
@@ -303,7 +313,8 @@ public final class JsonIn implements Closeable {
 
     Instant instant() throws IOException {
         if (parser.currentTokenId() == JsonTokenId.ID_STRING) {
-            return Instants.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            Instant time = parser.instant();
+            return time == null ? Instants.parse(parser.text()) : time;
         }
         Long millis = parser.currentTokenId() == JsonTokenId.ID_NUMBER_INT ? whole() : null;
         parser.skipChildren();

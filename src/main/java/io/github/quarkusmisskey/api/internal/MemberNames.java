@@ -3,9 +3,6 @@ package io.github.quarkusmisskey.api.internal;
 import java.util.HashMap;
 import java.util.Map;
 
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
-
 /**
  * The names of a type's members, numbered from 0. Servers write members in the same order each time, so the name that
  * followed last time is compared with the bytes first, which is several times faster than parsing a name and looking it
@@ -16,7 +13,7 @@ final class MemberNames {
     /** Precedes the first member. */
     static final int START = -1;
 
-    private final SerializableString[] names;
+    private final MemberName[] names;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
@@ -26,10 +23,10 @@ final class MemberNames {
     private final int[] next;
 
     private MemberNames(String... names) {
-        this.names = new SerializableString[names.length];
+        this.names = new MemberName[names.length];
         this.next = new int[names.length + 1 - START];
         for (int i = 0; i < names.length; i++) {
-            this.names[i] = new SerializedString(names[i]);
+            this.names[i] = MemberName.of(names[i]);
             numbers.put(names[i], i);
             // At first the order of declaration, after whose end it begins again.
             next[i] = i;
@@ -45,7 +42,7 @@ final class MemberNames {
         return next[member - START];
     }
 
-    SerializableString name(int member) {
+    MemberName name(int member) {
         return names[member];
     }
 

@@ -3,8 +3,10 @@ package io.github.quarkusmisskey.api.internal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -230,6 +232,19 @@ class JsonInTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"184e6744073709551615", "-1e2147483648", "1e400", "1e-2147483649"})
+    void writesNumbersThatAreTooLargeForEverybody(String number) throws IOException {
+        String json = "{\"id\":\"a\",\"new\":[" + number + ",{\"b\":" + number + "}],\"text\":\"c\"}";
+        assertThat(note(json).unknown().get("new").path(1).path("b").doubleValue())
+                .isEqualTo(Double.parseDouble(number));
+        for (Note note : List.of(note(json), APPLICATION.readValue(json, Note.class))) {
+            assertThat(note.text()).isEqualTo("c");
+            assertThat(note(written(note))).isEqualTo(note);
+            assertThat(APPLICATION.<JsonNode>valueToTree(note).path("new")).hasSize(2);
+        }
+    }
+
     @Test
     void doesNotLetUnknownMembersBeChanged() throws IOException {
         Note note = note("{\"a\":{\"x\":1}}");
@@ -249,6 +264,39 @@ class JsonInTest {
         assertThat(read(json.getBytes(StandardCharsets.UTF_16BE), NoteJson.TYPE))
                 .isEqualTo(note);
         assertThat(note.unknown().get("a").path(0).textValue()).isEqualTo("é");
+    }
+
+    @Test
+    void refusesAByteOrderMarkThatIsBroken() {
+        byte[] json = "\ufeff{}".getBytes(StandardCharsets.UTF_8);
+        json[2]++;
+        assertThatThrownBy(() -> read(json, NoteJson.TYPE)).isInstanceOf(JsonProcessingException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
+    void refusesNothing(String encoding) {
+        for (String nothing : List.of("", " ", "\n\n")) {
+            assertThatThrownBy(() -> read(nothing.getBytes(Charset.forName(encoding)), NoteJson.TYPE))
+                    .isInstanceOf(JsonProcessingException.class)
+                    .hasMessageContaining("no JSON");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "7", "120", "999999999", "9999999999", "-5"})
+    void readsNumbersWhereTextsAreExpected(String number) throws IOException {
+        assertThat(note("{\"text\":" + number + ",\"id\":\"a\"}").text()).isEqualTo(number);
+        assertThat(note("{\"isHidden\":" + number + "}").isHidden()).isEqualTo(!number.equals("0"));
+        assertThat(note("{\"new\":" + number + "}").unknown().get("new")).hasToString(number);
+    }
+
+    @Test
+    void readsEveryDayOfAYear() throws IOException {
+        for (LocalDate day = LocalDate.of(2024, 1, 1); day.getYear() == 2024; day = day.plusDays(1)) {
+            String time = day + "T01:02:03.004Z";
+            assertThat(note("{\"createdAt\":\"" + time + "\"}").createdAt()).isEqualTo(Instant.parse(time));
+        }
     }
 
     @Test

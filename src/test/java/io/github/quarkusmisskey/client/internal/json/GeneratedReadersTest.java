@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.client.internal.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -27,6 +29,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.quarkusmisskey.api.internal.Json;
+import io.github.quarkusmisskey.api.model.Note;
 import io.github.quarkusmisskey.client.ReferenceValues;
 import io.github.quarkusmisskey.client.SampleAnswersTest;
 import io.github.quarkusmisskey.client.SampleAnswersTest.Sample;
@@ -58,6 +61,8 @@ class GeneratedReadersTest {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
+    private static final Type NOTES = new TypeReference<List<Note>>() {}.getType();
+
     private final Random random = new Random(SEED);
     private List<String> names = List.of();
 
@@ -84,6 +89,30 @@ class GeneratedReadersTest {
     }
 
     @Test
+    void readLikeJacksonWithAnyByteChanged() throws IOException {
+        byte[] json = """
+                [{"id":"a","createdAt":"2026-01-31T23:59:59.123Z","user":{"name":null,"isBot":true,"emojis":{"x":"y"}},\
+                "renoteCount":0,"reactions":{"b":12},"tags":["c","d"],"files":[],"poll":{"choices":[{"isVoted":false}]}}]""".getBytes(StandardCharsets.UTF_8);
+        byte[] others = "\"\\\t\n {}[],:-+.0179eEntfZé".getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at < json.length; at++) {
+            compare(joined(json, at, new byte[0], at + 1), NOTES);
+            compare(Arrays.copyOf(json, at + 1), NOTES);
+            for (byte other : others) {
+                compare(joined(json, at, new byte[] {other}, at + 1), NOTES);
+                compare(joined(json, at, new byte[] {other}, at), NOTES);
+            }
+        }
+    }
+
+    private static byte[] joined(byte[] json, int end, byte[] between, int begin) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        joined.write(json, 0, end);
+        joined.writeBytes(between);
+        joined.write(json, begin, json.length - begin);
+        return joined.toByteArray();
+    }
+
+    @Test
     void readsTheTimelineOfTheBenchmark() throws IOException {
         assertThat(DecodeBenchmark.measure(DecodeBenchmark.timeline(), 1, 3)).hasDimensions(2, 1);
     }
@@ -106,7 +135,9 @@ class GeneratedReadersTest {
             return;
         }
         JsonNode written = MisskeyMapper.MAPPER.readTree(MisskeyMapper.MAPPER.writeValueAsBytes(ours));
-        assertThat(written).as(what).isEqualTo(DATABIND.readTree(DATABIND.writeValueAsBytes(ours)));
+        assertThat(differences("", written, DATABIND.readTree(DATABIND.writeValueAsBytes(ours))))
+                .as(what)
+                .isEmpty();
         assertThat(read(MisskeyMapper.MAPPER.writeValueAsBytes(ours), type))
                 .as(what)
                 .isEqualTo(ours);
@@ -136,10 +167,17 @@ class GeneratedReadersTest {
             for (int i = 0; i < ours.size(); i++) {
                 differences.addAll(differences(where + "/" + i, ours.get(i), reference.get(i)));
             }
-        } else if (!ours.equals(reference) && !isOtherwiseText(where, ours, reference)) {
+        } else if (!ours.equals(reference)
+                && !isOtherwiseText(where, ours, reference)
+                && !isInfinite(ours, reference)) {
             differences.add("%s: %s for %s".formatted(where, ours, reference));
         }
         return differences;
+    }
+
+    /** Databind writes infinity as a text. */
+    private static boolean isInfinite(JsonNode ours, JsonNode reference) {
+        return Double.isInfinite(ours.doubleValue()) && reference.toString().equals(ours.toString());
     }
 
     /** Databind makes a text of what tells variants apart. */
@@ -260,7 +298,8 @@ class GeneratedReadersTest {
             case 0 -> Arrays.copyOf(json, at);
             case 1 -> {
                 byte[] changed = json.clone();
-                changed[at] = (byte) random.nextInt(256);
+                // Not 0xFF, which Jackson ignores before a name that it has read before.
+                changed[at] = (byte) random.nextInt(0xFF);
                 yield changed;
             }
             default -> Arrays.copyOf(json, json.length + random.nextInt(5));
