@@ -113,17 +113,16 @@ public final class JsonIn implements Closeable {
      * @param previous the member before it
      */
     int next(MemberNames names, int previous) throws IOException {
-        int likely = names.after(previous);
-        MemberName name = names.name(likely);
-        if (parser.nextMember(name)) {
-            return likely;
+        MemberName likely = names.after(previous);
+        if (parser.nextMember(likely)) {
+            return likely.number();
         }
         if (parser.endsObject()) {
             return END;
         }
-        if (parser.nextFieldName(name.text())) {
+        if (parser.nextFieldName(likely.text())) {
             parser.nextToken();
-            return likely;
+            return likely.number();
         }
         if (parser.currentTokenId() != JsonTokenId.ID_FIELD_NAME) {
             return END;

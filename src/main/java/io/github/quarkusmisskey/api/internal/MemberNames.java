@@ -13,24 +13,26 @@ final class MemberNames {
     /** Precedes the first member. */
     static final int START = -1;
 
-    private final MemberName[] names;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final int count;
+    private final Map<String, MemberName> names = new HashMap<>();
 
     /**
-     * What followed the start, each member and an unknown one last time. Threads write it without a lock, since it is
-     * only a guess.
+     * What followed the start, each member and an unknown one last time, which is an unknown one too where that has a
+     * short name. Threads write it without a lock, since it is only a guess.
      */
-    private final int[] next;
+    private final MemberName[] next;
 
     private MemberNames(String... names) {
-        this.names = new MemberName[names.length];
-        this.next = new int[names.length + 1 - START];
-        for (int i = 0; i < names.length; i++) {
-            this.names[i] = MemberName.of(names[i]);
-            numbers.put(names[i], i);
+        count = names.length;
+        next = new MemberName[count + 1 - START];
+        for (int i = 0; i < count; i++) {
+            MemberName name = MemberName.of(i, names[i]);
+            this.names.put(names[i], name);
             // At first the order of declaration, after whose end it begins again.
-            next[i] = i;
+            next[i] = name;
         }
+        next[count] = next[0];
+        next[count + 1] = next[0];
     }
 
     static MemberNames of(String... names) {
@@ -38,21 +40,20 @@ final class MemberNames {
     }
 
     /** The member that probably follows. */
-    int after(int member) {
+    MemberName after(int member) {
         return next[member - START];
-    }
-
-    MemberName name(int member) {
-        return names[member];
     }
 
     /** The number of a name that followed the previous member; the count of names if it is unknown. */
     int find(String name, int previous) {
-        Integer found = numbers.get(name);
-        if (found == null) {
-            return names.length;
+        MemberName found = names.get(name);
+        if (found != null) {
+            next[previous - START] = found;
+            return found.number();
         }
-        next[previous - START] = found;
-        return found;
+        if (MemberName.isShort(name)) {
+            next[previous - START] = MemberName.of(count, name);
+        }
+        return count;
     }
 }

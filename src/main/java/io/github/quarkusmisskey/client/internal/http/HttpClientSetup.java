@@ -37,6 +37,9 @@ public class HttpClientSetup {
     private static final String KEY = "quarkus.rest-client.misskey.";
     public static final String NAME = "misskey";
 
+    /** What Netty reads from a socket at most at a time, so that a response arrives in few parts. */
+    private static final int MAX_CHUNK_SIZE = 64 << 10;
+
     private final VertxInternal vertx;
     private final ClientConfig config;
     private final TlsConfigurationRegistry tls;
@@ -154,6 +157,7 @@ public class HttpClientSetup {
         // headers would reveal trace ids to foreign servers. Without a name, metrics contain no paths either.
         HttpClientOptions options = new HttpClientOptions()
                 .setTracingPolicy(TracingPolicy.IGNORE)
+                .setMaxChunkSize(MAX_CHUNK_SIZE)
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setSslHandshakeTimeout(config.connectTimeout().toMillis())
                 .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS);
