@@ -1,6 +1,7 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -115,7 +116,7 @@ public class LoadServer {
     }
 
     private String frame(String channel) {
-        return "{\"type\":\"channel\",\"body\":{\"id\":\"" + channel + beforeId + nextId() + beforeTime + Instant.now() + rest;
+        return "{\"type\":\"channel\",\"body\":{\"id\":\"" + channel + beforeId + nextId() + beforeTime + Instant.now().truncatedTo(ChronoUnit.MILLIS) + rest;
     }
 
     /** As servers make them: the milliseconds since 2000, the process, and a counter, by the digits 0 to z. */
