@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the smallest application natively without the library, with only the extensions that it needs, and with the library and
-# its typed API; prints what each costs. See README.md beside this file.
+# Builds the smallest application natively without the library, with only the extensions that it needs, with the library and its
+# typed API, and with that optimized for size; prints what each costs. See README.md beside this file.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -27,14 +27,18 @@ start_ms() {
 }
 
 mkdir -p target
-printf '%-12s %12s %16s %16s %12s\n' "with" "size (MB)" "build (s)" "build (CPU s)" "start (ms)"
-for with in ${*:-nothing extensions library}; do
+printf '%-14s %12s %16s %16s %12s\n' "with" "size (MB)" "build (s)" "build (CPU s)" "start (ms)"
+for variant in ${*:-nothing extensions library small-library}; do
+    with=${variant#small-}
+    level=-O2
+    [ "$with" = "$variant" ] || level=-Os
     folder=target/minimal-with-$with
     rm -rf "$folder"
-    { time ./mvnw -B -ntp -q -f src/bench/minimal/pom.xml package -Dwith="$with" > "$folder.log" 2>&1; } 2> "$folder.time" ||
+    { time ./mvnw -B -ntp -q -f src/bench/minimal/pom.xml package -Dwith="$with" \
+        -Dquarkus.native.additional-build-args="$level" > "$folder.log" 2>&1; } 2> "$folder.time" ||
         { tail -40 "$folder.log" >&2; exit 1; }
     read -r built used < "$folder.time"
     executable=$folder/minimal-1.0-runner
     size=$(stat -c %s "$executable")
-    printf '%-12s %12s %16s %16s %12s\n' "$with" "$((size / 1000000))" "$built" "$used" "$(start_ms "$executable")"
+    printf '%-14s %12s %16s %16s %12s\n' "$variant" "$((size / 1000000))" "$built" "$used" "$(start_ms "$executable")"
 done

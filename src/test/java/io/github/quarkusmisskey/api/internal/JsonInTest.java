@@ -65,12 +65,16 @@ class JsonInTest {
                 "\"\":2",
                 "\"\\u0075ri\":\"g\"",
                 "\"renoteCount\" : 3",
-                "\"renoteCountOfFriends\":4"));
+                "\"renoteCountOfFriends\":4",
+                "\"renoteCountOfAllFriends\":5",
+                "\"q\\\"\":6",
+                "\"é\":7"));
         Note expected = note("{" + String.join(",", members) + "}");
         assertThat(expected.reply().id()).isEqualTo("f");
         assertThat(expected.uri()).isEqualTo("g");
         assertThat(expected.renoteCount()).isEqualTo(3);
-        assertThat(expected.unknown().keySet()).containsExactlyInAnyOrder("re", "", "renoteCountOfFriends");
+        assertThat(expected.unknown().keySet())
+                .containsExactlyInAnyOrder("re", "", "renoteCountOfFriends", "renoteCountOfAllFriends", "q\"", "é");
         List<Note> read = IntStream.range(0, 2_000)
                 .parallel()
                 .mapToObj(seed -> {
