@@ -3,6 +3,7 @@
 # See README.md beside this file.
 #
 # usage: src/bench/calls.sh [ROUNDS [METHODS [HOSTS [CLIENTS]]]]
+# JAVA_OPTS holds options of the JVM that makes the calls.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -10,6 +11,7 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 rounds=${1:-10}
 methods=${2:-decode,showBlocking,showUni,timelineBlocking,timelineUni}
 hosts=${3:-1,10000}
+read -ra options <<< "${JAVA_OPTS:-}"
 work=$(mktemp -d)
 
 finish() {
@@ -41,6 +43,6 @@ echo "$("$java" -version 2>&1 | head -1), $(nproc) cores, $rounds rounds"
 for method in ${methods//,/ }; do
     for count in ${hosts//,/ }; do
         [ "$method" != decode ] || [ "$count" = 1 ] || continue
-        "$java" "${misskey_js[@]}" -jar "$app" "$port" "$rounds" "$method" "$count" "${@:4}"
+        "$java" "${options[@]}" "${misskey_js[@]}" -jar "$app" "$port" "$rounds" "$method" "$count" "${@:4}"
     done
 done

@@ -328,7 +328,7 @@ public final class JsonIn implements Closeable {
         return parser.getTextLength() == 0;
     }
 
-    /** Counts an omitted value. */
+    /** Counts what was omitted. */
     @Override
     public void close() throws IOException {
         LeftOut.add(leftOut, cut);
