@@ -250,6 +250,17 @@ class JsonInTest {
     }
 
     @Test
+    void readsATreeWithAnInfiniteNumber() throws IOException {
+        JsonNode tree = APPLICATION.readTree("{\"id\":\"a\",\"new\":1e400,\"reactionCount\":1e400,\"text\":\"b\"}");
+        try (JsonIn in = JsonIn.of(tree)) {
+            Note note = in.require(NoteJson.TYPE, 1);
+            assertThat(note.text()).isEqualTo("b");
+            assertThat(note.reactionCount()).isNull();
+            assertThat(note.unknown().get("new").asText()).isEqualTo("Infinity");
+        }
+    }
+
+    @Test
     void doesNotLetUnknownMembersBeChanged() throws IOException {
         Note note = note("{\"a\":{\"x\":1}}");
         ((ObjectNode) note.unknown().get("a")).put("x", 2);

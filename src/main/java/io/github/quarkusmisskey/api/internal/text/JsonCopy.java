@@ -27,7 +27,8 @@ public final class JsonCopy {
     }
 
     private static void fraction(JsonParser parser, JsonGenerator generator) throws IOException {
-        if (generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+        if (!parser.isNaN()
+                && generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             generator.writeNumber(parser.getText());
             return;
         }
