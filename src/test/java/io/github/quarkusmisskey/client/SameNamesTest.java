@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -95,6 +96,8 @@ class SameNamesTest {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             walk(arguments[arguments.length - 1], members, seen);
+        } else if (type instanceof WildcardType wildcard) {
+            walk(wildcard.getUpperBounds()[0], members, seen);
         } else if (type instanceof Class<?> plain && seen.add(plain)) {
             if (plain.isAnnotationPresent(JsonSubTypes.class)) {
                 Arrays.stream(plain.getAnnotation(JsonSubTypes.class).value())

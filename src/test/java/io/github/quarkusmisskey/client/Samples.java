@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -48,6 +49,9 @@ final class Samples {
         }
         if (type instanceof ParameterizedType generic) {
             return generic(generic);
+        }
+        if (type instanceof WildcardType wildcard) {
+            return of(wildcard.getUpperBounds()[0]);
         }
         Class<?> raw = (Class<?>) type;
         return raw.isSealed() ? record(raw.getPermittedSubclasses()[0]) : record(raw);

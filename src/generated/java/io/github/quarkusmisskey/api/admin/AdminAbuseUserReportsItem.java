@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.AbuseReportResolution;
 import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
 
@@ -55,5 +57,27 @@ public record AdminAbuseUserReportsItem(
             AbuseReportResolution resolvedAs,
             String moderationNote) {
         this(id, createdAt, comment, resolved, reporterId, targetUserId, assigneeId, reporter, targetUser, assignee, forwarded, resolvedAs, moderationNote, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAbuseUserReportsItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAbuseUserReportsItem",
+                "id,createdAt,comment,resolved,reporterId,targetUserId,assigneeId,reporter,targetUser,assignee,forwarded,resolvedAs,moderationNote,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, comment, resolved, reporterId, targetUserId, assigneeId, reporter, targetUser, assignee, forwarded, resolvedAs, moderationNote, unknown};
     }
 }

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.Origin;
 
 /**
@@ -28,6 +30,28 @@ public record AdminAbuseUserReportsRequest(
         String state,
         Origin reporterOrigin,
         Origin targetUserOrigin) implements Body<AdminAbuseUserReportsRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAbuseUserReportsRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAbuseUserReportsRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,state,reporterOrigin,targetUserOrigin",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, state, reporterOrigin, targetUserOrigin};
+    }
 
     /** With what the lambda sets. */
     public static AdminAbuseUserReportsRequest with(Consumer<Builder> fields) {

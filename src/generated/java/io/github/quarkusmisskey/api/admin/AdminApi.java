@@ -31,7 +31,7 @@ public interface AdminApi {
     /** {@code admin/abuse-user-reports}: needs {@code read:admin:abuse-user-reports}. */
     @POST
     @Path("abuse-user-reports")
-    List<AdminAbuseUserReportsItem> abuseUserReports(Body<AdminAbuseUserReportsRequest> request);
+    List<AdminAbuseUserReportsItem> abuseUserReports(Body<? extends AdminAbuseUserReportsRequest> request);
 
     /** {@link #abuseUserReports(Body)} without parameters. */
     @NoClassInterceptors
@@ -48,7 +48,7 @@ public interface AdminApi {
     /** {@link #abuseUserReports(Body)} without blocking. */
     @POST
     @Path("abuse-user-reports")
-    Uni<List<AdminAbuseUserReportsItem>> abuseUserReportsAsync(Body<AdminAbuseUserReportsRequest> request);
+    Uni<List<AdminAbuseUserReportsItem>> abuseUserReportsAsync(Body<? extends AdminAbuseUserReportsRequest> request);
 
     /** {@link #abuseUserReports(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -65,7 +65,7 @@ public interface AdminApi {
     /** {@code admin/delete-account}: needs {@code write:admin:delete-account}. */
     @POST
     @Path("delete-account")
-    void deleteAccount(Body<AdminDeleteAccountRequest> request);
+    void deleteAccount(Body<? extends AdminDeleteAccountRequest> request);
 
     /** {@link #deleteAccount(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -82,7 +82,7 @@ public interface AdminApi {
     /** {@link #deleteAccount(Body)} without blocking. */
     @POST
     @Path("delete-account")
-    Uni<Void> deleteAccountAsync(Body<AdminDeleteAccountRequest> request);
+    Uni<Void> deleteAccountAsync(Body<? extends AdminDeleteAccountRequest> request);
 
     /** {@link #deleteAccount(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -99,7 +99,7 @@ public interface AdminApi {
     /** {@code admin/delete-all-files-of-a-user}: needs {@code write:admin:delete-all-files-of-a-user}. */
     @POST
     @Path("delete-all-files-of-a-user")
-    void deleteAllFilesOfAUser(Body<AdminDeleteAllFilesOfAUserRequest> request);
+    void deleteAllFilesOfAUser(Body<? extends AdminDeleteAllFilesOfAUserRequest> request);
 
     /** {@link #deleteAllFilesOfAUser(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -116,7 +116,7 @@ public interface AdminApi {
     /** {@link #deleteAllFilesOfAUser(Body)} without blocking. */
     @POST
     @Path("delete-all-files-of-a-user")
-    Uni<Void> deleteAllFilesOfAUserAsync(Body<AdminDeleteAllFilesOfAUserRequest> request);
+    Uni<Void> deleteAllFilesOfAUserAsync(Body<? extends AdminDeleteAllFilesOfAUserRequest> request);
 
     /** {@link #deleteAllFilesOfAUser(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -137,7 +137,7 @@ public interface AdminApi {
      */
     @POST
     @Path("forward-abuse-user-report")
-    void forwardAbuseUserReport(Body<AdminForwardAbuseUserReportRequest> request);
+    void forwardAbuseUserReport(Body<? extends AdminForwardAbuseUserReportRequest> request);
 
     /** {@link #forwardAbuseUserReport(Body)} by {@code reportId} alone. */
     @NoClassInterceptors
@@ -154,7 +154,7 @@ public interface AdminApi {
     /** {@link #forwardAbuseUserReport(Body)} without blocking. */
     @POST
     @Path("forward-abuse-user-report")
-    Uni<Void> forwardAbuseUserReportAsync(Body<AdminForwardAbuseUserReportRequest> request);
+    Uni<Void> forwardAbuseUserReportAsync(Body<? extends AdminForwardAbuseUserReportRequest> request);
 
     /** {@link #forwardAbuseUserReport(Body)} by {@code reportId} alone and without blocking. */
     @NoClassInterceptors
@@ -215,7 +215,7 @@ public interface AdminApi {
     /** {@code admin/get-user-ips}: needs {@code read:admin:user-ips}. */
     @POST
     @Path("get-user-ips")
-    List<AdminGetUserIpsItem> getUserIps(Body<AdminGetUserIpsRequest> request);
+    List<AdminGetUserIpsItem> getUserIps(Body<? extends AdminGetUserIpsRequest> request);
 
     /** {@link #getUserIps(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -232,7 +232,7 @@ public interface AdminApi {
     /** {@link #getUserIps(Body)} without blocking. */
     @POST
     @Path("get-user-ips")
-    Uni<List<AdminGetUserIpsItem>> getUserIpsAsync(Body<AdminGetUserIpsRequest> request);
+    Uni<List<AdminGetUserIpsItem>> getUserIpsAsync(Body<? extends AdminGetUserIpsRequest> request);
 
     /** {@link #getUserIps(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -271,7 +271,7 @@ public interface AdminApi {
     /** {@code admin/reset-password}: needs {@code write:admin:reset-password}. */
     @POST
     @Path("reset-password")
-    AdminResetPasswordResponse resetPassword(Body<AdminResetPasswordRequest> request);
+    AdminResetPasswordResponse resetPassword(Body<? extends AdminResetPasswordRequest> request);
 
     /** {@link #resetPassword(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -288,7 +288,7 @@ public interface AdminApi {
     /** {@link #resetPassword(Body)} without blocking. */
     @POST
     @Path("reset-password")
-    Uni<AdminResetPasswordResponse> resetPasswordAsync(Body<AdminResetPasswordRequest> request);
+    Uni<AdminResetPasswordResponse> resetPasswordAsync(Body<? extends AdminResetPasswordRequest> request);
 
     /** {@link #resetPassword(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -309,7 +309,7 @@ public interface AdminApi {
      */
     @POST
     @Path("resolve-abuse-user-report")
-    void resolveAbuseUserReport(Body<AdminResolveAbuseUserReportRequest> request);
+    void resolveAbuseUserReport(Body<? extends AdminResolveAbuseUserReportRequest> request);
 
     /** {@link #resolveAbuseUserReport(Body)} by {@code reportId} alone. */
     @NoClassInterceptors
@@ -326,7 +326,7 @@ public interface AdminApi {
     /** {@link #resolveAbuseUserReport(Body)} without blocking. */
     @POST
     @Path("resolve-abuse-user-report")
-    Uni<Void> resolveAbuseUserReportAsync(Body<AdminResolveAbuseUserReportRequest> request);
+    Uni<Void> resolveAbuseUserReportAsync(Body<? extends AdminResolveAbuseUserReportRequest> request);
 
     /** {@link #resolveAbuseUserReport(Body)} by {@code reportId} alone and without blocking. */
     @NoClassInterceptors
@@ -343,7 +343,7 @@ public interface AdminApi {
     /** {@code admin/send-email}: needs {@code write:admin:send-email}. */
     @POST
     @Path("send-email")
-    void sendEmail(Body<AdminSendEmailRequest> request);
+    void sendEmail(Body<? extends AdminSendEmailRequest> request);
 
     /** {@link #sendEmail(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -354,7 +354,7 @@ public interface AdminApi {
     /** {@link #sendEmail(Body)} without blocking. */
     @POST
     @Path("send-email")
-    Uni<Void> sendEmailAsync(Body<AdminSendEmailRequest> request);
+    Uni<Void> sendEmailAsync(Body<? extends AdminSendEmailRequest> request);
 
     /** {@link #sendEmail(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -387,7 +387,7 @@ public interface AdminApi {
     /** {@code admin/show-moderation-logs}: needs {@code read:admin:show-moderation-log}. */
     @POST
     @Path("show-moderation-logs")
-    List<AdminShowModerationLogsItem> showModerationLogs(Body<AdminShowModerationLogsRequest> request);
+    List<AdminShowModerationLogsItem> showModerationLogs(Body<? extends AdminShowModerationLogsRequest> request);
 
     /** {@link #showModerationLogs(Body)} without parameters. */
     @NoClassInterceptors
@@ -404,7 +404,7 @@ public interface AdminApi {
     /** {@link #showModerationLogs(Body)} without blocking. */
     @POST
     @Path("show-moderation-logs")
-    Uni<List<AdminShowModerationLogsItem>> showModerationLogsAsync(Body<AdminShowModerationLogsRequest> request);
+    Uni<List<AdminShowModerationLogsItem>> showModerationLogsAsync(Body<? extends AdminShowModerationLogsRequest> request);
 
     /** {@link #showModerationLogs(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -421,7 +421,7 @@ public interface AdminApi {
     /** {@code admin/show-user}: needs {@code read:admin:show-user}. */
     @POST
     @Path("show-user")
-    AdminShowUserResponse showUser(Body<AdminShowUserRequest> request);
+    AdminShowUserResponse showUser(Body<? extends AdminShowUserRequest> request);
 
     /** {@link #showUser(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -438,7 +438,7 @@ public interface AdminApi {
     /** {@link #showUser(Body)} without blocking. */
     @POST
     @Path("show-user")
-    Uni<AdminShowUserResponse> showUserAsync(Body<AdminShowUserRequest> request);
+    Uni<AdminShowUserResponse> showUserAsync(Body<? extends AdminShowUserRequest> request);
 
     /** {@link #showUser(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -455,7 +455,7 @@ public interface AdminApi {
     /** {@code admin/show-users}: needs {@code read:admin:show-user}. */
     @POST
     @Path("show-users")
-    List<UserDetailed> showUsers(Body<AdminShowUsersRequest> request);
+    List<UserDetailed> showUsers(Body<? extends AdminShowUsersRequest> request);
 
     /** {@link #showUsers(Body)} without parameters. */
     @NoClassInterceptors
@@ -472,7 +472,7 @@ public interface AdminApi {
     /** {@link #showUsers(Body)} without blocking. */
     @POST
     @Path("show-users")
-    Uni<List<UserDetailed>> showUsersAsync(Body<AdminShowUsersRequest> request);
+    Uni<List<UserDetailed>> showUsersAsync(Body<? extends AdminShowUsersRequest> request);
 
     /** {@link #showUsers(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -489,7 +489,7 @@ public interface AdminApi {
     /** {@code admin/suspend-user}: needs {@code write:admin:suspend-user}. */
     @POST
     @Path("suspend-user")
-    void suspendUser(Body<AdminSuspendUserRequest> request);
+    void suspendUser(Body<? extends AdminSuspendUserRequest> request);
 
     /** {@link #suspendUser(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -506,7 +506,7 @@ public interface AdminApi {
     /** {@link #suspendUser(Body)} without blocking. */
     @POST
     @Path("suspend-user")
-    Uni<Void> suspendUserAsync(Body<AdminSuspendUserRequest> request);
+    Uni<Void> suspendUserAsync(Body<? extends AdminSuspendUserRequest> request);
 
     /** {@link #suspendUser(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -523,7 +523,7 @@ public interface AdminApi {
     /** {@code admin/unset-user-avatar}: needs {@code write:admin:user-avatar}. */
     @POST
     @Path("unset-user-avatar")
-    void unsetUserAvatar(Body<AdminUnsetUserAvatarRequest> request);
+    void unsetUserAvatar(Body<? extends AdminUnsetUserAvatarRequest> request);
 
     /** {@link #unsetUserAvatar(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -540,7 +540,7 @@ public interface AdminApi {
     /** {@link #unsetUserAvatar(Body)} without blocking. */
     @POST
     @Path("unset-user-avatar")
-    Uni<Void> unsetUserAvatarAsync(Body<AdminUnsetUserAvatarRequest> request);
+    Uni<Void> unsetUserAvatarAsync(Body<? extends AdminUnsetUserAvatarRequest> request);
 
     /** {@link #unsetUserAvatar(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -557,7 +557,7 @@ public interface AdminApi {
     /** {@code admin/unset-user-banner}: needs {@code write:admin:user-banner}. */
     @POST
     @Path("unset-user-banner")
-    void unsetUserBanner(Body<AdminUnsetUserBannerRequest> request);
+    void unsetUserBanner(Body<? extends AdminUnsetUserBannerRequest> request);
 
     /** {@link #unsetUserBanner(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -574,7 +574,7 @@ public interface AdminApi {
     /** {@link #unsetUserBanner(Body)} without blocking. */
     @POST
     @Path("unset-user-banner")
-    Uni<Void> unsetUserBannerAsync(Body<AdminUnsetUserBannerRequest> request);
+    Uni<Void> unsetUserBannerAsync(Body<? extends AdminUnsetUserBannerRequest> request);
 
     /** {@link #unsetUserBanner(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -591,7 +591,7 @@ public interface AdminApi {
     /** {@code admin/unsuspend-user}: needs {@code write:admin:unsuspend-user}. */
     @POST
     @Path("unsuspend-user")
-    void unsuspendUser(Body<AdminUnsuspendUserRequest> request);
+    void unsuspendUser(Body<? extends AdminUnsuspendUserRequest> request);
 
     /** {@link #unsuspendUser(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -608,7 +608,7 @@ public interface AdminApi {
     /** {@link #unsuspendUser(Body)} without blocking. */
     @POST
     @Path("unsuspend-user")
-    Uni<Void> unsuspendUserAsync(Body<AdminUnsuspendUserRequest> request);
+    Uni<Void> unsuspendUserAsync(Body<? extends AdminUnsuspendUserRequest> request);
 
     /** {@link #unsuspendUser(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -629,7 +629,7 @@ public interface AdminApi {
      */
     @POST
     @Path("update-abuse-user-report")
-    void updateAbuseUserReport(Body<AdminUpdateAbuseUserReportRequest> request);
+    void updateAbuseUserReport(Body<? extends AdminUpdateAbuseUserReportRequest> request);
 
     /** {@link #updateAbuseUserReport(Body)} by {@code reportId} alone. */
     @NoClassInterceptors
@@ -646,7 +646,7 @@ public interface AdminApi {
     /** {@link #updateAbuseUserReport(Body)} without blocking. */
     @POST
     @Path("update-abuse-user-report")
-    Uni<Void> updateAbuseUserReportAsync(Body<AdminUpdateAbuseUserReportRequest> request);
+    Uni<Void> updateAbuseUserReportAsync(Body<? extends AdminUpdateAbuseUserReportRequest> request);
 
     /** {@link #updateAbuseUserReport(Body)} by {@code reportId} alone and without blocking. */
     @NoClassInterceptors
@@ -663,7 +663,7 @@ public interface AdminApi {
     /** {@code admin/update-meta}: needs {@code write:admin:meta}. */
     @POST
     @Path("update-meta")
-    void updateMeta(Body<AdminUpdateMetaRequest> request);
+    void updateMeta(Body<? extends AdminUpdateMetaRequest> request);
 
     /** {@link #updateMeta(Body)} without parameters. */
     @NoClassInterceptors
@@ -680,7 +680,7 @@ public interface AdminApi {
     /** {@link #updateMeta(Body)} without blocking. */
     @POST
     @Path("update-meta")
-    Uni<Void> updateMetaAsync(Body<AdminUpdateMetaRequest> request);
+    Uni<Void> updateMetaAsync(Body<? extends AdminUpdateMetaRequest> request);
 
     /** {@link #updateMeta(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -697,7 +697,7 @@ public interface AdminApi {
     /** {@code admin/update-proxy-account}: needs {@code write:admin:account}. */
     @POST
     @Path("update-proxy-account")
-    UserDetailed updateProxyAccount(Body<AdminUpdateProxyAccountRequest> request);
+    UserDetailed updateProxyAccount(Body<? extends AdminUpdateProxyAccountRequest> request);
 
     /** {@link #updateProxyAccount(Body)} without parameters. */
     @NoClassInterceptors
@@ -714,7 +714,7 @@ public interface AdminApi {
     /** {@link #updateProxyAccount(Body)} without blocking. */
     @POST
     @Path("update-proxy-account")
-    Uni<UserDetailed> updateProxyAccountAsync(Body<AdminUpdateProxyAccountRequest> request);
+    Uni<UserDetailed> updateProxyAccountAsync(Body<? extends AdminUpdateProxyAccountRequest> request);
 
     /** {@link #updateProxyAccount(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -731,7 +731,7 @@ public interface AdminApi {
     /** {@code admin/update-user-note}: needs {@code write:admin:user-note}. */
     @POST
     @Path("update-user-note")
-    void updateUserNote(Body<AdminUpdateUserNoteRequest> request);
+    void updateUserNote(Body<? extends AdminUpdateUserNoteRequest> request);
 
     /** {@link #updateUserNote(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -742,7 +742,7 @@ public interface AdminApi {
     /** {@link #updateUserNote(Body)} without blocking. */
     @POST
     @Path("update-user-note")
-    Uni<Void> updateUserNoteAsync(Body<AdminUpdateUserNoteRequest> request);
+    Uni<Void> updateUserNoteAsync(Body<? extends AdminUpdateUserNoteRequest> request);
 
     /** {@link #updateUserNote(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

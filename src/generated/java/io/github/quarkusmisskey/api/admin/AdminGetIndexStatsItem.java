@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/get-index-stats} answers.
@@ -28,5 +30,27 @@ public record AdminGetIndexStatsItem(
     /** Without members that this version does not know. */
     public AdminGetIndexStatsItem(String tablename, String indexname) {
         this(tablename, indexname, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminGetIndexStatsItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminGetIndexStatsItem",
+                "tablename,indexname,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {tablename, indexname, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/get-table-stats} answers.
@@ -28,5 +30,27 @@ public record AdminGetTableStatsItem(
     /** Without members that this version does not know. */
     public AdminGetTableStatsItem(Long count, Long size) {
         this(count, size, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminGetTableStatsItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminGetTableStatsItem",
+                "count,size,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {count, size, unknown};
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/get-user-ips} answers.
@@ -29,5 +31,27 @@ public record AdminGetUserIpsItem(
     /** Without members that this version does not know. */
     public AdminGetUserIpsItem(String ip, Instant createdAt) {
         this(ip, createdAt, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminGetUserIpsItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminGetUserIpsItem",
+                "ip,createdAt,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {ip, createdAt, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.FederationMode;
 import io.github.quarkusmisskey.api.model.MetaClientOptions;
 import io.github.quarkusmisskey.api.model.SensitiveMediaDetection;
@@ -292,138 +294,26 @@ public record AdminMetaResponse(
         this(cacheRemoteFiles, cacheRemoteSensitiveFiles, emailRequiredForSignup, enableHcaptcha, hcaptchaSiteKey, enableMcaptcha, mcaptchaSiteKey, mcaptchaInstanceUrl, enableRecaptcha, recaptchaSiteKey, enableTurnstile, turnstileSiteKey, enableTestcaptcha, googleAnalyticsMeasurementId, swPublickey, mascotImageUrl, bannerUrl, serverErrorImageUrl, infoImageUrl, notFoundImageUrl, iconUrl, app192IconUrl, app512IconUrl, enableEmail, enableServiceWorker, translatorAvailable, silencedHosts, mediaSilencedHosts, pinnedUsers, hiddenTags, blockedHosts, sensitiveWords, prohibitedWords, prohibitedWordsForNameOfUser, bannedEmailDomains, preservedUsernames, hcaptchaSecretKey, mcaptchaSecretKey, recaptchaSecretKey, turnstileSecretKey, sensitiveMediaDetection, sensitiveMediaDetectionSensitivity, setSensitiveFlagAutomatically, enableSensitiveMediaDetectionForVideos, proxyAccountId, email, smtpSecure, smtpHost, smtpPort, smtpUser, smtpPass, swPrivateKey, useObjectStorage, objectStorageBaseUrl, objectStorageBucket, objectStoragePrefix, objectStorageEndpoint, objectStorageRegion, objectStoragePort, objectStorageAccessKey, objectStorageSecretKey, objectStorageUseSSL, objectStorageUseProxy, objectStorageSetPublicRead, enableIpLogging, enableActiveEmailValidation, enableVerifymailApi, verifymailAuthKey, enableTruemailApi, truemailInstance, truemailAuthKey, enableChartsForRemoteUser, enableChartsForFederatedInstances, enableStatsForFederatedInstances, enableServerMachineStats, enableIdenticonGeneration, manifestJsonOverride, policies, enableFanoutTimeline, enableFanoutTimelineDbFallback, perLocalUserUserTimelineCacheMax, perRemoteUserUserTimelineCacheMax, perUserHomeTimelineCacheMax, perUserListTimelineCacheMax, enableReactionsBuffering, notesPerOneAd, backgroundImageUrl, deeplAuthKey, deeplIsPro, defaultDarkTheme, defaultLightTheme, clientOptions, description, disableRegistration, impressumUrl, maintainerEmail, maintainerName, name, shortName, objectStorageS3ForcePathStyle, privacyPolicyUrl, inquiryUrl, repositoryUrl, feedbackUrl, summalyProxy, themeColor, tosUrl, uri, version, urlPreviewEnabled, urlPreviewAllowRedirect, urlPreviewTimeout, urlPreviewMaximumContentLength, urlPreviewRequireContentLength, urlPreviewUserAgent, urlPreviewSummaryProxyUrl, federation, federationHosts, deliverSuspendedSoftware, singleUserMode, ugcVisibilityForVisitor, proxyRemoteFiles, signToActivityPubGet, allowExternalApRedirect, enableRemoteNotesCleaning, remoteNotesCleaningExpiryDaysForEachNotes, remoteNotesCleaningMaxProcessingDurationInMinutes, showRoleBadgesOfRemoteUsers, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminMetaResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "AdminMetaResponse[cacheRemoteFiles=" + cacheRemoteFiles
-                + ", cacheRemoteSensitiveFiles=" + cacheRemoteSensitiveFiles
-                + ", emailRequiredForSignup=" + emailRequiredForSignup
-                + ", enableHcaptcha=" + enableHcaptcha
-                + ", hcaptchaSiteKey=" + hcaptchaSiteKey
-                + ", enableMcaptcha=" + enableMcaptcha
-                + ", mcaptchaSiteKey=" + mcaptchaSiteKey
-                + ", mcaptchaInstanceUrl=" + mcaptchaInstanceUrl
-                + ", enableRecaptcha=" + enableRecaptcha
-                + ", recaptchaSiteKey=" + recaptchaSiteKey
-                + ", enableTurnstile=" + enableTurnstile
-                + ", turnstileSiteKey=" + turnstileSiteKey
-                + ", enableTestcaptcha=" + enableTestcaptcha
-                + ", googleAnalyticsMeasurementId=" + googleAnalyticsMeasurementId
-                + ", swPublickey=" + swPublickey
-                + ", mascotImageUrl=" + mascotImageUrl
-                + ", bannerUrl=" + bannerUrl
-                + ", serverErrorImageUrl=" + serverErrorImageUrl
-                + ", infoImageUrl=" + infoImageUrl
-                + ", notFoundImageUrl=" + notFoundImageUrl
-                + ", iconUrl=" + iconUrl
-                + ", app192IconUrl=" + app192IconUrl
-                + ", app512IconUrl=" + app512IconUrl
-                + ", enableEmail=" + enableEmail
-                + ", enableServiceWorker=" + enableServiceWorker
-                + ", translatorAvailable=" + translatorAvailable
-                + ", silencedHosts=" + silencedHosts
-                + ", mediaSilencedHosts=" + mediaSilencedHosts
-                + ", pinnedUsers=" + pinnedUsers
-                + ", hiddenTags=" + hiddenTags
-                + ", blockedHosts=" + blockedHosts
-                + ", sensitiveWords=" + sensitiveWords
-                + ", prohibitedWords=" + prohibitedWords
-                + ", prohibitedWordsForNameOfUser=" + prohibitedWordsForNameOfUser
-                + ", bannedEmailDomains=" + bannedEmailDomains
-                + ", preservedUsernames=" + preservedUsernames
-                + ", hcaptchaSecretKey=[redacted]"
-                + ", mcaptchaSecretKey=[redacted]"
-                + ", recaptchaSecretKey=[redacted]"
-                + ", turnstileSecretKey=[redacted]"
-                + ", sensitiveMediaDetection=" + sensitiveMediaDetection
-                + ", sensitiveMediaDetectionSensitivity=" + sensitiveMediaDetectionSensitivity
-                + ", setSensitiveFlagAutomatically=" + setSensitiveFlagAutomatically
-                + ", enableSensitiveMediaDetectionForVideos=" + enableSensitiveMediaDetectionForVideos
-                + ", proxyAccountId=" + proxyAccountId
-                + ", email=" + email
-                + ", smtpSecure=" + smtpSecure
-                + ", smtpHost=" + smtpHost
-                + ", smtpPort=" + smtpPort
-                + ", smtpUser=" + smtpUser
-                + ", smtpPass=[redacted]"
-                + ", swPrivateKey=[redacted]"
-                + ", useObjectStorage=" + useObjectStorage
-                + ", objectStorageBaseUrl=" + objectStorageBaseUrl
-                + ", objectStorageBucket=" + objectStorageBucket
-                + ", objectStoragePrefix=" + objectStoragePrefix
-                + ", objectStorageEndpoint=" + objectStorageEndpoint
-                + ", objectStorageRegion=" + objectStorageRegion
-                + ", objectStoragePort=" + objectStoragePort
-                + ", objectStorageAccessKey=[redacted]"
-                + ", objectStorageSecretKey=[redacted]"
-                + ", objectStorageUseSSL=" + objectStorageUseSSL
-                + ", objectStorageUseProxy=" + objectStorageUseProxy
-                + ", objectStorageSetPublicRead=" + objectStorageSetPublicRead
-                + ", enableIpLogging=" + enableIpLogging
-                + ", enableActiveEmailValidation=" + enableActiveEmailValidation
-                + ", enableVerifymailApi=" + enableVerifymailApi
-                + ", verifymailAuthKey=[redacted]"
-                + ", enableTruemailApi=" + enableTruemailApi
-                + ", truemailInstance=" + truemailInstance
-                + ", truemailAuthKey=[redacted]"
-                + ", enableChartsForRemoteUser=" + enableChartsForRemoteUser
-                + ", enableChartsForFederatedInstances=" + enableChartsForFederatedInstances
-                + ", enableStatsForFederatedInstances=" + enableStatsForFederatedInstances
-                + ", enableServerMachineStats=" + enableServerMachineStats
-                + ", enableIdenticonGeneration=" + enableIdenticonGeneration
-                + ", manifestJsonOverride=" + manifestJsonOverride
-                + ", policies=" + policies
-                + ", enableFanoutTimeline=" + enableFanoutTimeline
-                + ", enableFanoutTimelineDbFallback=" + enableFanoutTimelineDbFallback
-                + ", perLocalUserUserTimelineCacheMax=" + perLocalUserUserTimelineCacheMax
-                + ", perRemoteUserUserTimelineCacheMax=" + perRemoteUserUserTimelineCacheMax
-                + ", perUserHomeTimelineCacheMax=" + perUserHomeTimelineCacheMax
-                + ", perUserListTimelineCacheMax=" + perUserListTimelineCacheMax
-                + ", enableReactionsBuffering=" + enableReactionsBuffering
-                + ", notesPerOneAd=" + notesPerOneAd
-                + ", backgroundImageUrl=" + backgroundImageUrl
-                + ", deeplAuthKey=[redacted]"
-                + ", deeplIsPro=" + deeplIsPro
-                + ", defaultDarkTheme=" + defaultDarkTheme
-                + ", defaultLightTheme=" + defaultLightTheme
-                + ", clientOptions=" + clientOptions
-                + ", description=" + description
-                + ", disableRegistration=" + disableRegistration
-                + ", impressumUrl=" + impressumUrl
-                + ", maintainerEmail=" + maintainerEmail
-                + ", maintainerName=" + maintainerName
-                + ", name=" + name
-                + ", shortName=" + shortName
-                + ", objectStorageS3ForcePathStyle=" + objectStorageS3ForcePathStyle
-                + ", privacyPolicyUrl=" + privacyPolicyUrl
-                + ", inquiryUrl=" + inquiryUrl
-                + ", repositoryUrl=" + repositoryUrl
-                + ", feedbackUrl=" + feedbackUrl
-                + ", summalyProxy=" + summalyProxy
-                + ", themeColor=" + themeColor
-                + ", tosUrl=" + tosUrl
-                + ", uri=" + uri
-                + ", version=" + version
-                + ", urlPreviewEnabled=" + urlPreviewEnabled
-                + ", urlPreviewAllowRedirect=" + urlPreviewAllowRedirect
-                + ", urlPreviewTimeout=" + urlPreviewTimeout
-                + ", urlPreviewMaximumContentLength=" + urlPreviewMaximumContentLength
-                + ", urlPreviewRequireContentLength=" + urlPreviewRequireContentLength
-                + ", urlPreviewUserAgent=" + urlPreviewUserAgent
-                + ", urlPreviewSummaryProxyUrl=" + urlPreviewSummaryProxyUrl
-                + ", federation=" + federation
-                + ", federationHosts=" + federationHosts
-                + ", deliverSuspendedSoftware=" + deliverSuspendedSoftware
-                + ", singleUserMode=" + singleUserMode
-                + ", ugcVisibilityForVisitor=" + ugcVisibilityForVisitor
-                + ", proxyRemoteFiles=" + proxyRemoteFiles
-                + ", signToActivityPubGet=" + signToActivityPubGet
-                + ", allowExternalApRedirect=" + allowExternalApRedirect
-                + ", enableRemoteNotesCleaning=" + enableRemoteNotesCleaning
-                + ", remoteNotesCleaningExpiryDaysForEachNotes=" + remoteNotesCleaningExpiryDaysForEachNotes
-                + ", remoteNotesCleaningMaxProcessingDurationInMinutes=" + remoteNotesCleaningMaxProcessingDurationInMinutes
-                + ", showRoleBadgesOfRemoteUsers=" + showRoleBadgesOfRemoteUsers
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "AdminMetaResponse",
+                "cacheRemoteFiles,cacheRemoteSensitiveFiles,emailRequiredForSignup,enableHcaptcha,hcaptchaSiteKey,enableMcaptcha,mcaptchaSiteKey,mcaptchaInstanceUrl,enableRecaptcha,recaptchaSiteKey,enableTurnstile,turnstileSiteKey,enableTestcaptcha,googleAnalyticsMeasurementId,swPublickey,mascotImageUrl,bannerUrl,serverErrorImageUrl,infoImageUrl,notFoundImageUrl,iconUrl,app192IconUrl,app512IconUrl,enableEmail,enableServiceWorker,translatorAvailable,silencedHosts,mediaSilencedHosts,pinnedUsers,hiddenTags,blockedHosts,sensitiveWords,prohibitedWords,prohibitedWordsForNameOfUser,bannedEmailDomains,preservedUsernames,hcaptchaSecretKey,mcaptchaSecretKey,recaptchaSecretKey,turnstileSecretKey,sensitiveMediaDetection,sensitiveMediaDetectionSensitivity,setSensitiveFlagAutomatically,enableSensitiveMediaDetectionForVideos,proxyAccountId,email,smtpSecure,smtpHost,smtpPort,smtpUser,smtpPass,swPrivateKey,useObjectStorage,objectStorageBaseUrl,objectStorageBucket,objectStoragePrefix,objectStorageEndpoint,objectStorageRegion,objectStoragePort,objectStorageAccessKey,objectStorageSecretKey,objectStorageUseSSL,objectStorageUseProxy,objectStorageSetPublicRead,enableIpLogging,enableActiveEmailValidation,enableVerifymailApi,verifymailAuthKey,enableTruemailApi,truemailInstance,truemailAuthKey,enableChartsForRemoteUser,enableChartsForFederatedInstances,enableStatsForFederatedInstances,enableServerMachineStats,enableIdenticonGeneration,manifestJsonOverride,policies,enableFanoutTimeline,enableFanoutTimelineDbFallback,perLocalUserUserTimelineCacheMax,perRemoteUserUserTimelineCacheMax,perUserHomeTimelineCacheMax,perUserListTimelineCacheMax,enableReactionsBuffering,notesPerOneAd,backgroundImageUrl,deeplAuthKey,deeplIsPro,defaultDarkTheme,defaultLightTheme,clientOptions,description,disableRegistration,impressumUrl,maintainerEmail,maintainerName,name,shortName,objectStorageS3ForcePathStyle,privacyPolicyUrl,inquiryUrl,repositoryUrl,feedbackUrl,summalyProxy,themeColor,tosUrl,uri,version,urlPreviewEnabled,urlPreviewAllowRedirect,urlPreviewTimeout,urlPreviewMaximumContentLength,urlPreviewRequireContentLength,urlPreviewUserAgent,urlPreviewSummaryProxyUrl,federation,federationHosts,deliverSuspendedSoftware,singleUserMode,ugcVisibilityForVisitor,proxyRemoteFiles,signToActivityPubGet,allowExternalApRedirect,enableRemoteNotesCleaning,remoteNotesCleaningExpiryDaysForEachNotes,remoteNotesCleaningMaxProcessingDurationInMinutes,showRoleBadgesOfRemoteUsers,unknown",
+                cacheRemoteFiles, cacheRemoteSensitiveFiles, emailRequiredForSignup, enableHcaptcha, hcaptchaSiteKey, enableMcaptcha, mcaptchaSiteKey, mcaptchaInstanceUrl, enableRecaptcha, recaptchaSiteKey, enableTurnstile, turnstileSiteKey, enableTestcaptcha, googleAnalyticsMeasurementId, swPublickey, mascotImageUrl, bannerUrl, serverErrorImageUrl, infoImageUrl, notFoundImageUrl, iconUrl, app192IconUrl, app512IconUrl, enableEmail, enableServiceWorker, translatorAvailable, silencedHosts, mediaSilencedHosts, pinnedUsers, hiddenTags, blockedHosts, sensitiveWords, prohibitedWords, prohibitedWordsForNameOfUser, bannedEmailDomains, preservedUsernames, "[redacted]", "[redacted]", "[redacted]", "[redacted]", sensitiveMediaDetection, sensitiveMediaDetectionSensitivity, setSensitiveFlagAutomatically, enableSensitiveMediaDetectionForVideos, proxyAccountId, email, smtpSecure, smtpHost, smtpPort, smtpUser, "[redacted]", "[redacted]", useObjectStorage, objectStorageBaseUrl, objectStorageBucket, objectStoragePrefix, objectStorageEndpoint, objectStorageRegion, objectStoragePort, "[redacted]", "[redacted]", objectStorageUseSSL, objectStorageUseProxy, objectStorageSetPublicRead, enableIpLogging, enableActiveEmailValidation, enableVerifymailApi, "[redacted]", enableTruemailApi, truemailInstance, "[redacted]", enableChartsForRemoteUser, enableChartsForFederatedInstances, enableStatsForFederatedInstances, enableServerMachineStats, enableIdenticonGeneration, manifestJsonOverride, policies, enableFanoutTimeline, enableFanoutTimelineDbFallback, perLocalUserUserTimelineCacheMax, perRemoteUserUserTimelineCacheMax, perUserHomeTimelineCacheMax, perUserListTimelineCacheMax, enableReactionsBuffering, notesPerOneAd, backgroundImageUrl, "[redacted]", deeplIsPro, defaultDarkTheme, defaultLightTheme, clientOptions, description, disableRegistration, impressumUrl, maintainerEmail, maintainerName, name, shortName, objectStorageS3ForcePathStyle, privacyPolicyUrl, inquiryUrl, repositoryUrl, feedbackUrl, summalyProxy, themeColor, tosUrl, uri, version, urlPreviewEnabled, urlPreviewAllowRedirect, urlPreviewTimeout, urlPreviewMaximumContentLength, urlPreviewRequireContentLength, urlPreviewUserAgent, urlPreviewSummaryProxyUrl, federation, federationHosts, deliverSuspendedSoftware, singleUserMode, ugcVisibilityForVisitor, proxyRemoteFiles, signToActivityPubGet, allowExternalApRedirect, enableRemoteNotesCleaning, remoteNotesCleaningExpiryDaysForEachNotes, remoteNotesCleaningMaxProcessingDurationInMinutes, showRoleBadgesOfRemoteUsers, unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {cacheRemoteFiles, cacheRemoteSensitiveFiles, emailRequiredForSignup, enableHcaptcha, hcaptchaSiteKey, enableMcaptcha, mcaptchaSiteKey, mcaptchaInstanceUrl, enableRecaptcha, recaptchaSiteKey, enableTurnstile, turnstileSiteKey, enableTestcaptcha, googleAnalyticsMeasurementId, swPublickey, mascotImageUrl, bannerUrl, serverErrorImageUrl, infoImageUrl, notFoundImageUrl, iconUrl, app192IconUrl, app512IconUrl, enableEmail, enableServiceWorker, translatorAvailable, silencedHosts, mediaSilencedHosts, pinnedUsers, hiddenTags, blockedHosts, sensitiveWords, prohibitedWords, prohibitedWordsForNameOfUser, bannedEmailDomains, preservedUsernames, hcaptchaSecretKey, mcaptchaSecretKey, recaptchaSecretKey, turnstileSecretKey, sensitiveMediaDetection, sensitiveMediaDetectionSensitivity, setSensitiveFlagAutomatically, enableSensitiveMediaDetectionForVideos, proxyAccountId, email, smtpSecure, smtpHost, smtpPort, smtpUser, smtpPass, swPrivateKey, useObjectStorage, objectStorageBaseUrl, objectStorageBucket, objectStoragePrefix, objectStorageEndpoint, objectStorageRegion, objectStoragePort, objectStorageAccessKey, objectStorageSecretKey, objectStorageUseSSL, objectStorageUseProxy, objectStorageSetPublicRead, enableIpLogging, enableActiveEmailValidation, enableVerifymailApi, verifymailAuthKey, enableTruemailApi, truemailInstance, truemailAuthKey, enableChartsForRemoteUser, enableChartsForFederatedInstances, enableStatsForFederatedInstances, enableServerMachineStats, enableIdenticonGeneration, manifestJsonOverride, policies, enableFanoutTimeline, enableFanoutTimelineDbFallback, perLocalUserUserTimelineCacheMax, perRemoteUserUserTimelineCacheMax, perUserHomeTimelineCacheMax, perUserListTimelineCacheMax, enableReactionsBuffering, notesPerOneAd, backgroundImageUrl, deeplAuthKey, deeplIsPro, defaultDarkTheme, defaultLightTheme, clientOptions, description, disableRegistration, impressumUrl, maintainerEmail, maintainerName, name, shortName, objectStorageS3ForcePathStyle, privacyPolicyUrl, inquiryUrl, repositoryUrl, feedbackUrl, summalyProxy, themeColor, tosUrl, uri, version, urlPreviewEnabled, urlPreviewAllowRedirect, urlPreviewTimeout, urlPreviewMaximumContentLength, urlPreviewRequireContentLength, urlPreviewUserAgent, urlPreviewSummaryProxyUrl, federation, federationHosts, deliverSuspendedSoftware, singleUserMode, ugcVisibilityForVisitor, proxyRemoteFiles, signToActivityPubGet, allowExternalApRedirect, enableRemoteNotesCleaning, remoteNotesCleaningExpiryDaysForEachNotes, remoteNotesCleaningMaxProcessingDurationInMinutes, showRoleBadgesOfRemoteUsers, unknown};
     }
 }

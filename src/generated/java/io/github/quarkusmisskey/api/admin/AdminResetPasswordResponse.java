@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/reset-password} answers.
@@ -30,11 +32,26 @@ public record AdminResetPasswordResponse(
         this(password, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminResetPasswordResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "AdminResetPasswordResponse[password=[redacted]"
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "AdminResetPasswordResponse",
+                "password,unknown",
+                "[redacted]", unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {password, unknown};
     }
 }

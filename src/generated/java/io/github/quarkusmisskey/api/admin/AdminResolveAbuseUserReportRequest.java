@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.AbuseReportResolution;
 
 /** What {@code admin/resolve-abuse-user-report} takes. A null member is left out. */
@@ -17,6 +19,28 @@ public record AdminResolveAbuseUserReportRequest(
 
     public AdminResolveAbuseUserReportRequest {
         Objects.requireNonNull(reportId, "reportId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminResolveAbuseUserReportRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminResolveAbuseUserReportRequest",
+                "reportId,resolvedAs",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {reportId, resolvedAs};
     }
 
     /** With what is required alone. */

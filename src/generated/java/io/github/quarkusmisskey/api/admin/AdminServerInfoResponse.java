@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.ServerCpu;
 import io.github.quarkusmisskey.api.model.ServerFileSystem;
 import io.github.quarkusmisskey.api.model.ServerMemory;
@@ -48,6 +50,28 @@ public record AdminServerInfoResponse(
         this(machine, os, node, psql, cpu, mem, fs, net, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminServerInfoResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminServerInfoResponse",
+                "machine,os,node,psql,cpu,mem,fs,net,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {machine, os, node, psql, cpu, mem, fs, net, unknown};
+    }
+
     /**
      * An object that {@link AdminServerInfoResponse} holds.
      *
@@ -65,6 +89,28 @@ public record AdminServerInfoResponse(
         /** Without members that this version does not know. */
         public Net(String interfaceValue) {
             this(interfaceValue, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Net that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Net",
+                    "interfaceValue,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {interfaceValue, unknown};
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
 
 /**
@@ -42,16 +44,26 @@ public record AdminShowModerationLogsItem(
         this(id, createdAt, type, info, userId, user, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminShowModerationLogsItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "AdminShowModerationLogsItem[id=" + id
-                + ", createdAt=" + createdAt
-                + ", type=" + type
-                + ", info=[redacted]"
-                + ", userId=" + userId
-                + ", user=" + user
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "AdminShowModerationLogsItem",
+                "id,createdAt,type,info,userId,user,unknown",
+                id, createdAt, type, "[redacted]", userId, user, unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, type, info, userId, user, unknown};
     }
 }

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/show-moderation-logs} takes. A null member is left out.
@@ -25,6 +27,28 @@ public record AdminShowModerationLogsRequest(
         String type,
         String userId,
         String search) implements Body<AdminShowModerationLogsRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminShowModerationLogsRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminShowModerationLogsRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,type,userId,search",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, type, userId, search};
+    }
 
     /** With what the lambda sets. */
     public static AdminShowModerationLogsRequest with(Consumer<Builder> fields) {

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.OneOrMany;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.NotificationRecieveConfig;
 import io.github.quarkusmisskey.api.model.Role;
 import io.github.quarkusmisskey.api.model.RolePolicies;
@@ -83,6 +85,28 @@ public record AdminShowUserResponse(
         this(email, emailVerified, followedMessage, autoAcceptFollowed, noCrawle, preventAiLearning, alwaysMarkNsfw, autoSensitive, carefulBot, injectFeaturedNote, receiveAnnouncementEmail, mutedWords, mutedInstances, notificationRecieveConfig, isModerator, isSilenced, isSuspended, isHibernated, lastActiveDate, moderationNote, signins, policies, roles, roleAssigns, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminShowUserResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminShowUserResponse",
+                "email,emailVerified,followedMessage,autoAcceptFollowed,noCrawle,preventAiLearning,alwaysMarkNsfw,autoSensitive,carefulBot,injectFeaturedNote,receiveAnnouncementEmail,mutedWords,mutedInstances,notificationRecieveConfig,isModerator,isSilenced,isSuspended,isHibernated,lastActiveDate,moderationNote,signins,policies,roles,roleAssigns,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {email, emailVerified, followedMessage, autoAcceptFollowed, noCrawle, preventAiLearning, alwaysMarkNsfw, autoSensitive, carefulBot, injectFeaturedNote, receiveAnnouncementEmail, mutedWords, mutedInstances, notificationRecieveConfig, isModerator, isSilenced, isSuspended, isHibernated, lastActiveDate, moderationNote, signins, policies, roles, roleAssigns, unknown};
+    }
+
     /**
      * An object that {@link AdminShowUserResponse} holds.
      *
@@ -102,6 +126,28 @@ public record AdminShowUserResponse(
         /** Without members that this version does not know. */
         public RoleAssign(Instant createdAt, Instant expiresAt, String roleId) {
             this(createdAt, expiresAt, roleId, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof RoleAssign that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "RoleAssign",
+                    "createdAt,expiresAt,roleId,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {createdAt, expiresAt, roleId, unknown};
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.admin;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.Origin;
 
 /**
@@ -27,6 +30,28 @@ public record AdminShowUsersRequest(
         Origin origin,
         String username,
         String hostname) implements Body<AdminShowUsersRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminShowUsersRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminShowUsersRequest",
+                "limit,offset,sort,state,origin,username,hostname",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, offset, sort, state, origin, username, hostname};
+    }
 
     /** With what the lambda sets. */
     public static AdminShowUsersRequest with(Consumer<Builder> fields) {
@@ -133,6 +158,16 @@ public record AdminShowUsersRequest(
         public Sort {}
 
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Sort that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
         public String toString() {
             return value;
         }
@@ -155,6 +190,16 @@ public record AdminShowUsersRequest(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public State {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof State that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

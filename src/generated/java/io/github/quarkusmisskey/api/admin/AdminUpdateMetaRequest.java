@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -8,6 +9,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.EntrancePageStyle;
 import io.github.quarkusmisskey.api.model.FederationMode;
 import io.github.quarkusmisskey.api.model.SensitiveMediaDetection;
@@ -217,136 +219,27 @@ public record AdminUpdateMetaRequest(
         Long remoteNotesCleaningMaxProcessingDurationInMinutes,
         Boolean showRoleBadgesOfRemoteUsers) implements Body<AdminUpdateMetaRequest> {
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminUpdateMetaRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "AdminUpdateMetaRequest[disableRegistration=" + disableRegistration
-                + ", pinnedUsers=" + pinnedUsers
-                + ", hiddenTags=" + hiddenTags
-                + ", blockedHosts=" + blockedHosts
-                + ", sensitiveWords=" + sensitiveWords
-                + ", prohibitedWords=" + prohibitedWords
-                + ", prohibitedWordsForNameOfUser=" + prohibitedWordsForNameOfUser
-                + ", themeColor=" + themeColor
-                + ", mascotImageUrl=" + mascotImageUrl
-                + ", bannerUrl=" + bannerUrl
-                + ", serverErrorImageUrl=" + serverErrorImageUrl
-                + ", infoImageUrl=" + infoImageUrl
-                + ", notFoundImageUrl=" + notFoundImageUrl
-                + ", iconUrl=" + iconUrl
-                + ", app192IconUrl=" + app192IconUrl
-                + ", app512IconUrl=" + app512IconUrl
-                + ", backgroundImageUrl=" + backgroundImageUrl
-                + ", logoImageUrl=" + logoImageUrl
-                + ", name=" + name
-                + ", shortName=" + shortName
-                + ", description=" + description
-                + ", defaultLightTheme=" + defaultLightTheme
-                + ", defaultDarkTheme=" + defaultDarkTheme
-                + ", clientOptions=" + clientOptions
-                + ", cacheRemoteFiles=" + cacheRemoteFiles
-                + ", cacheRemoteSensitiveFiles=" + cacheRemoteSensitiveFiles
-                + ", emailRequiredForSignup=" + emailRequiredForSignup
-                + ", enableHcaptcha=" + enableHcaptcha
-                + ", hcaptchaSiteKey=" + hcaptchaSiteKey
-                + ", hcaptchaSecretKey=[redacted]"
-                + ", enableMcaptcha=" + enableMcaptcha
-                + ", mcaptchaSiteKey=" + mcaptchaSiteKey
-                + ", mcaptchaInstanceUrl=" + mcaptchaInstanceUrl
-                + ", mcaptchaSecretKey=[redacted]"
-                + ", enableRecaptcha=" + enableRecaptcha
-                + ", recaptchaSiteKey=" + recaptchaSiteKey
-                + ", recaptchaSecretKey=[redacted]"
-                + ", enableTurnstile=" + enableTurnstile
-                + ", turnstileSiteKey=" + turnstileSiteKey
-                + ", turnstileSecretKey=[redacted]"
-                + ", enableTestcaptcha=" + enableTestcaptcha
-                + ", googleAnalyticsMeasurementId=" + googleAnalyticsMeasurementId
-                + ", sensitiveMediaDetection=" + sensitiveMediaDetection
-                + ", sensitiveMediaDetectionSensitivity=" + sensitiveMediaDetectionSensitivity
-                + ", setSensitiveFlagAutomatically=" + setSensitiveFlagAutomatically
-                + ", enableSensitiveMediaDetectionForVideos=" + enableSensitiveMediaDetectionForVideos
-                + ", maintainerName=" + maintainerName
-                + ", maintainerEmail=" + maintainerEmail
-                + ", langs=" + langs
-                + ", deeplAuthKey=[redacted]"
-                + ", deeplIsPro=" + deeplIsPro
-                + ", enableEmail=" + enableEmail
-                + ", email=" + email
-                + ", smtpSecure=" + smtpSecure
-                + ", smtpHost=" + smtpHost
-                + ", smtpPort=" + smtpPort
-                + ", smtpUser=" + smtpUser
-                + ", smtpPass=[redacted]"
-                + ", enableServiceWorker=" + enableServiceWorker
-                + ", swPublicKey=" + swPublicKey
-                + ", swPrivateKey=[redacted]"
-                + ", tosUrl=" + tosUrl
-                + ", repositoryUrl=" + repositoryUrl
-                + ", feedbackUrl=" + feedbackUrl
-                + ", impressumUrl=" + impressumUrl
-                + ", privacyPolicyUrl=" + privacyPolicyUrl
-                + ", inquiryUrl=" + inquiryUrl
-                + ", useObjectStorage=" + useObjectStorage
-                + ", objectStorageBaseUrl=" + objectStorageBaseUrl
-                + ", objectStorageBucket=" + objectStorageBucket
-                + ", objectStoragePrefix=" + objectStoragePrefix
-                + ", objectStorageEndpoint=" + objectStorageEndpoint
-                + ", objectStorageRegion=" + objectStorageRegion
-                + ", objectStoragePort=" + objectStoragePort
-                + ", objectStorageAccessKey=[redacted]"
-                + ", objectStorageSecretKey=[redacted]"
-                + ", objectStorageUseSSL=" + objectStorageUseSSL
-                + ", objectStorageUseProxy=" + objectStorageUseProxy
-                + ", objectStorageSetPublicRead=" + objectStorageSetPublicRead
-                + ", objectStorageS3ForcePathStyle=" + objectStorageS3ForcePathStyle
-                + ", enableIpLogging=" + enableIpLogging
-                + ", enableActiveEmailValidation=" + enableActiveEmailValidation
-                + ", enableVerifymailApi=" + enableVerifymailApi
-                + ", verifymailAuthKey=[redacted]"
-                + ", enableTruemailApi=" + enableTruemailApi
-                + ", truemailInstance=" + truemailInstance
-                + ", truemailAuthKey=[redacted]"
-                + ", enableChartsForRemoteUser=" + enableChartsForRemoteUser
-                + ", enableChartsForFederatedInstances=" + enableChartsForFederatedInstances
-                + ", enableStatsForFederatedInstances=" + enableStatsForFederatedInstances
-                + ", enableServerMachineStats=" + enableServerMachineStats
-                + ", enableIdenticonGeneration=" + enableIdenticonGeneration
-                + ", serverRules=" + serverRules
-                + ", bannedEmailDomains=" + bannedEmailDomains
-                + ", preservedUsernames=" + preservedUsernames
-                + ", manifestJsonOverride=" + manifestJsonOverride
-                + ", enableFanoutTimeline=" + enableFanoutTimeline
-                + ", enableFanoutTimelineDbFallback=" + enableFanoutTimelineDbFallback
-                + ", perLocalUserUserTimelineCacheMax=" + perLocalUserUserTimelineCacheMax
-                + ", perRemoteUserUserTimelineCacheMax=" + perRemoteUserUserTimelineCacheMax
-                + ", perUserHomeTimelineCacheMax=" + perUserHomeTimelineCacheMax
-                + ", perUserListTimelineCacheMax=" + perUserListTimelineCacheMax
-                + ", enableReactionsBuffering=" + enableReactionsBuffering
-                + ", notesPerOneAd=" + notesPerOneAd
-                + ", silencedHosts=" + silencedHosts
-                + ", mediaSilencedHosts=" + mediaSilencedHosts
-                + ", summalyProxy=" + summalyProxy
-                + ", urlPreviewEnabled=" + urlPreviewEnabled
-                + ", urlPreviewAllowRedirect=" + urlPreviewAllowRedirect
-                + ", urlPreviewTimeout=" + urlPreviewTimeout
-                + ", urlPreviewMaximumContentLength=" + urlPreviewMaximumContentLength
-                + ", urlPreviewRequireContentLength=" + urlPreviewRequireContentLength
-                + ", urlPreviewUserAgent=" + urlPreviewUserAgent
-                + ", urlPreviewSummaryProxyUrl=" + urlPreviewSummaryProxyUrl
-                + ", federation=" + federation
-                + ", federationHosts=" + federationHosts
-                + ", deliverSuspendedSoftware=" + deliverSuspendedSoftware
-                + ", singleUserMode=" + singleUserMode
-                + ", ugcVisibilityForVisitor=" + ugcVisibilityForVisitor
-                + ", proxyRemoteFiles=" + proxyRemoteFiles
-                + ", signToActivityPubGet=" + signToActivityPubGet
-                + ", allowExternalApRedirect=" + allowExternalApRedirect
-                + ", enableRemoteNotesCleaning=" + enableRemoteNotesCleaning
-                + ", remoteNotesCleaningExpiryDaysForEachNotes=" + remoteNotesCleaningExpiryDaysForEachNotes
-                + ", remoteNotesCleaningMaxProcessingDurationInMinutes=" + remoteNotesCleaningMaxProcessingDurationInMinutes
-                + ", showRoleBadgesOfRemoteUsers=" + showRoleBadgesOfRemoteUsers
-                + "]";
+        return Components.text(
+                "AdminUpdateMetaRequest",
+                "disableRegistration,pinnedUsers,hiddenTags,blockedHosts,sensitiveWords,prohibitedWords,prohibitedWordsForNameOfUser,themeColor,mascotImageUrl,bannerUrl,serverErrorImageUrl,infoImageUrl,notFoundImageUrl,iconUrl,app192IconUrl,app512IconUrl,backgroundImageUrl,logoImageUrl,name,shortName,description,defaultLightTheme,defaultDarkTheme,clientOptions,cacheRemoteFiles,cacheRemoteSensitiveFiles,emailRequiredForSignup,enableHcaptcha,hcaptchaSiteKey,hcaptchaSecretKey,enableMcaptcha,mcaptchaSiteKey,mcaptchaInstanceUrl,mcaptchaSecretKey,enableRecaptcha,recaptchaSiteKey,recaptchaSecretKey,enableTurnstile,turnstileSiteKey,turnstileSecretKey,enableTestcaptcha,googleAnalyticsMeasurementId,sensitiveMediaDetection,sensitiveMediaDetectionSensitivity,setSensitiveFlagAutomatically,enableSensitiveMediaDetectionForVideos,maintainerName,maintainerEmail,langs,deeplAuthKey,deeplIsPro,enableEmail,email,smtpSecure,smtpHost,smtpPort,smtpUser,smtpPass,enableServiceWorker,swPublicKey,swPrivateKey,tosUrl,repositoryUrl,feedbackUrl,impressumUrl,privacyPolicyUrl,inquiryUrl,useObjectStorage,objectStorageBaseUrl,objectStorageBucket,objectStoragePrefix,objectStorageEndpoint,objectStorageRegion,objectStoragePort,objectStorageAccessKey,objectStorageSecretKey,objectStorageUseSSL,objectStorageUseProxy,objectStorageSetPublicRead,objectStorageS3ForcePathStyle,enableIpLogging,enableActiveEmailValidation,enableVerifymailApi,verifymailAuthKey,enableTruemailApi,truemailInstance,truemailAuthKey,enableChartsForRemoteUser,enableChartsForFederatedInstances,enableStatsForFederatedInstances,enableServerMachineStats,enableIdenticonGeneration,serverRules,bannedEmailDomains,preservedUsernames,manifestJsonOverride,enableFanoutTimeline,enableFanoutTimelineDbFallback,perLocalUserUserTimelineCacheMax,perRemoteUserUserTimelineCacheMax,perUserHomeTimelineCacheMax,perUserListTimelineCacheMax,enableReactionsBuffering,notesPerOneAd,silencedHosts,mediaSilencedHosts,summalyProxy,urlPreviewEnabled,urlPreviewAllowRedirect,urlPreviewTimeout,urlPreviewMaximumContentLength,urlPreviewRequireContentLength,urlPreviewUserAgent,urlPreviewSummaryProxyUrl,federation,federationHosts,deliverSuspendedSoftware,singleUserMode,ugcVisibilityForVisitor,proxyRemoteFiles,signToActivityPubGet,allowExternalApRedirect,enableRemoteNotesCleaning,remoteNotesCleaningExpiryDaysForEachNotes,remoteNotesCleaningMaxProcessingDurationInMinutes,showRoleBadgesOfRemoteUsers",
+                disableRegistration, pinnedUsers, hiddenTags, blockedHosts, sensitiveWords, prohibitedWords, prohibitedWordsForNameOfUser, themeColor, mascotImageUrl, bannerUrl, serverErrorImageUrl, infoImageUrl, notFoundImageUrl, iconUrl, app192IconUrl, app512IconUrl, backgroundImageUrl, logoImageUrl, name, shortName, description, defaultLightTheme, defaultDarkTheme, clientOptions, cacheRemoteFiles, cacheRemoteSensitiveFiles, emailRequiredForSignup, enableHcaptcha, hcaptchaSiteKey, "[redacted]", enableMcaptcha, mcaptchaSiteKey, mcaptchaInstanceUrl, "[redacted]", enableRecaptcha, recaptchaSiteKey, "[redacted]", enableTurnstile, turnstileSiteKey, "[redacted]", enableTestcaptcha, googleAnalyticsMeasurementId, sensitiveMediaDetection, sensitiveMediaDetectionSensitivity, setSensitiveFlagAutomatically, enableSensitiveMediaDetectionForVideos, maintainerName, maintainerEmail, langs, "[redacted]", deeplIsPro, enableEmail, email, smtpSecure, smtpHost, smtpPort, smtpUser, "[redacted]", enableServiceWorker, swPublicKey, "[redacted]", tosUrl, repositoryUrl, feedbackUrl, impressumUrl, privacyPolicyUrl, inquiryUrl, useObjectStorage, objectStorageBaseUrl, objectStorageBucket, objectStoragePrefix, objectStorageEndpoint, objectStorageRegion, objectStoragePort, "[redacted]", "[redacted]", objectStorageUseSSL, objectStorageUseProxy, objectStorageSetPublicRead, objectStorageS3ForcePathStyle, enableIpLogging, enableActiveEmailValidation, enableVerifymailApi, "[redacted]", enableTruemailApi, truemailInstance, "[redacted]", enableChartsForRemoteUser, enableChartsForFederatedInstances, enableStatsForFederatedInstances, enableServerMachineStats, enableIdenticonGeneration, serverRules, bannedEmailDomains, preservedUsernames, manifestJsonOverride, enableFanoutTimeline, enableFanoutTimelineDbFallback, perLocalUserUserTimelineCacheMax, perRemoteUserUserTimelineCacheMax, perUserHomeTimelineCacheMax, perUserListTimelineCacheMax, enableReactionsBuffering, notesPerOneAd, silencedHosts, mediaSilencedHosts, summalyProxy, urlPreviewEnabled, urlPreviewAllowRedirect, urlPreviewTimeout, urlPreviewMaximumContentLength, urlPreviewRequireContentLength, urlPreviewUserAgent, urlPreviewSummaryProxyUrl, federation, federationHosts, deliverSuspendedSoftware, singleUserMode, ugcVisibilityForVisitor, proxyRemoteFiles, signToActivityPubGet, allowExternalApRedirect, enableRemoteNotesCleaning, remoteNotesCleaningExpiryDaysForEachNotes, remoteNotesCleaningMaxProcessingDurationInMinutes, showRoleBadgesOfRemoteUsers);
+    }
+
+    private Object[] components() {
+        return new Object[] {disableRegistration, pinnedUsers, hiddenTags, blockedHosts, sensitiveWords, prohibitedWords, prohibitedWordsForNameOfUser, themeColor, mascotImageUrl, bannerUrl, serverErrorImageUrl, infoImageUrl, notFoundImageUrl, iconUrl, app192IconUrl, app512IconUrl, backgroundImageUrl, logoImageUrl, name, shortName, description, defaultLightTheme, defaultDarkTheme, clientOptions, cacheRemoteFiles, cacheRemoteSensitiveFiles, emailRequiredForSignup, enableHcaptcha, hcaptchaSiteKey, hcaptchaSecretKey, enableMcaptcha, mcaptchaSiteKey, mcaptchaInstanceUrl, mcaptchaSecretKey, enableRecaptcha, recaptchaSiteKey, recaptchaSecretKey, enableTurnstile, turnstileSiteKey, turnstileSecretKey, enableTestcaptcha, googleAnalyticsMeasurementId, sensitiveMediaDetection, sensitiveMediaDetectionSensitivity, setSensitiveFlagAutomatically, enableSensitiveMediaDetectionForVideos, maintainerName, maintainerEmail, langs, deeplAuthKey, deeplIsPro, enableEmail, email, smtpSecure, smtpHost, smtpPort, smtpUser, smtpPass, enableServiceWorker, swPublicKey, swPrivateKey, tosUrl, repositoryUrl, feedbackUrl, impressumUrl, privacyPolicyUrl, inquiryUrl, useObjectStorage, objectStorageBaseUrl, objectStorageBucket, objectStoragePrefix, objectStorageEndpoint, objectStorageRegion, objectStoragePort, objectStorageAccessKey, objectStorageSecretKey, objectStorageUseSSL, objectStorageUseProxy, objectStorageSetPublicRead, objectStorageS3ForcePathStyle, enableIpLogging, enableActiveEmailValidation, enableVerifymailApi, verifymailAuthKey, enableTruemailApi, truemailInstance, truemailAuthKey, enableChartsForRemoteUser, enableChartsForFederatedInstances, enableStatsForFederatedInstances, enableServerMachineStats, enableIdenticonGeneration, serverRules, bannedEmailDomains, preservedUsernames, manifestJsonOverride, enableFanoutTimeline, enableFanoutTimelineDbFallback, perLocalUserUserTimelineCacheMax, perRemoteUserUserTimelineCacheMax, perUserHomeTimelineCacheMax, perUserListTimelineCacheMax, enableReactionsBuffering, notesPerOneAd, silencedHosts, mediaSilencedHosts, summalyProxy, urlPreviewEnabled, urlPreviewAllowRedirect, urlPreviewTimeout, urlPreviewMaximumContentLength, urlPreviewRequireContentLength, urlPreviewUserAgent, urlPreviewSummaryProxyUrl, federation, federationHosts, deliverSuspendedSoftware, singleUserMode, ugcVisibilityForVisitor, proxyRemoteFiles, signToActivityPubGet, allowExternalApRedirect, enableRemoteNotesCleaning, remoteNotesCleaningExpiryDaysForEachNotes, remoteNotesCleaningMaxProcessingDurationInMinutes, showRoleBadgesOfRemoteUsers};
     }
 
     /** With what the lambda sets. */
@@ -1776,5 +1669,28 @@ public record AdminUpdateMetaRequest(
     public record ClientOptions(
             EntrancePageStyle entrancePageStyle,
             Boolean showTimelineForVisitor,
-            Boolean showActivitiesForVisitor) {}
+            Boolean showActivitiesForVisitor) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ClientOptions that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "ClientOptions",
+                    "entrancePageStyle,showTimelineForVisitor,showActivitiesForVisitor",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {entrancePageStyle, showTimelineForVisitor, showActivitiesForVisitor};
+        }
+    }
 }

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/update-proxy-account} takes. A null member is left out.
@@ -16,6 +18,28 @@ import io.github.quarkusmisskey.api.Patch;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminUpdateProxyAccountRequest(
         Patch<String> description) implements Body<AdminUpdateProxyAccountRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminUpdateProxyAccountRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminUpdateProxyAccountRequest",
+                "description",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {description};
+    }
 
     /** With what the lambda sets. */
     public static AdminUpdateProxyAccountRequest with(Consumer<Builder> fields) {

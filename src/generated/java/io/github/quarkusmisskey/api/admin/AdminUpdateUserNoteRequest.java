@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code admin/update-user-note} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -17,6 +19,28 @@ public record AdminUpdateUserNoteRequest(
     public AdminUpdateUserNoteRequest {
         Objects.requireNonNull(userId, "userId");
         Objects.requireNonNull(text, "text");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminUpdateUserNoteRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminUpdateUserNoteRequest",
+                "userId,text",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {userId, text};
     }
 
     /** With what the lambda sets. */

@@ -28,7 +28,7 @@ public interface AnnouncementsApi {
 
     /** {@code announcements}: needs no token. */
     @POST
-    List<Announcement> announcements(Body<AnnouncementsRequest> request);
+    List<Announcement> announcements(Body<? extends AnnouncementsRequest> request);
 
     /** {@link #announcements(Body)} without parameters. */
     @NoClassInterceptors
@@ -44,7 +44,7 @@ public interface AnnouncementsApi {
 
     /** {@link #announcements(Body)} without blocking. */
     @POST
-    Uni<List<Announcement>> announcementsAsync(Body<AnnouncementsRequest> request);
+    Uni<List<Announcement>> announcementsAsync(Body<? extends AnnouncementsRequest> request);
 
     /** {@link #announcements(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -65,7 +65,7 @@ public interface AnnouncementsApi {
      */
     @POST
     @Path("show")
-    Announcement show(Body<AnnouncementsShowRequest> request);
+    Announcement show(Body<? extends AnnouncementsShowRequest> request);
 
     /** {@link #show(Body)} by {@code announcementId} alone. */
     @NoClassInterceptors
@@ -82,7 +82,7 @@ public interface AnnouncementsApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<Announcement> showAsync(Body<AnnouncementsShowRequest> request);
+    Uni<Announcement> showAsync(Body<? extends AnnouncementsShowRequest> request);
 
     /** {@link #show(Body)} by {@code announcementId} alone and without blocking. */
     @NoClassInterceptors

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.announcements;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code announcements} takes. A null member is left out.
@@ -24,6 +26,28 @@ public record AnnouncementsRequest(
         Long sinceDate,
         Long untilDate,
         Boolean isActive) implements Body<AnnouncementsRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AnnouncementsRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AnnouncementsRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,isActive",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, isActive};
+    }
 
     /** With what the lambda sets. */
     public static AnnouncementsRequest with(Consumer<Builder> fields) {

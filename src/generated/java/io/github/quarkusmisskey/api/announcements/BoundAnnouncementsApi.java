@@ -16,22 +16,22 @@ public interface BoundAnnouncementsApi extends AnnouncementsApi {
     Binding<AnnouncementsApi> binding();
 
     @Override
-    default List<Announcement> announcements(Body<AnnouncementsRequest> request) {
+    default List<Announcement> announcements(Body<? extends AnnouncementsRequest> request) {
         return binding().call(request, AnnouncementsApi::announcements);
     }
 
     @Override
-    default Uni<List<Announcement>> announcementsAsync(Body<AnnouncementsRequest> request) {
+    default Uni<List<Announcement>> announcementsAsync(Body<? extends AnnouncementsRequest> request) {
         return binding().callAsync(request, AnnouncementsApi::announcementsAsync);
     }
 
     @Override
-    default Announcement show(Body<AnnouncementsShowRequest> request) {
+    default Announcement show(Body<? extends AnnouncementsShowRequest> request) {
         return binding().call(request, AnnouncementsApi::show);
     }
 
     @Override
-    default Uni<Announcement> showAsync(Body<AnnouncementsShowRequest> request) {
+    default Uni<Announcement> showAsync(Body<? extends AnnouncementsShowRequest> request) {
         return binding().callAsync(request, AnnouncementsApi::showAsync);
     }
 }

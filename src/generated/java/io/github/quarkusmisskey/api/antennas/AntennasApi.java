@@ -35,7 +35,7 @@ public interface AntennasApi {
      */
     @POST
     @Path("create")
-    Antenna create(Body<AntennasCreateRequest> request);
+    Antenna create(Body<? extends AntennasCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -46,7 +46,7 @@ public interface AntennasApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<Antenna> createAsync(Body<AntennasCreateRequest> request);
+    Uni<Antenna> createAsync(Body<? extends AntennasCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -61,7 +61,7 @@ public interface AntennasApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<AntennasDeleteRequest> request);
+    void delete(Body<? extends AntennasDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code antennaId} alone. */
     @NoClassInterceptors
@@ -78,7 +78,7 @@ public interface AntennasApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<AntennasDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends AntennasDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code antennaId} alone and without blocking. */
     @NoClassInterceptors
@@ -121,7 +121,7 @@ public interface AntennasApi {
      */
     @POST
     @Path("notes")
-    List<Note> notes(Body<AntennasNotesRequest> request);
+    List<Note> notes(Body<? extends AntennasNotesRequest> request);
 
     /** {@link #notes(Body)} by {@code antennaId} alone. */
     @NoClassInterceptors
@@ -138,7 +138,7 @@ public interface AntennasApi {
     /** {@link #notes(Body)} without blocking. */
     @POST
     @Path("notes")
-    Uni<List<Note>> notesAsync(Body<AntennasNotesRequest> request);
+    Uni<List<Note>> notesAsync(Body<? extends AntennasNotesRequest> request);
 
     /** {@link #notes(Body)} by {@code antennaId} alone and without blocking. */
     @NoClassInterceptors
@@ -159,7 +159,7 @@ public interface AntennasApi {
      */
     @POST
     @Path("show")
-    Antenna show(Body<AntennasShowRequest> request);
+    Antenna show(Body<? extends AntennasShowRequest> request);
 
     /** {@link #show(Body)} by {@code antennaId} alone. */
     @NoClassInterceptors
@@ -176,7 +176,7 @@ public interface AntennasApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<Antenna> showAsync(Body<AntennasShowRequest> request);
+    Uni<Antenna> showAsync(Body<? extends AntennasShowRequest> request);
 
     /** {@link #show(Body)} by {@code antennaId} alone and without blocking. */
     @NoClassInterceptors
@@ -198,7 +198,7 @@ public interface AntennasApi {
      */
     @POST
     @Path("update")
-    Antenna update(Body<AntennasUpdateRequest> request);
+    Antenna update(Body<? extends AntennasUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code antennaId} alone. */
     @NoClassInterceptors
@@ -215,7 +215,7 @@ public interface AntennasApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<Antenna> updateAsync(Body<AntennasUpdateRequest> request);
+    Uni<Antenna> updateAsync(Body<? extends AntennasUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code antennaId} alone and without blocking. */
     @NoClassInterceptors

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.antennas;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.AntennaSrc;
 
 /**
@@ -39,6 +41,28 @@ public record AntennasCreateRequest(
         Objects.requireNonNull(caseSensitive, "caseSensitive");
         Objects.requireNonNull(withReplies, "withReplies");
         Objects.requireNonNull(withFile, "withFile");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AntennasCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AntennasCreateRequest",
+                "name,src,userListId,keywords,excludeKeywords,users,caseSensitive,localOnly,excludeBots,withReplies,withFile,excludeNotesInSensitiveChannel",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name, src, userListId, keywords, excludeKeywords, users, caseSensitive, localOnly, excludeBots, withReplies, withFile, excludeNotesInSensitiveChannel};
     }
 
     /** With what the lambda sets. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.antennas;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.AntennaSrc;
 
 /**
@@ -35,6 +37,28 @@ public record AntennasUpdateRequest(
 
     public AntennasUpdateRequest {
         Objects.requireNonNull(antennaId, "antennaId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AntennasUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AntennasUpdateRequest",
+                "antennaId,name,src,userListId,keywords,excludeKeywords,users,caseSensitive,localOnly,excludeBots,withReplies,withFile,excludeNotesInSensitiveChannel",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {antennaId, name, src, userListId, keywords, excludeKeywords, users, caseSensitive, localOnly, excludeBots, withReplies, withFile, excludeNotesInSensitiveChannel};
     }
 
     /** With what is required alone. */

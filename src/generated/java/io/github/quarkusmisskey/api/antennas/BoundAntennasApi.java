@@ -18,22 +18,22 @@ public interface BoundAntennasApi extends AntennasApi {
     Binding<AntennasApi> binding();
 
     @Override
-    default Antenna create(Body<AntennasCreateRequest> request) {
+    default Antenna create(Body<? extends AntennasCreateRequest> request) {
         return binding().call(request, AntennasApi::create);
     }
 
     @Override
-    default Uni<Antenna> createAsync(Body<AntennasCreateRequest> request) {
+    default Uni<Antenna> createAsync(Body<? extends AntennasCreateRequest> request) {
         return binding().callAsync(request, AntennasApi::createAsync);
     }
 
     @Override
-    default void delete(Body<AntennasDeleteRequest> request) {
+    default void delete(Body<? extends AntennasDeleteRequest> request) {
         binding().run(request, AntennasApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<AntennasDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends AntennasDeleteRequest> request) {
         return binding().callAsync(request, AntennasApi::deleteAsync);
     }
 
@@ -48,32 +48,32 @@ public interface BoundAntennasApi extends AntennasApi {
     }
 
     @Override
-    default List<Note> notes(Body<AntennasNotesRequest> request) {
+    default List<Note> notes(Body<? extends AntennasNotesRequest> request) {
         return binding().call(request, AntennasApi::notes);
     }
 
     @Override
-    default Uni<List<Note>> notesAsync(Body<AntennasNotesRequest> request) {
+    default Uni<List<Note>> notesAsync(Body<? extends AntennasNotesRequest> request) {
         return binding().callAsync(request, AntennasApi::notesAsync);
     }
 
     @Override
-    default Antenna show(Body<AntennasShowRequest> request) {
+    default Antenna show(Body<? extends AntennasShowRequest> request) {
         return binding().call(request, AntennasApi::show);
     }
 
     @Override
-    default Uni<Antenna> showAsync(Body<AntennasShowRequest> request) {
+    default Uni<Antenna> showAsync(Body<? extends AntennasShowRequest> request) {
         return binding().callAsync(request, AntennasApi::showAsync);
     }
 
     @Override
-    default Antenna update(Body<AntennasUpdateRequest> request) {
+    default Antenna update(Body<? extends AntennasUpdateRequest> request) {
         return binding().call(request, AntennasApi::update);
     }
 
     @Override
-    default Uni<Antenna> updateAsync(Body<AntennasUpdateRequest> request) {
+    default Uni<Antenna> updateAsync(Body<? extends AntennasUpdateRequest> request) {
         return binding().callAsync(request, AntennasApi::updateAsync);
     }
 }

@@ -28,7 +28,7 @@ public interface ApApi {
     /** {@code ap/get}: needs {@code read:federation}. At most 30 calls in 1 h. */
     @POST
     @Path("get")
-    JsonNode get(Body<ApGetRequest> request);
+    JsonNode get(Body<? extends ApGetRequest> request);
 
     /** {@link #get(Body)} by {@code uri} alone. */
     @NoClassInterceptors
@@ -45,7 +45,7 @@ public interface ApApi {
     /** {@link #get(Body)} without blocking. */
     @POST
     @Path("get")
-    Uni<JsonNode> getAsync(Body<ApGetRequest> request);
+    Uni<JsonNode> getAsync(Body<? extends ApGetRequest> request);
 
     /** {@link #get(Body)} by {@code uri} alone and without blocking. */
     @NoClassInterceptors
@@ -67,7 +67,7 @@ public interface ApApi {
      */
     @POST
     @Path("show")
-    ApShowResponse show(Body<ApShowRequest> request);
+    ApShowResponse show(Body<? extends ApShowRequest> request);
 
     /** {@link #show(Body)} by {@code uri} alone. */
     @NoClassInterceptors
@@ -84,7 +84,7 @@ public interface ApApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<ApShowResponse> showAsync(Body<ApShowRequest> request);
+    Uni<ApShowResponse> showAsync(Body<? extends ApShowRequest> request);
 
     /** {@link #show(Body)} by {@code uri} alone and without blocking. */
     @NoClassInterceptors

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.ap;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code ap/show} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -14,6 +16,28 @@ public record ApShowRequest(String uri) implements Body<ApShowRequest> {
 
     public ApShowRequest {
         Objects.requireNonNull(uri, "uri");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ApShowRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ApShowRequest",
+                "uri",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {uri};
     }
 
     /** With what the lambda sets. */

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.ap;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.UserDetailed;
 
 /** What {@code ap/show} answers. The variants differ by {@code type}; any other is an {@link Unknown}. */
@@ -48,6 +51,16 @@ public sealed interface ApShowResponse permits
         public Unknown {}
 
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Unknown that && Objects.equals(json, that.json);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(json);
+        }
+
+        @Override
         public String type() {
             return json.path("type").textValue();
         }
@@ -79,6 +92,28 @@ public sealed interface ApShowResponse permits
         public String type() {
             return "User";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof User that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "User",
+                    "object,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {object, unknown};
+        }
     }
 
     /**
@@ -106,6 +141,28 @@ public sealed interface ApShowResponse permits
         @JsonProperty("type")
         public String type() {
             return "Note";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Note that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Note",
+                    "object,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {object, unknown};
         }
     }
 }

@@ -15,22 +15,22 @@ public interface BoundApApi extends ApApi {
     Binding<ApApi> binding();
 
     @Override
-    default JsonNode get(Body<ApGetRequest> request) {
+    default JsonNode get(Body<? extends ApGetRequest> request) {
         return binding().call(request, ApApi::get);
     }
 
     @Override
-    default Uni<JsonNode> getAsync(Body<ApGetRequest> request) {
+    default Uni<JsonNode> getAsync(Body<? extends ApGetRequest> request) {
         return binding().callAsync(request, ApApi::getAsync);
     }
 
     @Override
-    default ApShowResponse show(Body<ApShowRequest> request) {
+    default ApShowResponse show(Body<? extends ApShowRequest> request) {
         return binding().call(request, ApApi::show);
     }
 
     @Override
-    default Uni<ApShowResponse> showAsync(Body<ApShowRequest> request) {
+    default Uni<ApShowResponse> showAsync(Body<? extends ApShowRequest> request) {
         return binding().callAsync(request, ApApi::showAsync);
     }
 }

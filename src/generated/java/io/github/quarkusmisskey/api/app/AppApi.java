@@ -28,7 +28,7 @@ public interface AppApi {
     /** {@code app/create}: needs no token. */
     @POST
     @Path("create")
-    App create(Body<AppCreateRequest> request);
+    App create(Body<? extends AppCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -39,7 +39,7 @@ public interface AppApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<App> createAsync(Body<AppCreateRequest> request);
+    Uni<App> createAsync(Body<? extends AppCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -54,7 +54,7 @@ public interface AppApi {
      */
     @POST
     @Path("show")
-    App show(Body<AppShowRequest> request);
+    App show(Body<? extends AppShowRequest> request);
 
     /** {@link #show(Body)} by {@code appId} alone. */
     @NoClassInterceptors
@@ -71,7 +71,7 @@ public interface AppApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<App> showAsync(Body<AppShowRequest> request);
+    Uni<App> showAsync(Body<? extends AppShowRequest> request);
 
     /** {@link #show(Body)} by {@code appId} alone and without blocking. */
     @NoClassInterceptors

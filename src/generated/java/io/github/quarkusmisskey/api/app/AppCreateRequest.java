@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.app;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code app/create} takes. A null member is left out.
@@ -25,6 +27,28 @@ public record AppCreateRequest(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(permission, "permission");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AppCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AppCreateRequest",
+                "name,description,permission,callbackUrl",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name, description, permission, callbackUrl};
     }
 
     /** With what is required alone. */

@@ -15,22 +15,22 @@ public interface BoundAppApi extends AppApi {
     Binding<AppApi> binding();
 
     @Override
-    default App create(Body<AppCreateRequest> request) {
+    default App create(Body<? extends AppCreateRequest> request) {
         return binding().call(request, AppApi::create);
     }
 
     @Override
-    default Uni<App> createAsync(Body<AppCreateRequest> request) {
+    default Uni<App> createAsync(Body<? extends AppCreateRequest> request) {
         return binding().callAsync(request, AppApi::createAsync);
     }
 
     @Override
-    default App show(Body<AppShowRequest> request) {
+    default App show(Body<? extends AppShowRequest> request) {
         return binding().call(request, AppApi::show);
     }
 
     @Override
-    default Uni<App> showAsync(Body<AppShowRequest> request) {
+    default Uni<App> showAsync(Body<? extends AppShowRequest> request) {
         return binding().callAsync(request, AppApi::showAsync);
     }
 }

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.auth;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code auth/accept} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -16,11 +18,27 @@ public record AuthAcceptRequest(String token) implements Body<AuthAcceptRequest>
         Objects.requireNonNull(token, "token");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AuthAcceptRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "AuthAcceptRequest[token=[redacted]"
-                + "]";
+        return Components.text(
+                "AuthAcceptRequest",
+                "token",
+                "[redacted]");
+    }
+
+    private Object[] components() {
+        return new Object[] {token};
     }
 
     /** With what the lambda sets. */

@@ -31,7 +31,7 @@ public interface AuthApi {
      */
     @POST
     @Path("accept")
-    void accept(Body<AuthAcceptRequest> request);
+    void accept(Body<? extends AuthAcceptRequest> request);
 
     /** {@link #accept(Body)} by {@code token} alone. */
     @NoClassInterceptors
@@ -48,7 +48,7 @@ public interface AuthApi {
     /** {@link #accept(Body)} without blocking. */
     @POST
     @Path("accept")
-    Uni<Void> acceptAsync(Body<AuthAcceptRequest> request);
+    Uni<Void> acceptAsync(Body<? extends AuthAcceptRequest> request);
 
     /** {@link #accept(Body)} by {@code token} alone and without blocking. */
     @NoClassInterceptors

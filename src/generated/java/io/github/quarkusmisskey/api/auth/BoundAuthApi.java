@@ -14,12 +14,12 @@ public interface BoundAuthApi extends AuthApi {
     Binding<AuthApi> binding();
 
     @Override
-    default void accept(Body<AuthAcceptRequest> request) {
+    default void accept(Body<? extends AuthAcceptRequest> request) {
         binding().run(request, AuthApi::accept);
     }
 
     @Override
-    default Uni<Void> acceptAsync(Body<AuthAcceptRequest> request) {
+    default Uni<Void> acceptAsync(Body<? extends AuthAcceptRequest> request) {
         return binding().callAsync(request, AuthApi::acceptAsync);
     }
 }

@@ -34,7 +34,7 @@ public interface BlockingApi {
      */
     @POST
     @Path("create")
-    UserDetailedNotMe create(Body<BlockingCreateRequest> request);
+    UserDetailedNotMe create(Body<? extends BlockingCreateRequest> request);
 
     /** {@link #create(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -51,7 +51,7 @@ public interface BlockingApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<UserDetailedNotMe> createAsync(Body<BlockingCreateRequest> request);
+    Uni<UserDetailedNotMe> createAsync(Body<? extends BlockingCreateRequest> request);
 
     /** {@link #create(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -72,7 +72,7 @@ public interface BlockingApi {
      */
     @POST
     @Path("delete")
-    UserDetailedNotMe delete(Body<BlockingDeleteRequest> request);
+    UserDetailedNotMe delete(Body<? extends BlockingDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -89,7 +89,7 @@ public interface BlockingApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<UserDetailedNotMe> deleteAsync(Body<BlockingDeleteRequest> request);
+    Uni<UserDetailedNotMe> deleteAsync(Body<? extends BlockingDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -106,7 +106,7 @@ public interface BlockingApi {
     /** {@code blocking/list}: needs {@code read:blocks}. */
     @POST
     @Path("list")
-    List<Blocking> list(Body<BlockingListRequest> request);
+    List<Blocking> list(Body<? extends BlockingListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -123,7 +123,7 @@ public interface BlockingApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<Blocking>> listAsync(Body<BlockingListRequest> request);
+    Uni<List<Blocking>> listAsync(Body<? extends BlockingListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.blocking;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code blocking/delete} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -14,6 +16,28 @@ public record BlockingDeleteRequest(String userId) implements Body<BlockingDelet
 
     public BlockingDeleteRequest {
         Objects.requireNonNull(userId, "userId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BlockingDeleteRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "BlockingDeleteRequest",
+                "userId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {userId};
     }
 
     /** With what the lambda sets. */

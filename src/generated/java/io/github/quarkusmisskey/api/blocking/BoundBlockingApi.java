@@ -17,32 +17,32 @@ public interface BoundBlockingApi extends BlockingApi {
     Binding<BlockingApi> binding();
 
     @Override
-    default UserDetailedNotMe create(Body<BlockingCreateRequest> request) {
+    default UserDetailedNotMe create(Body<? extends BlockingCreateRequest> request) {
         return binding().call(request, BlockingApi::create);
     }
 
     @Override
-    default Uni<UserDetailedNotMe> createAsync(Body<BlockingCreateRequest> request) {
+    default Uni<UserDetailedNotMe> createAsync(Body<? extends BlockingCreateRequest> request) {
         return binding().callAsync(request, BlockingApi::createAsync);
     }
 
     @Override
-    default UserDetailedNotMe delete(Body<BlockingDeleteRequest> request) {
+    default UserDetailedNotMe delete(Body<? extends BlockingDeleteRequest> request) {
         return binding().call(request, BlockingApi::delete);
     }
 
     @Override
-    default Uni<UserDetailedNotMe> deleteAsync(Body<BlockingDeleteRequest> request) {
+    default Uni<UserDetailedNotMe> deleteAsync(Body<? extends BlockingDeleteRequest> request) {
         return binding().callAsync(request, BlockingApi::deleteAsync);
     }
 
     @Override
-    default List<Blocking> list(Body<BlockingListRequest> request) {
+    default List<Blocking> list(Body<? extends BlockingListRequest> request) {
         return binding().call(request, BlockingApi::list);
     }
 
     @Override
-    default Uni<List<Blocking>> listAsync(Body<BlockingListRequest> request) {
+    default Uni<List<Blocking>> listAsync(Body<? extends BlockingListRequest> request) {
         return binding().callAsync(request, BlockingApi::listAsync);
     }
 }

@@ -15,22 +15,22 @@ public interface BoundBubbleGameApi extends BubbleGameApi {
     Binding<BubbleGameApi> binding();
 
     @Override
-    default List<BubbleGameRankingItem> ranking(Body<BubbleGameRankingRequest> request) {
+    default List<BubbleGameRankingItem> ranking(Body<? extends BubbleGameRankingRequest> request) {
         return binding().call(request, BubbleGameApi::ranking);
     }
 
     @Override
-    default Uni<List<BubbleGameRankingItem>> rankingAsync(Body<BubbleGameRankingRequest> request) {
+    default Uni<List<BubbleGameRankingItem>> rankingAsync(Body<? extends BubbleGameRankingRequest> request) {
         return binding().callAsync(request, BubbleGameApi::rankingAsync);
     }
 
     @Override
-    default void register(Body<BubbleGameRegisterRequest> request) {
+    default void register(Body<? extends BubbleGameRegisterRequest> request) {
         binding().run(request, BubbleGameApi::register);
     }
 
     @Override
-    default Uni<Void> registerAsync(Body<BubbleGameRegisterRequest> request) {
+    default Uni<Void> registerAsync(Body<? extends BubbleGameRegisterRequest> request) {
         return binding().callAsync(request, BubbleGameApi::registerAsync);
     }
 }

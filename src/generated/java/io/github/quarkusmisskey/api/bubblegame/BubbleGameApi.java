@@ -28,7 +28,7 @@ public interface BubbleGameApi {
     /** {@code bubble-game/ranking}: needs no token. */
     @POST
     @Path("ranking")
-    List<BubbleGameRankingItem> ranking(Body<BubbleGameRankingRequest> request);
+    List<BubbleGameRankingItem> ranking(Body<? extends BubbleGameRankingRequest> request);
 
     /** {@link #ranking(Body)} by {@code gameMode} alone. */
     @NoClassInterceptors
@@ -45,7 +45,7 @@ public interface BubbleGameApi {
     /** {@link #ranking(Body)} without blocking. */
     @POST
     @Path("ranking")
-    Uni<List<BubbleGameRankingItem>> rankingAsync(Body<BubbleGameRankingRequest> request);
+    Uni<List<BubbleGameRankingItem>> rankingAsync(Body<? extends BubbleGameRankingRequest> request);
 
     /** {@link #ranking(Body)} by {@code gameMode} alone and without blocking. */
     @NoClassInterceptors
@@ -66,7 +66,7 @@ public interface BubbleGameApi {
      */
     @POST
     @Path("register")
-    void register(Body<BubbleGameRegisterRequest> request);
+    void register(Body<? extends BubbleGameRegisterRequest> request);
 
     /** {@link #register(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -77,7 +77,7 @@ public interface BubbleGameApi {
     /** {@link #register(Body)} without blocking. */
     @POST
     @Path("register")
-    Uni<Void> registerAsync(Body<BubbleGameRegisterRequest> request);
+    Uni<Void> registerAsync(Body<? extends BubbleGameRegisterRequest> request);
 
     /** {@link #register(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

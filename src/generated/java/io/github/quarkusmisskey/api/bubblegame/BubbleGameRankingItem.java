@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.bubblegame;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.UserLite;
 
 /**
@@ -30,5 +32,27 @@ public record BubbleGameRankingItem(
     /** Without members that this version does not know. */
     public BubbleGameRankingItem(String id, Long score, UserLite user) {
         this(id, score, user, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BubbleGameRankingItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "BubbleGameRankingItem",
+                "id,score,user,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, score, user, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.bubblegame;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code bubble-game/register} takes. A null member is left out.
@@ -29,6 +31,28 @@ public record BubbleGameRegisterRequest(
         Objects.requireNonNull(logs, "logs");
         Objects.requireNonNull(gameMode, "gameMode");
         Objects.requireNonNull(gameVersion, "gameVersion");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BubbleGameRegisterRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "BubbleGameRegisterRequest",
+                "score,seed,logs,gameMode,gameVersion",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {score, seed, logs, gameMode, gameVersion};
     }
 
     /** With what the lambda sets. */

@@ -18,22 +18,22 @@ public interface BoundChannelsApi extends ChannelsApi {
     Binding<ChannelsApi> binding();
 
     @Override
-    default Channel create(Body<ChannelsCreateRequest> request) {
+    default Channel create(Body<? extends ChannelsCreateRequest> request) {
         return binding().call(request, ChannelsApi::create);
     }
 
     @Override
-    default Uni<Channel> createAsync(Body<ChannelsCreateRequest> request) {
+    default Uni<Channel> createAsync(Body<? extends ChannelsCreateRequest> request) {
         return binding().callAsync(request, ChannelsApi::createAsync);
     }
 
     @Override
-    default void favorite(Body<ChannelsFavoriteRequest> request) {
+    default void favorite(Body<? extends ChannelsFavoriteRequest> request) {
         binding().run(request, ChannelsApi::favorite);
     }
 
     @Override
-    default Uni<Void> favoriteAsync(Body<ChannelsFavoriteRequest> request) {
+    default Uni<Void> favoriteAsync(Body<? extends ChannelsFavoriteRequest> request) {
         return binding().callAsync(request, ChannelsApi::favoriteAsync);
     }
 
@@ -48,22 +48,22 @@ public interface BoundChannelsApi extends ChannelsApi {
     }
 
     @Override
-    default void follow(Body<ChannelsFollowRequest> request) {
+    default void follow(Body<? extends ChannelsFollowRequest> request) {
         binding().run(request, ChannelsApi::follow);
     }
 
     @Override
-    default Uni<Void> followAsync(Body<ChannelsFollowRequest> request) {
+    default Uni<Void> followAsync(Body<? extends ChannelsFollowRequest> request) {
         return binding().callAsync(request, ChannelsApi::followAsync);
     }
 
     @Override
-    default List<Channel> followed(Body<ChannelsFollowedRequest> request) {
+    default List<Channel> followed(Body<? extends ChannelsFollowedRequest> request) {
         return binding().call(request, ChannelsApi::followed);
     }
 
     @Override
-    default Uni<List<Channel>> followedAsync(Body<ChannelsFollowedRequest> request) {
+    default Uni<List<Channel>> followedAsync(Body<? extends ChannelsFollowedRequest> request) {
         return binding().callAsync(request, ChannelsApi::followedAsync);
     }
 
@@ -78,72 +78,72 @@ public interface BoundChannelsApi extends ChannelsApi {
     }
 
     @Override
-    default List<Channel> owned(Body<ChannelsOwnedRequest> request) {
+    default List<Channel> owned(Body<? extends ChannelsOwnedRequest> request) {
         return binding().call(request, ChannelsApi::owned);
     }
 
     @Override
-    default Uni<List<Channel>> ownedAsync(Body<ChannelsOwnedRequest> request) {
+    default Uni<List<Channel>> ownedAsync(Body<? extends ChannelsOwnedRequest> request) {
         return binding().callAsync(request, ChannelsApi::ownedAsync);
     }
 
     @Override
-    default List<Channel> search(Body<ChannelsSearchRequest> request) {
+    default List<Channel> search(Body<? extends ChannelsSearchRequest> request) {
         return binding().call(request, ChannelsApi::search);
     }
 
     @Override
-    default Uni<List<Channel>> searchAsync(Body<ChannelsSearchRequest> request) {
+    default Uni<List<Channel>> searchAsync(Body<? extends ChannelsSearchRequest> request) {
         return binding().callAsync(request, ChannelsApi::searchAsync);
     }
 
     @Override
-    default Channel show(Body<ChannelsShowRequest> request) {
+    default Channel show(Body<? extends ChannelsShowRequest> request) {
         return binding().call(request, ChannelsApi::show);
     }
 
     @Override
-    default Uni<Channel> showAsync(Body<ChannelsShowRequest> request) {
+    default Uni<Channel> showAsync(Body<? extends ChannelsShowRequest> request) {
         return binding().callAsync(request, ChannelsApi::showAsync);
     }
 
     @Override
-    default List<Note> timeline(Body<ChannelsTimelineRequest> request) {
+    default List<Note> timeline(Body<? extends ChannelsTimelineRequest> request) {
         return binding().call(request, ChannelsApi::timeline);
     }
 
     @Override
-    default Uni<List<Note>> timelineAsync(Body<ChannelsTimelineRequest> request) {
+    default Uni<List<Note>> timelineAsync(Body<? extends ChannelsTimelineRequest> request) {
         return binding().callAsync(request, ChannelsApi::timelineAsync);
     }
 
     @Override
-    default void unfavorite(Body<ChannelsUnfavoriteRequest> request) {
+    default void unfavorite(Body<? extends ChannelsUnfavoriteRequest> request) {
         binding().run(request, ChannelsApi::unfavorite);
     }
 
     @Override
-    default Uni<Void> unfavoriteAsync(Body<ChannelsUnfavoriteRequest> request) {
+    default Uni<Void> unfavoriteAsync(Body<? extends ChannelsUnfavoriteRequest> request) {
         return binding().callAsync(request, ChannelsApi::unfavoriteAsync);
     }
 
     @Override
-    default void unfollow(Body<ChannelsUnfollowRequest> request) {
+    default void unfollow(Body<? extends ChannelsUnfollowRequest> request) {
         binding().run(request, ChannelsApi::unfollow);
     }
 
     @Override
-    default Uni<Void> unfollowAsync(Body<ChannelsUnfollowRequest> request) {
+    default Uni<Void> unfollowAsync(Body<? extends ChannelsUnfollowRequest> request) {
         return binding().callAsync(request, ChannelsApi::unfollowAsync);
     }
 
     @Override
-    default Channel update(Body<ChannelsUpdateRequest> request) {
+    default Channel update(Body<? extends ChannelsUpdateRequest> request) {
         return binding().call(request, ChannelsApi::update);
     }
 
     @Override
-    default Uni<Channel> updateAsync(Body<ChannelsUpdateRequest> request) {
+    default Uni<Channel> updateAsync(Body<? extends ChannelsUpdateRequest> request) {
         return binding().callAsync(request, ChannelsApi::updateAsync);
     }
 }

@@ -35,7 +35,7 @@ public interface ChannelsApi {
      */
     @POST
     @Path("create")
-    Channel create(Body<ChannelsCreateRequest> request);
+    Channel create(Body<? extends ChannelsCreateRequest> request);
 
     /** {@link #create(Body)} by {@code name} alone. */
     @NoClassInterceptors
@@ -52,7 +52,7 @@ public interface ChannelsApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<Channel> createAsync(Body<ChannelsCreateRequest> request);
+    Uni<Channel> createAsync(Body<? extends ChannelsCreateRequest> request);
 
     /** {@link #create(Body)} by {@code name} alone and without blocking. */
     @NoClassInterceptors
@@ -73,7 +73,7 @@ public interface ChannelsApi {
      */
     @POST
     @Path("favorite")
-    void favorite(Body<ChannelsFavoriteRequest> request);
+    void favorite(Body<? extends ChannelsFavoriteRequest> request);
 
     /** {@link #favorite(Body)} by {@code channelId} alone. */
     @NoClassInterceptors
@@ -90,7 +90,7 @@ public interface ChannelsApi {
     /** {@link #favorite(Body)} without blocking. */
     @POST
     @Path("favorite")
-    Uni<Void> favoriteAsync(Body<ChannelsFavoriteRequest> request);
+    Uni<Void> favoriteAsync(Body<? extends ChannelsFavoriteRequest> request);
 
     /** {@link #favorite(Body)} by {@code channelId} alone and without blocking. */
     @NoClassInterceptors
@@ -133,7 +133,7 @@ public interface ChannelsApi {
      */
     @POST
     @Path("follow")
-    void follow(Body<ChannelsFollowRequest> request);
+    void follow(Body<? extends ChannelsFollowRequest> request);
 
     /** {@link #follow(Body)} by {@code channelId} alone. */
     @NoClassInterceptors
@@ -150,7 +150,7 @@ public interface ChannelsApi {
     /** {@link #follow(Body)} without blocking. */
     @POST
     @Path("follow")
-    Uni<Void> followAsync(Body<ChannelsFollowRequest> request);
+    Uni<Void> followAsync(Body<? extends ChannelsFollowRequest> request);
 
     /** {@link #follow(Body)} by {@code channelId} alone and without blocking. */
     @NoClassInterceptors
@@ -167,7 +167,7 @@ public interface ChannelsApi {
     /** {@code channels/followed}: needs {@code read:channels}. */
     @POST
     @Path("followed")
-    List<Channel> followed(Body<ChannelsFollowedRequest> request);
+    List<Channel> followed(Body<? extends ChannelsFollowedRequest> request);
 
     /** {@link #followed(Body)} without parameters. */
     @NoClassInterceptors
@@ -184,7 +184,7 @@ public interface ChannelsApi {
     /** {@link #followed(Body)} without blocking. */
     @POST
     @Path("followed")
-    Uni<List<Channel>> followedAsync(Body<ChannelsFollowedRequest> request);
+    Uni<List<Channel>> followedAsync(Body<? extends ChannelsFollowedRequest> request);
 
     /** {@link #followed(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -223,7 +223,7 @@ public interface ChannelsApi {
     /** {@code channels/owned}: needs {@code read:channels}. */
     @POST
     @Path("owned")
-    List<Channel> owned(Body<ChannelsOwnedRequest> request);
+    List<Channel> owned(Body<? extends ChannelsOwnedRequest> request);
 
     /** {@link #owned(Body)} without parameters. */
     @NoClassInterceptors
@@ -240,7 +240,7 @@ public interface ChannelsApi {
     /** {@link #owned(Body)} without blocking. */
     @POST
     @Path("owned")
-    Uni<List<Channel>> ownedAsync(Body<ChannelsOwnedRequest> request);
+    Uni<List<Channel>> ownedAsync(Body<? extends ChannelsOwnedRequest> request);
 
     /** {@link #owned(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -257,7 +257,7 @@ public interface ChannelsApi {
     /** {@code channels/search}: needs no token. */
     @POST
     @Path("search")
-    List<Channel> search(Body<ChannelsSearchRequest> request);
+    List<Channel> search(Body<? extends ChannelsSearchRequest> request);
 
     /** {@link #search(Body)} by {@code query} alone. */
     @NoClassInterceptors
@@ -274,7 +274,7 @@ public interface ChannelsApi {
     /** {@link #search(Body)} without blocking. */
     @POST
     @Path("search")
-    Uni<List<Channel>> searchAsync(Body<ChannelsSearchRequest> request);
+    Uni<List<Channel>> searchAsync(Body<? extends ChannelsSearchRequest> request);
 
     /** {@link #search(Body)} by {@code query} alone and without blocking. */
     @NoClassInterceptors
@@ -295,7 +295,7 @@ public interface ChannelsApi {
      */
     @POST
     @Path("show")
-    Channel show(Body<ChannelsShowRequest> request);
+    Channel show(Body<? extends ChannelsShowRequest> request);
 
     /** {@link #show(Body)} by {@code channelId} alone. */
     @NoClassInterceptors
@@ -312,7 +312,7 @@ public interface ChannelsApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<Channel> showAsync(Body<ChannelsShowRequest> request);
+    Uni<Channel> showAsync(Body<? extends ChannelsShowRequest> request);
 
     /** {@link #show(Body)} by {@code channelId} alone and without blocking. */
     @NoClassInterceptors
@@ -333,7 +333,7 @@ public interface ChannelsApi {
      */
     @POST
     @Path("timeline")
-    List<Note> timeline(Body<ChannelsTimelineRequest> request);
+    List<Note> timeline(Body<? extends ChannelsTimelineRequest> request);
 
     /** {@link #timeline(Body)} by {@code channelId} alone. */
     @NoClassInterceptors
@@ -350,7 +350,7 @@ public interface ChannelsApi {
     /** {@link #timeline(Body)} without blocking. */
     @POST
     @Path("timeline")
-    Uni<List<Note>> timelineAsync(Body<ChannelsTimelineRequest> request);
+    Uni<List<Note>> timelineAsync(Body<? extends ChannelsTimelineRequest> request);
 
     /** {@link #timeline(Body)} by {@code channelId} alone and without blocking. */
     @NoClassInterceptors
@@ -371,7 +371,7 @@ public interface ChannelsApi {
      */
     @POST
     @Path("unfavorite")
-    void unfavorite(Body<ChannelsUnfavoriteRequest> request);
+    void unfavorite(Body<? extends ChannelsUnfavoriteRequest> request);
 
     /** {@link #unfavorite(Body)} by {@code channelId} alone. */
     @NoClassInterceptors
@@ -388,7 +388,7 @@ public interface ChannelsApi {
     /** {@link #unfavorite(Body)} without blocking. */
     @POST
     @Path("unfavorite")
-    Uni<Void> unfavoriteAsync(Body<ChannelsUnfavoriteRequest> request);
+    Uni<Void> unfavoriteAsync(Body<? extends ChannelsUnfavoriteRequest> request);
 
     /** {@link #unfavorite(Body)} by {@code channelId} alone and without blocking. */
     @NoClassInterceptors
@@ -409,7 +409,7 @@ public interface ChannelsApi {
      */
     @POST
     @Path("unfollow")
-    void unfollow(Body<ChannelsUnfollowRequest> request);
+    void unfollow(Body<? extends ChannelsUnfollowRequest> request);
 
     /** {@link #unfollow(Body)} by {@code channelId} alone. */
     @NoClassInterceptors
@@ -426,7 +426,7 @@ public interface ChannelsApi {
     /** {@link #unfollow(Body)} without blocking. */
     @POST
     @Path("unfollow")
-    Uni<Void> unfollowAsync(Body<ChannelsUnfollowRequest> request);
+    Uni<Void> unfollowAsync(Body<? extends ChannelsUnfollowRequest> request);
 
     /** {@link #unfollow(Body)} by {@code channelId} alone and without blocking. */
     @NoClassInterceptors
@@ -447,7 +447,7 @@ public interface ChannelsApi {
      */
     @POST
     @Path("update")
-    Channel update(Body<ChannelsUpdateRequest> request);
+    Channel update(Body<? extends ChannelsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code channelId} alone. */
     @NoClassInterceptors
@@ -464,7 +464,7 @@ public interface ChannelsApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<Channel> updateAsync(Body<ChannelsUpdateRequest> request);
+    Uni<Channel> updateAsync(Body<? extends ChannelsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code channelId} alone and without blocking. */
     @NoClassInterceptors

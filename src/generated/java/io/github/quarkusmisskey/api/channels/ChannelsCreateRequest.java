@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.channels;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code channels/create} takes. A null member is left out.
@@ -26,6 +28,28 @@ public record ChannelsCreateRequest(
 
     public ChannelsCreateRequest {
         Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChannelsCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChannelsCreateRequest",
+                "name,description,bannerId,color,isSensitive,allowRenoteToExternal",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name, description, bannerId, color, isSensitive, allowRenoteToExternal};
     }
 
     /** With what is required alone. */

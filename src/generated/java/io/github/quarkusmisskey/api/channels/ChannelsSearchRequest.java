@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.channels;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code channels/search} takes. A null member is left out.
@@ -31,6 +33,28 @@ public record ChannelsSearchRequest(
 
     public ChannelsSearchRequest {
         Objects.requireNonNull(query, "query");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChannelsSearchRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChannelsSearchRequest",
+                "query,type,sinceId,untilId,sinceDate,untilDate,limit",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {query, type, sinceId, untilId, sinceDate, untilDate, limit};
     }
 
     /** With what is required alone. */
@@ -146,6 +170,16 @@ public record ChannelsSearchRequest(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Type {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Type that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

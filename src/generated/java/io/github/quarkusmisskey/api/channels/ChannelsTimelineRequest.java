@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.channels;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code channels/timeline} takes. A null member is left out.
@@ -29,6 +31,28 @@ public record ChannelsTimelineRequest(
 
     public ChannelsTimelineRequest {
         Objects.requireNonNull(channelId, "channelId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChannelsTimelineRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChannelsTimelineRequest",
+                "channelId,limit,sinceId,untilId,sinceDate,untilDate,allowPartial",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {channelId, limit, sinceId, untilId, sinceDate, untilDate, allowPartial};
     }
 
     /** With what is required alone. */

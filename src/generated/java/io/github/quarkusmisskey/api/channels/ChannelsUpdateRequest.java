@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.channels;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code channels/update} takes. A null member is left out.
@@ -35,6 +37,28 @@ public record ChannelsUpdateRequest(
 
     public ChannelsUpdateRequest {
         Objects.requireNonNull(channelId, "channelId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChannelsUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChannelsUpdateRequest",
+                "channelId,name,description,bannerId,isArchived,pinnedNoteIds,color,isSensitive,allowRenoteToExternal",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {channelId, name, description, bannerId, isArchived, pinnedNoteIds, color, isSensitive, allowRenoteToExternal};
     }
 
     /** With what is required alone. */

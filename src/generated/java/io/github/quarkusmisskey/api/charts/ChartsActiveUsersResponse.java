@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.charts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code charts/active-users} answers.
@@ -45,5 +47,27 @@ public record ChartsActiveUsersResponse(
             List<Long> registeredOutsideMonth,
             List<Long> registeredOutsideYear) {
         this(readWrite, read, write, registeredWithinWeek, registeredWithinMonth, registeredWithinYear, registeredOutsideWeek, registeredOutsideMonth, registeredOutsideYear, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartsActiveUsersResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChartsActiveUsersResponse",
+                "readWrite,read,write,registeredWithinWeek,registeredWithinMonth,registeredWithinYear,registeredOutsideWeek,registeredOutsideMonth,registeredOutsideYear,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {readWrite, read, write, registeredWithinWeek, registeredWithinMonth, registeredWithinYear, registeredOutsideWeek, registeredOutsideMonth, registeredOutsideYear, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.charts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code charts/ap-request} answers.
@@ -33,5 +35,27 @@ public record ChartsApRequestResponse(
             List<Long> deliverSucceeded,
             List<Long> inboxReceived) {
         this(deliverFailed, deliverSucceeded, inboxReceived, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartsApRequestResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChartsApRequestResponse",
+                "deliverFailed,deliverSucceeded,inboxReceived,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {deliverFailed, deliverSucceeded, inboxReceived, unknown};
     }
 }

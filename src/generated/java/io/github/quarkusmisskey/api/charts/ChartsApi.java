@@ -27,7 +27,7 @@ public interface ChartsApi {
     /** {@code charts/active-users}: needs no token. */
     @POST
     @Path("active-users")
-    ChartsActiveUsersResponse activeUsers(Body<ChartsActiveUsersRequest> request);
+    ChartsActiveUsersResponse activeUsers(Body<? extends ChartsActiveUsersRequest> request);
 
     /** {@link #activeUsers(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -38,7 +38,7 @@ public interface ChartsApi {
     /** {@link #activeUsers(Body)} without blocking. */
     @POST
     @Path("active-users")
-    Uni<ChartsActiveUsersResponse> activeUsersAsync(Body<ChartsActiveUsersRequest> request);
+    Uni<ChartsActiveUsersResponse> activeUsersAsync(Body<? extends ChartsActiveUsersRequest> request);
 
     /** {@link #activeUsers(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -49,7 +49,7 @@ public interface ChartsApi {
     /** {@code charts/ap-request}: needs no token. */
     @POST
     @Path("ap-request")
-    ChartsApRequestResponse apRequest(Body<ChartsApRequestRequest> request);
+    ChartsApRequestResponse apRequest(Body<? extends ChartsApRequestRequest> request);
 
     /** {@link #apRequest(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -60,7 +60,7 @@ public interface ChartsApi {
     /** {@link #apRequest(Body)} without blocking. */
     @POST
     @Path("ap-request")
-    Uni<ChartsApRequestResponse> apRequestAsync(Body<ChartsApRequestRequest> request);
+    Uni<ChartsApRequestResponse> apRequestAsync(Body<? extends ChartsApRequestRequest> request);
 
     /** {@link #apRequest(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -71,7 +71,7 @@ public interface ChartsApi {
     /** {@code charts/drive}: needs no token. */
     @POST
     @Path("drive")
-    ChartsDriveResponse drive(Body<ChartsDriveRequest> request);
+    ChartsDriveResponse drive(Body<? extends ChartsDriveRequest> request);
 
     /** {@link #drive(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -82,7 +82,7 @@ public interface ChartsApi {
     /** {@link #drive(Body)} without blocking. */
     @POST
     @Path("drive")
-    Uni<ChartsDriveResponse> driveAsync(Body<ChartsDriveRequest> request);
+    Uni<ChartsDriveResponse> driveAsync(Body<? extends ChartsDriveRequest> request);
 
     /** {@link #drive(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -93,7 +93,7 @@ public interface ChartsApi {
     /** {@code charts/federation}: needs no token. */
     @POST
     @Path("federation")
-    ChartsFederationResponse federation(Body<ChartsFederationRequest> request);
+    ChartsFederationResponse federation(Body<? extends ChartsFederationRequest> request);
 
     /** {@link #federation(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -104,7 +104,7 @@ public interface ChartsApi {
     /** {@link #federation(Body)} without blocking. */
     @POST
     @Path("federation")
-    Uni<ChartsFederationResponse> federationAsync(Body<ChartsFederationRequest> request);
+    Uni<ChartsFederationResponse> federationAsync(Body<? extends ChartsFederationRequest> request);
 
     /** {@link #federation(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -115,7 +115,7 @@ public interface ChartsApi {
     /** {@code charts/instance}: needs no token. */
     @POST
     @Path("instance")
-    ChartsInstanceResponse instance(Body<ChartsInstanceRequest> request);
+    ChartsInstanceResponse instance(Body<? extends ChartsInstanceRequest> request);
 
     /** {@link #instance(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -126,7 +126,7 @@ public interface ChartsApi {
     /** {@link #instance(Body)} without blocking. */
     @POST
     @Path("instance")
-    Uni<ChartsInstanceResponse> instanceAsync(Body<ChartsInstanceRequest> request);
+    Uni<ChartsInstanceResponse> instanceAsync(Body<? extends ChartsInstanceRequest> request);
 
     /** {@link #instance(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -137,7 +137,7 @@ public interface ChartsApi {
     /** {@code charts/notes}: needs no token. */
     @POST
     @Path("notes")
-    ChartsNotesResponse notes(Body<ChartsNotesRequest> request);
+    ChartsNotesResponse notes(Body<? extends ChartsNotesRequest> request);
 
     /** {@link #notes(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -148,7 +148,7 @@ public interface ChartsApi {
     /** {@link #notes(Body)} without blocking. */
     @POST
     @Path("notes")
-    Uni<ChartsNotesResponse> notesAsync(Body<ChartsNotesRequest> request);
+    Uni<ChartsNotesResponse> notesAsync(Body<? extends ChartsNotesRequest> request);
 
     /** {@link #notes(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -159,7 +159,7 @@ public interface ChartsApi {
     /** {@code charts/users}: needs no token. */
     @POST
     @Path("users")
-    ChartsUsersResponse users(Body<ChartsUsersRequest> request);
+    ChartsUsersResponse users(Body<? extends ChartsUsersRequest> request);
 
     /** {@link #users(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -170,7 +170,7 @@ public interface ChartsApi {
     /** {@link #users(Body)} without blocking. */
     @POST
     @Path("users")
-    Uni<ChartsUsersResponse> usersAsync(Body<ChartsUsersRequest> request);
+    Uni<ChartsUsersResponse> usersAsync(Body<? extends ChartsUsersRequest> request);
 
     /** {@link #users(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

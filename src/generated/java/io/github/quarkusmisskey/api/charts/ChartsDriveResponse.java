@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.charts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code charts/drive} answers.
@@ -31,6 +33,28 @@ public record ChartsDriveResponse(
         this(local, remote, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartsDriveResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChartsDriveResponse",
+                "local,remote,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {local, remote, unknown};
+    }
+
     /**
      * An object that {@link ChartsDriveResponse} holds.
      *
@@ -51,6 +75,28 @@ public record ChartsDriveResponse(
         /** Without members that this version does not know. */
         public Files(List<Long> incCount, List<Long> incSize, List<Long> decCount, List<Long> decSize) {
             this(incCount, incSize, decCount, decSize, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Files that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Files",
+                    "incCount,incSize,decCount,decSize,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {incCount, incSize, decCount, decSize, unknown};
         }
     }
 }

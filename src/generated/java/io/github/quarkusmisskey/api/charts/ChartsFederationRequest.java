@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.charts;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.ChartsSpan;
 
 /**
@@ -22,6 +24,28 @@ public record ChartsFederationRequest(
 
     public ChartsFederationRequest {
         Objects.requireNonNull(span, "span");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartsFederationRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChartsFederationRequest",
+                "span,limit,offset",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {span, limit, offset};
     }
 
     /** With what is required alone. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.charts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code charts/federation} answers.
@@ -43,5 +45,27 @@ public record ChartsFederationResponse(
             List<Long> subActive,
             List<Long> pubActive) {
         this(deliveredInstances, inboxInstances, stalled, sub, pub, pubsub, subActive, pubActive, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartsFederationResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChartsFederationResponse",
+                "deliveredInstances,inboxInstances,stalled,sub,pub,pubsub,subActive,pubActive,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {deliveredInstances, inboxInstances, stalled, sub, pub, pubsub, subActive, pubActive, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.charts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.ChartsNotes;
 import io.github.quarkusmisskey.api.model.ChartsTotal;
 
@@ -43,6 +45,28 @@ public record ChartsInstanceResponse(
         this(requests, notes, users, following, followers, drive, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartsInstanceResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChartsInstanceResponse",
+                "requests,notes,users,following,followers,drive,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {requests, notes, users, following, followers, drive, unknown};
+    }
+
     /**
      * An object that {@link ChartsInstanceResponse} holds.
      *
@@ -62,6 +86,28 @@ public record ChartsInstanceResponse(
         /** Without members that this version does not know. */
         public Requests(List<Long> failed, List<Long> succeeded, List<Long> received) {
             this(failed, succeeded, received, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Requests that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Requests",
+                    "failed,succeeded,received,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {failed, succeeded, received, unknown};
         }
     }
 
@@ -91,6 +137,28 @@ public record ChartsInstanceResponse(
                 List<Long> incUsage,
                 List<Long> decUsage) {
             this(totalFiles, incFiles, decFiles, incUsage, decUsage, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Drive that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Drive",
+                    "totalFiles,incFiles,decFiles,incUsage,decUsage,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {totalFiles, incFiles, decFiles, incUsage, decUsage, unknown};
         }
     }
 }

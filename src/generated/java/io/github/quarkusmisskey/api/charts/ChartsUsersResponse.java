@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.charts;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.ChartsTotal;
 
 /**
@@ -29,5 +31,27 @@ public record ChartsUsersResponse(
     /** Without members that this version does not know. */
     public ChartsUsersResponse(ChartsTotal local, ChartsTotal remote) {
         this(local, remote, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartsUsersResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChartsUsersResponse",
+                "local,remote,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {local, remote, unknown};
     }
 }

@@ -17,12 +17,12 @@ public interface BoundChatApi extends ChatApi {
     Binding<ChatApi> binding();
 
     @Override
-    default List<ChatMessage> history(Body<ChatHistoryRequest> request) {
+    default List<ChatMessage> history(Body<? extends ChatHistoryRequest> request) {
         return binding().call(request, ChatApi::history);
     }
 
     @Override
-    default Uni<List<ChatMessage>> historyAsync(Body<ChatHistoryRequest> request) {
+    default Uni<List<ChatMessage>> historyAsync(Body<? extends ChatHistoryRequest> request) {
         return binding().callAsync(request, ChatApi::historyAsync);
     }
 

@@ -30,7 +30,7 @@ public interface ChatApi {
     /** {@code chat/history}: needs {@code read:chat}. */
     @POST
     @Path("history")
-    List<ChatMessage> history(Body<ChatHistoryRequest> request);
+    List<ChatMessage> history(Body<? extends ChatHistoryRequest> request);
 
     /** {@link #history(Body)} without parameters. */
     @NoClassInterceptors
@@ -47,7 +47,7 @@ public interface ChatApi {
     /** {@link #history(Body)} without blocking. */
     @POST
     @Path("history")
-    Uni<List<ChatMessage>> historyAsync(Body<ChatHistoryRequest> request);
+    Uni<List<ChatMessage>> historyAsync(Body<? extends ChatHistoryRequest> request);
 
     /** {@link #history(Body)} without parameters and without blocking. */
     @NoClassInterceptors

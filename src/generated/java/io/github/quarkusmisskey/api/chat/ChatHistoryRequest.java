@@ -1,15 +1,39 @@
 package io.github.quarkusmisskey.api.chat;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code chat/history} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChatHistoryRequest(Integer limit, Boolean room) implements Body<ChatHistoryRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatHistoryRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatHistoryRequest",
+                "limit,room",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, room};
+    }
 
     /** With what the lambda sets. */
     public static ChatHistoryRequest with(Consumer<Builder> fields) {

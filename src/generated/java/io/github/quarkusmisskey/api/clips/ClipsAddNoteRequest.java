@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.clips;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code clips/add-note} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -15,6 +17,28 @@ public record ClipsAddNoteRequest(String clipId, String noteId) implements Body<
     public ClipsAddNoteRequest {
         Objects.requireNonNull(clipId, "clipId");
         Objects.requireNonNull(noteId, "noteId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ClipsAddNoteRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ClipsAddNoteRequest",
+                "clipId,noteId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {clipId, noteId};
     }
 
     /** With what the lambda sets. */

@@ -36,7 +36,7 @@ public interface ClipsApi {
      */
     @POST
     @Path("add-note")
-    void addNote(Body<ClipsAddNoteRequest> request);
+    void addNote(Body<? extends ClipsAddNoteRequest> request);
 
     /** {@link #addNote(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -47,7 +47,7 @@ public interface ClipsApi {
     /** {@link #addNote(Body)} without blocking. */
     @POST
     @Path("add-note")
-    Uni<Void> addNoteAsync(Body<ClipsAddNoteRequest> request);
+    Uni<Void> addNoteAsync(Body<? extends ClipsAddNoteRequest> request);
 
     /** {@link #addNote(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -62,7 +62,7 @@ public interface ClipsApi {
      */
     @POST
     @Path("create")
-    Clip create(Body<ClipsCreateRequest> request);
+    Clip create(Body<? extends ClipsCreateRequest> request);
 
     /** {@link #create(Body)} by {@code name} alone. */
     @NoClassInterceptors
@@ -79,7 +79,7 @@ public interface ClipsApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<Clip> createAsync(Body<ClipsCreateRequest> request);
+    Uni<Clip> createAsync(Body<? extends ClipsCreateRequest> request);
 
     /** {@link #create(Body)} by {@code name} alone and without blocking. */
     @NoClassInterceptors
@@ -100,7 +100,7 @@ public interface ClipsApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<ClipsDeleteRequest> request);
+    void delete(Body<? extends ClipsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code clipId} alone. */
     @NoClassInterceptors
@@ -117,7 +117,7 @@ public interface ClipsApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<ClipsDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends ClipsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code clipId} alone and without blocking. */
     @NoClassInterceptors
@@ -138,7 +138,7 @@ public interface ClipsApi {
      */
     @POST
     @Path("favorite")
-    void favorite(Body<ClipsFavoriteRequest> request);
+    void favorite(Body<? extends ClipsFavoriteRequest> request);
 
     /** {@link #favorite(Body)} by {@code clipId} alone. */
     @NoClassInterceptors
@@ -155,7 +155,7 @@ public interface ClipsApi {
     /** {@link #favorite(Body)} without blocking. */
     @POST
     @Path("favorite")
-    Uni<Void> favoriteAsync(Body<ClipsFavoriteRequest> request);
+    Uni<Void> favoriteAsync(Body<? extends ClipsFavoriteRequest> request);
 
     /** {@link #favorite(Body)} by {@code clipId} alone and without blocking. */
     @NoClassInterceptors
@@ -172,7 +172,7 @@ public interface ClipsApi {
     /** {@code clips/list}: needs {@code read:account}. */
     @POST
     @Path("list")
-    List<Clip> list(Body<ClipsListRequest> request);
+    List<Clip> list(Body<? extends ClipsListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -189,7 +189,7 @@ public interface ClipsApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<Clip>> listAsync(Body<ClipsListRequest> request);
+    Uni<List<Clip>> listAsync(Body<? extends ClipsListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -232,7 +232,7 @@ public interface ClipsApi {
      */
     @POST
     @Path("notes")
-    List<Note> notes(Body<ClipsNotesRequest> request);
+    List<Note> notes(Body<? extends ClipsNotesRequest> request);
 
     /** {@link #notes(Body)} by {@code clipId} alone. */
     @NoClassInterceptors
@@ -249,7 +249,7 @@ public interface ClipsApi {
     /** {@link #notes(Body)} without blocking. */
     @POST
     @Path("notes")
-    Uni<List<Note>> notesAsync(Body<ClipsNotesRequest> request);
+    Uni<List<Note>> notesAsync(Body<? extends ClipsNotesRequest> request);
 
     /** {@link #notes(Body)} by {@code clipId} alone and without blocking. */
     @NoClassInterceptors
@@ -270,7 +270,7 @@ public interface ClipsApi {
      */
     @POST
     @Path("remove-note")
-    void removeNote(Body<ClipsRemoveNoteRequest> request);
+    void removeNote(Body<? extends ClipsRemoveNoteRequest> request);
 
     /** {@link #removeNote(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -281,7 +281,7 @@ public interface ClipsApi {
     /** {@link #removeNote(Body)} without blocking. */
     @POST
     @Path("remove-note")
-    Uni<Void> removeNoteAsync(Body<ClipsRemoveNoteRequest> request);
+    Uni<Void> removeNoteAsync(Body<? extends ClipsRemoveNoteRequest> request);
 
     /** {@link #removeNote(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -296,7 +296,7 @@ public interface ClipsApi {
      */
     @POST
     @Path("show")
-    Clip show(Body<ClipsShowRequest> request);
+    Clip show(Body<? extends ClipsShowRequest> request);
 
     /** {@link #show(Body)} by {@code clipId} alone. */
     @NoClassInterceptors
@@ -313,7 +313,7 @@ public interface ClipsApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<Clip> showAsync(Body<ClipsShowRequest> request);
+    Uni<Clip> showAsync(Body<? extends ClipsShowRequest> request);
 
     /** {@link #show(Body)} by {@code clipId} alone and without blocking. */
     @NoClassInterceptors
@@ -334,7 +334,7 @@ public interface ClipsApi {
      */
     @POST
     @Path("unfavorite")
-    void unfavorite(Body<ClipsUnfavoriteRequest> request);
+    void unfavorite(Body<? extends ClipsUnfavoriteRequest> request);
 
     /** {@link #unfavorite(Body)} by {@code clipId} alone. */
     @NoClassInterceptors
@@ -351,7 +351,7 @@ public interface ClipsApi {
     /** {@link #unfavorite(Body)} without blocking. */
     @POST
     @Path("unfavorite")
-    Uni<Void> unfavoriteAsync(Body<ClipsUnfavoriteRequest> request);
+    Uni<Void> unfavoriteAsync(Body<? extends ClipsUnfavoriteRequest> request);
 
     /** {@link #unfavorite(Body)} by {@code clipId} alone and without blocking. */
     @NoClassInterceptors
@@ -372,7 +372,7 @@ public interface ClipsApi {
      */
     @POST
     @Path("update")
-    Clip update(Body<ClipsUpdateRequest> request);
+    Clip update(Body<? extends ClipsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code clipId} alone. */
     @NoClassInterceptors
@@ -389,7 +389,7 @@ public interface ClipsApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<Clip> updateAsync(Body<ClipsUpdateRequest> request);
+    Uni<Clip> updateAsync(Body<? extends ClipsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code clipId} alone and without blocking. */
     @NoClassInterceptors

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.clips;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code clips/create} takes. A null member is left out.
@@ -23,6 +25,28 @@ public record ClipsCreateRequest(
 
     public ClipsCreateRequest {
         Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ClipsCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ClipsCreateRequest",
+                "name,isPublic,description",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name, isPublic, description};
     }
 
     /** With what is required alone. */

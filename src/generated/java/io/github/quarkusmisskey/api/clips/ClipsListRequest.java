@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.clips;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code clips/list} takes. A null member is left out.
@@ -21,6 +23,28 @@ public record ClipsListRequest(
         String untilId,
         Long sinceDate,
         Long untilDate) implements Body<ClipsListRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ClipsListRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ClipsListRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate};
+    }
 
     /** With what the lambda sets. */
     public static ClipsListRequest with(Consumer<Builder> fields) {

@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.clips;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code clips/notes} takes. A null member is left out.
@@ -28,6 +30,28 @@ public record ClipsNotesRequest(
 
     public ClipsNotesRequest {
         Objects.requireNonNull(clipId, "clipId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ClipsNotesRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ClipsNotesRequest",
+                "clipId,limit,sinceId,untilId,sinceDate,untilDate,search",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {clipId, limit, sinceId, untilId, sinceDate, untilDate, search};
     }
 
     /** With what is required alone. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.clips;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code clips/update} takes. A null member is left out.
@@ -24,6 +26,28 @@ public record ClipsUpdateRequest(
 
     public ClipsUpdateRequest {
         Objects.requireNonNull(clipId, "clipId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ClipsUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ClipsUpdateRequest",
+                "clipId,name,isPublic,description",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {clipId, name, isPublic, description};
     }
 
     /** With what is required alone. */

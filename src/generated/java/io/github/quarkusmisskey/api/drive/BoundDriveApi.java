@@ -28,32 +28,32 @@ public interface BoundDriveApi extends DriveApi {
     }
 
     @Override
-    default List<DriveFile> files(Body<DriveFilesRequest> request) {
+    default List<DriveFile> files(Body<? extends DriveFilesRequest> request) {
         return binding().call(request, DriveApi::files);
     }
 
     @Override
-    default Uni<List<DriveFile>> filesAsync(Body<DriveFilesRequest> request) {
+    default Uni<List<DriveFile>> filesAsync(Body<? extends DriveFilesRequest> request) {
         return binding().callAsync(request, DriveApi::filesAsync);
     }
 
     @Override
-    default List<DriveFolder> folders(Body<DriveFoldersRequest> request) {
+    default List<DriveFolder> folders(Body<? extends DriveFoldersRequest> request) {
         return binding().call(request, DriveApi::folders);
     }
 
     @Override
-    default Uni<List<DriveFolder>> foldersAsync(Body<DriveFoldersRequest> request) {
+    default Uni<List<DriveFolder>> foldersAsync(Body<? extends DriveFoldersRequest> request) {
         return binding().callAsync(request, DriveApi::foldersAsync);
     }
 
     @Override
-    default List<DriveFile> stream(Body<DriveStreamRequest> request) {
+    default List<DriveFile> stream(Body<? extends DriveStreamRequest> request) {
         return binding().call(request, DriveApi::stream);
     }
 
     @Override
-    default Uni<List<DriveFile>> streamAsync(Body<DriveStreamRequest> request) {
+    default Uni<List<DriveFile>> streamAsync(Body<? extends DriveStreamRequest> request) {
         return binding().callAsync(request, DriveApi::streamAsync);
     }
 }

@@ -51,7 +51,7 @@ public interface DriveApi {
     /** {@code drive/files}: needs {@code read:drive}. */
     @POST
     @Path("files")
-    List<DriveFile> files(Body<DriveFilesRequest> request);
+    List<DriveFile> files(Body<? extends DriveFilesRequest> request);
 
     /** {@link #files(Body)} without parameters. */
     @NoClassInterceptors
@@ -68,7 +68,7 @@ public interface DriveApi {
     /** {@link #files(Body)} without blocking. */
     @POST
     @Path("files")
-    Uni<List<DriveFile>> filesAsync(Body<DriveFilesRequest> request);
+    Uni<List<DriveFile>> filesAsync(Body<? extends DriveFilesRequest> request);
 
     /** {@link #files(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -85,7 +85,7 @@ public interface DriveApi {
     /** {@code drive/folders}: needs {@code read:drive}. */
     @POST
     @Path("folders")
-    List<DriveFolder> folders(Body<DriveFoldersRequest> request);
+    List<DriveFolder> folders(Body<? extends DriveFoldersRequest> request);
 
     /** {@link #folders(Body)} without parameters. */
     @NoClassInterceptors
@@ -102,7 +102,7 @@ public interface DriveApi {
     /** {@link #folders(Body)} without blocking. */
     @POST
     @Path("folders")
-    Uni<List<DriveFolder>> foldersAsync(Body<DriveFoldersRequest> request);
+    Uni<List<DriveFolder>> foldersAsync(Body<? extends DriveFoldersRequest> request);
 
     /** {@link #folders(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -119,7 +119,7 @@ public interface DriveApi {
     /** {@code drive/stream}: needs {@code read:drive}. */
     @POST
     @Path("stream")
-    List<DriveFile> stream(Body<DriveStreamRequest> request);
+    List<DriveFile> stream(Body<? extends DriveStreamRequest> request);
 
     /** {@link #stream(Body)} without parameters. */
     @NoClassInterceptors
@@ -136,7 +136,7 @@ public interface DriveApi {
     /** {@link #stream(Body)} without blocking. */
     @POST
     @Path("stream")
-    Uni<List<DriveFile>> streamAsync(Body<DriveStreamRequest> request);
+    Uni<List<DriveFile>> streamAsync(Body<? extends DriveStreamRequest> request);
 
     /** {@link #stream(Body)} without parameters and without blocking. */
     @NoClassInterceptors

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.drive;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code drive/files} takes. A null member is left out.
@@ -28,6 +31,28 @@ public record DriveFilesRequest(
         String folderId,
         String type,
         Sort sort) implements Body<DriveFilesRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriveFilesRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "DriveFilesRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,folderId,type,sort",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, folderId, type, sort};
+    }
 
     /** With what the lambda sets. */
     public static DriveFilesRequest with(Consumer<Builder> fields) {
@@ -146,6 +171,16 @@ public record DriveFilesRequest(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Sort {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sort that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

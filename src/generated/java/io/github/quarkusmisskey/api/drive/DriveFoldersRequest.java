@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.drive;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code drive/folders} takes. A null member is left out.
@@ -23,6 +25,28 @@ public record DriveFoldersRequest(
         Long sinceDate,
         Long untilDate,
         String folderId) implements Body<DriveFoldersRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriveFoldersRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "DriveFoldersRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,folderId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, folderId};
+    }
 
     /** With what the lambda sets. */
     public static DriveFoldersRequest with(Consumer<Builder> fields) {

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.drive;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code drive/stream} takes. A null member is left out.
@@ -24,6 +26,28 @@ public record DriveStreamRequest(
         Long sinceDate,
         Long untilDate,
         String type) implements Body<DriveStreamRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriveStreamRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "DriveStreamRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,type",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, type};
+    }
 
     /** With what the lambda sets. */
     public static DriveStreamRequest with(Consumer<Builder> fields) {

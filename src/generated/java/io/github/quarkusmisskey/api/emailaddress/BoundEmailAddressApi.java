@@ -14,12 +14,12 @@ public interface BoundEmailAddressApi extends EmailAddressApi {
     Binding<EmailAddressApi> binding();
 
     @Override
-    default EmailAddressAvailableResponse available(Body<EmailAddressAvailableRequest> request) {
+    default EmailAddressAvailableResponse available(Body<? extends EmailAddressAvailableRequest> request) {
         return binding().call(request, EmailAddressApi::available);
     }
 
     @Override
-    default Uni<EmailAddressAvailableResponse> availableAsync(Body<EmailAddressAvailableRequest> request) {
+    default Uni<EmailAddressAvailableResponse> availableAsync(Body<? extends EmailAddressAvailableRequest> request) {
         return binding().callAsync(request, EmailAddressApi::availableAsync);
     }
 }

@@ -27,7 +27,7 @@ public interface EmailAddressApi {
     /** {@code email-address/available}: needs no token. */
     @POST
     @Path("available")
-    EmailAddressAvailableResponse available(Body<EmailAddressAvailableRequest> request);
+    EmailAddressAvailableResponse available(Body<? extends EmailAddressAvailableRequest> request);
 
     /** {@link #available(Body)} by {@code emailAddress} alone. */
     @NoClassInterceptors
@@ -44,7 +44,7 @@ public interface EmailAddressApi {
     /** {@link #available(Body)} without blocking. */
     @POST
     @Path("available")
-    Uni<EmailAddressAvailableResponse> availableAsync(Body<EmailAddressAvailableRequest> request);
+    Uni<EmailAddressAvailableResponse> availableAsync(Body<? extends EmailAddressAvailableRequest> request);
 
     /** {@link #available(Body)} by {@code emailAddress} alone and without blocking. */
     @NoClassInterceptors

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.emailaddress;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code email-address/available} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -15,6 +17,28 @@ public record EmailAddressAvailableRequest(
 
     public EmailAddressAvailableRequest {
         Objects.requireNonNull(emailAddress, "emailAddress");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EmailAddressAvailableRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "EmailAddressAvailableRequest",
+                "emailAddress",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {emailAddress};
     }
 
     /** With what the lambda sets. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.emailaddress;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code email-address/available} answers.
@@ -28,5 +30,27 @@ public record EmailAddressAvailableResponse(
     /** Without members that this version does not know. */
     public EmailAddressAvailableResponse(Boolean available, String reason) {
         this(available, reason, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EmailAddressAvailableResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "EmailAddressAvailableResponse",
+                "available,reason,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {available, reason, unknown};
     }
 }

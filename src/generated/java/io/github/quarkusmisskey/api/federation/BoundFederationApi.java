@@ -18,72 +18,72 @@ public interface BoundFederationApi extends FederationApi {
     Binding<FederationApi> binding();
 
     @Override
-    default List<Following> followers(Body<FederationFollowersRequest> request) {
+    default List<Following> followers(Body<? extends FederationFollowersRequest> request) {
         return binding().call(request, FederationApi::followers);
     }
 
     @Override
-    default Uni<List<Following>> followersAsync(Body<FederationFollowersRequest> request) {
+    default Uni<List<Following>> followersAsync(Body<? extends FederationFollowersRequest> request) {
         return binding().callAsync(request, FederationApi::followersAsync);
     }
 
     @Override
-    default List<Following> following(Body<FederationFollowingRequest> request) {
+    default List<Following> following(Body<? extends FederationFollowingRequest> request) {
         return binding().call(request, FederationApi::following);
     }
 
     @Override
-    default Uni<List<Following>> followingAsync(Body<FederationFollowingRequest> request) {
+    default Uni<List<Following>> followingAsync(Body<? extends FederationFollowingRequest> request) {
         return binding().callAsync(request, FederationApi::followingAsync);
     }
 
     @Override
-    default List<FederationInstance> instances(Body<FederationInstancesRequest> request) {
+    default List<FederationInstance> instances(Body<? extends FederationInstancesRequest> request) {
         return binding().call(request, FederationApi::instances);
     }
 
     @Override
-    default Uni<List<FederationInstance>> instancesAsync(Body<FederationInstancesRequest> request) {
+    default Uni<List<FederationInstance>> instancesAsync(Body<? extends FederationInstancesRequest> request) {
         return binding().callAsync(request, FederationApi::instancesAsync);
     }
 
     @Override
-    default FederationInstance showInstance(Body<FederationShowInstanceRequest> request) {
+    default FederationInstance showInstance(Body<? extends FederationShowInstanceRequest> request) {
         return binding().call(request, FederationApi::showInstance);
     }
 
     @Override
-    default Uni<FederationInstance> showInstanceAsync(Body<FederationShowInstanceRequest> request) {
+    default Uni<FederationInstance> showInstanceAsync(Body<? extends FederationShowInstanceRequest> request) {
         return binding().callAsync(request, FederationApi::showInstanceAsync);
     }
 
     @Override
-    default FederationStatsResponse stats(Body<FederationStatsRequest> request) {
+    default FederationStatsResponse stats(Body<? extends FederationStatsRequest> request) {
         return binding().call(request, FederationApi::stats);
     }
 
     @Override
-    default Uni<FederationStatsResponse> statsAsync(Body<FederationStatsRequest> request) {
+    default Uni<FederationStatsResponse> statsAsync(Body<? extends FederationStatsRequest> request) {
         return binding().callAsync(request, FederationApi::statsAsync);
     }
 
     @Override
-    default void updateRemoteUser(Body<FederationUpdateRemoteUserRequest> request) {
+    default void updateRemoteUser(Body<? extends FederationUpdateRemoteUserRequest> request) {
         binding().run(request, FederationApi::updateRemoteUser);
     }
 
     @Override
-    default Uni<Void> updateRemoteUserAsync(Body<FederationUpdateRemoteUserRequest> request) {
+    default Uni<Void> updateRemoteUserAsync(Body<? extends FederationUpdateRemoteUserRequest> request) {
         return binding().callAsync(request, FederationApi::updateRemoteUserAsync);
     }
 
     @Override
-    default List<UserDetailedNotMe> users(Body<FederationUsersRequest> request) {
+    default List<UserDetailedNotMe> users(Body<? extends FederationUsersRequest> request) {
         return binding().call(request, FederationApi::users);
     }
 
     @Override
-    default Uni<List<UserDetailedNotMe>> usersAsync(Body<FederationUsersRequest> request) {
+    default Uni<List<UserDetailedNotMe>> usersAsync(Body<? extends FederationUsersRequest> request) {
         return binding().callAsync(request, FederationApi::usersAsync);
     }
 }

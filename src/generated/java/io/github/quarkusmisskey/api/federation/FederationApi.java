@@ -31,7 +31,7 @@ public interface FederationApi {
     /** {@code federation/followers}: needs no token. */
     @POST
     @Path("followers")
-    List<Following> followers(Body<FederationFollowersRequest> request);
+    List<Following> followers(Body<? extends FederationFollowersRequest> request);
 
     /** {@link #followers(Body)} by {@code host} alone. */
     @NoClassInterceptors
@@ -48,7 +48,7 @@ public interface FederationApi {
     /** {@link #followers(Body)} without blocking. */
     @POST
     @Path("followers")
-    Uni<List<Following>> followersAsync(Body<FederationFollowersRequest> request);
+    Uni<List<Following>> followersAsync(Body<? extends FederationFollowersRequest> request);
 
     /** {@link #followers(Body)} by {@code host} alone and without blocking. */
     @NoClassInterceptors
@@ -65,7 +65,7 @@ public interface FederationApi {
     /** {@code federation/following}: needs no token. */
     @POST
     @Path("following")
-    List<Following> following(Body<FederationFollowingRequest> request);
+    List<Following> following(Body<? extends FederationFollowingRequest> request);
 
     /** {@link #following(Body)} by {@code host} alone. */
     @NoClassInterceptors
@@ -82,7 +82,7 @@ public interface FederationApi {
     /** {@link #following(Body)} without blocking. */
     @POST
     @Path("following")
-    Uni<List<Following>> followingAsync(Body<FederationFollowingRequest> request);
+    Uni<List<Following>> followingAsync(Body<? extends FederationFollowingRequest> request);
 
     /** {@link #following(Body)} by {@code host} alone and without blocking. */
     @NoClassInterceptors
@@ -99,7 +99,7 @@ public interface FederationApi {
     /** {@code federation/instances}: needs no token. */
     @POST
     @Path("instances")
-    List<FederationInstance> instances(Body<FederationInstancesRequest> request);
+    List<FederationInstance> instances(Body<? extends FederationInstancesRequest> request);
 
     /** {@link #instances(Body)} without parameters. */
     @NoClassInterceptors
@@ -116,7 +116,7 @@ public interface FederationApi {
     /** {@link #instances(Body)} without blocking. */
     @POST
     @Path("instances")
-    Uni<List<FederationInstance>> instancesAsync(Body<FederationInstancesRequest> request);
+    Uni<List<FederationInstance>> instancesAsync(Body<? extends FederationInstancesRequest> request);
 
     /** {@link #instances(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -137,7 +137,7 @@ public interface FederationApi {
      */
     @POST
     @Path("show-instance")
-    FederationInstance showInstance(Body<FederationShowInstanceRequest> request);
+    FederationInstance showInstance(Body<? extends FederationShowInstanceRequest> request);
 
     /** {@link #showInstance(Body)} by {@code host} alone. */
     @NoClassInterceptors
@@ -154,7 +154,7 @@ public interface FederationApi {
     /** {@link #showInstance(Body)} without blocking. */
     @POST
     @Path("show-instance")
-    Uni<FederationInstance> showInstanceAsync(Body<FederationShowInstanceRequest> request);
+    Uni<FederationInstance> showInstanceAsync(Body<? extends FederationShowInstanceRequest> request);
 
     /** {@link #showInstance(Body)} by {@code host} alone and without blocking. */
     @NoClassInterceptors
@@ -171,7 +171,7 @@ public interface FederationApi {
     /** {@code federation/stats}: needs no token. */
     @POST
     @Path("stats")
-    FederationStatsResponse stats(Body<FederationStatsRequest> request);
+    FederationStatsResponse stats(Body<? extends FederationStatsRequest> request);
 
     /** {@link #stats(Body)} without parameters. */
     @NoClassInterceptors
@@ -188,7 +188,7 @@ public interface FederationApi {
     /** {@link #stats(Body)} without blocking. */
     @POST
     @Path("stats")
-    Uni<FederationStatsResponse> statsAsync(Body<FederationStatsRequest> request);
+    Uni<FederationStatsResponse> statsAsync(Body<? extends FederationStatsRequest> request);
 
     /** {@link #stats(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -205,7 +205,7 @@ public interface FederationApi {
     /** {@code federation/update-remote-user}: needs no token. */
     @POST
     @Path("update-remote-user")
-    void updateRemoteUser(Body<FederationUpdateRemoteUserRequest> request);
+    void updateRemoteUser(Body<? extends FederationUpdateRemoteUserRequest> request);
 
     /** {@link #updateRemoteUser(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -222,7 +222,7 @@ public interface FederationApi {
     /** {@link #updateRemoteUser(Body)} without blocking. */
     @POST
     @Path("update-remote-user")
-    Uni<Void> updateRemoteUserAsync(Body<FederationUpdateRemoteUserRequest> request);
+    Uni<Void> updateRemoteUserAsync(Body<? extends FederationUpdateRemoteUserRequest> request);
 
     /** {@link #updateRemoteUser(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -239,7 +239,7 @@ public interface FederationApi {
     /** {@code federation/users}: needs no token. */
     @POST
     @Path("users")
-    List<UserDetailedNotMe> users(Body<FederationUsersRequest> request);
+    List<UserDetailedNotMe> users(Body<? extends FederationUsersRequest> request);
 
     /** {@link #users(Body)} by {@code host} alone. */
     @NoClassInterceptors
@@ -256,7 +256,7 @@ public interface FederationApi {
     /** {@link #users(Body)} without blocking. */
     @POST
     @Path("users")
-    Uni<List<UserDetailedNotMe>> usersAsync(Body<FederationUsersRequest> request);
+    Uni<List<UserDetailedNotMe>> usersAsync(Body<? extends FederationUsersRequest> request);
 
     /** {@link #users(Body)} by {@code host} alone and without blocking. */
     @NoClassInterceptors

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.federation;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code federation/instances} takes. A null member is left out.
@@ -28,6 +31,28 @@ public record FederationInstancesRequest(
         Integer limit,
         Integer offset,
         Sort sort) implements Body<FederationInstancesRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FederationInstancesRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "FederationInstancesRequest",
+                "host,blocked,notResponding,suspended,silenced,federating,subscribing,publishing,limit,offset,sort",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {host, blocked, notResponding, suspended, silenced, federating, subscribing, publishing, limit, offset, sort};
+    }
 
     /** With what the lambda sets. */
     public static FederationInstancesRequest with(Consumer<Builder> fields) {
@@ -170,6 +195,16 @@ public record FederationInstancesRequest(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Sort {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sort that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

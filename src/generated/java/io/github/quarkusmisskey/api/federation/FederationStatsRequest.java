@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.api.federation;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code federation/stats} takes. A null member is left out.
@@ -14,6 +16,28 @@ import io.github.quarkusmisskey.api.Body;
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FederationStatsRequest(Integer limit) implements Body<FederationStatsRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FederationStatsRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "FederationStatsRequest",
+                "limit",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit};
+    }
 
     /** With what the lambda sets. */
     public static FederationStatsRequest with(Consumer<Builder> fields) {

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.federation;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code federation/update-remote-user} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -15,6 +17,28 @@ public record FederationUpdateRemoteUserRequest(
 
     public FederationUpdateRemoteUserRequest {
         Objects.requireNonNull(userId, "userId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FederationUpdateRemoteUserRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "FederationUpdateRemoteUserRequest",
+                "userId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {userId};
     }
 
     /** With what the lambda sets. */

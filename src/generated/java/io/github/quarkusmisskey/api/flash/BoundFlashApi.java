@@ -16,102 +16,102 @@ public interface BoundFlashApi extends FlashApi {
     Binding<FlashApi> binding();
 
     @Override
-    default Flash create(Body<FlashCreateRequest> request) {
+    default Flash create(Body<? extends FlashCreateRequest> request) {
         return binding().call(request, FlashApi::create);
     }
 
     @Override
-    default Uni<Flash> createAsync(Body<FlashCreateRequest> request) {
+    default Uni<Flash> createAsync(Body<? extends FlashCreateRequest> request) {
         return binding().callAsync(request, FlashApi::createAsync);
     }
 
     @Override
-    default void delete(Body<FlashDeleteRequest> request) {
+    default void delete(Body<? extends FlashDeleteRequest> request) {
         binding().run(request, FlashApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<FlashDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends FlashDeleteRequest> request) {
         return binding().callAsync(request, FlashApi::deleteAsync);
     }
 
     @Override
-    default List<Flash> featured(Body<FlashFeaturedRequest> request) {
+    default List<Flash> featured(Body<? extends FlashFeaturedRequest> request) {
         return binding().call(request, FlashApi::featured);
     }
 
     @Override
-    default Uni<List<Flash>> featuredAsync(Body<FlashFeaturedRequest> request) {
+    default Uni<List<Flash>> featuredAsync(Body<? extends FlashFeaturedRequest> request) {
         return binding().callAsync(request, FlashApi::featuredAsync);
     }
 
     @Override
-    default void like(Body<FlashLikeRequest> request) {
+    default void like(Body<? extends FlashLikeRequest> request) {
         binding().run(request, FlashApi::like);
     }
 
     @Override
-    default Uni<Void> likeAsync(Body<FlashLikeRequest> request) {
+    default Uni<Void> likeAsync(Body<? extends FlashLikeRequest> request) {
         return binding().callAsync(request, FlashApi::likeAsync);
     }
 
     @Override
-    default List<Flash> my(Body<FlashMyRequest> request) {
+    default List<Flash> my(Body<? extends FlashMyRequest> request) {
         return binding().call(request, FlashApi::my);
     }
 
     @Override
-    default Uni<List<Flash>> myAsync(Body<FlashMyRequest> request) {
+    default Uni<List<Flash>> myAsync(Body<? extends FlashMyRequest> request) {
         return binding().callAsync(request, FlashApi::myAsync);
     }
 
     @Override
-    default List<FlashMyLikesItem> myLikes(Body<FlashMyLikesRequest> request) {
+    default List<FlashMyLikesItem> myLikes(Body<? extends FlashMyLikesRequest> request) {
         return binding().call(request, FlashApi::myLikes);
     }
 
     @Override
-    default Uni<List<FlashMyLikesItem>> myLikesAsync(Body<FlashMyLikesRequest> request) {
+    default Uni<List<FlashMyLikesItem>> myLikesAsync(Body<? extends FlashMyLikesRequest> request) {
         return binding().callAsync(request, FlashApi::myLikesAsync);
     }
 
     @Override
-    default List<Flash> search(Body<FlashSearchRequest> request) {
+    default List<Flash> search(Body<? extends FlashSearchRequest> request) {
         return binding().call(request, FlashApi::search);
     }
 
     @Override
-    default Uni<List<Flash>> searchAsync(Body<FlashSearchRequest> request) {
+    default Uni<List<Flash>> searchAsync(Body<? extends FlashSearchRequest> request) {
         return binding().callAsync(request, FlashApi::searchAsync);
     }
 
     @Override
-    default Flash show(Body<FlashShowRequest> request) {
+    default Flash show(Body<? extends FlashShowRequest> request) {
         return binding().call(request, FlashApi::show);
     }
 
     @Override
-    default Uni<Flash> showAsync(Body<FlashShowRequest> request) {
+    default Uni<Flash> showAsync(Body<? extends FlashShowRequest> request) {
         return binding().callAsync(request, FlashApi::showAsync);
     }
 
     @Override
-    default void unlike(Body<FlashUnlikeRequest> request) {
+    default void unlike(Body<? extends FlashUnlikeRequest> request) {
         binding().run(request, FlashApi::unlike);
     }
 
     @Override
-    default Uni<Void> unlikeAsync(Body<FlashUnlikeRequest> request) {
+    default Uni<Void> unlikeAsync(Body<? extends FlashUnlikeRequest> request) {
         return binding().callAsync(request, FlashApi::unlikeAsync);
     }
 
     @Override
-    default void update(Body<FlashUpdateRequest> request) {
+    default void update(Body<? extends FlashUpdateRequest> request) {
         binding().run(request, FlashApi::update);
     }
 
     @Override
-    default Uni<Void> updateAsync(Body<FlashUpdateRequest> request) {
+    default Uni<Void> updateAsync(Body<? extends FlashUpdateRequest> request) {
         return binding().callAsync(request, FlashApi::updateAsync);
     }
 }

@@ -29,7 +29,7 @@ public interface FlashApi {
     /** {@code flash/create}: needs {@code write:flash}. At most 10 calls in 1 h. */
     @POST
     @Path("create")
-    Flash create(Body<FlashCreateRequest> request);
+    Flash create(Body<? extends FlashCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -40,7 +40,7 @@ public interface FlashApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<Flash> createAsync(Body<FlashCreateRequest> request);
+    Uni<Flash> createAsync(Body<? extends FlashCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -55,7 +55,7 @@ public interface FlashApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<FlashDeleteRequest> request);
+    void delete(Body<? extends FlashDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code flashId} alone. */
     @NoClassInterceptors
@@ -72,7 +72,7 @@ public interface FlashApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<FlashDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends FlashDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code flashId} alone and without blocking. */
     @NoClassInterceptors
@@ -89,7 +89,7 @@ public interface FlashApi {
     /** {@code flash/featured}: needs no token. */
     @POST
     @Path("featured")
-    List<Flash> featured(Body<FlashFeaturedRequest> request);
+    List<Flash> featured(Body<? extends FlashFeaturedRequest> request);
 
     /** {@link #featured(Body)} without parameters. */
     @NoClassInterceptors
@@ -106,7 +106,7 @@ public interface FlashApi {
     /** {@link #featured(Body)} without blocking. */
     @POST
     @Path("featured")
-    Uni<List<Flash>> featuredAsync(Body<FlashFeaturedRequest> request);
+    Uni<List<Flash>> featuredAsync(Body<? extends FlashFeaturedRequest> request);
 
     /** {@link #featured(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -127,7 +127,7 @@ public interface FlashApi {
      */
     @POST
     @Path("like")
-    void like(Body<FlashLikeRequest> request);
+    void like(Body<? extends FlashLikeRequest> request);
 
     /** {@link #like(Body)} by {@code flashId} alone. */
     @NoClassInterceptors
@@ -144,7 +144,7 @@ public interface FlashApi {
     /** {@link #like(Body)} without blocking. */
     @POST
     @Path("like")
-    Uni<Void> likeAsync(Body<FlashLikeRequest> request);
+    Uni<Void> likeAsync(Body<? extends FlashLikeRequest> request);
 
     /** {@link #like(Body)} by {@code flashId} alone and without blocking. */
     @NoClassInterceptors
@@ -161,7 +161,7 @@ public interface FlashApi {
     /** {@code flash/my}: needs {@code read:flash}. */
     @POST
     @Path("my")
-    List<Flash> my(Body<FlashMyRequest> request);
+    List<Flash> my(Body<? extends FlashMyRequest> request);
 
     /** {@link #my(Body)} without parameters. */
     @NoClassInterceptors
@@ -178,7 +178,7 @@ public interface FlashApi {
     /** {@link #my(Body)} without blocking. */
     @POST
     @Path("my")
-    Uni<List<Flash>> myAsync(Body<FlashMyRequest> request);
+    Uni<List<Flash>> myAsync(Body<? extends FlashMyRequest> request);
 
     /** {@link #my(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -195,7 +195,7 @@ public interface FlashApi {
     /** {@code flash/my-likes}: needs {@code read:flash-likes}. */
     @POST
     @Path("my-likes")
-    List<FlashMyLikesItem> myLikes(Body<FlashMyLikesRequest> request);
+    List<FlashMyLikesItem> myLikes(Body<? extends FlashMyLikesRequest> request);
 
     /** {@link #myLikes(Body)} without parameters. */
     @NoClassInterceptors
@@ -212,7 +212,7 @@ public interface FlashApi {
     /** {@link #myLikes(Body)} without blocking. */
     @POST
     @Path("my-likes")
-    Uni<List<FlashMyLikesItem>> myLikesAsync(Body<FlashMyLikesRequest> request);
+    Uni<List<FlashMyLikesItem>> myLikesAsync(Body<? extends FlashMyLikesRequest> request);
 
     /** {@link #myLikes(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -229,7 +229,7 @@ public interface FlashApi {
     /** {@code flash/search}: needs no token. */
     @POST
     @Path("search")
-    List<Flash> search(Body<FlashSearchRequest> request);
+    List<Flash> search(Body<? extends FlashSearchRequest> request);
 
     /** {@link #search(Body)} by {@code query} alone. */
     @NoClassInterceptors
@@ -246,7 +246,7 @@ public interface FlashApi {
     /** {@link #search(Body)} without blocking. */
     @POST
     @Path("search")
-    Uni<List<Flash>> searchAsync(Body<FlashSearchRequest> request);
+    Uni<List<Flash>> searchAsync(Body<? extends FlashSearchRequest> request);
 
     /** {@link #search(Body)} by {@code query} alone and without blocking. */
     @NoClassInterceptors
@@ -267,7 +267,7 @@ public interface FlashApi {
      */
     @POST
     @Path("show")
-    Flash show(Body<FlashShowRequest> request);
+    Flash show(Body<? extends FlashShowRequest> request);
 
     /** {@link #show(Body)} by {@code flashId} alone. */
     @NoClassInterceptors
@@ -284,7 +284,7 @@ public interface FlashApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<Flash> showAsync(Body<FlashShowRequest> request);
+    Uni<Flash> showAsync(Body<? extends FlashShowRequest> request);
 
     /** {@link #show(Body)} by {@code flashId} alone and without blocking. */
     @NoClassInterceptors
@@ -305,7 +305,7 @@ public interface FlashApi {
      */
     @POST
     @Path("unlike")
-    void unlike(Body<FlashUnlikeRequest> request);
+    void unlike(Body<? extends FlashUnlikeRequest> request);
 
     /** {@link #unlike(Body)} by {@code flashId} alone. */
     @NoClassInterceptors
@@ -322,7 +322,7 @@ public interface FlashApi {
     /** {@link #unlike(Body)} without blocking. */
     @POST
     @Path("unlike")
-    Uni<Void> unlikeAsync(Body<FlashUnlikeRequest> request);
+    Uni<Void> unlikeAsync(Body<? extends FlashUnlikeRequest> request);
 
     /** {@link #unlike(Body)} by {@code flashId} alone and without blocking. */
     @NoClassInterceptors
@@ -343,7 +343,7 @@ public interface FlashApi {
      */
     @POST
     @Path("update")
-    void update(Body<FlashUpdateRequest> request);
+    void update(Body<? extends FlashUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code flashId} alone. */
     @NoClassInterceptors
@@ -360,7 +360,7 @@ public interface FlashApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<Void> updateAsync(Body<FlashUpdateRequest> request);
+    Uni<Void> updateAsync(Body<? extends FlashUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code flashId} alone and without blocking. */
     @NoClassInterceptors

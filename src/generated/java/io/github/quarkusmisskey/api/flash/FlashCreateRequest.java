@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.flash;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.FlashVisibility;
 
 /**
@@ -28,6 +30,28 @@ public record FlashCreateRequest(
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(script, "script");
         Objects.requireNonNull(permissions, "permissions");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FlashCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "FlashCreateRequest",
+                "title,summary,script,permissions,visibility",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {title, summary, script, permissions, visibility};
     }
 
     /** With what the lambda sets. */

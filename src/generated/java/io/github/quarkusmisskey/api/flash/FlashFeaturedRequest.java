@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.api.flash;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code flash/featured} takes. A null member is left out.
@@ -15,6 +17,28 @@ import io.github.quarkusmisskey.api.Body;
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FlashFeaturedRequest(Integer offset, Integer limit) implements Body<FlashFeaturedRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FlashFeaturedRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "FlashFeaturedRequest",
+                "offset,limit",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {offset, limit};
+    }
 
     /** With what the lambda sets. */
     public static FlashFeaturedRequest with(Consumer<Builder> fields) {

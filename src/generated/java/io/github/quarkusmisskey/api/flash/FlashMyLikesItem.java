@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.flash;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.Flash;
 
 /**
@@ -29,5 +31,27 @@ public record FlashMyLikesItem(
     /** Without members that this version does not know. */
     public FlashMyLikesItem(String id, Flash flash) {
         this(id, flash, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FlashMyLikesItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "FlashMyLikesItem",
+                "id,flash,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, flash, unknown};
     }
 }

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.flash;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code flash/my-likes} takes. A null member is left out.
@@ -23,6 +25,28 @@ public record FlashMyLikesRequest(
         Long sinceDate,
         Long untilDate,
         String search) implements Body<FlashMyLikesRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FlashMyLikesRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "FlashMyLikesRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,search",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, search};
+    }
 
     /** With what the lambda sets. */
     public static FlashMyLikesRequest with(Consumer<Builder> fields) {

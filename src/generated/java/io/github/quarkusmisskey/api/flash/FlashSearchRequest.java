@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.flash;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code flash/search} takes. A null member is left out.
@@ -26,6 +28,28 @@ public record FlashSearchRequest(
 
     public FlashSearchRequest {
         Objects.requireNonNull(query, "query");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FlashSearchRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "FlashSearchRequest",
+                "query,sinceId,untilId,sinceDate,untilDate,limit",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {query, sinceId, untilId, sinceDate, untilDate, limit};
     }
 
     /** With what is required alone. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.flash;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.FlashVisibility;
 
 /** What {@code flash/update} takes. A null member is left out. */
@@ -22,6 +24,28 @@ public record FlashUpdateRequest(
 
     public FlashUpdateRequest {
         Objects.requireNonNull(flashId, "flashId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FlashUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "FlashUpdateRequest",
+                "flashId,title,summary,script,permissions,visibility",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {flashId, title, summary, script, permissions, visibility};
     }
 
     /** With what is required alone. */

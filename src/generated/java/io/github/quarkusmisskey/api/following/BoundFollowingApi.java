@@ -15,52 +15,52 @@ public interface BoundFollowingApi extends FollowingApi {
     Binding<FollowingApi> binding();
 
     @Override
-    default UserLite create(Body<FollowingCreateRequest> request) {
+    default UserLite create(Body<? extends FollowingCreateRequest> request) {
         return binding().call(request, FollowingApi::create);
     }
 
     @Override
-    default Uni<UserLite> createAsync(Body<FollowingCreateRequest> request) {
+    default Uni<UserLite> createAsync(Body<? extends FollowingCreateRequest> request) {
         return binding().callAsync(request, FollowingApi::createAsync);
     }
 
     @Override
-    default UserLite delete(Body<FollowingDeleteRequest> request) {
+    default UserLite delete(Body<? extends FollowingDeleteRequest> request) {
         return binding().call(request, FollowingApi::delete);
     }
 
     @Override
-    default Uni<UserLite> deleteAsync(Body<FollowingDeleteRequest> request) {
+    default Uni<UserLite> deleteAsync(Body<? extends FollowingDeleteRequest> request) {
         return binding().callAsync(request, FollowingApi::deleteAsync);
     }
 
     @Override
-    default UserLite invalidate(Body<FollowingInvalidateRequest> request) {
+    default UserLite invalidate(Body<? extends FollowingInvalidateRequest> request) {
         return binding().call(request, FollowingApi::invalidate);
     }
 
     @Override
-    default Uni<UserLite> invalidateAsync(Body<FollowingInvalidateRequest> request) {
+    default Uni<UserLite> invalidateAsync(Body<? extends FollowingInvalidateRequest> request) {
         return binding().callAsync(request, FollowingApi::invalidateAsync);
     }
 
     @Override
-    default UserLite update(Body<FollowingUpdateRequest> request) {
+    default UserLite update(Body<? extends FollowingUpdateRequest> request) {
         return binding().call(request, FollowingApi::update);
     }
 
     @Override
-    default Uni<UserLite> updateAsync(Body<FollowingUpdateRequest> request) {
+    default Uni<UserLite> updateAsync(Body<? extends FollowingUpdateRequest> request) {
         return binding().callAsync(request, FollowingApi::updateAsync);
     }
 
     @Override
-    default void updateAll(Body<FollowingUpdateAllRequest> request) {
+    default void updateAll(Body<? extends FollowingUpdateAllRequest> request) {
         binding().run(request, FollowingApi::updateAll);
     }
 
     @Override
-    default Uni<Void> updateAllAsync(Body<FollowingUpdateAllRequest> request) {
+    default Uni<Void> updateAllAsync(Body<? extends FollowingUpdateAllRequest> request) {
         return binding().callAsync(request, FollowingApi::updateAllAsync);
     }
 }

@@ -33,7 +33,7 @@ public interface FollowingApi {
      */
     @POST
     @Path("create")
-    UserLite create(Body<FollowingCreateRequest> request);
+    UserLite create(Body<? extends FollowingCreateRequest> request);
 
     /** {@link #create(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -50,7 +50,7 @@ public interface FollowingApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<UserLite> createAsync(Body<FollowingCreateRequest> request);
+    Uni<UserLite> createAsync(Body<? extends FollowingCreateRequest> request);
 
     /** {@link #create(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -71,7 +71,7 @@ public interface FollowingApi {
      */
     @POST
     @Path("delete")
-    UserLite delete(Body<FollowingDeleteRequest> request);
+    UserLite delete(Body<? extends FollowingDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -88,7 +88,7 @@ public interface FollowingApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<UserLite> deleteAsync(Body<FollowingDeleteRequest> request);
+    Uni<UserLite> deleteAsync(Body<? extends FollowingDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -109,7 +109,7 @@ public interface FollowingApi {
      */
     @POST
     @Path("invalidate")
-    UserLite invalidate(Body<FollowingInvalidateRequest> request);
+    UserLite invalidate(Body<? extends FollowingInvalidateRequest> request);
 
     /** {@link #invalidate(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -126,7 +126,7 @@ public interface FollowingApi {
     /** {@link #invalidate(Body)} without blocking. */
     @POST
     @Path("invalidate")
-    Uni<UserLite> invalidateAsync(Body<FollowingInvalidateRequest> request);
+    Uni<UserLite> invalidateAsync(Body<? extends FollowingInvalidateRequest> request);
 
     /** {@link #invalidate(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -147,7 +147,7 @@ public interface FollowingApi {
      */
     @POST
     @Path("update")
-    UserLite update(Body<FollowingUpdateRequest> request);
+    UserLite update(Body<? extends FollowingUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -164,7 +164,7 @@ public interface FollowingApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<UserLite> updateAsync(Body<FollowingUpdateRequest> request);
+    Uni<UserLite> updateAsync(Body<? extends FollowingUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -181,7 +181,7 @@ public interface FollowingApi {
     /** {@code following/update-all}: needs {@code write:following}. At most 10 calls in 1 h. */
     @POST
     @Path("update-all")
-    void updateAll(Body<FollowingUpdateAllRequest> request);
+    void updateAll(Body<? extends FollowingUpdateAllRequest> request);
 
     /** {@link #updateAll(Body)} without parameters. */
     @NoClassInterceptors
@@ -198,7 +198,7 @@ public interface FollowingApi {
     /** {@link #updateAll(Body)} without blocking. */
     @POST
     @Path("update-all")
-    Uni<Void> updateAllAsync(Body<FollowingUpdateAllRequest> request);
+    Uni<Void> updateAllAsync(Body<? extends FollowingUpdateAllRequest> request);
 
     /** {@link #updateAll(Body)} without parameters and without blocking. */
     @NoClassInterceptors

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.following;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.FollowNotify;
 
 /** What {@code following/update-all} takes. A null member is left out. */
@@ -14,6 +16,28 @@ import io.github.quarkusmisskey.api.model.FollowNotify;
 public record FollowingUpdateAllRequest(
         @JsonProperty("notify") FollowNotify notifyValue,
         Boolean withReplies) implements Body<FollowingUpdateAllRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FollowingUpdateAllRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "FollowingUpdateAllRequest",
+                "notifyValue,withReplies",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {notifyValue, withReplies};
+    }
 
     /** With what the lambda sets. */
     public static FollowingUpdateAllRequest with(Consumer<Builder> fields) {

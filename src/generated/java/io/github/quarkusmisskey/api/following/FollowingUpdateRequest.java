@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.following;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.FollowNotify;
 
 /** What {@code following/update} takes. A null member is left out. */
@@ -19,6 +21,28 @@ public record FollowingUpdateRequest(
 
     public FollowingUpdateRequest {
         Objects.requireNonNull(userId, "userId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FollowingUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "FollowingUpdateRequest",
+                "userId,notifyValue,withReplies",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {userId, notifyValue, withReplies};
     }
 
     /** With what is required alone. */

@@ -17,12 +17,12 @@ public interface BoundGalleryApi extends GalleryApi {
     Binding<GalleryApi> binding();
 
     @Override
-    default List<GalleryPost> featured(Body<GalleryFeaturedRequest> request) {
+    default List<GalleryPost> featured(Body<? extends GalleryFeaturedRequest> request) {
         return binding().call(request, GalleryApi::featured);
     }
 
     @Override
-    default Uni<List<GalleryPost>> featuredAsync(Body<GalleryFeaturedRequest> request) {
+    default Uni<List<GalleryPost>> featuredAsync(Body<? extends GalleryFeaturedRequest> request) {
         return binding().callAsync(request, GalleryApi::featuredAsync);
     }
 
@@ -37,12 +37,12 @@ public interface BoundGalleryApi extends GalleryApi {
     }
 
     @Override
-    default List<GalleryPost> posts(Body<GalleryPostsRequest> request) {
+    default List<GalleryPost> posts(Body<? extends GalleryPostsRequest> request) {
         return binding().call(request, GalleryApi::posts);
     }
 
     @Override
-    default Uni<List<GalleryPost>> postsAsync(Body<GalleryPostsRequest> request) {
+    default Uni<List<GalleryPost>> postsAsync(Body<? extends GalleryPostsRequest> request) {
         return binding().callAsync(request, GalleryApi::postsAsync);
     }
 }

@@ -30,7 +30,7 @@ public interface GalleryApi {
     /** {@code gallery/featured}: needs no token. */
     @POST
     @Path("featured")
-    List<GalleryPost> featured(Body<GalleryFeaturedRequest> request);
+    List<GalleryPost> featured(Body<? extends GalleryFeaturedRequest> request);
 
     /** {@link #featured(Body)} without parameters. */
     @NoClassInterceptors
@@ -47,7 +47,7 @@ public interface GalleryApi {
     /** {@link #featured(Body)} without blocking. */
     @POST
     @Path("featured")
-    Uni<List<GalleryPost>> featuredAsync(Body<GalleryFeaturedRequest> request);
+    Uni<List<GalleryPost>> featuredAsync(Body<? extends GalleryFeaturedRequest> request);
 
     /** {@link #featured(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -86,7 +86,7 @@ public interface GalleryApi {
     /** {@code gallery/posts}: needs no token. */
     @POST
     @Path("posts")
-    List<GalleryPost> posts(Body<GalleryPostsRequest> request);
+    List<GalleryPost> posts(Body<? extends GalleryPostsRequest> request);
 
     /** {@link #posts(Body)} without parameters. */
     @NoClassInterceptors
@@ -103,7 +103,7 @@ public interface GalleryApi {
     /** {@link #posts(Body)} without blocking. */
     @POST
     @Path("posts")
-    Uni<List<GalleryPost>> postsAsync(Body<GalleryPostsRequest> request);
+    Uni<List<GalleryPost>> postsAsync(Body<? extends GalleryPostsRequest> request);
 
     /** {@link #posts(Body)} without parameters and without blocking. */
     @NoClassInterceptors

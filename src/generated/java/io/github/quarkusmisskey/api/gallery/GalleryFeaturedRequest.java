@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.api.gallery;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code gallery/featured} takes. A null member is left out.
@@ -14,6 +16,28 @@ import io.github.quarkusmisskey.api.Body;
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GalleryFeaturedRequest(Integer limit, String untilId) implements Body<GalleryFeaturedRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GalleryFeaturedRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "GalleryFeaturedRequest",
+                "limit,untilId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, untilId};
+    }
 
     /** With what the lambda sets. */
     public static GalleryFeaturedRequest with(Consumer<Builder> fields) {

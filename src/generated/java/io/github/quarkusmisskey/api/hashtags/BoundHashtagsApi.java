@@ -18,32 +18,32 @@ public interface BoundHashtagsApi extends HashtagsApi {
     Binding<HashtagsApi> binding();
 
     @Override
-    default List<Hashtag> list(Body<HashtagsListRequest> request) {
+    default List<Hashtag> list(Body<? extends HashtagsListRequest> request) {
         return binding().call(request, HashtagsApi::list);
     }
 
     @Override
-    default Uni<List<Hashtag>> listAsync(Body<HashtagsListRequest> request) {
+    default Uni<List<Hashtag>> listAsync(Body<? extends HashtagsListRequest> request) {
         return binding().callAsync(request, HashtagsApi::listAsync);
     }
 
     @Override
-    default List<String> search(Body<HashtagsSearchRequest> request) {
+    default List<String> search(Body<? extends HashtagsSearchRequest> request) {
         return binding().call(request, HashtagsApi::search);
     }
 
     @Override
-    default Uni<List<String>> searchAsync(Body<HashtagsSearchRequest> request) {
+    default Uni<List<String>> searchAsync(Body<? extends HashtagsSearchRequest> request) {
         return binding().callAsync(request, HashtagsApi::searchAsync);
     }
 
     @Override
-    default Hashtag show(Body<HashtagsShowRequest> request) {
+    default Hashtag show(Body<? extends HashtagsShowRequest> request) {
         return binding().call(request, HashtagsApi::show);
     }
 
     @Override
-    default Uni<Hashtag> showAsync(Body<HashtagsShowRequest> request) {
+    default Uni<Hashtag> showAsync(Body<? extends HashtagsShowRequest> request) {
         return binding().callAsync(request, HashtagsApi::showAsync);
     }
 
@@ -58,12 +58,12 @@ public interface BoundHashtagsApi extends HashtagsApi {
     }
 
     @Override
-    default List<UserDetailed> users(Body<HashtagsUsersRequest> request) {
+    default List<UserDetailed> users(Body<? extends HashtagsUsersRequest> request) {
         return binding().call(request, HashtagsApi::users);
     }
 
     @Override
-    default Uni<List<UserDetailed>> usersAsync(Body<HashtagsUsersRequest> request) {
+    default Uni<List<UserDetailed>> usersAsync(Body<? extends HashtagsUsersRequest> request) {
         return binding().callAsync(request, HashtagsApi::usersAsync);
     }
 }

@@ -31,7 +31,7 @@ public interface HashtagsApi {
     /** {@code hashtags/list}: needs no token. */
     @POST
     @Path("list")
-    List<Hashtag> list(Body<HashtagsListRequest> request);
+    List<Hashtag> list(Body<? extends HashtagsListRequest> request);
 
     /** {@link #list(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -42,7 +42,7 @@ public interface HashtagsApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<Hashtag>> listAsync(Body<HashtagsListRequest> request);
+    Uni<List<Hashtag>> listAsync(Body<? extends HashtagsListRequest> request);
 
     /** {@link #list(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -53,7 +53,7 @@ public interface HashtagsApi {
     /** {@code hashtags/search}: needs no token. */
     @POST
     @Path("search")
-    List<String> search(Body<HashtagsSearchRequest> request);
+    List<String> search(Body<? extends HashtagsSearchRequest> request);
 
     /** {@link #search(Body)} by {@code query} alone. */
     @NoClassInterceptors
@@ -70,7 +70,7 @@ public interface HashtagsApi {
     /** {@link #search(Body)} without blocking. */
     @POST
     @Path("search")
-    Uni<List<String>> searchAsync(Body<HashtagsSearchRequest> request);
+    Uni<List<String>> searchAsync(Body<? extends HashtagsSearchRequest> request);
 
     /** {@link #search(Body)} by {@code query} alone and without blocking. */
     @NoClassInterceptors
@@ -91,7 +91,7 @@ public interface HashtagsApi {
      */
     @POST
     @Path("show")
-    Hashtag show(Body<HashtagsShowRequest> request);
+    Hashtag show(Body<? extends HashtagsShowRequest> request);
 
     /** {@link #show(Body)} by {@code tag} alone. */
     @NoClassInterceptors
@@ -108,7 +108,7 @@ public interface HashtagsApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<Hashtag> showAsync(Body<HashtagsShowRequest> request);
+    Uni<Hashtag> showAsync(Body<? extends HashtagsShowRequest> request);
 
     /** {@link #show(Body)} by {@code tag} alone and without blocking. */
     @NoClassInterceptors
@@ -147,7 +147,7 @@ public interface HashtagsApi {
     /** {@code hashtags/users}: needs no token. */
     @POST
     @Path("users")
-    List<UserDetailed> users(Body<HashtagsUsersRequest> request);
+    List<UserDetailed> users(Body<? extends HashtagsUsersRequest> request);
 
     /** {@link #users(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -158,7 +158,7 @@ public interface HashtagsApi {
     /** {@link #users(Body)} without blocking. */
     @POST
     @Path("users")
-    Uni<List<UserDetailed>> usersAsync(Body<HashtagsUsersRequest> request);
+    Uni<List<UserDetailed>> usersAsync(Body<? extends HashtagsUsersRequest> request);
 
     /** {@link #users(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.hashtags;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code hashtags/list} takes. A null member is left out.
@@ -28,6 +30,28 @@ public record HashtagsListRequest(
 
     public HashtagsListRequest {
         Objects.requireNonNull(sort, "sort");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HashtagsListRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "HashtagsListRequest",
+                "limit,attachedToUserOnly,attachedToLocalUserOnly,attachedToRemoteUserOnly,sort",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, attachedToUserOnly, attachedToLocalUserOnly, attachedToRemoteUserOnly, sort};
     }
 
     /** With what is required alone. */
@@ -129,6 +153,16 @@ public record HashtagsListRequest(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Sort {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sort that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

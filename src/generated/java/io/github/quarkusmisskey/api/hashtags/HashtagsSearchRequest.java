@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.hashtags;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code hashtags/search} takes. A null member is left out.
@@ -22,6 +24,28 @@ public record HashtagsSearchRequest(
 
     public HashtagsSearchRequest {
         Objects.requireNonNull(query, "query");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HashtagsSearchRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "HashtagsSearchRequest",
+                "limit,query,offset",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, query, offset};
     }
 
     /** With what is required alone. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.hashtags;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code hashtags/trend} answers.
@@ -30,5 +32,27 @@ public record HashtagsTrendItem(
     /** Without members that this version does not know. */
     public HashtagsTrendItem(String tag, List<Long> chart, Long usersCount) {
         this(tag, chart, usersCount, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HashtagsTrendItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "HashtagsTrendItem",
+                "tag,chart,usersCount,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {tag, chart, usersCount, unknown};
     }
 }

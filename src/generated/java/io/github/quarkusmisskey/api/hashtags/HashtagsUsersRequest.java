@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.hashtags;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.Origin;
 import io.github.quarkusmisskey.api.model.UserSort;
 import io.github.quarkusmisskey.api.model.UserState;
@@ -30,6 +32,28 @@ public record HashtagsUsersRequest(
     public HashtagsUsersRequest {
         Objects.requireNonNull(tag, "tag");
         Objects.requireNonNull(sort, "sort");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HashtagsUsersRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "HashtagsUsersRequest",
+                "tag,limit,offset,sort,state,origin",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {tag, limit, offset, sort, state, origin};
     }
 
     /** With what is required alone. */

@@ -32,52 +32,52 @@ public interface BoundIApi extends IApi {
     }
 
     @Override
-    default List<IAppsItem> apps(Body<IAppsRequest> request) {
+    default List<IAppsItem> apps(Body<? extends IAppsRequest> request) {
         return binding().call(request, IApi::apps);
     }
 
     @Override
-    default Uni<List<IAppsItem>> appsAsync(Body<IAppsRequest> request) {
+    default Uni<List<IAppsItem>> appsAsync(Body<? extends IAppsRequest> request) {
         return binding().callAsync(request, IApi::appsAsync);
     }
 
     @Override
-    default List<IAuthorizedAppsItem> authorizedApps(Body<IAuthorizedAppsRequest> request) {
+    default List<IAuthorizedAppsItem> authorizedApps(Body<? extends IAuthorizedAppsRequest> request) {
         return binding().call(request, IApi::authorizedApps);
     }
 
     @Override
-    default Uni<List<IAuthorizedAppsItem>> authorizedAppsAsync(Body<IAuthorizedAppsRequest> request) {
+    default Uni<List<IAuthorizedAppsItem>> authorizedAppsAsync(Body<? extends IAuthorizedAppsRequest> request) {
         return binding().callAsync(request, IApi::authorizedAppsAsync);
     }
 
     @Override
-    default void changePassword(Body<IChangePasswordRequest> request) {
+    default void changePassword(Body<? extends IChangePasswordRequest> request) {
         binding().run(request, IApi::changePassword);
     }
 
     @Override
-    default Uni<Void> changePasswordAsync(Body<IChangePasswordRequest> request) {
+    default Uni<Void> changePasswordAsync(Body<? extends IChangePasswordRequest> request) {
         return binding().callAsync(request, IApi::changePasswordAsync);
     }
 
     @Override
-    default void claimAchievement(Body<IClaimAchievementRequest> request) {
+    default void claimAchievement(Body<? extends IClaimAchievementRequest> request) {
         binding().run(request, IApi::claimAchievement);
     }
 
     @Override
-    default Uni<Void> claimAchievementAsync(Body<IClaimAchievementRequest> request) {
+    default Uni<Void> claimAchievementAsync(Body<? extends IClaimAchievementRequest> request) {
         return binding().callAsync(request, IApi::claimAchievementAsync);
     }
 
     @Override
-    default void deleteAccount(Body<IDeleteAccountRequest> request) {
+    default void deleteAccount(Body<? extends IDeleteAccountRequest> request) {
         binding().run(request, IApi::deleteAccount);
     }
 
     @Override
-    default Uni<Void> deleteAccountAsync(Body<IDeleteAccountRequest> request) {
+    default Uni<Void> deleteAccountAsync(Body<? extends IDeleteAccountRequest> request) {
         return binding().callAsync(request, IApi::deleteAccountAsync);
     }
 
@@ -122,12 +122,12 @@ public interface BoundIApi extends IApi {
     }
 
     @Override
-    default void exportFollowing(Body<IExportFollowingRequest> request) {
+    default void exportFollowing(Body<? extends IExportFollowingRequest> request) {
         binding().run(request, IApi::exportFollowing);
     }
 
     @Override
-    default Uni<Void> exportFollowingAsync(Body<IExportFollowingRequest> request) {
+    default Uni<Void> exportFollowingAsync(Body<? extends IExportFollowingRequest> request) {
         return binding().callAsync(request, IApi::exportFollowingAsync);
     }
 
@@ -162,192 +162,192 @@ public interface BoundIApi extends IApi {
     }
 
     @Override
-    default List<NoteFavorite> favorites(Body<IFavoritesRequest> request) {
+    default List<NoteFavorite> favorites(Body<? extends IFavoritesRequest> request) {
         return binding().call(request, IApi::favorites);
     }
 
     @Override
-    default Uni<List<NoteFavorite>> favoritesAsync(Body<IFavoritesRequest> request) {
+    default Uni<List<NoteFavorite>> favoritesAsync(Body<? extends IFavoritesRequest> request) {
         return binding().callAsync(request, IApi::favoritesAsync);
     }
 
     @Override
-    default void importAntennas(Body<IImportAntennasRequest> request) {
+    default void importAntennas(Body<? extends IImportAntennasRequest> request) {
         binding().run(request, IApi::importAntennas);
     }
 
     @Override
-    default Uni<Void> importAntennasAsync(Body<IImportAntennasRequest> request) {
+    default Uni<Void> importAntennasAsync(Body<? extends IImportAntennasRequest> request) {
         return binding().callAsync(request, IApi::importAntennasAsync);
     }
 
     @Override
-    default void importBlocking(Body<IImportBlockingRequest> request) {
+    default void importBlocking(Body<? extends IImportBlockingRequest> request) {
         binding().run(request, IApi::importBlocking);
     }
 
     @Override
-    default Uni<Void> importBlockingAsync(Body<IImportBlockingRequest> request) {
+    default Uni<Void> importBlockingAsync(Body<? extends IImportBlockingRequest> request) {
         return binding().callAsync(request, IApi::importBlockingAsync);
     }
 
     @Override
-    default void importFollowing(Body<IImportFollowingRequest> request) {
+    default void importFollowing(Body<? extends IImportFollowingRequest> request) {
         binding().run(request, IApi::importFollowing);
     }
 
     @Override
-    default Uni<Void> importFollowingAsync(Body<IImportFollowingRequest> request) {
+    default Uni<Void> importFollowingAsync(Body<? extends IImportFollowingRequest> request) {
         return binding().callAsync(request, IApi::importFollowingAsync);
     }
 
     @Override
-    default void importMuting(Body<IImportMutingRequest> request) {
+    default void importMuting(Body<? extends IImportMutingRequest> request) {
         binding().run(request, IApi::importMuting);
     }
 
     @Override
-    default Uni<Void> importMutingAsync(Body<IImportMutingRequest> request) {
+    default Uni<Void> importMutingAsync(Body<? extends IImportMutingRequest> request) {
         return binding().callAsync(request, IApi::importMutingAsync);
     }
 
     @Override
-    default void importUserLists(Body<IImportUserListsRequest> request) {
+    default void importUserLists(Body<? extends IImportUserListsRequest> request) {
         binding().run(request, IApi::importUserLists);
     }
 
     @Override
-    default Uni<Void> importUserListsAsync(Body<IImportUserListsRequest> request) {
+    default Uni<Void> importUserListsAsync(Body<? extends IImportUserListsRequest> request) {
         return binding().callAsync(request, IApi::importUserListsAsync);
     }
 
     @Override
-    default JsonNode move(Body<IMoveRequest> request) {
+    default JsonNode move(Body<? extends IMoveRequest> request) {
         return binding().call(request, IApi::move);
     }
 
     @Override
-    default Uni<JsonNode> moveAsync(Body<IMoveRequest> request) {
+    default Uni<JsonNode> moveAsync(Body<? extends IMoveRequest> request) {
         return binding().callAsync(request, IApi::moveAsync);
     }
 
     @Override
-    default List<Notification> notifications(Body<INotificationsRequest> request) {
+    default List<Notification> notifications(Body<? extends INotificationsRequest> request) {
         return binding().call(request, IApi::notifications);
     }
 
     @Override
-    default Uni<List<Notification>> notificationsAsync(Body<INotificationsRequest> request) {
+    default Uni<List<Notification>> notificationsAsync(Body<? extends INotificationsRequest> request) {
         return binding().callAsync(request, IApi::notificationsAsync);
     }
 
     @Override
-    default List<Notification> notificationsGrouped(Body<INotificationsGroupedRequest> request) {
+    default List<Notification> notificationsGrouped(Body<? extends INotificationsGroupedRequest> request) {
         return binding().call(request, IApi::notificationsGrouped);
     }
 
     @Override
-    default Uni<List<Notification>> notificationsGroupedAsync(Body<INotificationsGroupedRequest> request) {
+    default Uni<List<Notification>> notificationsGroupedAsync(Body<? extends INotificationsGroupedRequest> request) {
         return binding().callAsync(request, IApi::notificationsGroupedAsync);
     }
 
     @Override
-    default List<IPageLikesItem> pageLikes(Body<IPageLikesRequest> request) {
+    default List<IPageLikesItem> pageLikes(Body<? extends IPageLikesRequest> request) {
         return binding().call(request, IApi::pageLikes);
     }
 
     @Override
-    default Uni<List<IPageLikesItem>> pageLikesAsync(Body<IPageLikesRequest> request) {
+    default Uni<List<IPageLikesItem>> pageLikesAsync(Body<? extends IPageLikesRequest> request) {
         return binding().callAsync(request, IApi::pageLikesAsync);
     }
 
     @Override
-    default List<Page> pages(Body<IPagesRequest> request) {
+    default List<Page> pages(Body<? extends IPagesRequest> request) {
         return binding().call(request, IApi::pages);
     }
 
     @Override
-    default Uni<List<Page>> pagesAsync(Body<IPagesRequest> request) {
+    default Uni<List<Page>> pagesAsync(Body<? extends IPagesRequest> request) {
         return binding().callAsync(request, IApi::pagesAsync);
     }
 
     @Override
-    default MeDetailed pin(Body<IPinRequest> request) {
+    default MeDetailed pin(Body<? extends IPinRequest> request) {
         return binding().call(request, IApi::pin);
     }
 
     @Override
-    default Uni<MeDetailed> pinAsync(Body<IPinRequest> request) {
+    default Uni<MeDetailed> pinAsync(Body<? extends IPinRequest> request) {
         return binding().callAsync(request, IApi::pinAsync);
     }
 
     @Override
-    default void readAnnouncement(Body<IReadAnnouncementRequest> request) {
+    default void readAnnouncement(Body<? extends IReadAnnouncementRequest> request) {
         binding().run(request, IApi::readAnnouncement);
     }
 
     @Override
-    default Uni<Void> readAnnouncementAsync(Body<IReadAnnouncementRequest> request) {
+    default Uni<Void> readAnnouncementAsync(Body<? extends IReadAnnouncementRequest> request) {
         return binding().callAsync(request, IApi::readAnnouncementAsync);
     }
 
     @Override
-    default void regenerateToken(Body<IRegenerateTokenRequest> request) {
+    default void regenerateToken(Body<? extends IRegenerateTokenRequest> request) {
         binding().run(request, IApi::regenerateToken);
     }
 
     @Override
-    default Uni<Void> regenerateTokenAsync(Body<IRegenerateTokenRequest> request) {
+    default Uni<Void> regenerateTokenAsync(Body<? extends IRegenerateTokenRequest> request) {
         return binding().callAsync(request, IApi::regenerateTokenAsync);
     }
 
     @Override
-    default void revokeToken(Body<IRevokeTokenRequest> request) {
+    default void revokeToken(Body<? extends IRevokeTokenRequest> request) {
         binding().run(request, IApi::revokeToken);
     }
 
     @Override
-    default Uni<Void> revokeTokenAsync(Body<IRevokeTokenRequest> request) {
+    default Uni<Void> revokeTokenAsync(Body<? extends IRevokeTokenRequest> request) {
         return binding().callAsync(request, IApi::revokeTokenAsync);
     }
 
     @Override
-    default List<Signin> signinHistory(Body<ISigninHistoryRequest> request) {
+    default List<Signin> signinHistory(Body<? extends ISigninHistoryRequest> request) {
         return binding().call(request, IApi::signinHistory);
     }
 
     @Override
-    default Uni<List<Signin>> signinHistoryAsync(Body<ISigninHistoryRequest> request) {
+    default Uni<List<Signin>> signinHistoryAsync(Body<? extends ISigninHistoryRequest> request) {
         return binding().callAsync(request, IApi::signinHistoryAsync);
     }
 
     @Override
-    default MeDetailed unpin(Body<IUnpinRequest> request) {
+    default MeDetailed unpin(Body<? extends IUnpinRequest> request) {
         return binding().call(request, IApi::unpin);
     }
 
     @Override
-    default Uni<MeDetailed> unpinAsync(Body<IUnpinRequest> request) {
+    default Uni<MeDetailed> unpinAsync(Body<? extends IUnpinRequest> request) {
         return binding().callAsync(request, IApi::unpinAsync);
     }
 
     @Override
-    default MeDetailed update(Body<IUpdateRequest> request) {
+    default MeDetailed update(Body<? extends IUpdateRequest> request) {
         return binding().call(request, IApi::update);
     }
 
     @Override
-    default Uni<MeDetailed> updateAsync(Body<IUpdateRequest> request) {
+    default Uni<MeDetailed> updateAsync(Body<? extends IUpdateRequest> request) {
         return binding().callAsync(request, IApi::updateAsync);
     }
 
     @Override
-    default MeDetailed updateEmail(Body<IUpdateEmailRequest> request) {
+    default MeDetailed updateEmail(Body<? extends IUpdateEmailRequest> request) {
         return binding().call(request, IApi::updateEmail);
     }
 
     @Override
-    default Uni<MeDetailed> updateEmailAsync(Body<IUpdateEmailRequest> request) {
+    default Uni<MeDetailed> updateEmailAsync(Body<? extends IUpdateEmailRequest> request) {
         return binding().callAsync(request, IApi::updateEmailAsync);
     }
 }

@@ -59,7 +59,7 @@ public interface IApi {
     /** {@code i/apps}: needs a token. Refuses the tokens of apps. */
     @POST
     @Path("apps")
-    List<IAppsItem> apps(Body<IAppsRequest> request);
+    List<IAppsItem> apps(Body<? extends IAppsRequest> request);
 
     /** {@link #apps(Body)} without parameters. */
     @NoClassInterceptors
@@ -76,7 +76,7 @@ public interface IApi {
     /** {@link #apps(Body)} without blocking. */
     @POST
     @Path("apps")
-    Uni<List<IAppsItem>> appsAsync(Body<IAppsRequest> request);
+    Uni<List<IAppsItem>> appsAsync(Body<? extends IAppsRequest> request);
 
     /** {@link #apps(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -93,7 +93,7 @@ public interface IApi {
     /** {@code i/authorized-apps}: needs a token. Refuses the tokens of apps. */
     @POST
     @Path("authorized-apps")
-    List<IAuthorizedAppsItem> authorizedApps(Body<IAuthorizedAppsRequest> request);
+    List<IAuthorizedAppsItem> authorizedApps(Body<? extends IAuthorizedAppsRequest> request);
 
     /** {@link #authorizedApps(Body)} without parameters. */
     @NoClassInterceptors
@@ -110,7 +110,7 @@ public interface IApi {
     /** {@link #authorizedApps(Body)} without blocking. */
     @POST
     @Path("authorized-apps")
-    Uni<List<IAuthorizedAppsItem>> authorizedAppsAsync(Body<IAuthorizedAppsRequest> request);
+    Uni<List<IAuthorizedAppsItem>> authorizedAppsAsync(Body<? extends IAuthorizedAppsRequest> request);
 
     /** {@link #authorizedApps(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -131,7 +131,7 @@ public interface IApi {
      */
     @POST
     @Path("change-password")
-    void changePassword(Body<IChangePasswordRequest> request);
+    void changePassword(Body<? extends IChangePasswordRequest> request);
 
     /** {@link #changePassword(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -142,7 +142,7 @@ public interface IApi {
     /** {@link #changePassword(Body)} without blocking. */
     @POST
     @Path("change-password")
-    Uni<Void> changePasswordAsync(Body<IChangePasswordRequest> request);
+    Uni<Void> changePasswordAsync(Body<? extends IChangePasswordRequest> request);
 
     /** {@link #changePassword(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -153,7 +153,7 @@ public interface IApi {
     /** {@code i/claim-achievement}: needs {@code write:account}. */
     @POST
     @Path("claim-achievement")
-    void claimAchievement(Body<IClaimAchievementRequest> request);
+    void claimAchievement(Body<? extends IClaimAchievementRequest> request);
 
     /** {@link #claimAchievement(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -164,7 +164,7 @@ public interface IApi {
     /** {@link #claimAchievement(Body)} without blocking. */
     @POST
     @Path("claim-achievement")
-    Uni<Void> claimAchievementAsync(Body<IClaimAchievementRequest> request);
+    Uni<Void> claimAchievementAsync(Body<? extends IClaimAchievementRequest> request);
 
     /** {@link #claimAchievement(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -179,7 +179,7 @@ public interface IApi {
      */
     @POST
     @Path("delete-account")
-    void deleteAccount(Body<IDeleteAccountRequest> request);
+    void deleteAccount(Body<? extends IDeleteAccountRequest> request);
 
     /** {@link #deleteAccount(Body)} by {@code password} alone. */
     @NoClassInterceptors
@@ -196,7 +196,7 @@ public interface IApi {
     /** {@link #deleteAccount(Body)} without blocking. */
     @POST
     @Path("delete-account")
-    Uni<Void> deleteAccountAsync(Body<IDeleteAccountRequest> request);
+    Uni<Void> deleteAccountAsync(Body<? extends IDeleteAccountRequest> request);
 
     /** {@link #deleteAccount(Body)} by {@code password} alone and without blocking. */
     @NoClassInterceptors
@@ -301,7 +301,7 @@ public interface IApi {
     /** {@code i/export-following}: needs a token. Refuses the tokens of apps. At most 1 calls in 1 h. */
     @POST
     @Path("export-following")
-    void exportFollowing(Body<IExportFollowingRequest> request);
+    void exportFollowing(Body<? extends IExportFollowingRequest> request);
 
     /** {@link #exportFollowing(Body)} without parameters. */
     @NoClassInterceptors
@@ -318,7 +318,7 @@ public interface IApi {
     /** {@link #exportFollowing(Body)} without blocking. */
     @POST
     @Path("export-following")
-    Uni<Void> exportFollowingAsync(Body<IExportFollowingRequest> request);
+    Uni<Void> exportFollowingAsync(Body<? extends IExportFollowingRequest> request);
 
     /** {@link #exportFollowing(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -401,7 +401,7 @@ public interface IApi {
     /** {@code i/favorites}: needs {@code read:favorites}. */
     @POST
     @Path("favorites")
-    List<NoteFavorite> favorites(Body<IFavoritesRequest> request);
+    List<NoteFavorite> favorites(Body<? extends IFavoritesRequest> request);
 
     /** {@link #favorites(Body)} without parameters. */
     @NoClassInterceptors
@@ -418,7 +418,7 @@ public interface IApi {
     /** {@link #favorites(Body)} without blocking. */
     @POST
     @Path("favorites")
-    Uni<List<NoteFavorite>> favoritesAsync(Body<IFavoritesRequest> request);
+    Uni<List<NoteFavorite>> favoritesAsync(Body<? extends IFavoritesRequest> request);
 
     /** {@link #favorites(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -439,7 +439,7 @@ public interface IApi {
      */
     @POST
     @Path("import-antennas")
-    void importAntennas(Body<IImportAntennasRequest> request);
+    void importAntennas(Body<? extends IImportAntennasRequest> request);
 
     /** {@link #importAntennas(Body)} by {@code fileId} alone. */
     @NoClassInterceptors
@@ -456,7 +456,7 @@ public interface IApi {
     /** {@link #importAntennas(Body)} without blocking. */
     @POST
     @Path("import-antennas")
-    Uni<Void> importAntennasAsync(Body<IImportAntennasRequest> request);
+    Uni<Void> importAntennasAsync(Body<? extends IImportAntennasRequest> request);
 
     /** {@link #importAntennas(Body)} by {@code fileId} alone and without blocking. */
     @NoClassInterceptors
@@ -477,7 +477,7 @@ public interface IApi {
      */
     @POST
     @Path("import-blocking")
-    void importBlocking(Body<IImportBlockingRequest> request);
+    void importBlocking(Body<? extends IImportBlockingRequest> request);
 
     /** {@link #importBlocking(Body)} by {@code fileId} alone. */
     @NoClassInterceptors
@@ -494,7 +494,7 @@ public interface IApi {
     /** {@link #importBlocking(Body)} without blocking. */
     @POST
     @Path("import-blocking")
-    Uni<Void> importBlockingAsync(Body<IImportBlockingRequest> request);
+    Uni<Void> importBlockingAsync(Body<? extends IImportBlockingRequest> request);
 
     /** {@link #importBlocking(Body)} by {@code fileId} alone and without blocking. */
     @NoClassInterceptors
@@ -515,7 +515,7 @@ public interface IApi {
      */
     @POST
     @Path("import-following")
-    void importFollowing(Body<IImportFollowingRequest> request);
+    void importFollowing(Body<? extends IImportFollowingRequest> request);
 
     /** {@link #importFollowing(Body)} by {@code fileId} alone. */
     @NoClassInterceptors
@@ -532,7 +532,7 @@ public interface IApi {
     /** {@link #importFollowing(Body)} without blocking. */
     @POST
     @Path("import-following")
-    Uni<Void> importFollowingAsync(Body<IImportFollowingRequest> request);
+    Uni<Void> importFollowingAsync(Body<? extends IImportFollowingRequest> request);
 
     /** {@link #importFollowing(Body)} by {@code fileId} alone and without blocking. */
     @NoClassInterceptors
@@ -553,7 +553,7 @@ public interface IApi {
      */
     @POST
     @Path("import-muting")
-    void importMuting(Body<IImportMutingRequest> request);
+    void importMuting(Body<? extends IImportMutingRequest> request);
 
     /** {@link #importMuting(Body)} by {@code fileId} alone. */
     @NoClassInterceptors
@@ -570,7 +570,7 @@ public interface IApi {
     /** {@link #importMuting(Body)} without blocking. */
     @POST
     @Path("import-muting")
-    Uni<Void> importMutingAsync(Body<IImportMutingRequest> request);
+    Uni<Void> importMutingAsync(Body<? extends IImportMutingRequest> request);
 
     /** {@link #importMuting(Body)} by {@code fileId} alone and without blocking. */
     @NoClassInterceptors
@@ -591,7 +591,7 @@ public interface IApi {
      */
     @POST
     @Path("import-user-lists")
-    void importUserLists(Body<IImportUserListsRequest> request);
+    void importUserLists(Body<? extends IImportUserListsRequest> request);
 
     /** {@link #importUserLists(Body)} by {@code fileId} alone. */
     @NoClassInterceptors
@@ -608,7 +608,7 @@ public interface IApi {
     /** {@link #importUserLists(Body)} without blocking. */
     @POST
     @Path("import-user-lists")
-    Uni<Void> importUserListsAsync(Body<IImportUserListsRequest> request);
+    Uni<Void> importUserListsAsync(Body<? extends IImportUserListsRequest> request);
 
     /** {@link #importUserLists(Body)} by {@code fileId} alone and without blocking. */
     @NoClassInterceptors
@@ -630,7 +630,7 @@ public interface IApi {
      */
     @POST
     @Path("move")
-    JsonNode move(Body<IMoveRequest> request);
+    JsonNode move(Body<? extends IMoveRequest> request);
 
     /** {@link #move(Body)} by {@code moveToAccount} alone. */
     @NoClassInterceptors
@@ -647,7 +647,7 @@ public interface IApi {
     /** {@link #move(Body)} without blocking. */
     @POST
     @Path("move")
-    Uni<JsonNode> moveAsync(Body<IMoveRequest> request);
+    Uni<JsonNode> moveAsync(Body<? extends IMoveRequest> request);
 
     /** {@link #move(Body)} by {@code moveToAccount} alone and without blocking. */
     @NoClassInterceptors
@@ -664,7 +664,7 @@ public interface IApi {
     /** {@code i/notifications}: needs {@code read:notifications}. At most 30 calls in 30 s. */
     @POST
     @Path("notifications")
-    List<Notification> notifications(Body<INotificationsRequest> request);
+    List<Notification> notifications(Body<? extends INotificationsRequest> request);
 
     /** {@link #notifications(Body)} without parameters. */
     @NoClassInterceptors
@@ -681,7 +681,7 @@ public interface IApi {
     /** {@link #notifications(Body)} without blocking. */
     @POST
     @Path("notifications")
-    Uni<List<Notification>> notificationsAsync(Body<INotificationsRequest> request);
+    Uni<List<Notification>> notificationsAsync(Body<? extends INotificationsRequest> request);
 
     /** {@link #notifications(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -698,7 +698,7 @@ public interface IApi {
     /** {@code i/notifications-grouped}: needs {@code read:notifications}. At most 30 calls in 30 s. */
     @POST
     @Path("notifications-grouped")
-    List<Notification> notificationsGrouped(Body<INotificationsGroupedRequest> request);
+    List<Notification> notificationsGrouped(Body<? extends INotificationsGroupedRequest> request);
 
     /** {@link #notificationsGrouped(Body)} without parameters. */
     @NoClassInterceptors
@@ -715,7 +715,7 @@ public interface IApi {
     /** {@link #notificationsGrouped(Body)} without blocking. */
     @POST
     @Path("notifications-grouped")
-    Uni<List<Notification>> notificationsGroupedAsync(Body<INotificationsGroupedRequest> request);
+    Uni<List<Notification>> notificationsGroupedAsync(Body<? extends INotificationsGroupedRequest> request);
 
     /** {@link #notificationsGrouped(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -732,7 +732,7 @@ public interface IApi {
     /** {@code i/page-likes}: needs {@code read:page-likes}. */
     @POST
     @Path("page-likes")
-    List<IPageLikesItem> pageLikes(Body<IPageLikesRequest> request);
+    List<IPageLikesItem> pageLikes(Body<? extends IPageLikesRequest> request);
 
     /** {@link #pageLikes(Body)} without parameters. */
     @NoClassInterceptors
@@ -749,7 +749,7 @@ public interface IApi {
     /** {@link #pageLikes(Body)} without blocking. */
     @POST
     @Path("page-likes")
-    Uni<List<IPageLikesItem>> pageLikesAsync(Body<IPageLikesRequest> request);
+    Uni<List<IPageLikesItem>> pageLikesAsync(Body<? extends IPageLikesRequest> request);
 
     /** {@link #pageLikes(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -766,7 +766,7 @@ public interface IApi {
     /** {@code i/pages}: needs {@code read:pages}. */
     @POST
     @Path("pages")
-    List<Page> pages(Body<IPagesRequest> request);
+    List<Page> pages(Body<? extends IPagesRequest> request);
 
     /** {@link #pages(Body)} without parameters. */
     @NoClassInterceptors
@@ -783,7 +783,7 @@ public interface IApi {
     /** {@link #pages(Body)} without blocking. */
     @POST
     @Path("pages")
-    Uni<List<Page>> pagesAsync(Body<IPagesRequest> request);
+    Uni<List<Page>> pagesAsync(Body<? extends IPagesRequest> request);
 
     /** {@link #pages(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -804,7 +804,7 @@ public interface IApi {
      */
     @POST
     @Path("pin")
-    MeDetailed pin(Body<IPinRequest> request);
+    MeDetailed pin(Body<? extends IPinRequest> request);
 
     /** {@link #pin(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -821,7 +821,7 @@ public interface IApi {
     /** {@link #pin(Body)} without blocking. */
     @POST
     @Path("pin")
-    Uni<MeDetailed> pinAsync(Body<IPinRequest> request);
+    Uni<MeDetailed> pinAsync(Body<? extends IPinRequest> request);
 
     /** {@link #pin(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors
@@ -838,7 +838,7 @@ public interface IApi {
     /** {@code i/read-announcement}: needs {@code write:account}. */
     @POST
     @Path("read-announcement")
-    void readAnnouncement(Body<IReadAnnouncementRequest> request);
+    void readAnnouncement(Body<? extends IReadAnnouncementRequest> request);
 
     /** {@link #readAnnouncement(Body)} by {@code announcementId} alone. */
     @NoClassInterceptors
@@ -855,7 +855,7 @@ public interface IApi {
     /** {@link #readAnnouncement(Body)} without blocking. */
     @POST
     @Path("read-announcement")
-    Uni<Void> readAnnouncementAsync(Body<IReadAnnouncementRequest> request);
+    Uni<Void> readAnnouncementAsync(Body<? extends IReadAnnouncementRequest> request);
 
     /** {@link #readAnnouncement(Body)} by {@code announcementId} alone and without blocking. */
     @NoClassInterceptors
@@ -872,7 +872,7 @@ public interface IApi {
     /** {@code i/regenerate-token}: needs a token. Refuses the tokens of apps. */
     @POST
     @Path("regenerate-token")
-    void regenerateToken(Body<IRegenerateTokenRequest> request);
+    void regenerateToken(Body<? extends IRegenerateTokenRequest> request);
 
     /** {@link #regenerateToken(Body)} by {@code password} alone. */
     @NoClassInterceptors
@@ -889,7 +889,7 @@ public interface IApi {
     /** {@link #regenerateToken(Body)} without blocking. */
     @POST
     @Path("regenerate-token")
-    Uni<Void> regenerateTokenAsync(Body<IRegenerateTokenRequest> request);
+    Uni<Void> regenerateTokenAsync(Body<? extends IRegenerateTokenRequest> request);
 
     /** {@link #regenerateToken(Body)} by {@code password} alone and without blocking. */
     @NoClassInterceptors
@@ -906,7 +906,7 @@ public interface IApi {
     /** {@code i/revoke-token}: needs a token. Refuses the tokens of apps. */
     @POST
     @Path("revoke-token")
-    void revokeToken(Body<IRevokeTokenRequest> request);
+    void revokeToken(Body<? extends IRevokeTokenRequest> request);
 
     /** {@link #revokeToken(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -917,7 +917,7 @@ public interface IApi {
     /** {@link #revokeToken(Body)} without blocking. */
     @POST
     @Path("revoke-token")
-    Uni<Void> revokeTokenAsync(Body<IRevokeTokenRequest> request);
+    Uni<Void> revokeTokenAsync(Body<? extends IRevokeTokenRequest> request);
 
     /** {@link #revokeToken(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -928,7 +928,7 @@ public interface IApi {
     /** {@code i/signin-history}: needs a token. Refuses the tokens of apps. */
     @POST
     @Path("signin-history")
-    List<Signin> signinHistory(Body<ISigninHistoryRequest> request);
+    List<Signin> signinHistory(Body<? extends ISigninHistoryRequest> request);
 
     /** {@link #signinHistory(Body)} without parameters. */
     @NoClassInterceptors
@@ -945,7 +945,7 @@ public interface IApi {
     /** {@link #signinHistory(Body)} without blocking. */
     @POST
     @Path("signin-history")
-    Uni<List<Signin>> signinHistoryAsync(Body<ISigninHistoryRequest> request);
+    Uni<List<Signin>> signinHistoryAsync(Body<? extends ISigninHistoryRequest> request);
 
     /** {@link #signinHistory(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -966,7 +966,7 @@ public interface IApi {
      */
     @POST
     @Path("unpin")
-    MeDetailed unpin(Body<IUnpinRequest> request);
+    MeDetailed unpin(Body<? extends IUnpinRequest> request);
 
     /** {@link #unpin(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -983,7 +983,7 @@ public interface IApi {
     /** {@link #unpin(Body)} without blocking. */
     @POST
     @Path("unpin")
-    Uni<MeDetailed> unpinAsync(Body<IUnpinRequest> request);
+    Uni<MeDetailed> unpinAsync(Body<? extends IUnpinRequest> request);
 
     /** {@link #unpin(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors
@@ -1008,7 +1008,7 @@ public interface IApi {
      */
     @POST
     @Path("update")
-    MeDetailed update(Body<IUpdateRequest> request);
+    MeDetailed update(Body<? extends IUpdateRequest> request);
 
     /** {@link #update(Body)} without parameters. */
     @NoClassInterceptors
@@ -1025,7 +1025,7 @@ public interface IApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<MeDetailed> updateAsync(Body<IUpdateRequest> request);
+    Uni<MeDetailed> updateAsync(Body<? extends IUpdateRequest> request);
 
     /** {@link #update(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -1046,7 +1046,7 @@ public interface IApi {
      */
     @POST
     @Path("update-email")
-    MeDetailed updateEmail(Body<IUpdateEmailRequest> request);
+    MeDetailed updateEmail(Body<? extends IUpdateEmailRequest> request);
 
     /** {@link #updateEmail(Body)} by {@code password} alone. */
     @NoClassInterceptors
@@ -1063,7 +1063,7 @@ public interface IApi {
     /** {@link #updateEmail(Body)} without blocking. */
     @POST
     @Path("update-email")
-    Uni<MeDetailed> updateEmailAsync(Body<IUpdateEmailRequest> request);
+    Uni<MeDetailed> updateEmailAsync(Body<? extends IUpdateEmailRequest> request);
 
     /** {@link #updateEmail(Body)} by {@code password} alone and without blocking. */
     @NoClassInterceptors

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/apps} answers.
@@ -43,5 +45,27 @@ public record IAppsItem(
             String iconUrl,
             String description) {
         this(id, name, createdAt, lastUsedAt, permission, iconUrl, description, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IAppsItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "IAppsItem",
+                "id,name,createdAt,lastUsedAt,permission,iconUrl,description,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, name, createdAt, lastUsedAt, permission, iconUrl, description, unknown};
     }
 }

@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -7,11 +9,34 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code i/apps} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IAppsRequest(Sort sort) implements Body<IAppsRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IAppsRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "IAppsRequest",
+                "sort",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {sort};
+    }
 
     /** With what the lambda sets. */
     public static IAppsRequest with(Consumer<Builder> fields) {
@@ -52,6 +77,16 @@ public record IAppsRequest(Sort sort) implements Body<IAppsRequest> {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Sort {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sort that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/authorized-apps} answers.
@@ -38,5 +40,27 @@ public record IAuthorizedAppsItem(
             List<String> permission,
             Boolean isAuthorized) {
         this(id, name, callbackUrl, permission, isAuthorized, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IAuthorizedAppsItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "IAuthorizedAppsItem",
+                "id,name,callbackUrl,permission,isAuthorized,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, name, callbackUrl, permission, isAuthorized, unknown};
     }
 }

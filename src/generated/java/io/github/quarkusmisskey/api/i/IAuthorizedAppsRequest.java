@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/authorized-apps} takes. A null member is left out.
@@ -21,6 +24,28 @@ public record IAuthorizedAppsRequest(
         Integer limit,
         Integer offset,
         Sort sort) implements Body<IAuthorizedAppsRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IAuthorizedAppsRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "IAuthorizedAppsRequest",
+                "limit,offset,sort",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, offset, sort};
+    }
 
     /** With what the lambda sets. */
     public static IAuthorizedAppsRequest with(Consumer<Builder> fields) {
@@ -73,6 +98,16 @@ public record IAuthorizedAppsRequest(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Sort {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sort that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

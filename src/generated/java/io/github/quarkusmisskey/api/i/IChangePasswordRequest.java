@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/change-password} takes. A null member is left out.
@@ -24,13 +26,27 @@ public record IChangePasswordRequest(
         Objects.requireNonNull(newPassword, "newPassword");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IChangePasswordRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "IChangePasswordRequest[currentPassword=[redacted]"
-                + ", newPassword=[redacted]"
-                + ", token=[redacted]"
-                + "]";
+        return Components.text(
+                "IChangePasswordRequest",
+                "currentPassword,newPassword,token",
+                "[redacted]", "[redacted]", "[redacted]");
+    }
+
+    private Object[] components() {
+        return new Object[] {currentPassword, newPassword, token};
     }
 
     /** With what is required alone. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code i/claim-achievement} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -16,6 +18,28 @@ public record IClaimAchievementRequest(Name name) implements Body<IClaimAchievem
 
     public IClaimAchievementRequest {
         Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IClaimAchievementRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "IClaimAchievementRequest",
+                "name",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name};
     }
 
     /** With what the lambda sets. */
@@ -131,6 +155,16 @@ public record IClaimAchievementRequest(Name name) implements Body<IClaimAchievem
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Name {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Name that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

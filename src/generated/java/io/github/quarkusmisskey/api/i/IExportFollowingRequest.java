@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/export-following} takes. A null member is left out.
@@ -17,6 +19,28 @@ import io.github.quarkusmisskey.api.Body;
 public record IExportFollowingRequest(
         Boolean excludeMuting,
         Boolean excludeInactive) implements Body<IExportFollowingRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IExportFollowingRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "IExportFollowingRequest",
+                "excludeMuting,excludeInactive",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {excludeMuting, excludeInactive};
+    }
 
     /** With what the lambda sets. */
     public static IExportFollowingRequest with(Consumer<Builder> fields) {

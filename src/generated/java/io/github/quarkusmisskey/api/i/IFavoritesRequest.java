@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/favorites} takes. A null member is left out.
@@ -22,6 +24,28 @@ public record IFavoritesRequest(
         String untilId,
         Long sinceDate,
         Long untilDate) implements Body<IFavoritesRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IFavoritesRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "IFavoritesRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate};
+    }
 
     /** With what the lambda sets. */
     public static IFavoritesRequest with(Consumer<Builder> fields) {

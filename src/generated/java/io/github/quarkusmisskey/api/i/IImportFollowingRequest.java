@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code i/import-following} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -16,6 +18,28 @@ public record IImportFollowingRequest(
 
     public IImportFollowingRequest {
         Objects.requireNonNull(fileId, "fileId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IImportFollowingRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "IImportFollowingRequest",
+                "fileId,withReplies",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {fileId, withReplies};
     }
 
     /** With what is required alone. */

@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.i;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.NotificationType;
 
 /**
@@ -28,6 +30,28 @@ public record INotificationsGroupedRequest(
         Boolean markAsRead,
         List<NotificationType> includeTypes,
         List<NotificationType> excludeTypes) implements Body<INotificationsGroupedRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof INotificationsGroupedRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "INotificationsGroupedRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,markAsRead,includeTypes,excludeTypes",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, markAsRead, includeTypes, excludeTypes};
+    }
 
     /** With what the lambda sets. */
     public static INotificationsGroupedRequest with(Consumer<Builder> fields) {

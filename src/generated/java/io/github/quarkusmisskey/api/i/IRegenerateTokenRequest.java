@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code i/regenerate-token} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -16,11 +18,27 @@ public record IRegenerateTokenRequest(String password) implements Body<IRegenera
         Objects.requireNonNull(password, "password");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IRegenerateTokenRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "IRegenerateTokenRequest[password=[redacted]"
-                + "]";
+        return Components.text(
+                "IRegenerateTokenRequest",
+                "password",
+                "[redacted]");
+    }
+
+    private Object[] components() {
+        return new Object[] {password};
     }
 
     /** With what the lambda sets. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/revoke-token} takes. A null member is left out.
@@ -23,12 +25,27 @@ public record IRevokeTokenRequest(String tokenId, Patch<String> token) implement
         }
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IRevokeTokenRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "IRevokeTokenRequest[tokenId=" + tokenId
-                + ", token=[redacted]"
-                + "]";
+        return Components.text(
+                "IRevokeTokenRequest",
+                "tokenId,token",
+                tokenId, "[redacted]");
+    }
+
+    private Object[] components() {
+        return new Object[] {tokenId, token};
     }
 
     /** By tokenId alone. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/update-email} takes. A null member is left out.
@@ -25,13 +27,27 @@ public record IUpdateEmailRequest(
         Objects.requireNonNull(password, "password");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IUpdateEmailRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "IUpdateEmailRequest[password=[redacted]"
-                + ", email=" + email
-                + ", token=[redacted]"
-                + "]";
+        return Components.text(
+                "IUpdateEmailRequest",
+                "password,email,token",
+                "[redacted]", email, "[redacted]");
+    }
+
+    private Object[] components() {
+        return new Object[] {password, email, token};
     }
 
     /** With what is required alone. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.OneOrMany;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.ChatScope;
 import io.github.quarkusmisskey.api.model.FollowVisibility;
 import io.github.quarkusmisskey.api.model.NotificationRecieveConfig;
@@ -75,6 +77,28 @@ public record IUpdateRequest(
         NotificationRecieveConfig notificationRecieveConfig,
         List<String> emailNotificationTypes,
         List<String> alsoKnownAs) implements Body<IUpdateRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "IUpdateRequest",
+                "name,description,followedMessage,location,birthday,lang,avatarId,avatarDecorations,bannerId,fields,isLocked,isExplorable,hideOnlineStatus,publicReactions,carefulBot,autoAcceptFollowed,noCrawle,preventAiLearning,requireSigninToViewContents,makeNotesFollowersOnlyBefore,makeNotesHiddenBefore,isBot,isCat,injectFeaturedNote,receiveAnnouncementEmail,alwaysMarkNsfw,autoSensitive,followingVisibility,followersVisibility,chatScope,pinnedPageId,mutedWords,hardMutedWords,mutedInstances,notificationRecieveConfig,emailNotificationTypes,alsoKnownAs",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name, description, followedMessage, location, birthday, lang, avatarId, avatarDecorations, bannerId, fields, isLocked, isExplorable, hideOnlineStatus, publicReactions, carefulBot, autoAcceptFollowed, noCrawle, preventAiLearning, requireSigninToViewContents, makeNotesFollowersOnlyBefore, makeNotesHiddenBefore, isBot, isCat, injectFeaturedNote, receiveAnnouncementEmail, alwaysMarkNsfw, autoSensitive, followingVisibility, followersVisibility, chatScope, pinnedPageId, mutedWords, hardMutedWords, mutedInstances, notificationRecieveConfig, emailNotificationTypes, alsoKnownAs};
+    }
 
     /** With what the lambda sets. */
     public static IUpdateRequest with(Consumer<Builder> fields) {
@@ -709,6 +733,16 @@ public record IUpdateRequest(
         public Lang {}
 
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Lang that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
         public String toString() {
             return value;
         }
@@ -726,6 +760,28 @@ public record IUpdateRequest(
 
         public AvatarDecoration {
             Objects.requireNonNull(id, "id");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof AvatarDecoration that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "AvatarDecoration",
+                    "id,angle,flipH,offsetX,offsetY",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, angle, flipH, offsetX, offsetY};
         }
 
         /** With what is required alone. */

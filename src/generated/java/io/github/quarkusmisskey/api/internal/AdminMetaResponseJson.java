@@ -157,136 +157,276 @@ final class AdminMetaResponseJson extends ObjectType<AdminMetaResponse> {
         if (!json.isObject()) {
             return null;
         }
-        Boolean cacheRemoteFiles = null;
-        Boolean cacheRemoteSensitiveFiles = null;
-        Boolean emailRequiredForSignup = null;
-        Boolean enableHcaptcha = null;
-        String hcaptchaSiteKey = null;
-        Boolean enableMcaptcha = null;
-        String mcaptchaSiteKey = null;
-        String mcaptchaInstanceUrl = null;
-        Boolean enableRecaptcha = null;
-        String recaptchaSiteKey = null;
-        Boolean enableTurnstile = null;
-        String turnstileSiteKey = null;
-        Boolean enableTestcaptcha = null;
-        String googleAnalyticsMeasurementId = null;
-        String swPublickey = null;
-        String mascotImageUrl = null;
-        String bannerUrl = null;
-        String serverErrorImageUrl = null;
-        String infoImageUrl = null;
-        String notFoundImageUrl = null;
-        String iconUrl = null;
-        String app192IconUrl = null;
-        String app512IconUrl = null;
-        Boolean enableEmail = null;
-        Boolean enableServiceWorker = null;
-        Boolean translatorAvailable = null;
-        List<String> silencedHosts = null;
-        List<String> mediaSilencedHosts = null;
-        List<String> pinnedUsers = null;
-        List<String> hiddenTags = null;
-        List<String> blockedHosts = null;
-        List<String> sensitiveWords = null;
-        List<String> prohibitedWords = null;
-        List<String> prohibitedWordsForNameOfUser = null;
-        List<String> bannedEmailDomains = null;
-        List<String> preservedUsernames = null;
-        String hcaptchaSecretKey = null;
-        String mcaptchaSecretKey = null;
-        String recaptchaSecretKey = null;
-        String turnstileSecretKey = null;
-        SensitiveMediaDetection sensitiveMediaDetection = null;
-        SensitiveMediaDetectionSensitivity sensitiveMediaDetectionSensitivity = null;
-        Boolean setSensitiveFlagAutomatically = null;
-        Boolean enableSensitiveMediaDetectionForVideos = null;
-        String proxyAccountId = null;
-        String email = null;
-        Boolean smtpSecure = null;
-        String smtpHost = null;
-        Integer smtpPort = null;
-        String smtpUser = null;
-        String smtpPass = null;
-        String swPrivateKey = null;
-        Boolean useObjectStorage = null;
-        String objectStorageBaseUrl = null;
-        String objectStorageBucket = null;
-        String objectStoragePrefix = null;
-        String objectStorageEndpoint = null;
-        String objectStorageRegion = null;
-        Integer objectStoragePort = null;
-        String objectStorageAccessKey = null;
-        String objectStorageSecretKey = null;
-        Boolean objectStorageUseSSL = null;
-        Boolean objectStorageUseProxy = null;
-        Boolean objectStorageSetPublicRead = null;
-        Boolean enableIpLogging = null;
-        Boolean enableActiveEmailValidation = null;
-        Boolean enableVerifymailApi = null;
-        String verifymailAuthKey = null;
-        Boolean enableTruemailApi = null;
-        String truemailInstance = null;
-        String truemailAuthKey = null;
-        Boolean enableChartsForRemoteUser = null;
-        Boolean enableChartsForFederatedInstances = null;
-        Boolean enableStatsForFederatedInstances = null;
-        Boolean enableServerMachineStats = null;
-        Boolean enableIdenticonGeneration = null;
-        String manifestJsonOverride = null;
-        JsonNode policies = null;
-        Boolean enableFanoutTimeline = null;
-        Boolean enableFanoutTimelineDbFallback = null;
-        Long perLocalUserUserTimelineCacheMax = null;
-        Long perRemoteUserUserTimelineCacheMax = null;
-        Long perUserHomeTimelineCacheMax = null;
-        Long perUserListTimelineCacheMax = null;
-        Boolean enableReactionsBuffering = null;
-        Integer notesPerOneAd = null;
-        String backgroundImageUrl = null;
-        String deeplAuthKey = null;
-        Boolean deeplIsPro = null;
-        String defaultDarkTheme = null;
-        String defaultLightTheme = null;
-        MetaClientOptions clientOptions = null;
-        String description = null;
-        Boolean disableRegistration = null;
-        String impressumUrl = null;
-        String maintainerEmail = null;
-        String maintainerName = null;
-        String name = null;
-        String shortName = null;
-        Boolean objectStorageS3ForcePathStyle = null;
-        String privacyPolicyUrl = null;
-        String inquiryUrl = null;
-        String repositoryUrl = null;
-        String feedbackUrl = null;
-        String summalyProxy = null;
-        String themeColor = null;
-        String tosUrl = null;
-        String uri = null;
-        String version = null;
-        Boolean urlPreviewEnabled = null;
-        Boolean urlPreviewAllowRedirect = null;
-        Long urlPreviewTimeout = null;
-        Long urlPreviewMaximumContentLength = null;
-        Boolean urlPreviewRequireContentLength = null;
-        String urlPreviewUserAgent = null;
-        String urlPreviewSummaryProxyUrl = null;
-        FederationMode federation = null;
-        List<String> federationHosts = null;
-        List<SuspendedSoftware> deliverSuspendedSoftware = null;
-        Boolean singleUserMode = null;
-        UgcVisibilityForVisitor ugcVisibilityForVisitor = null;
-        Boolean proxyRemoteFiles = null;
-        Boolean signToActivityPubGet = null;
-        Boolean allowExternalApRedirect = null;
-        Boolean enableRemoteNotesCleaning = null;
-        Long remoteNotesCleaningExpiryDaysForEachNotes = null;
-        Long remoteNotesCleaningMaxProcessingDurationInMinutes = null;
-        Boolean showRoleBadgesOfRemoteUsers = null;
-        Map<String, byte[]> unknown = null;
+        Members members = new Members();
         for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
+            members.read(json, member);
+        }
+        return new AdminMetaResponse(
+                members.cacheRemoteFiles,
+                members.cacheRemoteSensitiveFiles,
+                members.emailRequiredForSignup,
+                members.enableHcaptcha,
+                members.hcaptchaSiteKey,
+                members.enableMcaptcha,
+                members.mcaptchaSiteKey,
+                members.mcaptchaInstanceUrl,
+                members.enableRecaptcha,
+                members.recaptchaSiteKey,
+                members.enableTurnstile,
+                members.turnstileSiteKey,
+                members.enableTestcaptcha,
+                members.googleAnalyticsMeasurementId,
+                members.swPublickey,
+                members.mascotImageUrl,
+                members.bannerUrl,
+                members.serverErrorImageUrl,
+                members.infoImageUrl,
+                members.notFoundImageUrl,
+                members.iconUrl,
+                members.app192IconUrl,
+                members.app512IconUrl,
+                members.enableEmail,
+                members.enableServiceWorker,
+                members.translatorAvailable,
+                members.silencedHosts,
+                members.mediaSilencedHosts,
+                members.pinnedUsers,
+                members.hiddenTags,
+                members.blockedHosts,
+                members.sensitiveWords,
+                members.prohibitedWords,
+                members.prohibitedWordsForNameOfUser,
+                members.bannedEmailDomains,
+                members.preservedUsernames,
+                members.hcaptchaSecretKey,
+                members.mcaptchaSecretKey,
+                members.recaptchaSecretKey,
+                members.turnstileSecretKey,
+                members.sensitiveMediaDetection,
+                members.sensitiveMediaDetectionSensitivity,
+                members.setSensitiveFlagAutomatically,
+                members.enableSensitiveMediaDetectionForVideos,
+                members.proxyAccountId,
+                members.email,
+                members.smtpSecure,
+                members.smtpHost,
+                members.smtpPort,
+                members.smtpUser,
+                members.smtpPass,
+                members.swPrivateKey,
+                members.useObjectStorage,
+                members.objectStorageBaseUrl,
+                members.objectStorageBucket,
+                members.objectStoragePrefix,
+                members.objectStorageEndpoint,
+                members.objectStorageRegion,
+                members.objectStoragePort,
+                members.objectStorageAccessKey,
+                members.objectStorageSecretKey,
+                members.objectStorageUseSSL,
+                members.objectStorageUseProxy,
+                members.objectStorageSetPublicRead,
+                members.enableIpLogging,
+                members.enableActiveEmailValidation,
+                members.enableVerifymailApi,
+                members.verifymailAuthKey,
+                members.enableTruemailApi,
+                members.truemailInstance,
+                members.truemailAuthKey,
+                members.enableChartsForRemoteUser,
+                members.enableChartsForFederatedInstances,
+                members.enableStatsForFederatedInstances,
+                members.enableServerMachineStats,
+                members.enableIdenticonGeneration,
+                members.manifestJsonOverride,
+                members.policies,
+                members.enableFanoutTimeline,
+                members.enableFanoutTimelineDbFallback,
+                members.perLocalUserUserTimelineCacheMax,
+                members.perRemoteUserUserTimelineCacheMax,
+                members.perUserHomeTimelineCacheMax,
+                members.perUserListTimelineCacheMax,
+                members.enableReactionsBuffering,
+                members.notesPerOneAd,
+                members.backgroundImageUrl,
+                members.deeplAuthKey,
+                members.deeplIsPro,
+                members.defaultDarkTheme,
+                members.defaultLightTheme,
+                members.clientOptions,
+                members.description,
+                members.disableRegistration,
+                members.impressumUrl,
+                members.maintainerEmail,
+                members.maintainerName,
+                members.name,
+                members.shortName,
+                members.objectStorageS3ForcePathStyle,
+                members.privacyPolicyUrl,
+                members.inquiryUrl,
+                members.repositoryUrl,
+                members.feedbackUrl,
+                members.summalyProxy,
+                members.themeColor,
+                members.tosUrl,
+                members.uri,
+                members.version,
+                members.urlPreviewEnabled,
+                members.urlPreviewAllowRedirect,
+                members.urlPreviewTimeout,
+                members.urlPreviewMaximumContentLength,
+                members.urlPreviewRequireContentLength,
+                members.urlPreviewUserAgent,
+                members.urlPreviewSummaryProxyUrl,
+                members.federation,
+                members.federationHosts,
+                members.deliverSuspendedSoftware,
+                members.singleUserMode,
+                members.ugcVisibilityForVisitor,
+                members.proxyRemoteFiles,
+                members.signToActivityPubGet,
+                members.allowExternalApRedirect,
+                members.enableRemoteNotesCleaning,
+                members.remoteNotesCleaningExpiryDaysForEachNotes,
+                members.remoteNotesCleaningMaxProcessingDurationInMinutes,
+                members.showRoleBadgesOfRemoteUsers,
+                UnknownMembers.ofJson(members.unknown));
+    }
+
+    /** What was read so far. */
+    private static final class Members {
+
+        Boolean cacheRemoteFiles;
+        Boolean cacheRemoteSensitiveFiles;
+        Boolean emailRequiredForSignup;
+        Boolean enableHcaptcha;
+        String hcaptchaSiteKey;
+        Boolean enableMcaptcha;
+        String mcaptchaSiteKey;
+        String mcaptchaInstanceUrl;
+        Boolean enableRecaptcha;
+        String recaptchaSiteKey;
+        Boolean enableTurnstile;
+        String turnstileSiteKey;
+        Boolean enableTestcaptcha;
+        String googleAnalyticsMeasurementId;
+        String swPublickey;
+        String mascotImageUrl;
+        String bannerUrl;
+        String serverErrorImageUrl;
+        String infoImageUrl;
+        String notFoundImageUrl;
+        String iconUrl;
+        String app192IconUrl;
+        String app512IconUrl;
+        Boolean enableEmail;
+        Boolean enableServiceWorker;
+        Boolean translatorAvailable;
+        List<String> silencedHosts;
+        List<String> mediaSilencedHosts;
+        List<String> pinnedUsers;
+        List<String> hiddenTags;
+        List<String> blockedHosts;
+        List<String> sensitiveWords;
+        List<String> prohibitedWords;
+        List<String> prohibitedWordsForNameOfUser;
+        List<String> bannedEmailDomains;
+        List<String> preservedUsernames;
+        String hcaptchaSecretKey;
+        String mcaptchaSecretKey;
+        String recaptchaSecretKey;
+        String turnstileSecretKey;
+        SensitiveMediaDetection sensitiveMediaDetection;
+        SensitiveMediaDetectionSensitivity sensitiveMediaDetectionSensitivity;
+        Boolean setSensitiveFlagAutomatically;
+        Boolean enableSensitiveMediaDetectionForVideos;
+        String proxyAccountId;
+        String email;
+        Boolean smtpSecure;
+        String smtpHost;
+        Integer smtpPort;
+        String smtpUser;
+        String smtpPass;
+        String swPrivateKey;
+        Boolean useObjectStorage;
+        String objectStorageBaseUrl;
+        String objectStorageBucket;
+        String objectStoragePrefix;
+        String objectStorageEndpoint;
+        String objectStorageRegion;
+        Integer objectStoragePort;
+        String objectStorageAccessKey;
+        String objectStorageSecretKey;
+        Boolean objectStorageUseSSL;
+        Boolean objectStorageUseProxy;
+        Boolean objectStorageSetPublicRead;
+        Boolean enableIpLogging;
+        Boolean enableActiveEmailValidation;
+        Boolean enableVerifymailApi;
+        String verifymailAuthKey;
+        Boolean enableTruemailApi;
+        String truemailInstance;
+        String truemailAuthKey;
+        Boolean enableChartsForRemoteUser;
+        Boolean enableChartsForFederatedInstances;
+        Boolean enableStatsForFederatedInstances;
+        Boolean enableServerMachineStats;
+        Boolean enableIdenticonGeneration;
+        String manifestJsonOverride;
+        JsonNode policies;
+        Boolean enableFanoutTimeline;
+        Boolean enableFanoutTimelineDbFallback;
+        Long perLocalUserUserTimelineCacheMax;
+        Long perRemoteUserUserTimelineCacheMax;
+        Long perUserHomeTimelineCacheMax;
+        Long perUserListTimelineCacheMax;
+        Boolean enableReactionsBuffering;
+        Integer notesPerOneAd;
+        String backgroundImageUrl;
+        String deeplAuthKey;
+        Boolean deeplIsPro;
+        String defaultDarkTheme;
+        String defaultLightTheme;
+        MetaClientOptions clientOptions;
+        String description;
+        Boolean disableRegistration;
+        String impressumUrl;
+        String maintainerEmail;
+        String maintainerName;
+        String name;
+        String shortName;
+        Boolean objectStorageS3ForcePathStyle;
+        String privacyPolicyUrl;
+        String inquiryUrl;
+        String repositoryUrl;
+        String feedbackUrl;
+        String summalyProxy;
+        String themeColor;
+        String tosUrl;
+        String uri;
+        String version;
+        Boolean urlPreviewEnabled;
+        Boolean urlPreviewAllowRedirect;
+        Long urlPreviewTimeout;
+        Long urlPreviewMaximumContentLength;
+        Boolean urlPreviewRequireContentLength;
+        String urlPreviewUserAgent;
+        String urlPreviewSummaryProxyUrl;
+        FederationMode federation;
+        List<String> federationHosts;
+        List<SuspendedSoftware> deliverSuspendedSoftware;
+        Boolean singleUserMode;
+        UgcVisibilityForVisitor ugcVisibilityForVisitor;
+        Boolean proxyRemoteFiles;
+        Boolean signToActivityPubGet;
+        Boolean allowExternalApRedirect;
+        Boolean enableRemoteNotesCleaning;
+        Long remoteNotesCleaningExpiryDaysForEachNotes;
+        Long remoteNotesCleaningMaxProcessingDurationInMinutes;
+        Boolean showRoleBadgesOfRemoteUsers;
+        Map<String, byte[]> unknown;
+
+        void read(JsonIn json, int member) throws IOException {
             switch (member) {
                 case 0 -> cacheRemoteFiles = json.flag();
                 case 1 -> cacheRemoteSensitiveFiles = json.flag();
@@ -419,136 +559,6 @@ final class AdminMetaResponseJson extends ObjectType<AdminMetaResponse> {
                 default -> unknown = json.keep(unknown);
             }
         }
-        return new AdminMetaResponse(
-                cacheRemoteFiles,
-                cacheRemoteSensitiveFiles,
-                emailRequiredForSignup,
-                enableHcaptcha,
-                hcaptchaSiteKey,
-                enableMcaptcha,
-                mcaptchaSiteKey,
-                mcaptchaInstanceUrl,
-                enableRecaptcha,
-                recaptchaSiteKey,
-                enableTurnstile,
-                turnstileSiteKey,
-                enableTestcaptcha,
-                googleAnalyticsMeasurementId,
-                swPublickey,
-                mascotImageUrl,
-                bannerUrl,
-                serverErrorImageUrl,
-                infoImageUrl,
-                notFoundImageUrl,
-                iconUrl,
-                app192IconUrl,
-                app512IconUrl,
-                enableEmail,
-                enableServiceWorker,
-                translatorAvailable,
-                silencedHosts,
-                mediaSilencedHosts,
-                pinnedUsers,
-                hiddenTags,
-                blockedHosts,
-                sensitiveWords,
-                prohibitedWords,
-                prohibitedWordsForNameOfUser,
-                bannedEmailDomains,
-                preservedUsernames,
-                hcaptchaSecretKey,
-                mcaptchaSecretKey,
-                recaptchaSecretKey,
-                turnstileSecretKey,
-                sensitiveMediaDetection,
-                sensitiveMediaDetectionSensitivity,
-                setSensitiveFlagAutomatically,
-                enableSensitiveMediaDetectionForVideos,
-                proxyAccountId,
-                email,
-                smtpSecure,
-                smtpHost,
-                smtpPort,
-                smtpUser,
-                smtpPass,
-                swPrivateKey,
-                useObjectStorage,
-                objectStorageBaseUrl,
-                objectStorageBucket,
-                objectStoragePrefix,
-                objectStorageEndpoint,
-                objectStorageRegion,
-                objectStoragePort,
-                objectStorageAccessKey,
-                objectStorageSecretKey,
-                objectStorageUseSSL,
-                objectStorageUseProxy,
-                objectStorageSetPublicRead,
-                enableIpLogging,
-                enableActiveEmailValidation,
-                enableVerifymailApi,
-                verifymailAuthKey,
-                enableTruemailApi,
-                truemailInstance,
-                truemailAuthKey,
-                enableChartsForRemoteUser,
-                enableChartsForFederatedInstances,
-                enableStatsForFederatedInstances,
-                enableServerMachineStats,
-                enableIdenticonGeneration,
-                manifestJsonOverride,
-                policies,
-                enableFanoutTimeline,
-                enableFanoutTimelineDbFallback,
-                perLocalUserUserTimelineCacheMax,
-                perRemoteUserUserTimelineCacheMax,
-                perUserHomeTimelineCacheMax,
-                perUserListTimelineCacheMax,
-                enableReactionsBuffering,
-                notesPerOneAd,
-                backgroundImageUrl,
-                deeplAuthKey,
-                deeplIsPro,
-                defaultDarkTheme,
-                defaultLightTheme,
-                clientOptions,
-                description,
-                disableRegistration,
-                impressumUrl,
-                maintainerEmail,
-                maintainerName,
-                name,
-                shortName,
-                objectStorageS3ForcePathStyle,
-                privacyPolicyUrl,
-                inquiryUrl,
-                repositoryUrl,
-                feedbackUrl,
-                summalyProxy,
-                themeColor,
-                tosUrl,
-                uri,
-                version,
-                urlPreviewEnabled,
-                urlPreviewAllowRedirect,
-                urlPreviewTimeout,
-                urlPreviewMaximumContentLength,
-                urlPreviewRequireContentLength,
-                urlPreviewUserAgent,
-                urlPreviewSummaryProxyUrl,
-                federation,
-                federationHosts,
-                deliverSuspendedSoftware,
-                singleUserMode,
-                ugcVisibilityForVisitor,
-                proxyRemoteFiles,
-                signToActivityPubGet,
-                allowExternalApRedirect,
-                enableRemoteNotesCleaning,
-                remoteNotesCleaningExpiryDaysForEachNotes,
-                remoteNotesCleaningMaxProcessingDurationInMinutes,
-                showRoleBadgesOfRemoteUsers,
-                UnknownMembers.ofJson(unknown));
     }
 
     @Override

@@ -86,68 +86,140 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
         if (!json.isObject()) {
             return null;
         }
-        String maintainerName = null;
-        String maintainerEmail = null;
-        String version = null;
-        Boolean providesTarball = null;
-        String name = null;
-        String shortName = null;
-        String uri = null;
-        String description = null;
-        List<String> langs = null;
-        String tosUrl = null;
-        String repositoryUrl = null;
-        String feedbackUrl = null;
-        String defaultDarkTheme = null;
-        String defaultLightTheme = null;
-        MetaClientOptions clientOptions = null;
-        Boolean disableRegistration = null;
-        Boolean emailRequiredForSignup = null;
-        Boolean enableHcaptcha = null;
-        String hcaptchaSiteKey = null;
-        Boolean enableMcaptcha = null;
-        String mcaptchaSiteKey = null;
-        String mcaptchaInstanceUrl = null;
-        Boolean enableRecaptcha = null;
-        String recaptchaSiteKey = null;
-        Boolean enableTurnstile = null;
-        String turnstileSiteKey = null;
-        Boolean enableTestcaptcha = null;
-        String googleAnalyticsMeasurementId = null;
-        String swPublickey = null;
-        String mascotImageUrl = null;
-        String bannerUrl = null;
-        String serverErrorImageUrl = null;
-        String infoImageUrl = null;
-        String notFoundImageUrl = null;
-        String iconUrl = null;
-        Long maxNoteTextLength = null;
-        List<MetaDetailed.Ad> ads = null;
-        Integer notesPerOneAd = null;
-        Boolean enableEmail = null;
-        Boolean enableServiceWorker = null;
-        Boolean translatorAvailable = null;
-        MetaDetailed.SentryForFrontend sentryForFrontend = null;
-        String mediaProxy = null;
-        Boolean enableUrlPreview = null;
-        String backgroundImageUrl = null;
-        String impressumUrl = null;
-        String logoImageUrl = null;
-        String privacyPolicyUrl = null;
-        String inquiryUrl = null;
-        List<String> serverRules = null;
-        String themeColor = null;
-        RolePolicies policies = null;
-        MetaDetailed.NoteSearchableScope noteSearchableScope = null;
-        Long maxFileSize = null;
-        FederationMode federation = null;
-        MetaDetailed.Features features = null;
-        String proxyAccountName = null;
-        Boolean requireSetup = null;
-        Boolean cacheRemoteFiles = null;
-        Boolean cacheRemoteSensitiveFiles = null;
-        Map<String, byte[]> unknown = null;
+        Members members = new Members();
         for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
+            members.read(json, member);
+        }
+        return new MetaDetailed(
+                members.maintainerName,
+                members.maintainerEmail,
+                members.version,
+                members.providesTarball,
+                members.name,
+                members.shortName,
+                members.uri,
+                members.description,
+                members.langs,
+                members.tosUrl,
+                members.repositoryUrl,
+                members.feedbackUrl,
+                members.defaultDarkTheme,
+                members.defaultLightTheme,
+                members.clientOptions,
+                members.disableRegistration,
+                members.emailRequiredForSignup,
+                members.enableHcaptcha,
+                members.hcaptchaSiteKey,
+                members.enableMcaptcha,
+                members.mcaptchaSiteKey,
+                members.mcaptchaInstanceUrl,
+                members.enableRecaptcha,
+                members.recaptchaSiteKey,
+                members.enableTurnstile,
+                members.turnstileSiteKey,
+                members.enableTestcaptcha,
+                members.googleAnalyticsMeasurementId,
+                members.swPublickey,
+                members.mascotImageUrl,
+                members.bannerUrl,
+                members.serverErrorImageUrl,
+                members.infoImageUrl,
+                members.notFoundImageUrl,
+                members.iconUrl,
+                members.maxNoteTextLength,
+                members.ads,
+                members.notesPerOneAd,
+                members.enableEmail,
+                members.enableServiceWorker,
+                members.translatorAvailable,
+                members.sentryForFrontend,
+                members.mediaProxy,
+                members.enableUrlPreview,
+                members.backgroundImageUrl,
+                members.impressumUrl,
+                members.logoImageUrl,
+                members.privacyPolicyUrl,
+                members.inquiryUrl,
+                members.serverRules,
+                members.themeColor,
+                members.policies,
+                members.noteSearchableScope,
+                members.maxFileSize,
+                members.federation,
+                members.features,
+                members.proxyAccountName,
+                members.requireSetup,
+                members.cacheRemoteFiles,
+                members.cacheRemoteSensitiveFiles,
+                UnknownMembers.ofJson(members.unknown));
+    }
+
+    /** What was read so far. */
+    private static final class Members {
+
+        String maintainerName;
+        String maintainerEmail;
+        String version;
+        Boolean providesTarball;
+        String name;
+        String shortName;
+        String uri;
+        String description;
+        List<String> langs;
+        String tosUrl;
+        String repositoryUrl;
+        String feedbackUrl;
+        String defaultDarkTheme;
+        String defaultLightTheme;
+        MetaClientOptions clientOptions;
+        Boolean disableRegistration;
+        Boolean emailRequiredForSignup;
+        Boolean enableHcaptcha;
+        String hcaptchaSiteKey;
+        Boolean enableMcaptcha;
+        String mcaptchaSiteKey;
+        String mcaptchaInstanceUrl;
+        Boolean enableRecaptcha;
+        String recaptchaSiteKey;
+        Boolean enableTurnstile;
+        String turnstileSiteKey;
+        Boolean enableTestcaptcha;
+        String googleAnalyticsMeasurementId;
+        String swPublickey;
+        String mascotImageUrl;
+        String bannerUrl;
+        String serverErrorImageUrl;
+        String infoImageUrl;
+        String notFoundImageUrl;
+        String iconUrl;
+        Long maxNoteTextLength;
+        List<MetaDetailed.Ad> ads;
+        Integer notesPerOneAd;
+        Boolean enableEmail;
+        Boolean enableServiceWorker;
+        Boolean translatorAvailable;
+        MetaDetailed.SentryForFrontend sentryForFrontend;
+        String mediaProxy;
+        Boolean enableUrlPreview;
+        String backgroundImageUrl;
+        String impressumUrl;
+        String logoImageUrl;
+        String privacyPolicyUrl;
+        String inquiryUrl;
+        List<String> serverRules;
+        String themeColor;
+        RolePolicies policies;
+        MetaDetailed.NoteSearchableScope noteSearchableScope;
+        Long maxFileSize;
+        FederationMode federation;
+        MetaDetailed.Features features;
+        String proxyAccountName;
+        Boolean requireSetup;
+        Boolean cacheRemoteFiles;
+        Boolean cacheRemoteSensitiveFiles;
+        Map<String, byte[]> unknown;
+
+        void read(JsonIn json, int member) throws IOException {
             switch (member) {
                 case 0 -> maintainerName = json.text();
                 case 1 -> maintainerEmail = json.text();
@@ -212,68 +284,6 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
                 default -> unknown = json.keep(unknown);
             }
         }
-        return new MetaDetailed(
-                maintainerName,
-                maintainerEmail,
-                version,
-                providesTarball,
-                name,
-                shortName,
-                uri,
-                description,
-                langs,
-                tosUrl,
-                repositoryUrl,
-                feedbackUrl,
-                defaultDarkTheme,
-                defaultLightTheme,
-                clientOptions,
-                disableRegistration,
-                emailRequiredForSignup,
-                enableHcaptcha,
-                hcaptchaSiteKey,
-                enableMcaptcha,
-                mcaptchaSiteKey,
-                mcaptchaInstanceUrl,
-                enableRecaptcha,
-                recaptchaSiteKey,
-                enableTurnstile,
-                turnstileSiteKey,
-                enableTestcaptcha,
-                googleAnalyticsMeasurementId,
-                swPublickey,
-                mascotImageUrl,
-                bannerUrl,
-                serverErrorImageUrl,
-                infoImageUrl,
-                notFoundImageUrl,
-                iconUrl,
-                maxNoteTextLength,
-                ads,
-                notesPerOneAd,
-                enableEmail,
-                enableServiceWorker,
-                translatorAvailable,
-                sentryForFrontend,
-                mediaProxy,
-                enableUrlPreview,
-                backgroundImageUrl,
-                impressumUrl,
-                logoImageUrl,
-                privacyPolicyUrl,
-                inquiryUrl,
-                serverRules,
-                themeColor,
-                policies,
-                noteSearchableScope,
-                maxFileSize,
-                federation,
-                features,
-                proxyAccountName,
-                requireSetup,
-                cacheRemoteFiles,
-                cacheRemoteSensitiveFiles,
-                UnknownMembers.ofJson(unknown));
     }
 
     @Override

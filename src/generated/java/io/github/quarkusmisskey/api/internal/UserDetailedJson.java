@@ -137,108 +137,220 @@ final class UserDetailedJson extends ObjectType<UserDetailed> {
         if (!json.isObject()) {
             return null;
         }
-        String id = null;
-        String name = null;
-        String username = null;
-        String host = null;
-        String avatarUrl = null;
-        String avatarBlurhash = null;
-        List<UserLite.AvatarDecoration> avatarDecorations = null;
-        Boolean isBot = null;
-        Boolean isCat = null;
-        Boolean requireSigninToViewContents = null;
-        Long makeNotesFollowersOnlyBefore = null;
-        Long makeNotesHiddenBefore = null;
-        UserLite.Instance instance = null;
-        Map<String, String> emojis = null;
-        UserLite.OnlineStatus onlineStatus = null;
-        List<UserLite.BadgeRole> badgeRoles = null;
-        String url = null;
-        String uri = null;
-        String movedTo = null;
-        List<String> alsoKnownAs = null;
-        Instant createdAt = null;
-        Instant updatedAt = null;
-        Instant lastFetchedAt = null;
-        String bannerUrl = null;
-        String bannerBlurhash = null;
-        Boolean isLocked = null;
-        Boolean isSilenced = null;
-        Boolean isSuspended = null;
-        String description = null;
-        String location = null;
-        String birthday = null;
-        String lang = null;
-        List<ProfileField> fields = null;
-        List<String> verifiedLinks = null;
-        Long followersCount = null;
-        Long followingCount = null;
-        Long notesCount = null;
-        List<String> pinnedNoteIds = null;
-        List<Note> pinnedNotes = null;
-        String pinnedPageId = null;
-        Page pinnedPage = null;
-        Boolean publicReactions = null;
-        FollowVisibility followingVisibility = null;
-        FollowVisibility followersVisibility = null;
-        ChatScope chatScope = null;
-        Boolean canChat = null;
-        List<RoleLite> roles = null;
-        String followedMessage = null;
-        String memo = null;
-        String moderationNote = null;
-        Boolean twoFactorEnabled = null;
-        Boolean usePasswordLessLogin = null;
-        Boolean securityKeys = null;
-        Boolean isFollowing = null;
-        Boolean isFollowed = null;
-        Boolean hasPendingFollowRequestFromYou = null;
-        Boolean hasPendingFollowRequestToYou = null;
-        Boolean isBlocking = null;
-        Boolean isBlocked = null;
-        Boolean isMuted = null;
-        Boolean isRenoteMuted = null;
-        FollowNotify notifyValue = null;
-        Boolean withReplies = null;
-        String avatarId = null;
-        String bannerId = null;
-        Boolean isModerator = null;
-        Boolean isAdmin = null;
-        Boolean injectFeaturedNote = null;
-        Boolean receiveAnnouncementEmail = null;
-        Boolean alwaysMarkNsfw = null;
-        Boolean autoSensitive = null;
-        Boolean carefulBot = null;
-        Boolean autoAcceptFollowed = null;
-        Boolean noCrawle = null;
-        Boolean preventAiLearning = null;
-        Boolean isExplorable = null;
-        Boolean isDeleted = null;
-        MeDetailed.TwoFactorBackupCodesStock twoFactorBackupCodesStock = null;
-        Boolean hideOnlineStatus = null;
-        Boolean hasUnreadSpecifiedNotes = null;
-        Boolean hasUnreadMentions = null;
-        Boolean hasUnreadAnnouncement = null;
-        List<Announcement> unreadAnnouncements = null;
-        Boolean hasUnreadAntenna = null;
-        Boolean hasUnreadChannel = null;
-        Boolean hasUnreadChatMessages = null;
-        Boolean hasUnreadNotification = null;
-        Boolean hasPendingReceivedFollowRequest = null;
-        Long unreadNotificationsCount = null;
-        List<OneOrMany<String>> mutedWords = null;
-        List<OneOrMany<String>> hardMutedWords = null;
-        List<String> mutedInstances = null;
-        NotificationRecieveConfig notificationRecieveConfig = null;
-        List<String> emailNotificationTypes = null;
-        List<Achievement> achievements = null;
-        Long loggedInDays = null;
-        RolePolicies policies = null;
-        String email = null;
-        Boolean emailVerified = null;
-        List<MeDetailed.SecurityKeysList> securityKeysList = null;
-        Map<String, byte[]> unknown = null;
+        Members members = new Members();
         for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
+            members.read(json, member);
+        }
+        return new UserDetailed(
+                members.id,
+                members.name,
+                members.username,
+                members.host,
+                members.avatarUrl,
+                members.avatarBlurhash,
+                members.avatarDecorations,
+                members.isBot,
+                members.isCat,
+                members.requireSigninToViewContents,
+                members.makeNotesFollowersOnlyBefore,
+                members.makeNotesHiddenBefore,
+                members.instance,
+                members.emojis,
+                members.onlineStatus,
+                members.badgeRoles,
+                members.url,
+                members.uri,
+                members.movedTo,
+                members.alsoKnownAs,
+                members.createdAt,
+                members.updatedAt,
+                members.lastFetchedAt,
+                members.bannerUrl,
+                members.bannerBlurhash,
+                members.isLocked,
+                members.isSilenced,
+                members.isSuspended,
+                members.description,
+                members.location,
+                members.birthday,
+                members.lang,
+                members.fields,
+                members.verifiedLinks,
+                members.followersCount,
+                members.followingCount,
+                members.notesCount,
+                members.pinnedNoteIds,
+                members.pinnedNotes,
+                members.pinnedPageId,
+                members.pinnedPage,
+                members.publicReactions,
+                members.followingVisibility,
+                members.followersVisibility,
+                members.chatScope,
+                members.canChat,
+                members.roles,
+                members.followedMessage,
+                members.memo,
+                members.moderationNote,
+                members.twoFactorEnabled,
+                members.usePasswordLessLogin,
+                members.securityKeys,
+                members.isFollowing,
+                members.isFollowed,
+                members.hasPendingFollowRequestFromYou,
+                members.hasPendingFollowRequestToYou,
+                members.isBlocking,
+                members.isBlocked,
+                members.isMuted,
+                members.isRenoteMuted,
+                members.notifyValue,
+                members.withReplies,
+                members.avatarId,
+                members.bannerId,
+                members.isModerator,
+                members.isAdmin,
+                members.injectFeaturedNote,
+                members.receiveAnnouncementEmail,
+                members.alwaysMarkNsfw,
+                members.autoSensitive,
+                members.carefulBot,
+                members.autoAcceptFollowed,
+                members.noCrawle,
+                members.preventAiLearning,
+                members.isExplorable,
+                members.isDeleted,
+                members.twoFactorBackupCodesStock,
+                members.hideOnlineStatus,
+                members.hasUnreadSpecifiedNotes,
+                members.hasUnreadMentions,
+                members.hasUnreadAnnouncement,
+                members.unreadAnnouncements,
+                members.hasUnreadAntenna,
+                members.hasUnreadChannel,
+                members.hasUnreadChatMessages,
+                members.hasUnreadNotification,
+                members.hasPendingReceivedFollowRequest,
+                members.unreadNotificationsCount,
+                members.mutedWords,
+                members.hardMutedWords,
+                members.mutedInstances,
+                members.notificationRecieveConfig,
+                members.emailNotificationTypes,
+                members.achievements,
+                members.loggedInDays,
+                members.policies,
+                members.email,
+                members.emailVerified,
+                members.securityKeysList,
+                UnknownMembers.ofJson(members.unknown));
+    }
+
+    /** What was read so far. */
+    private static final class Members {
+
+        String id;
+        String name;
+        String username;
+        String host;
+        String avatarUrl;
+        String avatarBlurhash;
+        List<UserLite.AvatarDecoration> avatarDecorations;
+        Boolean isBot;
+        Boolean isCat;
+        Boolean requireSigninToViewContents;
+        Long makeNotesFollowersOnlyBefore;
+        Long makeNotesHiddenBefore;
+        UserLite.Instance instance;
+        Map<String, String> emojis;
+        UserLite.OnlineStatus onlineStatus;
+        List<UserLite.BadgeRole> badgeRoles;
+        String url;
+        String uri;
+        String movedTo;
+        List<String> alsoKnownAs;
+        Instant createdAt;
+        Instant updatedAt;
+        Instant lastFetchedAt;
+        String bannerUrl;
+        String bannerBlurhash;
+        Boolean isLocked;
+        Boolean isSilenced;
+        Boolean isSuspended;
+        String description;
+        String location;
+        String birthday;
+        String lang;
+        List<ProfileField> fields;
+        List<String> verifiedLinks;
+        Long followersCount;
+        Long followingCount;
+        Long notesCount;
+        List<String> pinnedNoteIds;
+        List<Note> pinnedNotes;
+        String pinnedPageId;
+        Page pinnedPage;
+        Boolean publicReactions;
+        FollowVisibility followingVisibility;
+        FollowVisibility followersVisibility;
+        ChatScope chatScope;
+        Boolean canChat;
+        List<RoleLite> roles;
+        String followedMessage;
+        String memo;
+        String moderationNote;
+        Boolean twoFactorEnabled;
+        Boolean usePasswordLessLogin;
+        Boolean securityKeys;
+        Boolean isFollowing;
+        Boolean isFollowed;
+        Boolean hasPendingFollowRequestFromYou;
+        Boolean hasPendingFollowRequestToYou;
+        Boolean isBlocking;
+        Boolean isBlocked;
+        Boolean isMuted;
+        Boolean isRenoteMuted;
+        FollowNotify notifyValue;
+        Boolean withReplies;
+        String avatarId;
+        String bannerId;
+        Boolean isModerator;
+        Boolean isAdmin;
+        Boolean injectFeaturedNote;
+        Boolean receiveAnnouncementEmail;
+        Boolean alwaysMarkNsfw;
+        Boolean autoSensitive;
+        Boolean carefulBot;
+        Boolean autoAcceptFollowed;
+        Boolean noCrawle;
+        Boolean preventAiLearning;
+        Boolean isExplorable;
+        Boolean isDeleted;
+        MeDetailed.TwoFactorBackupCodesStock twoFactorBackupCodesStock;
+        Boolean hideOnlineStatus;
+        Boolean hasUnreadSpecifiedNotes;
+        Boolean hasUnreadMentions;
+        Boolean hasUnreadAnnouncement;
+        List<Announcement> unreadAnnouncements;
+        Boolean hasUnreadAntenna;
+        Boolean hasUnreadChannel;
+        Boolean hasUnreadChatMessages;
+        Boolean hasUnreadNotification;
+        Boolean hasPendingReceivedFollowRequest;
+        Long unreadNotificationsCount;
+        List<OneOrMany<String>> mutedWords;
+        List<OneOrMany<String>> hardMutedWords;
+        List<String> mutedInstances;
+        NotificationRecieveConfig notificationRecieveConfig;
+        List<String> emailNotificationTypes;
+        List<Achievement> achievements;
+        Long loggedInDays;
+        RolePolicies policies;
+        String email;
+        Boolean emailVerified;
+        List<MeDetailed.SecurityKeysList> securityKeysList;
+        Map<String, byte[]> unknown;
+
+        void read(JsonIn json, int member) throws IOException {
             switch (member) {
                 case 0 -> id = json.text();
                 case 1 -> name = json.text();
@@ -343,108 +455,6 @@ final class UserDetailedJson extends ObjectType<UserDetailed> {
                 default -> unknown = json.keep(unknown);
             }
         }
-        return new UserDetailed(
-                id,
-                name,
-                username,
-                host,
-                avatarUrl,
-                avatarBlurhash,
-                avatarDecorations,
-                isBot,
-                isCat,
-                requireSigninToViewContents,
-                makeNotesFollowersOnlyBefore,
-                makeNotesHiddenBefore,
-                instance,
-                emojis,
-                onlineStatus,
-                badgeRoles,
-                url,
-                uri,
-                movedTo,
-                alsoKnownAs,
-                createdAt,
-                updatedAt,
-                lastFetchedAt,
-                bannerUrl,
-                bannerBlurhash,
-                isLocked,
-                isSilenced,
-                isSuspended,
-                description,
-                location,
-                birthday,
-                lang,
-                fields,
-                verifiedLinks,
-                followersCount,
-                followingCount,
-                notesCount,
-                pinnedNoteIds,
-                pinnedNotes,
-                pinnedPageId,
-                pinnedPage,
-                publicReactions,
-                followingVisibility,
-                followersVisibility,
-                chatScope,
-                canChat,
-                roles,
-                followedMessage,
-                memo,
-                moderationNote,
-                twoFactorEnabled,
-                usePasswordLessLogin,
-                securityKeys,
-                isFollowing,
-                isFollowed,
-                hasPendingFollowRequestFromYou,
-                hasPendingFollowRequestToYou,
-                isBlocking,
-                isBlocked,
-                isMuted,
-                isRenoteMuted,
-                notifyValue,
-                withReplies,
-                avatarId,
-                bannerId,
-                isModerator,
-                isAdmin,
-                injectFeaturedNote,
-                receiveAnnouncementEmail,
-                alwaysMarkNsfw,
-                autoSensitive,
-                carefulBot,
-                autoAcceptFollowed,
-                noCrawle,
-                preventAiLearning,
-                isExplorable,
-                isDeleted,
-                twoFactorBackupCodesStock,
-                hideOnlineStatus,
-                hasUnreadSpecifiedNotes,
-                hasUnreadMentions,
-                hasUnreadAnnouncement,
-                unreadAnnouncements,
-                hasUnreadAntenna,
-                hasUnreadChannel,
-                hasUnreadChatMessages,
-                hasUnreadNotification,
-                hasPendingReceivedFollowRequest,
-                unreadNotificationsCount,
-                mutedWords,
-                hardMutedWords,
-                mutedInstances,
-                notificationRecieveConfig,
-                emailNotificationTypes,
-                achievements,
-                loggedInDays,
-                policies,
-                email,
-                emailVerified,
-                securityKeysList,
-                UnknownMembers.ofJson(unknown));
     }
 
     @Override

@@ -27,12 +27,12 @@ public interface BoundInviteApi extends InviteApi {
     }
 
     @Override
-    default void delete(Body<InviteDeleteRequest> request) {
+    default void delete(Body<? extends InviteDeleteRequest> request) {
         binding().run(request, InviteApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<InviteDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends InviteDeleteRequest> request) {
         return binding().callAsync(request, InviteApi::deleteAsync);
     }
 
@@ -47,12 +47,12 @@ public interface BoundInviteApi extends InviteApi {
     }
 
     @Override
-    default List<InviteCode> list(Body<InviteListRequest> request) {
+    default List<InviteCode> list(Body<? extends InviteListRequest> request) {
         return binding().call(request, InviteApi::list);
     }
 
     @Override
-    default Uni<List<InviteCode>> listAsync(Body<InviteListRequest> request) {
+    default Uni<List<InviteCode>> listAsync(Body<? extends InviteListRequest> request) {
         return binding().callAsync(request, InviteApi::listAsync);
     }
 }

@@ -60,7 +60,7 @@ public interface InviteApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<InviteDeleteRequest> request);
+    void delete(Body<? extends InviteDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code inviteId} alone. */
     @NoClassInterceptors
@@ -77,7 +77,7 @@ public interface InviteApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<InviteDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends InviteDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code inviteId} alone and without blocking. */
     @NoClassInterceptors
@@ -116,7 +116,7 @@ public interface InviteApi {
     /** {@code invite/list}: needs {@code read:invite-codes}. */
     @POST
     @Path("list")
-    List<InviteCode> list(Body<InviteListRequest> request);
+    List<InviteCode> list(Body<? extends InviteListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -133,7 +133,7 @@ public interface InviteApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<InviteCode>> listAsync(Body<InviteListRequest> request);
+    Uni<List<InviteCode>> listAsync(Body<? extends InviteListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.invite;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code invite/limit} answers.
@@ -27,5 +29,27 @@ public record InviteLimitResponse(
     /** Without members that this version does not know. */
     public InviteLimitResponse(Long remaining) {
         this(remaining, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InviteLimitResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "InviteLimitResponse",
+                "remaining,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {remaining, unknown};
     }
 }

@@ -14,12 +14,12 @@ public interface BoundMiauthApi extends MiauthApi {
     Binding<MiauthApi> binding();
 
     @Override
-    default MiauthGenTokenResponse genToken(Body<MiauthGenTokenRequest> request) {
+    default MiauthGenTokenResponse genToken(Body<? extends MiauthGenTokenRequest> request) {
         return binding().call(request, MiauthApi::genToken);
     }
 
     @Override
-    default Uni<MiauthGenTokenResponse> genTokenAsync(Body<MiauthGenTokenRequest> request) {
+    default Uni<MiauthGenTokenResponse> genTokenAsync(Body<? extends MiauthGenTokenRequest> request) {
         return binding().callAsync(request, MiauthApi::genTokenAsync);
     }
 }

@@ -27,7 +27,7 @@ public interface MiauthApi {
     /** {@code miauth/gen-token}: needs a token. Refuses the tokens of apps. */
     @POST
     @Path("gen-token")
-    MiauthGenTokenResponse genToken(Body<MiauthGenTokenRequest> request);
+    MiauthGenTokenResponse genToken(Body<? extends MiauthGenTokenRequest> request);
 
     /** {@link #genToken(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -38,7 +38,7 @@ public interface MiauthApi {
     /** {@link #genToken(Body)} without blocking. */
     @POST
     @Path("gen-token")
-    Uni<MiauthGenTokenResponse> genTokenAsync(Body<MiauthGenTokenRequest> request);
+    Uni<MiauthGenTokenResponse> genTokenAsync(Body<? extends MiauthGenTokenRequest> request);
 
     /** {@link #genToken(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

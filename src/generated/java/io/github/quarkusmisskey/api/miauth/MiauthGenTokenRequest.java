@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.miauth;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code miauth/gen-token} takes. A null member is left out.
@@ -27,15 +29,27 @@ public record MiauthGenTokenRequest(
         Objects.requireNonNull(permission, "permission");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MiauthGenTokenRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "MiauthGenTokenRequest[session=[redacted]"
-                + ", name=" + name
-                + ", description=" + description
-                + ", iconUrl=" + iconUrl
-                + ", permission=" + permission
-                + "]";
+        return Components.text(
+                "MiauthGenTokenRequest",
+                "session,name,description,iconUrl,permission",
+                "[redacted]", name, description, iconUrl, permission);
+    }
+
+    private Object[] components() {
+        return new Object[] {session, name, description, iconUrl, permission};
     }
 
     /** With what is required alone. */

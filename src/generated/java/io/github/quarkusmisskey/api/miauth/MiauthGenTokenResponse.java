@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.miauth;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code miauth/gen-token} answers.
@@ -29,11 +31,26 @@ public record MiauthGenTokenResponse(
         this(token, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MiauthGenTokenResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "MiauthGenTokenResponse[token=[redacted]"
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "MiauthGenTokenResponse",
+                "token,unknown",
+                "[redacted]", unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {token, unknown};
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code Ad}.
@@ -49,5 +51,27 @@ public record Ad(
             Integer dayOfWeek,
             Boolean isSensitive) {
         this(id, expiresAt, startsAt, place, priority, ratio, url, imageUrl, memo, dayOfWeek, isSensitive, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ad that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "Ad",
+                "id,expiresAt,startsAt,place,priority,ratio,url,imageUrl,memo,dayOfWeek,isSensitive,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, expiresAt, startsAt, place, priority, ratio, url, imageUrl, memo, dayOfWeek, isSensitive, unknown};
     }
 }

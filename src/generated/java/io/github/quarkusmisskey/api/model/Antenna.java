@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code Antenna}.
@@ -63,5 +65,27 @@ public record Antenna(
             Boolean notifyValue,
             Boolean excludeNotesInSensitiveChannel) {
         this(id, createdAt, name, keywords, excludeKeywords, src, userListId, users, caseSensitive, localOnly, excludeBots, withReplies, withFile, isActive, hasUnreadNote, notifyValue, excludeNotesInSensitiveChannel, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Antenna that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "Antenna",
+                "id,createdAt,name,keywords,excludeKeywords,src,userListId,users,caseSensitive,localOnly,excludeBots,withReplies,withFile,isActive,hasUnreadNote,notifyValue,excludeNotesInSensitiveChannel,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, name, keywords, excludeKeywords, src, userListId, users, caseSensitive, localOnly, excludeBots, withReplies, withFile, isActive, hasUnreadNote, notifyValue, excludeNotesInSensitiveChannel, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code App}.
@@ -41,16 +43,26 @@ public record App(
         this(id, name, callbackUrl, permission, secret, isAuthorized, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof App that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "App[id=" + id
-                + ", name=" + name
-                + ", callbackUrl=" + callbackUrl
-                + ", permission=" + permission
-                + ", secret=[redacted]"
-                + ", isAuthorized=" + isAuthorized
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "App",
+                "id,name,callbackUrl,permission,secret,isAuthorized,unknown",
+                id, name, callbackUrl, permission, "[redacted]", isAuthorized, unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {id, name, callbackUrl, permission, secret, isAuthorized, unknown};
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code Channel}.
@@ -66,5 +68,27 @@ public record Channel(
             Boolean isMuting,
             List<Note> pinnedNotes) {
         this(id, createdAt, lastNotedAt, name, description, userId, bannerUrl, bannerId, pinnedNoteIds, color, isArchived, usersCount, notesCount, isSensitive, allowRenoteToExternal, isFollowing, isFavorited, isMuting, pinnedNotes, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Channel that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "Channel",
+                "id,createdAt,lastNotedAt,name,description,userId,bannerUrl,bannerId,pinnedNoteIds,color,isArchived,usersCount,notesCount,isSensitive,allowRenoteToExternal,isFollowing,isFavorited,isMuting,pinnedNotes,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, lastNotedAt, name, description, userId, bannerUrl, bannerId, pinnedNoteIds, color, isArchived, usersCount, notesCount, isSensitive, allowRenoteToExternal, isFollowing, isFavorited, isMuting, pinnedNotes, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * An object that several others hold.
@@ -35,5 +37,27 @@ public record ChartsNoteKinds(
             List<Long> renote,
             List<Long> withFile) {
         this(normal, reply, renote, withFile, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartsNoteKinds that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChartsNoteKinds",
+                "normal,reply,renote,withFile,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {normal, reply, renote, withFile, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * An object that several others hold.
@@ -31,5 +33,27 @@ public record ChartsNotes(
     /** Without members that this version does not know. */
     public ChartsNotes(List<Long> total, List<Long> inc, List<Long> dec, ChartsNoteKinds diffs) {
         this(total, inc, dec, diffs, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartsNotes that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChartsNotes",
+                "total,inc,dec,diffs,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {total, inc, dec, diffs, unknown};
     }
 }

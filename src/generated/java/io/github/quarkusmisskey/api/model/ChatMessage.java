@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code ChatMessage}.
@@ -54,5 +56,27 @@ public record ChatMessage(
             Boolean isRead,
             List<ChatReaction> reactions) {
         this(id, createdAt, fromUserId, fromUser, toUserId, toUser, toRoomId, toRoom, text, fileId, file, isRead, reactions, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatMessage that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatMessage",
+                "id,createdAt,fromUserId,fromUser,toUserId,toUser,toRoomId,toRoom,text,fileId,file,isRead,reactions,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, fromUserId, fromUser, toUserId, toUser, toRoomId, toRoom, text, fileId, file, isRead, reactions, unknown};
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code ChatMessageLite}.
@@ -50,6 +52,28 @@ public record ChatMessageLite(
         this(id, createdAt, fromUserId, fromUser, toUserId, toRoomId, text, fileId, file, reactions, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatMessageLite that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatMessageLite",
+                "id,createdAt,fromUserId,fromUser,toUserId,toRoomId,text,fileId,file,reactions,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, fromUserId, fromUser, toUserId, toRoomId, text, fileId, file, reactions, unknown};
+    }
+
     /**
      * An object that {@link ChatMessageLite} holds.
      *
@@ -68,6 +92,28 @@ public record ChatMessageLite(
         /** Without members that this version does not know. */
         public Reaction(String reaction, UserLite user) {
             this(reaction, user, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Reaction that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Reaction",
+                    "reaction,user,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {reaction, user, unknown};
         }
     }
 }

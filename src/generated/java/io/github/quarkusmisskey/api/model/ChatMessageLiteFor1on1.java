@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code ChatMessageLiteFor1on1}.
@@ -46,6 +48,28 @@ public record ChatMessageLiteFor1on1(
         this(id, createdAt, fromUserId, toUserId, text, fileId, file, reactions, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatMessageLiteFor1on1 that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatMessageLiteFor1on1",
+                "id,createdAt,fromUserId,toUserId,text,fileId,file,reactions,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, fromUserId, toUserId, text, fileId, file, reactions, unknown};
+    }
+
     /**
      * An object that {@link ChatMessageLiteFor1on1} holds.
      *
@@ -61,6 +85,28 @@ public record ChatMessageLiteFor1on1(
         /** Without members that this version does not know. */
         public Reaction(String reaction) {
             this(reaction, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Reaction that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Reaction",
+                    "reaction,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {reaction, unknown};
         }
     }
 }

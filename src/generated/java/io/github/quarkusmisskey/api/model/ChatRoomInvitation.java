@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code ChatRoomInvitation}.
@@ -39,5 +41,27 @@ public record ChatRoomInvitation(
             String roomId,
             ChatRoom room) {
         this(id, createdAt, userId, user, roomId, room, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatRoomInvitation that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatRoomInvitation",
+                "id,createdAt,userId,user,roomId,room,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, userId, user, roomId, room, unknown};
     }
 }

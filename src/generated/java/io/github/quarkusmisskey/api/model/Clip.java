@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code Clip}.
@@ -49,5 +51,27 @@ public record Clip(
             Boolean isFavorited,
             Long notesCount) {
         this(id, createdAt, lastClippedAt, userId, user, name, description, isPublic, favoritedCount, isFavorited, notesCount, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Clip that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "Clip",
+                "id,createdAt,lastClippedAt,userId,user,name,description,isPublic,favoritedCount,isFavorited,notesCount,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, lastClippedAt, userId, user, name, description, isPublic, favoritedCount, isFavorited, notesCount, unknown};
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code DriveFile}.
@@ -59,5 +61,27 @@ public record DriveFile(
             String userId,
             UserLite user) {
         this(id, createdAt, name, type, md5, size, isSensitive, blurhash, properties, url, thumbnailUrl, comment, folderId, folder, userId, user, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriveFile that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "DriveFile",
+                "id,createdAt,name,type,md5,size,isSensitive,blurhash,properties,url,thumbnailUrl,comment,folderId,folder,userId,user,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, name, type, md5, size, isSensitive, blurhash, properties, url, thumbnailUrl, comment, folderId, folder, userId, user, unknown};
     }
 }

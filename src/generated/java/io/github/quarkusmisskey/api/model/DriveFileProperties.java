@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * An object that several others hold.
@@ -30,5 +32,27 @@ public record DriveFileProperties(
     /** Without members that this version does not know. */
     public DriveFileProperties(Long width, Long height, Long orientation, String avgColor) {
         this(width, height, orientation, avgColor, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriveFileProperties that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "DriveFileProperties",
+                "width,height,orientation,avgColor,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {width, height, orientation, avgColor, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code EmojiAdded}.
@@ -25,5 +27,27 @@ public record EmojiAdded(EmojiDetailed emoji, @JsonAnySetter @JsonAnyGetter Map<
     /** Without members that this version does not know. */
     public EmojiAdded(EmojiDetailed emoji) {
         this(emoji, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EmojiAdded that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "EmojiAdded",
+                "emoji,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {emoji, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code EmojiDeleted}.
@@ -28,5 +30,27 @@ public record EmojiDeleted(
     /** Without members that this version does not know. */
     public EmojiDeleted(List<EmojiDetailed> emojis) {
         this(emojis, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EmojiDeleted that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "EmojiDeleted",
+                "emojis,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {emojis, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code EmojiDetailed}.
@@ -47,5 +49,27 @@ public record EmojiDetailed(
             Boolean localOnly,
             List<String> roleIdsThatCanBeUsedThisEmojiAsReaction) {
         this(id, aliases, name, category, host, url, license, isSensitive, localOnly, roleIdsThatCanBeUsedThisEmojiAsReaction, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EmojiDetailed that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "EmojiDetailed",
+                "id,aliases,name,category,host,url,license,isSensitive,localOnly,roleIdsThatCanBeUsedThisEmojiAsReaction,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, aliases, name, category, host, url, license, isSensitive, localOnly, roleIdsThatCanBeUsedThisEmojiAsReaction, unknown};
     }
 }

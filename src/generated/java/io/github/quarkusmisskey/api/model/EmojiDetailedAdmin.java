@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code EmojiDetailedAdmin}.
@@ -58,6 +60,28 @@ public record EmojiDetailedAdmin(
         this(id, updatedAt, name, host, publicUrl, originalUrl, uri, type, aliases, category, license, localOnly, isSensitive, roleIdsThatCanBeUsedThisEmojiAsReaction, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EmojiDetailedAdmin that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "EmojiDetailedAdmin",
+                "id,updatedAt,name,host,publicUrl,originalUrl,uri,type,aliases,category,license,localOnly,isSensitive,roleIdsThatCanBeUsedThisEmojiAsReaction,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, updatedAt, name, host, publicUrl, originalUrl, uri, type, aliases, category, license, localOnly, isSensitive, roleIdsThatCanBeUsedThisEmojiAsReaction, unknown};
+    }
+
     /**
      * An object that {@link EmojiDetailedAdmin} holds.
      *
@@ -76,6 +100,28 @@ public record EmojiDetailedAdmin(
         /** Without members that this version does not know. */
         public RoleIdsThatCanBeUsedThisEmojiAsReaction(String id, String name) {
             this(id, name, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof RoleIdsThatCanBeUsedThisEmojiAsReaction that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "RoleIdsThatCanBeUsedThisEmojiAsReaction",
+                    "id,name,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, name, unknown};
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code EmojiSimple}.
@@ -41,5 +43,27 @@ public record EmojiSimple(
             Boolean isSensitive,
             List<String> roleIdsThatCanBeUsedThisEmojiAsReaction) {
         this(aliases, name, category, url, localOnly, isSensitive, roleIdsThatCanBeUsedThisEmojiAsReaction, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EmojiSimple that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "EmojiSimple",
+                "aliases,name,category,url,localOnly,isSensitive,roleIdsThatCanBeUsedThisEmojiAsReaction,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {aliases, name, category, url, localOnly, isSensitive, roleIdsThatCanBeUsedThisEmojiAsReaction, unknown};
     }
 }

@@ -1,7 +1,9 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -11,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code FederationInstance}.
@@ -83,6 +86,28 @@ public record FederationInstance(
         this(id, firstRetrievedAt, host, usersCount, notesCount, followingCount, followersCount, isNotResponding, isSuspended, suspensionState, isBlocked, softwareName, softwareVersion, openRegistrations, name, description, maintainerName, maintainerEmail, isSilenced, isMediaSilenced, iconUrl, faviconUrl, themeColor, infoUpdatedAt, latestRequestReceivedAt, moderationNote, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FederationInstance that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "FederationInstance",
+                "id,firstRetrievedAt,host,usersCount,notesCount,followingCount,followersCount,isNotResponding,isSuspended,suspensionState,isBlocked,softwareName,softwareVersion,openRegistrations,name,description,maintainerName,maintainerEmail,isSilenced,isMediaSilenced,iconUrl,faviconUrl,themeColor,infoUpdatedAt,latestRequestReceivedAt,moderationNote,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, firstRetrievedAt, host, usersCount, notesCount, followingCount, followersCount, isNotResponding, isSuspended, suspensionState, isBlocked, softwareName, softwareVersion, openRegistrations, name, description, maintainerName, maintainerEmail, isSilenced, isMediaSilenced, iconUrl, faviconUrl, themeColor, infoUpdatedAt, latestRequestReceivedAt, moderationNote, unknown};
+    }
+
     /**
      * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
      *
@@ -99,6 +124,16 @@ public record FederationInstance(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public SuspensionState {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof SuspensionState that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

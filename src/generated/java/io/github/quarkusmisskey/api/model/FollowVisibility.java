@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -19,6 +20,16 @@ public record FollowVisibility(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FollowVisibility {}
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FollowVisibility that && Objects.equals(value, that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(value);
+    }
 
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code Hashtag}.
@@ -40,5 +42,27 @@ public record Hashtag(
             Long attachedLocalUsersCount,
             Long attachedRemoteUsersCount) {
         this(tag, mentionedUsersCount, mentionedLocalUsersCount, mentionedRemoteUsersCount, attachedUsersCount, attachedLocalUsersCount, attachedRemoteUsersCount, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Hashtag that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "Hashtag",
+                "tag,mentionedUsersCount,mentionedLocalUsersCount,mentionedRemoteUsersCount,attachedUsersCount,attachedLocalUsersCount,attachedRemoteUsersCount,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {tag, mentionedUsersCount, mentionedLocalUsersCount, mentionedRemoteUsersCount, attachedUsersCount, attachedLocalUsersCount, attachedRemoteUsersCount, unknown};
     }
 }

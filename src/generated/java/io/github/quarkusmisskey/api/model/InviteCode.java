@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code InviteCode}.
@@ -45,18 +47,26 @@ public record InviteCode(
         this(id, code, expiresAt, createdAt, createdBy, usedBy, usedAt, used, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InviteCode that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "InviteCode[id=" + id
-                + ", code=[redacted]"
-                + ", expiresAt=" + expiresAt
-                + ", createdAt=" + createdAt
-                + ", createdBy=" + createdBy
-                + ", usedBy=" + usedBy
-                + ", usedAt=" + usedAt
-                + ", used=" + used
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "InviteCode",
+                "id,code,expiresAt,createdAt,createdBy,usedBy,usedAt,used,unknown",
+                id, "[redacted]", expiresAt, createdAt, createdBy, usedBy, usedAt, used, unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {id, code, expiresAt, createdAt, createdBy, usedBy, usedAt, used, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * An object that several others hold.
@@ -28,5 +30,27 @@ public record JobMetrics(
     /** Without members that this version does not know. */
     public JobMetrics(QueueMetrics completed, QueueMetrics failed) {
         this(completed, failed, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JobMetrics that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "JobMetrics",
+                "completed,failed,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {completed, failed, unknown};
     }
 }

@@ -1,8 +1,10 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.OneOrMany;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code MeDetailed}.
@@ -235,6 +238,28 @@ public record MeDetailed(
         this(id, name, username, host, avatarUrl, avatarBlurhash, avatarDecorations, isBot, isCat, requireSigninToViewContents, makeNotesFollowersOnlyBefore, makeNotesHiddenBefore, instance, emojis, onlineStatus, badgeRoles, url, uri, movedTo, alsoKnownAs, createdAt, updatedAt, lastFetchedAt, bannerUrl, bannerBlurhash, isLocked, isSilenced, isSuspended, description, location, birthday, lang, fields, verifiedLinks, followersCount, followingCount, notesCount, pinnedNoteIds, pinnedNotes, pinnedPageId, pinnedPage, publicReactions, followingVisibility, followersVisibility, chatScope, canChat, roles, followedMessage, memo, moderationNote, twoFactorEnabled, usePasswordLessLogin, securityKeys, isFollowing, isFollowed, hasPendingFollowRequestFromYou, hasPendingFollowRequestToYou, isBlocking, isBlocked, isMuted, isRenoteMuted, notifyValue, withReplies, avatarId, bannerId, isModerator, isAdmin, injectFeaturedNote, receiveAnnouncementEmail, alwaysMarkNsfw, autoSensitive, carefulBot, autoAcceptFollowed, noCrawle, preventAiLearning, isExplorable, isDeleted, twoFactorBackupCodesStock, hideOnlineStatus, hasUnreadSpecifiedNotes, hasUnreadMentions, hasUnreadAnnouncement, unreadAnnouncements, hasUnreadAntenna, hasUnreadChannel, hasUnreadChatMessages, hasUnreadNotification, hasPendingReceivedFollowRequest, unreadNotificationsCount, mutedWords, hardMutedWords, mutedInstances, notificationRecieveConfig, emailNotificationTypes, achievements, loggedInDays, policies, email, emailVerified, securityKeysList, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MeDetailed that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "MeDetailed",
+                "id,name,username,host,avatarUrl,avatarBlurhash,avatarDecorations,isBot,isCat,requireSigninToViewContents,makeNotesFollowersOnlyBefore,makeNotesHiddenBefore,instance,emojis,onlineStatus,badgeRoles,url,uri,movedTo,alsoKnownAs,createdAt,updatedAt,lastFetchedAt,bannerUrl,bannerBlurhash,isLocked,isSilenced,isSuspended,description,location,birthday,lang,fields,verifiedLinks,followersCount,followingCount,notesCount,pinnedNoteIds,pinnedNotes,pinnedPageId,pinnedPage,publicReactions,followingVisibility,followersVisibility,chatScope,canChat,roles,followedMessage,memo,moderationNote,twoFactorEnabled,usePasswordLessLogin,securityKeys,isFollowing,isFollowed,hasPendingFollowRequestFromYou,hasPendingFollowRequestToYou,isBlocking,isBlocked,isMuted,isRenoteMuted,notifyValue,withReplies,avatarId,bannerId,isModerator,isAdmin,injectFeaturedNote,receiveAnnouncementEmail,alwaysMarkNsfw,autoSensitive,carefulBot,autoAcceptFollowed,noCrawle,preventAiLearning,isExplorable,isDeleted,twoFactorBackupCodesStock,hideOnlineStatus,hasUnreadSpecifiedNotes,hasUnreadMentions,hasUnreadAnnouncement,unreadAnnouncements,hasUnreadAntenna,hasUnreadChannel,hasUnreadChatMessages,hasUnreadNotification,hasPendingReceivedFollowRequest,unreadNotificationsCount,mutedWords,hardMutedWords,mutedInstances,notificationRecieveConfig,emailNotificationTypes,achievements,loggedInDays,policies,email,emailVerified,securityKeysList,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, name, username, host, avatarUrl, avatarBlurhash, avatarDecorations, isBot, isCat, requireSigninToViewContents, makeNotesFollowersOnlyBefore, makeNotesHiddenBefore, instance, emojis, onlineStatus, badgeRoles, url, uri, movedTo, alsoKnownAs, createdAt, updatedAt, lastFetchedAt, bannerUrl, bannerBlurhash, isLocked, isSilenced, isSuspended, description, location, birthday, lang, fields, verifiedLinks, followersCount, followingCount, notesCount, pinnedNoteIds, pinnedNotes, pinnedPageId, pinnedPage, publicReactions, followingVisibility, followersVisibility, chatScope, canChat, roles, followedMessage, memo, moderationNote, twoFactorEnabled, usePasswordLessLogin, securityKeys, isFollowing, isFollowed, hasPendingFollowRequestFromYou, hasPendingFollowRequestToYou, isBlocking, isBlocked, isMuted, isRenoteMuted, notifyValue, withReplies, avatarId, bannerId, isModerator, isAdmin, injectFeaturedNote, receiveAnnouncementEmail, alwaysMarkNsfw, autoSensitive, carefulBot, autoAcceptFollowed, noCrawle, preventAiLearning, isExplorable, isDeleted, twoFactorBackupCodesStock, hideOnlineStatus, hasUnreadSpecifiedNotes, hasUnreadMentions, hasUnreadAnnouncement, unreadAnnouncements, hasUnreadAntenna, hasUnreadChannel, hasUnreadChatMessages, hasUnreadNotification, hasPendingReceivedFollowRequest, unreadNotificationsCount, mutedWords, hardMutedWords, mutedInstances, notificationRecieveConfig, emailNotificationTypes, achievements, loggedInDays, policies, email, emailVerified, securityKeysList, unknown};
+    }
+
     /**
      * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
      *
@@ -248,6 +273,16 @@ public record MeDetailed(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TwoFactorBackupCodesStock {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof TwoFactorBackupCodesStock that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {
@@ -274,6 +309,28 @@ public record MeDetailed(
         /** Without members that this version does not know. */
         public SecurityKeysList(String id, String name, Instant lastUsed) {
             this(id, name, lastUsed, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof SecurityKeysList that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "SecurityKeysList",
+                    "id,name,lastUsed,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, name, lastUsed, unknown};
         }
     }
 }

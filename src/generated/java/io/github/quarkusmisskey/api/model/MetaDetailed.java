@@ -1,7 +1,9 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -11,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code MetaDetailed}.
@@ -151,6 +154,28 @@ public record MetaDetailed(
         this(maintainerName, maintainerEmail, version, providesTarball, name, shortName, uri, description, langs, tosUrl, repositoryUrl, feedbackUrl, defaultDarkTheme, defaultLightTheme, clientOptions, disableRegistration, emailRequiredForSignup, enableHcaptcha, hcaptchaSiteKey, enableMcaptcha, mcaptchaSiteKey, mcaptchaInstanceUrl, enableRecaptcha, recaptchaSiteKey, enableTurnstile, turnstileSiteKey, enableTestcaptcha, googleAnalyticsMeasurementId, swPublickey, mascotImageUrl, bannerUrl, serverErrorImageUrl, infoImageUrl, notFoundImageUrl, iconUrl, maxNoteTextLength, ads, notesPerOneAd, enableEmail, enableServiceWorker, translatorAvailable, sentryForFrontend, mediaProxy, enableUrlPreview, backgroundImageUrl, impressumUrl, logoImageUrl, privacyPolicyUrl, inquiryUrl, serverRules, themeColor, policies, noteSearchableScope, maxFileSize, federation, features, proxyAccountName, requireSetup, cacheRemoteFiles, cacheRemoteSensitiveFiles, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MetaDetailed that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "MetaDetailed",
+                "maintainerName,maintainerEmail,version,providesTarball,name,shortName,uri,description,langs,tosUrl,repositoryUrl,feedbackUrl,defaultDarkTheme,defaultLightTheme,clientOptions,disableRegistration,emailRequiredForSignup,enableHcaptcha,hcaptchaSiteKey,enableMcaptcha,mcaptchaSiteKey,mcaptchaInstanceUrl,enableRecaptcha,recaptchaSiteKey,enableTurnstile,turnstileSiteKey,enableTestcaptcha,googleAnalyticsMeasurementId,swPublickey,mascotImageUrl,bannerUrl,serverErrorImageUrl,infoImageUrl,notFoundImageUrl,iconUrl,maxNoteTextLength,ads,notesPerOneAd,enableEmail,enableServiceWorker,translatorAvailable,sentryForFrontend,mediaProxy,enableUrlPreview,backgroundImageUrl,impressumUrl,logoImageUrl,privacyPolicyUrl,inquiryUrl,serverRules,themeColor,policies,noteSearchableScope,maxFileSize,federation,features,proxyAccountName,requireSetup,cacheRemoteFiles,cacheRemoteSensitiveFiles,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {maintainerName, maintainerEmail, version, providesTarball, name, shortName, uri, description, langs, tosUrl, repositoryUrl, feedbackUrl, defaultDarkTheme, defaultLightTheme, clientOptions, disableRegistration, emailRequiredForSignup, enableHcaptcha, hcaptchaSiteKey, enableMcaptcha, mcaptchaSiteKey, mcaptchaInstanceUrl, enableRecaptcha, recaptchaSiteKey, enableTurnstile, turnstileSiteKey, enableTestcaptcha, googleAnalyticsMeasurementId, swPublickey, mascotImageUrl, bannerUrl, serverErrorImageUrl, infoImageUrl, notFoundImageUrl, iconUrl, maxNoteTextLength, ads, notesPerOneAd, enableEmail, enableServiceWorker, translatorAvailable, sentryForFrontend, mediaProxy, enableUrlPreview, backgroundImageUrl, impressumUrl, logoImageUrl, privacyPolicyUrl, inquiryUrl, serverRules, themeColor, policies, noteSearchableScope, maxFileSize, federation, features, proxyAccountName, requireSetup, cacheRemoteFiles, cacheRemoteSensitiveFiles, unknown};
+    }
+
     /**
      * An object that {@link MetaDetailed} holds.
      *
@@ -182,6 +207,28 @@ public record MetaDetailed(
                 Boolean isSensitive) {
             this(id, url, place, ratio, imageUrl, dayOfWeek, isSensitive, null);
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Ad that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Ad",
+                    "id,url,place,ratio,imageUrl,dayOfWeek,isSensitive,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, url, place, ratio, imageUrl, dayOfWeek, isSensitive, unknown};
+        }
     }
 
     /**
@@ -210,6 +257,28 @@ public record MetaDetailed(
             this(options, vueIntegration, browserTracingIntegration, replayIntegration, null);
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof SentryForFrontend that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "SentryForFrontend",
+                    "options,vueIntegration,browserTracingIntegration,replayIntegration,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {options, vueIntegration, browserTracingIntegration, replayIntegration, unknown};
+        }
+
         /**
          * An object that {@link SentryForFrontend} holds.
          *
@@ -226,6 +295,28 @@ public record MetaDetailed(
             public Options(String dsn) {
                 this(dsn, null);
             }
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Options that && Arrays.equals(components(), that.components());
+            }
+
+            @Override
+            public int hashCode() {
+                return Arrays.hashCode(components());
+            }
+
+            @Override
+            public String toString() {
+                return Components.text(
+                        "Options",
+                        "dsn,unknown",
+                        components());
+            }
+
+            private Object[] components() {
+                return new Object[] {dsn, unknown};
+            }
         }
     }
 
@@ -241,6 +332,16 @@ public record MetaDetailed(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public NoteSearchableScope {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof NoteSearchableScope that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {
@@ -284,6 +385,28 @@ public record MetaDetailed(
                 Boolean serviceWorker,
                 Boolean miauth) {
             this(registration, emailRequiredForSignup, localTimeline, globalTimeline, hcaptcha, turnstile, recaptcha, objectStorage, serviceWorker, miauth, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Features that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Features",
+                    "registration,emailRequiredForSignup,localTimeline,globalTimeline,hcaptcha,turnstile,recaptcha,objectStorage,serviceWorker,miauth,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {registration, emailRequiredForSignup, localTimeline, globalTimeline, hcaptcha, turnstile, recaptcha, objectStorage, serviceWorker, miauth, unknown};
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code Note}.
@@ -100,6 +102,28 @@ public record Note(
         this(id, createdAt, deletedAt, text, cw, userId, user, replyId, renoteId, reply, renote, isHidden, visibility, mentions, visibleUserIds, fileIds, files, tags, poll, emojis, channelId, channel, localOnly, reactionAcceptance, reactionEmojis, reactions, reactionCount, renoteCount, repliesCount, uri, url, reactionAndUserPairCache, clippedCount, hasPoll, myReaction, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Note that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "Note",
+                "id,createdAt,deletedAt,text,cw,userId,user,replyId,renoteId,reply,renote,isHidden,visibility,mentions,visibleUserIds,fileIds,files,tags,poll,emojis,channelId,channel,localOnly,reactionAcceptance,reactionEmojis,reactions,reactionCount,renoteCount,repliesCount,uri,url,reactionAndUserPairCache,clippedCount,hasPoll,myReaction,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, deletedAt, text, cw, userId, user, replyId, renoteId, reply, renote, isHidden, visibility, mentions, visibleUserIds, fileIds, files, tags, poll, emojis, channelId, channel, localOnly, reactionAcceptance, reactionEmojis, reactions, reactionCount, renoteCount, repliesCount, uri, url, reactionAndUserPairCache, clippedCount, hasPoll, myReaction, unknown};
+    }
+
     /**
      * An object that {@link Note} holds.
      *
@@ -121,6 +145,28 @@ public record Note(
             this(expiresAt, multiple, choices, null);
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Poll that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Poll",
+                    "expiresAt,multiple,choices,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {expiresAt, multiple, choices, unknown};
+        }
+
         /**
          * An object that {@link Poll} holds.
          *
@@ -140,6 +186,28 @@ public record Note(
             /** Without members that this version does not know. */
             public Choice(Boolean isVoted, String text, Long votes) {
                 this(isVoted, text, votes, null);
+            }
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Choice that && Arrays.equals(components(), that.components());
+            }
+
+            @Override
+            public int hashCode() {
+                return Arrays.hashCode(components());
+            }
+
+            @Override
+            public String toString() {
+                return Components.text(
+                        "Choice",
+                        "isVoted,text,votes,unknown",
+                        components());
+            }
+
+            private Object[] components() {
+                return new Object[] {isVoted, text, votes, unknown};
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code NoteDraft}.
@@ -75,6 +77,28 @@ public record NoteDraft(
         this(id, createdAt, text, cw, userId, user, replyId, renoteId, reply, renote, visibility, visibleUserIds, fileIds, files, hashtag, poll, channelId, channel, localOnly, reactionAcceptance, scheduledAt, isActuallyScheduled, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NoteDraft that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NoteDraft",
+                "id,createdAt,text,cw,userId,user,replyId,renoteId,reply,renote,visibility,visibleUserIds,fileIds,files,hashtag,poll,channelId,channel,localOnly,reactionAcceptance,scheduledAt,isActuallyScheduled,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, text, cw, userId, user, replyId, renoteId, reply, renote, visibility, visibleUserIds, fileIds, files, hashtag, poll, channelId, channel, localOnly, reactionAcceptance, scheduledAt, isActuallyScheduled, unknown};
+    }
+
     /**
      * An object that {@link NoteDraft} holds.
      *
@@ -96,6 +120,28 @@ public record NoteDraft(
         /** Without members that this version does not know. */
         public Poll(Instant expiresAt, Long expiredAfter, Boolean multiple, List<String> choices) {
             this(expiresAt, expiredAfter, multiple, choices, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Poll that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Poll",
+                    "expiresAt,expiredAfter,multiple,choices,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {expiresAt, expiredAfter, multiple, choices, unknown};
         }
     }
 }

@@ -2,12 +2,14 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * An object that several others hold.
@@ -21,6 +23,28 @@ public record NoteDraftPoll(List<String> choices, Boolean multiple, Long expires
 
     public NoteDraftPoll {
         Objects.requireNonNull(choices, "choices");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NoteDraftPoll that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NoteDraftPoll",
+                "choices,multiple,expiresAt,expiredAfter",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {choices, multiple, expiresAt, expiredAfter};
     }
 
     /** With what is required alone. */

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code NoteReaction}.
@@ -31,5 +33,27 @@ public record NoteReaction(
     /** Without members that this version does not know. */
     public NoteReaction(String id, Instant createdAt, UserLite user, String type) {
         this(id, createdAt, user, type, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NoteReaction that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NoteReaction",
+                "id,createdAt,user,type,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, user, type, unknown};
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code NoteReactionWithNote}.
@@ -32,5 +34,27 @@ public record NoteReactionWithNote(
     /** Without members that this version does not know. */
     public NoteReactionWithNote(String id, Instant createdAt, UserLite user, String type, Note note) {
         this(id, createdAt, user, type, note, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NoteReactionWithNote that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NoteReactionWithNote",
+                "id,createdAt,user,type,note,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, user, type, note, unknown};
     }
 }

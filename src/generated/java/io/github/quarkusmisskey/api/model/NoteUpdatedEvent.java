@@ -1,7 +1,9 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -15,6 +17,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** The schema {@code NoteUpdatedEvent}. The variants differ by {@code type}; any other is an {@link Unknown}. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -55,6 +58,16 @@ public sealed interface NoteUpdatedEvent permits
         public Unknown {}
 
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Unknown that && Objects.equals(json, that.json);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(json);
+        }
+
+        @Override
         public String type() {
             return json.path("type").textValue();
         }
@@ -93,6 +106,28 @@ public sealed interface NoteUpdatedEvent permits
             return "reacted";
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Reacted that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Reacted",
+                    "id,body,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, body, unknown};
+        }
+
         /**
          * An object that {@link Reacted} holds.
          *
@@ -114,6 +149,28 @@ public sealed interface NoteUpdatedEvent permits
                 this(reaction, emoji, userId, null);
             }
 
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof BodyValue that && Arrays.equals(components(), that.components());
+            }
+
+            @Override
+            public int hashCode() {
+                return Arrays.hashCode(components());
+            }
+
+            @Override
+            public String toString() {
+                return Components.text(
+                        "BodyValue",
+                        "reaction,emoji,userId,unknown",
+                        components());
+            }
+
+            private Object[] components() {
+                return new Object[] {reaction, emoji, userId, unknown};
+            }
+
             /**
              * An object that {@link BodyValue} holds.
              *
@@ -129,6 +186,28 @@ public sealed interface NoteUpdatedEvent permits
                 /** Without members that this version does not know. */
                 public Emoji(String name, String url) {
                     this(name, url, null);
+                }
+
+                @Override
+                public boolean equals(Object other) {
+                    return other instanceof Emoji that && Arrays.equals(components(), that.components());
+                }
+
+                @Override
+                public int hashCode() {
+                    return Arrays.hashCode(components());
+                }
+
+                @Override
+                public String toString() {
+                    return Components.text(
+                            "Emoji",
+                            "name,url,unknown",
+                            components());
+                }
+
+                private Object[] components() {
+                    return new Object[] {name, url, unknown};
                 }
             }
         }
@@ -162,6 +241,28 @@ public sealed interface NoteUpdatedEvent permits
             return "unreacted";
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unreacted that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Unreacted",
+                    "id,body,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, body, unknown};
+        }
+
         /**
          * An object that {@link Unreacted} holds.
          *
@@ -180,6 +281,28 @@ public sealed interface NoteUpdatedEvent permits
             /** Without members that this version does not know. */
             public BodyValue(String reaction, String userId) {
                 this(reaction, userId, null);
+            }
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof BodyValue that && Arrays.equals(components(), that.components());
+            }
+
+            @Override
+            public int hashCode() {
+                return Arrays.hashCode(components());
+            }
+
+            @Override
+            public String toString() {
+                return Components.text(
+                        "BodyValue",
+                        "reaction,userId,unknown",
+                        components());
+            }
+
+            private Object[] components() {
+                return new Object[] {reaction, userId, unknown};
             }
         }
     }
@@ -212,6 +335,28 @@ public sealed interface NoteUpdatedEvent permits
             return "deleted";
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Deleted that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Deleted",
+                    "id,body,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, body, unknown};
+        }
+
         /**
          * An object that {@link Deleted} holds.
          *
@@ -227,6 +372,28 @@ public sealed interface NoteUpdatedEvent permits
             /** Without members that this version does not know. */
             public BodyValue(Instant deletedAt) {
                 this(deletedAt, null);
+            }
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof BodyValue that && Arrays.equals(components(), that.components());
+            }
+
+            @Override
+            public int hashCode() {
+                return Arrays.hashCode(components());
+            }
+
+            @Override
+            public String toString() {
+                return Components.text(
+                        "BodyValue",
+                        "deletedAt,unknown",
+                        components());
+            }
+
+            private Object[] components() {
+                return new Object[] {deletedAt, unknown};
             }
         }
     }
@@ -259,6 +426,28 @@ public sealed interface NoteUpdatedEvent permits
             return "pollVoted";
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PollVoted that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "PollVoted",
+                    "id,body,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, body, unknown};
+        }
+
         /**
          * An object that {@link PollVoted} holds.
          *
@@ -277,6 +466,28 @@ public sealed interface NoteUpdatedEvent permits
             /** Without members that this version does not know. */
             public BodyValue(Integer choice, String userId) {
                 this(choice, userId, null);
+            }
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof BodyValue that && Arrays.equals(components(), that.components());
+            }
+
+            @Override
+            public int hashCode() {
+                return Arrays.hashCode(components());
+            }
+
+            @Override
+            public String toString() {
+                return Components.text(
+                        "BodyValue",
+                        "choice,userId,unknown",
+                        components());
+            }
+
+            private Object[] components() {
+                return new Object[] {choice, userId, unknown};
             }
         }
     }

@@ -2,8 +2,10 @@ package io.github.quarkusmisskey.api.model;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -17,6 +19,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** The schema {@code Notification}. The variants differ by {@code type}; any other is an {@link Unknown}. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -96,6 +99,16 @@ public sealed interface Notification permits
         public Unknown {}
 
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Unknown that && Objects.equals(json, that.json);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(json);
+        }
+
+        @Override
         public String type() {
             return json.path("type").textValue();
         }
@@ -150,6 +163,28 @@ public sealed interface Notification permits
         public String type() {
             return "note";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Note that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Note",
+                    "id,createdAt,user,userId,note,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, user, userId, note, unknown};
+        }
     }
 
     /**
@@ -186,6 +221,28 @@ public sealed interface Notification permits
         @JsonProperty("type")
         public String type() {
             return "mention";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Mention that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Mention",
+                    "id,createdAt,user,userId,note,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, user, userId, note, unknown};
         }
     }
 
@@ -224,6 +281,28 @@ public sealed interface Notification permits
         public String type() {
             return "reply";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Reply that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Reply",
+                    "id,createdAt,user,userId,note,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, user, userId, note, unknown};
+        }
     }
 
     /**
@@ -261,6 +340,28 @@ public sealed interface Notification permits
         public String type() {
             return "renote";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Renote that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Renote",
+                    "id,createdAt,user,userId,note,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, user, userId, note, unknown};
+        }
     }
 
     /**
@@ -297,6 +398,28 @@ public sealed interface Notification permits
         @JsonProperty("type")
         public String type() {
             return "quote";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Quote that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Quote",
+                    "id,createdAt,user,userId,note,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, user, userId, note, unknown};
         }
     }
 
@@ -337,6 +460,28 @@ public sealed interface Notification permits
         public String type() {
             return "reaction";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Reaction that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Reaction",
+                    "id,createdAt,user,userId,note,reaction,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, user, userId, note, reaction, unknown};
+        }
     }
 
     /**
@@ -374,6 +519,28 @@ public sealed interface Notification permits
         public String type() {
             return "pollEnded";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PollEnded that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "PollEnded",
+                    "id,createdAt,user,userId,note,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, user, userId, note, unknown};
+        }
     }
 
     /**
@@ -407,6 +574,28 @@ public sealed interface Notification permits
         public String type() {
             return "scheduledNotePosted";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ScheduledNotePosted that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "ScheduledNotePosted",
+                    "id,createdAt,note,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, note, unknown};
+        }
     }
 
     /**
@@ -436,6 +625,28 @@ public sealed interface Notification permits
         @JsonProperty("type")
         public String type() {
             return "scheduledNotePostFailed";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ScheduledNotePostFailed that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "ScheduledNotePostFailed",
+                    "id,createdAt,noteDraft,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, noteDraft, unknown};
         }
     }
 
@@ -468,6 +679,28 @@ public sealed interface Notification permits
         public String type() {
             return "follow";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Follow that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Follow",
+                    "id,createdAt,user,userId,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, user, userId, unknown};
+        }
     }
 
     /**
@@ -498,6 +731,28 @@ public sealed interface Notification permits
         @JsonProperty("type")
         public String type() {
             return "receiveFollowRequest";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ReceiveFollowRequest that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "ReceiveFollowRequest",
+                    "id,createdAt,user,userId,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, user, userId, unknown};
         }
     }
 
@@ -536,6 +791,28 @@ public sealed interface Notification permits
         public String type() {
             return "followRequestAccepted";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof FollowRequestAccepted that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "FollowRequestAccepted",
+                    "id,createdAt,user,userId,message,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, user, userId, message, unknown};
+        }
     }
 
     /**
@@ -565,6 +842,28 @@ public sealed interface Notification permits
         @JsonProperty("type")
         public String type() {
             return "roleAssigned";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof RoleAssigned that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "RoleAssigned",
+                    "id,createdAt,role,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, role, unknown};
         }
     }
 
@@ -596,6 +895,28 @@ public sealed interface Notification permits
         public String type() {
             return "chatRoomInvitationReceived";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ChatRoomInvitationReceived that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "ChatRoomInvitationReceived",
+                    "id,createdAt,invitation,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, invitation, unknown};
+        }
     }
 
     /**
@@ -625,6 +946,28 @@ public sealed interface Notification permits
         @JsonProperty("type")
         public String type() {
             return "achievementEarned";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof AchievementEarned that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "AchievementEarned",
+                    "id,createdAt,achievement,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, achievement, unknown};
         }
     }
 
@@ -662,6 +1005,28 @@ public sealed interface Notification permits
             return "exportCompleted";
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ExportCompleted that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "ExportCompleted",
+                    "id,createdAt,exportedEntity,fileId,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, exportedEntity, fileId, unknown};
+        }
+
         /**
          * One of the constants, or any other word: servers may know more. Those keep their text and equal no
          * constant.
@@ -682,6 +1047,16 @@ public sealed interface Notification permits
 
             @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
             public ExportedEntity {}
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof ExportedEntity that && Objects.equals(value, that.value);
+            }
+
+            @Override
+            public int hashCode() {
+                return Objects.hashCode(value);
+            }
 
             @Override
             public String toString() {
@@ -717,6 +1092,28 @@ public sealed interface Notification permits
         public String type() {
             return "login";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Login that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Login",
+                    "id,createdAt,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, unknown};
+        }
     }
 
     /**
@@ -745,6 +1142,28 @@ public sealed interface Notification permits
         @JsonProperty("type")
         public String type() {
             return "createToken";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof CreateToken that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "CreateToken",
+                    "id,createdAt,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, unknown};
         }
     }
 
@@ -777,6 +1196,28 @@ public sealed interface Notification permits
         @JsonProperty("type")
         public String type() {
             return "app";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof App that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "App",
+                    "id,createdAt,body,header,icon,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, body, header, icon, unknown};
         }
     }
 
@@ -814,6 +1255,28 @@ public sealed interface Notification permits
             return "reaction:grouped";
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ReactionGrouped that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "ReactionGrouped",
+                    "id,createdAt,note,reactions,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, note, reactions, unknown};
+        }
+
         /**
          * An object that {@link ReactionGrouped} holds.
          *
@@ -832,6 +1295,28 @@ public sealed interface Notification permits
             /** Without members that this version does not know. */
             public Reaction(UserLite user, String reaction) {
                 this(user, reaction, null);
+            }
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Reaction that && Arrays.equals(components(), that.components());
+            }
+
+            @Override
+            public int hashCode() {
+                return Arrays.hashCode(components());
+            }
+
+            @Override
+            public String toString() {
+                return Components.text(
+                        "Reaction",
+                        "user,reaction,unknown",
+                        components());
+            }
+
+            private Object[] components() {
+                return new Object[] {user, reaction, unknown};
             }
         }
     }
@@ -869,6 +1354,28 @@ public sealed interface Notification permits
         public String type() {
             return "renote:grouped";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof RenoteGrouped that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "RenoteGrouped",
+                    "id,createdAt,note,users,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, note, users, unknown};
+        }
     }
 
     /**
@@ -897,6 +1404,28 @@ public sealed interface Notification permits
         @JsonProperty("type")
         public String type() {
             return "test";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Test that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Test",
+                    "id,createdAt,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, createdAt, unknown};
         }
     }
 }

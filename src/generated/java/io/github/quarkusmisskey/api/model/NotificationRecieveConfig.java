@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * An object that several others hold.
@@ -66,5 +68,27 @@ public record NotificationRecieveConfig(
             NotificationSource createToken,
             NotificationSource exportCompleted) {
         this(note, follow, mention, reply, renote, quote, reaction, pollEnded, scheduledNotePosted, scheduledNotePostFailed, receiveFollowRequest, followRequestAccepted, roleAssigned, chatRoomInvitationReceived, achievementEarned, app, test, login, createToken, exportCompleted, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotificationRecieveConfig that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotificationRecieveConfig",
+                "note,follow,mention,reply,renote,quote,reaction,pollEnded,scheduledNotePosted,scheduledNotePostFailed,receiveFollowRequest,followRequestAccepted,roleAssigned,chatRoomInvitationReceived,achievementEarned,app,test,login,createToken,exportCompleted,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {note, follow, mention, reply, renote, quote, reaction, pollEnded, scheduledNotePosted, scheduledNotePostFailed, receiveFollowRequest, followRequestAccepted, roleAssigned, chatRoomInvitationReceived, achievementEarned, app, test, login, createToken, exportCompleted, unknown};
     }
 }

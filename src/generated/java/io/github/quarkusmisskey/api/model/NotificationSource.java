@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** The variants differ by {@code type}; any other is an {@link Unknown}. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -52,6 +55,16 @@ public sealed interface NotificationSource permits
         public Unknown {}
 
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Unknown that && Objects.equals(json, that.json);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(json);
+        }
+
+        @Override
         public String type() {
             return json.path("type").textValue();
         }
@@ -78,6 +91,28 @@ public sealed interface NotificationSource permits
         /** Without members that this version does not know. */
         public From(String type) {
             this(type, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof From that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "From",
+                    "type,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {type, unknown};
         }
     }
 
@@ -106,6 +141,28 @@ public sealed interface NotificationSource permits
         @JsonProperty("type")
         public String type() {
             return "list";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof FromList that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "FromList",
+                    "userListId,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {userListId, unknown};
         }
     }
 }

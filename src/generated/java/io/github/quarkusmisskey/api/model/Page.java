@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code Page}.
@@ -66,5 +68,27 @@ public record Page(
             Long likedCount,
             Boolean isLiked) {
         this(id, createdAt, updatedAt, userId, user, content, variables, title, name, summary, hideTitleWhenPinned, alignCenter, font, script, eyeCatchingImageId, eyeCatchingImage, attachedFiles, likedCount, isLiked, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Page that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "Page",
+                "id,createdAt,updatedAt,userId,user,content,variables,title,name,summary,hideTitleWhenPinned,alignCenter,font,script,eyeCatchingImageId,eyeCatchingImage,attachedFiles,likedCount,isLiked,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, updatedAt, userId, user, content, variables, title, name, summary, hideTitleWhenPinned, alignCenter, font, script, eyeCatchingImageId, eyeCatchingImage, attachedFiles, likedCount, isLiked, unknown};
     }
 }

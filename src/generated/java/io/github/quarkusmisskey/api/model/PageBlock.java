@@ -1,7 +1,9 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -15,6 +17,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** The schema {@code PageBlock}. The variants differ by {@code type}; any other is an {@link Unknown}. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -55,6 +58,16 @@ public sealed interface PageBlock permits
         public Unknown {}
 
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Unknown that && Objects.equals(json, that.json);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(json);
+        }
+
+        @Override
         public String type() {
             return json.path("type").textValue();
         }
@@ -92,6 +105,28 @@ public sealed interface PageBlock permits
         public String type() {
             return "text";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Text that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Text",
+                    "id,text,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, text, unknown};
+        }
     }
 
     /**
@@ -122,6 +157,28 @@ public sealed interface PageBlock permits
         public String type() {
             return "section";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Section that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Section",
+                    "id,title,children,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, title, children, unknown};
+        }
     }
 
     /**
@@ -150,6 +207,28 @@ public sealed interface PageBlock permits
         @JsonProperty("type")
         public String type() {
             return "image";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Image that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Image",
+                    "id,fileId,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, fileId, unknown};
         }
     }
 
@@ -180,6 +259,28 @@ public sealed interface PageBlock permits
         @JsonProperty("type")
         public String type() {
             return "note";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Note that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Note",
+                    "id,detailed,note,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, detailed, note, unknown};
         }
     }
 }

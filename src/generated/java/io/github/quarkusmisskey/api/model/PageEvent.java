@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code PageEvent}.
@@ -31,5 +33,27 @@ public record PageEvent(
     /** Without members that this version does not know. */
     public PageEvent(String pageId, String event, JsonNode var, String userId, User user) {
         this(pageId, event, var, userId, user, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PageEvent that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "PageEvent",
+                "pageId,event,var,userId,user,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {pageId, event, var, userId, user, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code QueueCount}.
@@ -31,5 +33,27 @@ public record QueueCount(
     /** Without members that this version does not know. */
     public QueueCount(Long waiting, Long active, Long completed, Long failed, Long delayed) {
         this(waiting, active, completed, failed, delayed, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof QueueCount that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "QueueCount",
+                "waiting,active,completed,failed,delayed,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {waiting, active, completed, failed, delayed, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code QueueJob}.
@@ -59,25 +61,26 @@ public record QueueJob(
         this(id, name, data, opts, timestamp, processedOn, processedBy, finishedOn, progress, attempts, delay, failedReason, stacktrace, returnValue, isFailed, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof QueueJob that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "QueueJob[id=" + id
-                + ", name=" + name
-                + ", data=[redacted]"
-                + ", opts=[redacted]"
-                + ", timestamp=" + timestamp
-                + ", processedOn=" + processedOn
-                + ", processedBy=" + processedBy
-                + ", finishedOn=" + finishedOn
-                + ", progress=" + progress
-                + ", attempts=" + attempts
-                + ", delay=" + delay
-                + ", failedReason=" + failedReason
-                + ", stacktrace=" + stacktrace
-                + ", returnValue=[redacted]"
-                + ", isFailed=" + isFailed
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "QueueJob",
+                "id,name,data,opts,timestamp,processedOn,processedBy,finishedOn,progress,attempts,delay,failedReason,stacktrace,returnValue,isFailed,unknown",
+                id, name, "[redacted]", "[redacted]", timestamp, processedOn, processedBy, finishedOn, progress, attempts, delay, failedReason, stacktrace, "[redacted]", isFailed, unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {id, name, data, opts, timestamp, processedOn, processedBy, finishedOn, progress, attempts, delay, failedReason, stacktrace, returnValue, isFailed, unknown};
     }
 }

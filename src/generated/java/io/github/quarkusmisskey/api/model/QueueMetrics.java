@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code QueueMetrics}.
@@ -32,6 +34,28 @@ public record QueueMetrics(
         this(meta, data, count, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof QueueMetrics that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "QueueMetrics",
+                "meta,data,count,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {meta, data, count, unknown};
+    }
+
     /**
      * An object that {@link QueueMetrics} holds.
      *
@@ -51,6 +75,28 @@ public record QueueMetrics(
         /** Without members that this version does not know. */
         public Meta(Long count, Long prevTS, Long prevCount) {
             this(count, prevTS, prevCount, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Meta that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Meta",
+                    "count,prevTS,prevCount,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {count, prevTS, prevCount, unknown};
         }
     }
 }

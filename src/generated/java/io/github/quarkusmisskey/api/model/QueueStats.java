@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code QueueStats}.
@@ -30,6 +32,28 @@ public record QueueStats(
         this(deliver, inbox, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof QueueStats that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "QueueStats",
+                "deliver,inbox,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {deliver, inbox, unknown};
+    }
+
     /**
      * An object that {@link QueueStats} holds.
      *
@@ -50,6 +74,28 @@ public record QueueStats(
         /** Without members that this version does not know. */
         public Jobs(Long activeSincePrevTick, Long active, Long waiting, Long delayed) {
             this(activeSincePrevTick, active, waiting, delayed, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Jobs that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Jobs",
+                    "activeSincePrevTick,active,waiting,delayed,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {activeSincePrevTick, active, waiting, delayed, unknown};
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code ReversiGameDetailed}.
@@ -82,5 +84,27 @@ public record ReversiGameDetailed(
             List<List<Long>> logs,
             List<String> map) {
         this(id, createdAt, startedAt, endedAt, isStarted, isEnded, form1, form2, user1Ready, user2Ready, user1Id, user2Id, user1, user2, winnerId, winner, surrenderedUserId, timeoutUserId, black, bw, noIrregularRules, isLlotheo, canPutEverywhere, loopedBoard, timeLimitForEachTurn, logs, map, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReversiGameDetailed that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ReversiGameDetailed",
+                "id,createdAt,startedAt,endedAt,isStarted,isEnded,form1,form2,user1Ready,user2Ready,user1Id,user2Id,user1,user2,winnerId,winner,surrenderedUserId,timeoutUserId,black,bw,noIrregularRules,isLlotheo,canPutEverywhere,loopedBoard,timeLimitForEachTurn,logs,map,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, startedAt, endedAt, isStarted, isEnded, form1, form2, user1Ready, user2Ready, user1Id, user2Id, user1, user2, winnerId, winner, surrenderedUserId, timeoutUserId, black, bw, noIrregularRules, isLlotheo, canPutEverywhere, loopedBoard, timeLimitForEachTurn, logs, map, unknown};
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code ReversiGameLite}.
@@ -69,5 +71,27 @@ public record ReversiGameLite(
             Boolean loopedBoard,
             Long timeLimitForEachTurn) {
         this(id, createdAt, startedAt, endedAt, isStarted, isEnded, user1Id, user2Id, user1, user2, winnerId, winner, surrenderedUserId, timeoutUserId, black, bw, noIrregularRules, isLlotheo, canPutEverywhere, loopedBoard, timeLimitForEachTurn, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReversiGameLite that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ReversiGameLite",
+                "id,createdAt,startedAt,endedAt,isStarted,isEnded,user1Id,user2Id,user1,user2,winnerId,winner,surrenderedUserId,timeoutUserId,black,bw,noIrregularRules,isLlotheo,canPutEverywhere,loopedBoard,timeLimitForEachTurn,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, startedAt, endedAt, isStarted, isEnded, user1Id, user2Id, user1, user2, winnerId, winner, surrenderedUserId, timeoutUserId, black, bw, noIrregularRules, isLlotheo, canPutEverywhere, loopedBoard, timeLimitForEachTurn, unknown};
     }
 }

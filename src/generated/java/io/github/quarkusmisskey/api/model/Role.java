@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code Role}.
@@ -67,6 +69,28 @@ public record Role(
         this(id, name, color, iconUrl, description, isModerator, isAdministrator, displayOrder, createdAt, updatedAt, target, condFormula, isPublic, isExplorable, asBadge, preserveAssignmentOnMoveAccount, canEditMembersByModerator, policies, usersCount, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Role that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "Role",
+                "id,name,color,iconUrl,description,isModerator,isAdministrator,displayOrder,createdAt,updatedAt,target,condFormula,isPublic,isExplorable,asBadge,preserveAssignmentOnMoveAccount,canEditMembersByModerator,policies,usersCount,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, name, color, iconUrl, description, isModerator, isAdministrator, displayOrder, createdAt, updatedAt, target, condFormula, isPublic, isExplorable, asBadge, preserveAssignmentOnMoveAccount, canEditMembersByModerator, policies, usersCount, unknown};
+    }
+
     /**
      * An object that {@link Role} holds.
      *
@@ -86,6 +110,28 @@ public record Role(
         /** Without members that this version does not know. */
         public Policies(JsonNode value, Long priority, Boolean useDefault) {
             this(value, priority, useDefault, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Policies that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Policies",
+                    "value,priority,useDefault,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {value, priority, useDefault, unknown};
         }
     }
 }

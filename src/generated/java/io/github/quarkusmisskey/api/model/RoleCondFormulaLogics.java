@@ -1,7 +1,9 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -12,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code RoleCondFormulaLogics}.
@@ -36,6 +39,28 @@ public record RoleCondFormulaLogics(
         this(id, type, values, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RoleCondFormulaLogics that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "RoleCondFormulaLogics",
+                "id,type,values,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, type, values, unknown};
+    }
+
     /**
      * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
      *
@@ -48,6 +73,16 @@ public record RoleCondFormulaLogics(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Type {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Type that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -63,6 +64,16 @@ public sealed interface RoleCondFormulaValue permits
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Unknown {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unknown that && Objects.equals(json, that.json);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(json);
+        }
 
         @Override
         public String type() {

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -11,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code RoleCondFormulaValueCreated}.
@@ -35,6 +38,28 @@ public record RoleCondFormulaValueCreated(
         this(id, type, sec, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RoleCondFormulaValueCreated that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "RoleCondFormulaValueCreated",
+                "id,type,sec,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, type, sec, unknown};
+    }
+
     /**
      * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
      *
@@ -47,6 +72,16 @@ public record RoleCondFormulaValueCreated(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Type {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Type that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -11,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code RoleCondFormulaValueIsLocalOrRemote}.
@@ -34,6 +37,28 @@ public record RoleCondFormulaValueIsLocalOrRemote(
         this(id, type, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RoleCondFormulaValueIsLocalOrRemote that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "RoleCondFormulaValueIsLocalOrRemote",
+                "id,type,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, type, unknown};
+    }
+
     /**
      * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
      *
@@ -46,6 +71,16 @@ public record RoleCondFormulaValueIsLocalOrRemote(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Type {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Type that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

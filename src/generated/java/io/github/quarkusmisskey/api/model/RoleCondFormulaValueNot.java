@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code RoleCondFormulaValueNot}.
@@ -31,5 +33,27 @@ public record RoleCondFormulaValueNot(
     /** Without members that this version does not know. */
     public RoleCondFormulaValueNot(String id, String type, RoleCondFormulaValue value) {
         this(id, type, value, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RoleCondFormulaValueNot that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "RoleCondFormulaValueNot",
+                "id,type,value,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, type, value, unknown};
     }
 }

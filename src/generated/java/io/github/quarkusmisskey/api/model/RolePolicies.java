@@ -1,7 +1,9 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -11,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code RolePolicies}.
@@ -109,6 +112,28 @@ public record RolePolicies(
         this(gtlAvailable, ltlAvailable, canPublicNote, mentionLimit, canInvite, inviteLimit, inviteLimitCycle, inviteExpirationTime, canManageCustomEmojis, canManageAvatarDecorations, canSearchNotes, canSearchUsers, canUseTranslator, canHideAds, canCreateChannel, driveCapacityMb, maxFileSizeMb, uploadableFileTypes, alwaysMarkNsfw, canUpdateBioMedia, pinLimit, antennaLimit, wordMuteLimit, webhookLimit, clipLimit, noteEachClipsLimit, userListLimit, userEachUserListsLimit, rateLimitFactor, avatarDecorationLimit, canImportAntennas, canImportBlocking, canImportFollowing, canImportMuting, canImportUserLists, chatAvailability, noteDraftLimit, scheduledNoteLimit, watermarkAvailable, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RolePolicies that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "RolePolicies",
+                "gtlAvailable,ltlAvailable,canPublicNote,mentionLimit,canInvite,inviteLimit,inviteLimitCycle,inviteExpirationTime,canManageCustomEmojis,canManageAvatarDecorations,canSearchNotes,canSearchUsers,canUseTranslator,canHideAds,canCreateChannel,driveCapacityMb,maxFileSizeMb,uploadableFileTypes,alwaysMarkNsfw,canUpdateBioMedia,pinLimit,antennaLimit,wordMuteLimit,webhookLimit,clipLimit,noteEachClipsLimit,userListLimit,userEachUserListsLimit,rateLimitFactor,avatarDecorationLimit,canImportAntennas,canImportBlocking,canImportFollowing,canImportMuting,canImportUserLists,chatAvailability,noteDraftLimit,scheduledNoteLimit,watermarkAvailable,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {gtlAvailable, ltlAvailable, canPublicNote, mentionLimit, canInvite, inviteLimit, inviteLimitCycle, inviteExpirationTime, canManageCustomEmojis, canManageAvatarDecorations, canSearchNotes, canSearchUsers, canUseTranslator, canHideAds, canCreateChannel, driveCapacityMb, maxFileSizeMb, uploadableFileTypes, alwaysMarkNsfw, canUpdateBioMedia, pinLimit, antennaLimit, wordMuteLimit, webhookLimit, clipLimit, noteEachClipsLimit, userListLimit, userEachUserListsLimit, rateLimitFactor, avatarDecorationLimit, canImportAntennas, canImportBlocking, canImportFollowing, canImportMuting, canImportUserLists, chatAvailability, noteDraftLimit, scheduledNoteLimit, watermarkAvailable, unknown};
+    }
+
     /**
      * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
      *
@@ -122,6 +147,16 @@ public record RolePolicies(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ChatAvailability {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ChatAvailability that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

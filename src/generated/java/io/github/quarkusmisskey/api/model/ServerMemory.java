@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * An object that several others hold.
@@ -25,5 +27,27 @@ public record ServerMemory(Long total, @JsonAnySetter @JsonAnyGetter Map<String,
     /** Without members that this version does not know. */
     public ServerMemory(Long total) {
         this(total, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ServerMemory that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ServerMemory",
+                "total,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {total, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code ServerStats}.
@@ -32,6 +34,28 @@ public record ServerStats(
         this(cpu, mem, net, fs, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ServerStats that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ServerStats",
+                "cpu,mem,net,fs,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {cpu, mem, net, fs, unknown};
+    }
+
     /**
      * An object that {@link ServerStats} holds.
      *
@@ -47,6 +71,28 @@ public record ServerStats(
         /** Without members that this version does not know. */
         public Mem(Long used, Long active) {
             this(used, active, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Mem that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Mem",
+                    "used,active,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {used, active, unknown};
         }
     }
 
@@ -66,6 +112,28 @@ public record ServerStats(
         public Net(Double rx, Double tx) {
             this(rx, tx, null);
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Net that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Net",
+                    "rx,tx,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {rx, tx, unknown};
+        }
     }
 
     /**
@@ -83,6 +151,28 @@ public record ServerStats(
         /** Without members that this version does not know. */
         public Fs(Double r, Double w) {
             this(r, w, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Fs that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Fs",
+                    "r,w,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {r, w, unknown};
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code Signin}.
@@ -32,5 +34,27 @@ public record Signin(
     /** Without members that this version does not know. */
     public Signin(String id, Instant createdAt, String ip, JsonNode headers, Boolean success) {
         this(id, createdAt, ip, headers, success, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Signin that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "Signin",
+                "id,createdAt,ip,headers,success,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, ip, headers, success, unknown};
     }
 }

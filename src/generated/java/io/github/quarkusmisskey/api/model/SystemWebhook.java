@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code SystemWebhook}.
@@ -48,19 +50,26 @@ public record SystemWebhook(
         this(id, isActive, updatedAt, latestSentAt, latestStatus, name, on, url, secret, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SystemWebhook that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "SystemWebhook[id=" + id
-                + ", isActive=" + isActive
-                + ", updatedAt=" + updatedAt
-                + ", latestSentAt=" + latestSentAt
-                + ", latestStatus=" + latestStatus
-                + ", name=" + name
-                + ", on=" + on
-                + ", url=" + url
-                + ", secret=[redacted]"
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "SystemWebhook",
+                "id,isActive,updatedAt,latestSentAt,latestStatus,name,on,url,secret,unknown",
+                id, isActive, updatedAt, latestSentAt, latestStatus, name, on, url, "[redacted]", unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {id, isActive, updatedAt, latestSentAt, latestStatus, name, on, url, secret, unknown};
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.OneOrMany;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code UserDetailed}.
@@ -231,5 +233,27 @@ public record UserDetailed(
             Boolean emailVerified,
             List<MeDetailed.SecurityKeysList> securityKeysList) {
         this(id, name, username, host, avatarUrl, avatarBlurhash, avatarDecorations, isBot, isCat, requireSigninToViewContents, makeNotesFollowersOnlyBefore, makeNotesHiddenBefore, instance, emojis, onlineStatus, badgeRoles, url, uri, movedTo, alsoKnownAs, createdAt, updatedAt, lastFetchedAt, bannerUrl, bannerBlurhash, isLocked, isSilenced, isSuspended, description, location, birthday, lang, fields, verifiedLinks, followersCount, followingCount, notesCount, pinnedNoteIds, pinnedNotes, pinnedPageId, pinnedPage, publicReactions, followingVisibility, followersVisibility, chatScope, canChat, roles, followedMessage, memo, moderationNote, twoFactorEnabled, usePasswordLessLogin, securityKeys, isFollowing, isFollowed, hasPendingFollowRequestFromYou, hasPendingFollowRequestToYou, isBlocking, isBlocked, isMuted, isRenoteMuted, notifyValue, withReplies, avatarId, bannerId, isModerator, isAdmin, injectFeaturedNote, receiveAnnouncementEmail, alwaysMarkNsfw, autoSensitive, carefulBot, autoAcceptFollowed, noCrawle, preventAiLearning, isExplorable, isDeleted, twoFactorBackupCodesStock, hideOnlineStatus, hasUnreadSpecifiedNotes, hasUnreadMentions, hasUnreadAnnouncement, unreadAnnouncements, hasUnreadAntenna, hasUnreadChannel, hasUnreadChatMessages, hasUnreadNotification, hasPendingReceivedFollowRequest, unreadNotificationsCount, mutedWords, hardMutedWords, mutedInstances, notificationRecieveConfig, emailNotificationTypes, achievements, loggedInDays, policies, email, emailVerified, securityKeysList, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UserDetailed that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UserDetailed",
+                "id,name,username,host,avatarUrl,avatarBlurhash,avatarDecorations,isBot,isCat,requireSigninToViewContents,makeNotesFollowersOnlyBefore,makeNotesHiddenBefore,instance,emojis,onlineStatus,badgeRoles,url,uri,movedTo,alsoKnownAs,createdAt,updatedAt,lastFetchedAt,bannerUrl,bannerBlurhash,isLocked,isSilenced,isSuspended,description,location,birthday,lang,fields,verifiedLinks,followersCount,followingCount,notesCount,pinnedNoteIds,pinnedNotes,pinnedPageId,pinnedPage,publicReactions,followingVisibility,followersVisibility,chatScope,canChat,roles,followedMessage,memo,moderationNote,twoFactorEnabled,usePasswordLessLogin,securityKeys,isFollowing,isFollowed,hasPendingFollowRequestFromYou,hasPendingFollowRequestToYou,isBlocking,isBlocked,isMuted,isRenoteMuted,notifyValue,withReplies,avatarId,bannerId,isModerator,isAdmin,injectFeaturedNote,receiveAnnouncementEmail,alwaysMarkNsfw,autoSensitive,carefulBot,autoAcceptFollowed,noCrawle,preventAiLearning,isExplorable,isDeleted,twoFactorBackupCodesStock,hideOnlineStatus,hasUnreadSpecifiedNotes,hasUnreadMentions,hasUnreadAnnouncement,unreadAnnouncements,hasUnreadAntenna,hasUnreadChannel,hasUnreadChatMessages,hasUnreadNotification,hasPendingReceivedFollowRequest,unreadNotificationsCount,mutedWords,hardMutedWords,mutedInstances,notificationRecieveConfig,emailNotificationTypes,achievements,loggedInDays,policies,email,emailVerified,securityKeysList,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, name, username, host, avatarUrl, avatarBlurhash, avatarDecorations, isBot, isCat, requireSigninToViewContents, makeNotesFollowersOnlyBefore, makeNotesHiddenBefore, instance, emojis, onlineStatus, badgeRoles, url, uri, movedTo, alsoKnownAs, createdAt, updatedAt, lastFetchedAt, bannerUrl, bannerBlurhash, isLocked, isSilenced, isSuspended, description, location, birthday, lang, fields, verifiedLinks, followersCount, followingCount, notesCount, pinnedNoteIds, pinnedNotes, pinnedPageId, pinnedPage, publicReactions, followingVisibility, followersVisibility, chatScope, canChat, roles, followedMessage, memo, moderationNote, twoFactorEnabled, usePasswordLessLogin, securityKeys, isFollowing, isFollowed, hasPendingFollowRequestFromYou, hasPendingFollowRequestToYou, isBlocking, isBlocked, isMuted, isRenoteMuted, notifyValue, withReplies, avatarId, bannerId, isModerator, isAdmin, injectFeaturedNote, receiveAnnouncementEmail, alwaysMarkNsfw, autoSensitive, carefulBot, autoAcceptFollowed, noCrawle, preventAiLearning, isExplorable, isDeleted, twoFactorBackupCodesStock, hideOnlineStatus, hasUnreadSpecifiedNotes, hasUnreadMentions, hasUnreadAnnouncement, unreadAnnouncements, hasUnreadAntenna, hasUnreadChannel, hasUnreadChatMessages, hasUnreadNotification, hasPendingReceivedFollowRequest, unreadNotificationsCount, mutedWords, hardMutedWords, mutedInstances, notificationRecieveConfig, emailNotificationTypes, achievements, loggedInDays, policies, email, emailVerified, securityKeysList, unknown};
     }
 }

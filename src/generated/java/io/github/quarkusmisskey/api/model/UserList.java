@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code UserList}.
@@ -33,5 +35,27 @@ public record UserList(
     /** Without members that this version does not know. */
     public UserList(String id, Instant createdAt, String name, List<String> userIds, Boolean isPublic) {
         this(id, createdAt, name, userIds, isPublic, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UserList that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UserList",
+                "id,createdAt,name,userIds,isPublic,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, name, userIds, isPublic, unknown};
     }
 }

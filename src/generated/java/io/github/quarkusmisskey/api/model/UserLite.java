@@ -1,7 +1,9 @@
 package io.github.quarkusmisskey.api.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -11,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code UserLite}.
@@ -63,6 +66,28 @@ public record UserLite(
         this(id, name, username, host, avatarUrl, avatarBlurhash, avatarDecorations, isBot, isCat, requireSigninToViewContents, makeNotesFollowersOnlyBefore, makeNotesHiddenBefore, instance, emojis, onlineStatus, badgeRoles, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UserLite that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UserLite",
+                "id,name,username,host,avatarUrl,avatarBlurhash,avatarDecorations,isBot,isCat,requireSigninToViewContents,makeNotesFollowersOnlyBefore,makeNotesHiddenBefore,instance,emojis,onlineStatus,badgeRoles,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, name, username, host, avatarUrl, avatarBlurhash, avatarDecorations, isBot, isCat, requireSigninToViewContents, makeNotesFollowersOnlyBefore, makeNotesHiddenBefore, instance, emojis, onlineStatus, badgeRoles, unknown};
+    }
+
     /**
      * An object that {@link UserLite} holds.
      *
@@ -91,6 +116,28 @@ public record UserLite(
                 Double offsetX,
                 Double offsetY) {
             this(id, angle, flipH, url, offsetX, offsetY, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof AvatarDecoration that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "AvatarDecoration",
+                    "id,angle,flipH,url,offsetX,offsetY,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, angle, flipH, url, offsetX, offsetY, unknown};
         }
     }
 
@@ -123,6 +170,28 @@ public record UserLite(
                 String themeColor) {
             this(name, softwareName, softwareVersion, iconUrl, faviconUrl, themeColor, null);
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Instance that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Instance",
+                    "name,softwareName,softwareVersion,iconUrl,faviconUrl,themeColor,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {name, softwareName, softwareVersion, iconUrl, faviconUrl, themeColor, unknown};
+        }
     }
 
     /**
@@ -139,6 +208,16 @@ public record UserLite(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public OnlineStatus {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OnlineStatus that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {
@@ -165,6 +244,28 @@ public record UserLite(
         /** Without members that this version does not know. */
         public BadgeRole(String name, String iconUrl, Integer displayOrder) {
             this(name, iconUrl, displayOrder, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof BadgeRole that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "BadgeRole",
+                    "name,iconUrl,displayOrder,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {name, iconUrl, displayOrder, unknown};
         }
     }
 }

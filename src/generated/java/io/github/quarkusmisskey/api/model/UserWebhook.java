@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * The schema {@code UserWebhook}.
@@ -48,19 +50,26 @@ public record UserWebhook(
         this(id, userId, name, on, url, secret, active, latestSentAt, latestStatus, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UserWebhook that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "UserWebhook[id=" + id
-                + ", userId=" + userId
-                + ", name=" + name
-                + ", on=" + on
-                + ", url=" + url
-                + ", secret=[redacted]"
-                + ", active=" + active
-                + ", latestSentAt=" + latestSentAt
-                + ", latestStatus=" + latestStatus
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "UserWebhook",
+                "id,userId,name,on,url,secret,active,latestSentAt,latestStatus,unknown",
+                id, userId, name, on, url, "[redacted]", active, latestSentAt, latestStatus, unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {id, userId, name, on, url, secret, active, latestSentAt, latestStatus, unknown};
     }
 }

@@ -16,32 +16,32 @@ public interface BoundMuteApi extends MuteApi {
     Binding<MuteApi> binding();
 
     @Override
-    default void create(Body<MuteCreateRequest> request) {
+    default void create(Body<? extends MuteCreateRequest> request) {
         binding().run(request, MuteApi::create);
     }
 
     @Override
-    default Uni<Void> createAsync(Body<MuteCreateRequest> request) {
+    default Uni<Void> createAsync(Body<? extends MuteCreateRequest> request) {
         return binding().callAsync(request, MuteApi::createAsync);
     }
 
     @Override
-    default void delete(Body<MuteDeleteRequest> request) {
+    default void delete(Body<? extends MuteDeleteRequest> request) {
         binding().run(request, MuteApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<MuteDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends MuteDeleteRequest> request) {
         return binding().callAsync(request, MuteApi::deleteAsync);
     }
 
     @Override
-    default List<Muting> list(Body<MuteListRequest> request) {
+    default List<Muting> list(Body<? extends MuteListRequest> request) {
         return binding().call(request, MuteApi::list);
     }
 
     @Override
-    default Uni<List<Muting>> listAsync(Body<MuteListRequest> request) {
+    default Uni<List<Muting>> listAsync(Body<? extends MuteListRequest> request) {
         return binding().callAsync(request, MuteApi::listAsync);
     }
 }

@@ -33,7 +33,7 @@ public interface MuteApi {
      */
     @POST
     @Path("create")
-    void create(Body<MuteCreateRequest> request);
+    void create(Body<? extends MuteCreateRequest> request);
 
     /** {@link #create(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -50,7 +50,7 @@ public interface MuteApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<Void> createAsync(Body<MuteCreateRequest> request);
+    Uni<Void> createAsync(Body<? extends MuteCreateRequest> request);
 
     /** {@link #create(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -71,7 +71,7 @@ public interface MuteApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<MuteDeleteRequest> request);
+    void delete(Body<? extends MuteDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -88,7 +88,7 @@ public interface MuteApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<MuteDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends MuteDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -105,7 +105,7 @@ public interface MuteApi {
     /** {@code mute/list}: needs {@code read:mutes}. */
     @POST
     @Path("list")
-    List<Muting> list(Body<MuteListRequest> request);
+    List<Muting> list(Body<? extends MuteListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -122,7 +122,7 @@ public interface MuteApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<Muting>> listAsync(Body<MuteListRequest> request);
+    Uni<List<Muting>> listAsync(Body<? extends MuteListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors

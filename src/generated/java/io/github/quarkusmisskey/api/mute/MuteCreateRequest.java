@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.mute;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code mute/create} takes. A null member is left out.
@@ -19,6 +21,28 @@ public record MuteCreateRequest(String userId, Long expiresAt) implements Body<M
 
     public MuteCreateRequest {
         Objects.requireNonNull(userId, "userId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MuteCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "MuteCreateRequest",
+                "userId,expiresAt",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {userId, expiresAt};
     }
 
     /** With what is required alone. */

@@ -16,12 +16,12 @@ public interface BoundMyApi extends MyApi {
     Binding<MyApi> binding();
 
     @Override
-    default List<App> apps(Body<MyAppsRequest> request) {
+    default List<App> apps(Body<? extends MyAppsRequest> request) {
         return binding().call(request, MyApi::apps);
     }
 
     @Override
-    default Uni<List<App>> appsAsync(Body<MyAppsRequest> request) {
+    default Uni<List<App>> appsAsync(Body<? extends MyAppsRequest> request) {
         return binding().callAsync(request, MyApi::appsAsync);
     }
 }

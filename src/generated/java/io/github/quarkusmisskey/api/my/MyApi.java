@@ -29,7 +29,7 @@ public interface MyApi {
     /** {@code my/apps}: needs {@code read:account}. */
     @POST
     @Path("apps")
-    List<App> apps(Body<MyAppsRequest> request);
+    List<App> apps(Body<? extends MyAppsRequest> request);
 
     /** {@link #apps(Body)} without parameters. */
     @NoClassInterceptors
@@ -46,7 +46,7 @@ public interface MyApi {
     /** {@link #apps(Body)} without blocking. */
     @POST
     @Path("apps")
-    Uni<List<App>> appsAsync(Body<MyAppsRequest> request);
+    Uni<List<App>> appsAsync(Body<? extends MyAppsRequest> request);
 
     /** {@link #apps(Body)} without parameters and without blocking. */
     @NoClassInterceptors

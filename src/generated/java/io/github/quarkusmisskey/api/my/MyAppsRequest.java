@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.api.my;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code my/apps} takes. A null member is left out.
@@ -15,6 +17,28 @@ import io.github.quarkusmisskey.api.Body;
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MyAppsRequest(Integer limit, Integer offset) implements Body<MyAppsRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MyAppsRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "MyAppsRequest",
+                "limit,offset",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, offset};
+    }
 
     /** With what the lambda sets. */
     public static MyAppsRequest with(Consumer<Builder> fields) {

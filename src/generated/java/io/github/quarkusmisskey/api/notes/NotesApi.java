@@ -30,7 +30,7 @@ public interface NotesApi {
 
     /** {@code notes}: needs no token. */
     @POST
-    List<Note> notes(Body<NotesRequest> request);
+    List<Note> notes(Body<? extends NotesRequest> request);
 
     /** {@link #notes(Body)} without parameters. */
     @NoClassInterceptors
@@ -46,7 +46,7 @@ public interface NotesApi {
 
     /** {@link #notes(Body)} without blocking. */
     @POST
-    Uni<List<Note>> notesAsync(Body<NotesRequest> request);
+    Uni<List<Note>> notesAsync(Body<? extends NotesRequest> request);
 
     /** {@link #notes(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -63,7 +63,7 @@ public interface NotesApi {
     /** {@code notes/children}: needs no token. */
     @POST
     @Path("children")
-    List<Note> children(Body<NotesChildrenRequest> request);
+    List<Note> children(Body<? extends NotesChildrenRequest> request);
 
     /** {@link #children(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -80,7 +80,7 @@ public interface NotesApi {
     /** {@link #children(Body)} without blocking. */
     @POST
     @Path("children")
-    Uni<List<Note>> childrenAsync(Body<NotesChildrenRequest> request);
+    Uni<List<Note>> childrenAsync(Body<? extends NotesChildrenRequest> request);
 
     /** {@link #children(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors
@@ -101,7 +101,7 @@ public interface NotesApi {
      */
     @POST
     @Path("clips")
-    List<Clip> clips(Body<NotesClipsRequest> request);
+    List<Clip> clips(Body<? extends NotesClipsRequest> request);
 
     /** {@link #clips(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -118,7 +118,7 @@ public interface NotesApi {
     /** {@link #clips(Body)} without blocking. */
     @POST
     @Path("clips")
-    Uni<List<Clip>> clipsAsync(Body<NotesClipsRequest> request);
+    Uni<List<Clip>> clipsAsync(Body<? extends NotesClipsRequest> request);
 
     /** {@link #clips(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors
@@ -139,7 +139,7 @@ public interface NotesApi {
      */
     @POST
     @Path("conversation")
-    List<Note> conversation(Body<NotesConversationRequest> request);
+    List<Note> conversation(Body<? extends NotesConversationRequest> request);
 
     /** {@link #conversation(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -156,7 +156,7 @@ public interface NotesApi {
     /** {@link #conversation(Body)} without blocking. */
     @POST
     @Path("conversation")
-    Uni<List<Note>> conversationAsync(Body<NotesConversationRequest> request);
+    Uni<List<Note>> conversationAsync(Body<? extends NotesConversationRequest> request);
 
     /** {@link #conversation(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors
@@ -185,7 +185,7 @@ public interface NotesApi {
      */
     @POST
     @Path("create")
-    NotesCreateResponse create(Body<NotesCreateRequest> request);
+    NotesCreateResponse create(Body<? extends NotesCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -196,7 +196,7 @@ public interface NotesApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<NotesCreateResponse> createAsync(Body<NotesCreateRequest> request);
+    Uni<NotesCreateResponse> createAsync(Body<? extends NotesCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -211,7 +211,7 @@ public interface NotesApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<NotesDeleteRequest> request);
+    void delete(Body<? extends NotesDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -228,7 +228,7 @@ public interface NotesApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<NotesDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends NotesDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors
@@ -245,7 +245,7 @@ public interface NotesApi {
     /** {@code notes/featured}: needs no token. */
     @POST
     @Path("featured")
-    List<Note> featured(Body<NotesFeaturedRequest> request);
+    List<Note> featured(Body<? extends NotesFeaturedRequest> request);
 
     /** {@link #featured(Body)} without parameters. */
     @NoClassInterceptors
@@ -262,7 +262,7 @@ public interface NotesApi {
     /** {@link #featured(Body)} without blocking. */
     @POST
     @Path("featured")
-    Uni<List<Note>> featuredAsync(Body<NotesFeaturedRequest> request);
+    Uni<List<Note>> featuredAsync(Body<? extends NotesFeaturedRequest> request);
 
     /** {@link #featured(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -283,7 +283,7 @@ public interface NotesApi {
      */
     @POST
     @Path("global-timeline")
-    List<Note> globalTimeline(Body<NotesGlobalTimelineRequest> request);
+    List<Note> globalTimeline(Body<? extends NotesGlobalTimelineRequest> request);
 
     /** {@link #globalTimeline(Body)} without parameters. */
     @NoClassInterceptors
@@ -300,7 +300,7 @@ public interface NotesApi {
     /** {@link #globalTimeline(Body)} without blocking. */
     @POST
     @Path("global-timeline")
-    Uni<List<Note>> globalTimelineAsync(Body<NotesGlobalTimelineRequest> request);
+    Uni<List<Note>> globalTimelineAsync(Body<? extends NotesGlobalTimelineRequest> request);
 
     /** {@link #globalTimeline(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -321,7 +321,7 @@ public interface NotesApi {
      */
     @POST
     @Path("hybrid-timeline")
-    List<Note> hybridTimeline(Body<NotesHybridTimelineRequest> request);
+    List<Note> hybridTimeline(Body<? extends NotesHybridTimelineRequest> request);
 
     /** {@link #hybridTimeline(Body)} without parameters. */
     @NoClassInterceptors
@@ -338,7 +338,7 @@ public interface NotesApi {
     /** {@link #hybridTimeline(Body)} without blocking. */
     @POST
     @Path("hybrid-timeline")
-    Uni<List<Note>> hybridTimelineAsync(Body<NotesHybridTimelineRequest> request);
+    Uni<List<Note>> hybridTimelineAsync(Body<? extends NotesHybridTimelineRequest> request);
 
     /** {@link #hybridTimeline(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -359,7 +359,7 @@ public interface NotesApi {
      */
     @POST
     @Path("local-timeline")
-    List<Note> localTimeline(Body<NotesLocalTimelineRequest> request);
+    List<Note> localTimeline(Body<? extends NotesLocalTimelineRequest> request);
 
     /** {@link #localTimeline(Body)} without parameters. */
     @NoClassInterceptors
@@ -376,7 +376,7 @@ public interface NotesApi {
     /** {@link #localTimeline(Body)} without blocking. */
     @POST
     @Path("local-timeline")
-    Uni<List<Note>> localTimelineAsync(Body<NotesLocalTimelineRequest> request);
+    Uni<List<Note>> localTimelineAsync(Body<? extends NotesLocalTimelineRequest> request);
 
     /** {@link #localTimeline(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -393,7 +393,7 @@ public interface NotesApi {
     /** {@code notes/mentions}: needs {@code read:account}. */
     @POST
     @Path("mentions")
-    List<Note> mentions(Body<NotesMentionsRequest> request);
+    List<Note> mentions(Body<? extends NotesMentionsRequest> request);
 
     /** {@link #mentions(Body)} without parameters. */
     @NoClassInterceptors
@@ -410,7 +410,7 @@ public interface NotesApi {
     /** {@link #mentions(Body)} without blocking. */
     @POST
     @Path("mentions")
-    Uni<List<Note>> mentionsAsync(Body<NotesMentionsRequest> request);
+    Uni<List<Note>> mentionsAsync(Body<? extends NotesMentionsRequest> request);
 
     /** {@link #mentions(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -431,7 +431,7 @@ public interface NotesApi {
      */
     @POST
     @Path("reactions")
-    List<NoteReaction> reactions(Body<NotesReactionsRequest> request);
+    List<NoteReaction> reactions(Body<? extends NotesReactionsRequest> request);
 
     /** {@link #reactions(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -448,7 +448,7 @@ public interface NotesApi {
     /** {@link #reactions(Body)} without blocking. */
     @POST
     @Path("reactions")
-    Uni<List<NoteReaction>> reactionsAsync(Body<NotesReactionsRequest> request);
+    Uni<List<NoteReaction>> reactionsAsync(Body<? extends NotesReactionsRequest> request);
 
     /** {@link #reactions(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors
@@ -469,7 +469,7 @@ public interface NotesApi {
      */
     @POST
     @Path("renotes")
-    List<Note> renotes(Body<NotesRenotesRequest> request);
+    List<Note> renotes(Body<? extends NotesRenotesRequest> request);
 
     /** {@link #renotes(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -486,7 +486,7 @@ public interface NotesApi {
     /** {@link #renotes(Body)} without blocking. */
     @POST
     @Path("renotes")
-    Uni<List<Note>> renotesAsync(Body<NotesRenotesRequest> request);
+    Uni<List<Note>> renotesAsync(Body<? extends NotesRenotesRequest> request);
 
     /** {@link #renotes(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors
@@ -503,7 +503,7 @@ public interface NotesApi {
     /** {@code notes/replies}: needs no token. */
     @POST
     @Path("replies")
-    List<Note> replies(Body<NotesRepliesRequest> request);
+    List<Note> replies(Body<? extends NotesRepliesRequest> request);
 
     /** {@link #replies(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -520,7 +520,7 @@ public interface NotesApi {
     /** {@link #replies(Body)} without blocking. */
     @POST
     @Path("replies")
-    Uni<List<Note>> repliesAsync(Body<NotesRepliesRequest> request);
+    Uni<List<Note>> repliesAsync(Body<? extends NotesRepliesRequest> request);
 
     /** {@link #replies(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors
@@ -541,7 +541,7 @@ public interface NotesApi {
      */
     @POST
     @Path("search")
-    List<Note> search(Body<NotesSearchRequest> request);
+    List<Note> search(Body<? extends NotesSearchRequest> request);
 
     /** {@link #search(Body)} by {@code query} alone. */
     @NoClassInterceptors
@@ -558,7 +558,7 @@ public interface NotesApi {
     /** {@link #search(Body)} without blocking. */
     @POST
     @Path("search")
-    Uni<List<Note>> searchAsync(Body<NotesSearchRequest> request);
+    Uni<List<Note>> searchAsync(Body<? extends NotesSearchRequest> request);
 
     /** {@link #search(Body)} by {@code query} alone and without blocking. */
     @NoClassInterceptors
@@ -575,7 +575,7 @@ public interface NotesApi {
     /** {@code notes/search-by-tag}: needs no token. */
     @POST
     @Path("search-by-tag")
-    List<Note> searchByTag(Body<NotesSearchByTagRequest> request);
+    List<Note> searchByTag(Body<? extends NotesSearchByTagRequest> request);
 
     /** {@link #searchByTag(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -586,7 +586,7 @@ public interface NotesApi {
     /** {@link #searchByTag(Body)} without blocking. */
     @POST
     @Path("search-by-tag")
-    Uni<List<Note>> searchByTagAsync(Body<NotesSearchByTagRequest> request);
+    Uni<List<Note>> searchByTagAsync(Body<? extends NotesSearchByTagRequest> request);
 
     /** {@link #searchByTag(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -601,7 +601,7 @@ public interface NotesApi {
      */
     @POST
     @Path("show")
-    Note show(Body<NotesShowRequest> request);
+    Note show(Body<? extends NotesShowRequest> request);
 
     /** {@link #show(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -618,7 +618,7 @@ public interface NotesApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<Note> showAsync(Body<NotesShowRequest> request);
+    Uni<Note> showAsync(Body<? extends NotesShowRequest> request);
 
     /** {@link #show(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors
@@ -635,7 +635,7 @@ public interface NotesApi {
     /** {@code notes/show-partial-bulk}: needs no token. */
     @POST
     @Path("show-partial-bulk")
-    List<NotesShowPartialBulkItem> showPartialBulk(Body<NotesShowPartialBulkRequest> request);
+    List<NotesShowPartialBulkItem> showPartialBulk(Body<? extends NotesShowPartialBulkRequest> request);
 
     /** {@link #showPartialBulk(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -646,7 +646,7 @@ public interface NotesApi {
     /** {@link #showPartialBulk(Body)} without blocking. */
     @POST
     @Path("show-partial-bulk")
-    Uni<List<NotesShowPartialBulkItem>> showPartialBulkAsync(Body<NotesShowPartialBulkRequest> request);
+    Uni<List<NotesShowPartialBulkItem>> showPartialBulkAsync(Body<? extends NotesShowPartialBulkRequest> request);
 
     /** {@link #showPartialBulk(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -657,7 +657,7 @@ public interface NotesApi {
     /** {@code notes/state}: needs {@code read:account}. */
     @POST
     @Path("state")
-    NotesStateResponse state(Body<NotesStateRequest> request);
+    NotesStateResponse state(Body<? extends NotesStateRequest> request);
 
     /** {@link #state(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -674,7 +674,7 @@ public interface NotesApi {
     /** {@link #state(Body)} without blocking. */
     @POST
     @Path("state")
-    Uni<NotesStateResponse> stateAsync(Body<NotesStateRequest> request);
+    Uni<NotesStateResponse> stateAsync(Body<? extends NotesStateRequest> request);
 
     /** {@link #state(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors
@@ -691,7 +691,7 @@ public interface NotesApi {
     /** {@code notes/timeline}: needs {@code read:account}. */
     @POST
     @Path("timeline")
-    List<Note> timeline(Body<NotesTimelineRequest> request);
+    List<Note> timeline(Body<? extends NotesTimelineRequest> request);
 
     /** {@link #timeline(Body)} without parameters. */
     @NoClassInterceptors
@@ -708,7 +708,7 @@ public interface NotesApi {
     /** {@link #timeline(Body)} without blocking. */
     @POST
     @Path("timeline")
-    Uni<List<Note>> timelineAsync(Body<NotesTimelineRequest> request);
+    Uni<List<Note>> timelineAsync(Body<? extends NotesTimelineRequest> request);
 
     /** {@link #timeline(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -731,7 +731,7 @@ public interface NotesApi {
      */
     @POST
     @Path("translate")
-    NotesTranslateResponse translate(Body<NotesTranslateRequest> request);
+    NotesTranslateResponse translate(Body<? extends NotesTranslateRequest> request);
 
     /** {@link #translate(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -742,7 +742,7 @@ public interface NotesApi {
     /** {@link #translate(Body)} without blocking. */
     @POST
     @Path("translate")
-    Uni<NotesTranslateResponse> translateAsync(Body<NotesTranslateRequest> request);
+    Uni<NotesTranslateResponse> translateAsync(Body<? extends NotesTranslateRequest> request);
 
     /** {@link #translate(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -757,7 +757,7 @@ public interface NotesApi {
      */
     @POST
     @Path("unrenote")
-    void unrenote(Body<NotesUnrenoteRequest> request);
+    void unrenote(Body<? extends NotesUnrenoteRequest> request);
 
     /** {@link #unrenote(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -774,7 +774,7 @@ public interface NotesApi {
     /** {@link #unrenote(Body)} without blocking. */
     @POST
     @Path("unrenote")
-    Uni<Void> unrenoteAsync(Body<NotesUnrenoteRequest> request);
+    Uni<Void> unrenoteAsync(Body<? extends NotesUnrenoteRequest> request);
 
     /** {@link #unrenote(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors
@@ -795,7 +795,7 @@ public interface NotesApi {
      */
     @POST
     @Path("user-list-timeline")
-    List<Note> userListTimeline(Body<NotesUserListTimelineRequest> request);
+    List<Note> userListTimeline(Body<? extends NotesUserListTimelineRequest> request);
 
     /** {@link #userListTimeline(Body)} by {@code listId} alone. */
     @NoClassInterceptors
@@ -812,7 +812,7 @@ public interface NotesApi {
     /** {@link #userListTimeline(Body)} without blocking. */
     @POST
     @Path("user-list-timeline")
-    Uni<List<Note>> userListTimelineAsync(Body<NotesUserListTimelineRequest> request);
+    Uni<List<Note>> userListTimelineAsync(Body<? extends NotesUserListTimelineRequest> request);
 
     /** {@link #userListTimeline(Body)} by {@code listId} alone and without blocking. */
     @NoClassInterceptors

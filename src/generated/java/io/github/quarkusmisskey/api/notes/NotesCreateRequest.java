@@ -2,6 +2,7 @@ package io.github.quarkusmisskey.api.notes;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.NoteReactionAcceptance;
 import io.github.quarkusmisskey.api.model.NoteVisibility;
 
@@ -50,6 +52,28 @@ public record NotesCreateRequest(
             throw new IllegalArgumentException(
                     "NotesCreateRequest needs text, or renoteId, or fileIds, or mediaIds, or poll");
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesCreateRequest",
+                "visibility,visibleUserIds,cw,localOnly,reactionAcceptance,noExtractMentions,noExtractHashtags,noExtractEmojis,replyId,renoteId,channelId,text,fileIds,mediaIds,poll",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {visibility, visibleUserIds, cw, localOnly, reactionAcceptance, noExtractMentions, noExtractHashtags, noExtractEmojis, replyId, renoteId, channelId, text, fileIds, mediaIds, poll};
     }
 
     /** By text alone. */
@@ -254,6 +278,28 @@ public record NotesCreateRequest(
 
         public Poll {
             Objects.requireNonNull(choices, "choices");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Poll that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Poll",
+                    "choices,multiple,expiresAt,expiredAfter",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {choices, multiple, expiresAt, expiredAfter};
         }
 
         /** With what is required alone. */

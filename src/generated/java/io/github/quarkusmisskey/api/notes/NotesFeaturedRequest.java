@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code notes/featured} takes. A null member is left out.
@@ -17,6 +19,28 @@ public record NotesFeaturedRequest(
         Integer limit,
         String untilId,
         String channelId) implements Body<NotesFeaturedRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesFeaturedRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesFeaturedRequest",
+                "limit,untilId,channelId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, untilId, channelId};
+    }
 
     /** With what the lambda sets. */
     public static NotesFeaturedRequest with(Consumer<Builder> fields) {

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.notes;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code notes/global-timeline} takes. A null member is left out.
@@ -26,6 +28,28 @@ public record NotesGlobalTimelineRequest(
         String untilId,
         Long sinceDate,
         Long untilDate) implements Body<NotesGlobalTimelineRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesGlobalTimelineRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesGlobalTimelineRequest",
+                "withFiles,withRenotes,limit,sinceId,untilId,sinceDate,untilDate",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {withFiles, withRenotes, limit, sinceId, untilId, sinceDate, untilDate};
+    }
 
     /** With what the lambda sets. */
     public static NotesGlobalTimelineRequest with(Consumer<Builder> fields) {

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.notes;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code notes/hybrid-timeline} takes. A null member is left out.
@@ -36,6 +38,28 @@ public record NotesHybridTimelineRequest(
         Boolean withFiles,
         Boolean withRenotes,
         Boolean withReplies) implements Body<NotesHybridTimelineRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesHybridTimelineRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesHybridTimelineRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,allowPartial,includeMyRenotes,includeRenotedMyNotes,includeLocalRenotes,withFiles,withRenotes,withReplies",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, allowPartial, includeMyRenotes, includeRenotedMyNotes, includeLocalRenotes, withFiles, withRenotes, withReplies};
+    }
 
     /** With what the lambda sets. */
     public static NotesHybridTimelineRequest with(Consumer<Builder> fields) {

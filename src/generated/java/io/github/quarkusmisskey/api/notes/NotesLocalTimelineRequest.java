@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.notes;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code notes/local-timeline} takes. A null member is left out.
@@ -30,6 +32,28 @@ public record NotesLocalTimelineRequest(
         Boolean allowPartial,
         Long sinceDate,
         Long untilDate) implements Body<NotesLocalTimelineRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesLocalTimelineRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesLocalTimelineRequest",
+                "withFiles,withRenotes,withReplies,limit,sinceId,untilId,allowPartial,sinceDate,untilDate",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {withFiles, withRenotes, withReplies, limit, sinceId, untilId, allowPartial, sinceDate, untilDate};
+    }
 
     /** With what the lambda sets. */
     public static NotesLocalTimelineRequest with(Consumer<Builder> fields) {

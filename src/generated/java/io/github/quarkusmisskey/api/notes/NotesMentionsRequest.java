@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.notes;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code notes/mentions} takes. A null member is left out.
@@ -25,6 +27,28 @@ public record NotesMentionsRequest(
         Long sinceDate,
         Long untilDate,
         String visibility) implements Body<NotesMentionsRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesMentionsRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesMentionsRequest",
+                "following,limit,sinceId,untilId,sinceDate,untilDate,visibility",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {following, limit, sinceId, untilId, sinceDate, untilDate, visibility};
+    }
 
     /** With what the lambda sets. */
     public static NotesMentionsRequest with(Consumer<Builder> fields) {

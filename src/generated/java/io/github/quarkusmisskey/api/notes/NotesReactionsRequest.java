@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.notes;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code notes/reactions} takes. A null member is left out.
@@ -28,6 +30,28 @@ public record NotesReactionsRequest(
 
     public NotesReactionsRequest {
         Objects.requireNonNull(noteId, "noteId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesReactionsRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesReactionsRequest",
+                "noteId,type,limit,sinceId,untilId,sinceDate,untilDate",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {noteId, type, limit, sinceId, untilId, sinceDate, untilDate};
     }
 
     /** With what is required alone. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.notes;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code notes} takes. A null member is left out.
@@ -28,6 +30,28 @@ public record NotesRequest(
         String untilId,
         Long sinceDate,
         Long untilDate) implements Body<NotesRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesRequest",
+                "local,reply,renote,withFiles,poll,limit,sinceId,untilId,sinceDate,untilDate",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {local, reply, renote, withFiles, poll, limit, sinceId, untilId, sinceDate, untilDate};
+    }
 
     /** With what the lambda sets. */
     public static NotesRequest with(Consumer<Builder> fields) {

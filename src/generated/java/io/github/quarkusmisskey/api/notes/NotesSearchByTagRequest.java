@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.notes;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code notes/search-by-tag} takes. A null member is left out.
@@ -34,6 +36,28 @@ public record NotesSearchByTagRequest(
             throw new IllegalArgumentException(
                     "NotesSearchByTagRequest needs tag, or query");
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesSearchByTagRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesSearchByTagRequest",
+                "tag,query,reply,renote,withFiles,poll,sinceId,untilId,sinceDate,untilDate,limit",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {tag, query, reply, renote, withFiles, poll, sinceId, untilId, sinceDate, untilDate, limit};
     }
 
     /** By tag alone. */

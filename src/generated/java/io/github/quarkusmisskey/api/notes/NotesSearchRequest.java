@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.notes;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code notes/search} takes. A null member is left out.
@@ -32,6 +34,28 @@ public record NotesSearchRequest(
 
     public NotesSearchRequest {
         Objects.requireNonNull(query, "query");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesSearchRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesSearchRequest",
+                "query,sinceId,untilId,sinceDate,untilDate,limit,offset,host,userId,channelId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {query, sinceId, untilId, sinceDate, untilDate, limit, offset, host, userId, channelId};
     }
 
     /** With what is required alone. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code notes/show-partial-bulk} answers.
@@ -32,5 +34,27 @@ public record NotesShowPartialBulkItem(
             Map<String, Long> reactions,
             Map<String, String> reactionEmojis) {
         this(id, reactions, reactionEmojis, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesShowPartialBulkItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesShowPartialBulkItem",
+                "id,reactions,reactionEmojis,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, reactions, reactionEmojis, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code notes/show-partial-bulk} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -15,6 +17,28 @@ public record NotesShowPartialBulkRequest(List<String> noteIds) implements Body<
 
     public NotesShowPartialBulkRequest {
         Objects.requireNonNull(noteIds, "noteIds");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesShowPartialBulkRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesShowPartialBulkRequest",
+                "noteIds",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {noteIds};
     }
 
     /** With what the lambda sets. */

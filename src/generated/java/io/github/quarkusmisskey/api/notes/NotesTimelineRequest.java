@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.notes;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code notes/timeline} takes. A null member is left out.
@@ -34,6 +36,28 @@ public record NotesTimelineRequest(
         Boolean includeLocalRenotes,
         Boolean withFiles,
         Boolean withRenotes) implements Body<NotesTimelineRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesTimelineRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesTimelineRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,allowPartial,includeMyRenotes,includeRenotedMyNotes,includeLocalRenotes,withFiles,withRenotes",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, allowPartial, includeMyRenotes, includeRenotedMyNotes, includeLocalRenotes, withFiles, withRenotes};
+    }
 
     /** With what the lambda sets. */
     public static NotesTimelineRequest with(Consumer<Builder> fields) {

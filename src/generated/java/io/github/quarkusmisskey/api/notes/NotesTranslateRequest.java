@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code notes/translate} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -15,6 +17,28 @@ public record NotesTranslateRequest(String noteId, String targetLang) implements
     public NotesTranslateRequest {
         Objects.requireNonNull(noteId, "noteId");
         Objects.requireNonNull(targetLang, "targetLang");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesTranslateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesTranslateRequest",
+                "noteId,targetLang",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {noteId, targetLang};
     }
 
     /** With what the lambda sets. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code notes/translate} answers.
@@ -28,5 +30,27 @@ public record NotesTranslateResponse(
     /** Without members that this version does not know. */
     public NotesTranslateResponse(String sourceLang, String text) {
         this(sourceLang, text, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesTranslateResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesTranslateResponse",
+                "sourceLang,text,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {sourceLang, text, unknown};
     }
 }

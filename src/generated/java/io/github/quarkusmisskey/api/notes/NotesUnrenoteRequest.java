@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.notes;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code notes/unrenote} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -14,6 +16,28 @@ public record NotesUnrenoteRequest(String noteId) implements Body<NotesUnrenoteR
 
     public NotesUnrenoteRequest {
         Objects.requireNonNull(noteId, "noteId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesUnrenoteRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesUnrenoteRequest",
+                "noteId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {noteId};
     }
 
     /** With what the lambda sets. */

@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.notes;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code notes/user-list-timeline} takes. A null member is left out.
@@ -39,6 +41,28 @@ public record NotesUserListTimelineRequest(
 
     public NotesUserListTimelineRequest {
         Objects.requireNonNull(listId, "listId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesUserListTimelineRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesUserListTimelineRequest",
+                "listId,limit,sinceId,untilId,sinceDate,untilDate,allowPartial,includeMyRenotes,includeRenotedMyNotes,includeLocalRenotes,withRenotes,withFiles",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {listId, limit, sinceId, untilId, sinceDate, untilDate, allowPartial, includeMyRenotes, includeRenotedMyNotes, includeLocalRenotes, withRenotes, withFiles};
     }
 
     /** With what is required alone. */

@@ -15,12 +15,12 @@ public interface BoundNotificationsApi extends NotificationsApi {
     Binding<NotificationsApi> binding();
 
     @Override
-    default void create(Body<NotificationsCreateRequest> request) {
+    default void create(Body<? extends NotificationsCreateRequest> request) {
         binding().run(request, NotificationsApi::create);
     }
 
     @Override
-    default Uni<Void> createAsync(Body<NotificationsCreateRequest> request) {
+    default Uni<Void> createAsync(Body<? extends NotificationsCreateRequest> request) {
         return binding().callAsync(request, NotificationsApi::createAsync);
     }
 

@@ -28,7 +28,7 @@ public interface NotificationsApi {
     /** {@code notifications/create}: needs {@code write:notifications}. At most 10 calls in 1 min. */
     @POST
     @Path("create")
-    void create(Body<NotificationsCreateRequest> request);
+    void create(Body<? extends NotificationsCreateRequest> request);
 
     /** {@link #create(Body)} by {@code body} alone. */
     @NoClassInterceptors
@@ -45,7 +45,7 @@ public interface NotificationsApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<Void> createAsync(Body<NotificationsCreateRequest> request);
+    Uni<Void> createAsync(Body<? extends NotificationsCreateRequest> request);
 
     /** {@link #create(Body)} by {@code body} alone and without blocking. */
     @NoClassInterceptors

@@ -17,22 +17,22 @@ public interface BoundPagesApi extends PagesApi {
     Binding<PagesApi> binding();
 
     @Override
-    default Page create(Body<PagesCreateRequest> request) {
+    default Page create(Body<? extends PagesCreateRequest> request) {
         return binding().call(request, PagesApi::create);
     }
 
     @Override
-    default Uni<Page> createAsync(Body<PagesCreateRequest> request) {
+    default Uni<Page> createAsync(Body<? extends PagesCreateRequest> request) {
         return binding().callAsync(request, PagesApi::createAsync);
     }
 
     @Override
-    default void delete(Body<PagesDeleteRequest> request) {
+    default void delete(Body<? extends PagesDeleteRequest> request) {
         binding().run(request, PagesApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<PagesDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends PagesDeleteRequest> request) {
         return binding().callAsync(request, PagesApi::deleteAsync);
     }
 
@@ -47,42 +47,42 @@ public interface BoundPagesApi extends PagesApi {
     }
 
     @Override
-    default void like(Body<PagesLikeRequest> request) {
+    default void like(Body<? extends PagesLikeRequest> request) {
         binding().run(request, PagesApi::like);
     }
 
     @Override
-    default Uni<Void> likeAsync(Body<PagesLikeRequest> request) {
+    default Uni<Void> likeAsync(Body<? extends PagesLikeRequest> request) {
         return binding().callAsync(request, PagesApi::likeAsync);
     }
 
     @Override
-    default Page show(Body<PagesShowRequest> request) {
+    default Page show(Body<? extends PagesShowRequest> request) {
         return binding().call(request, PagesApi::show);
     }
 
     @Override
-    default Uni<Page> showAsync(Body<PagesShowRequest> request) {
+    default Uni<Page> showAsync(Body<? extends PagesShowRequest> request) {
         return binding().callAsync(request, PagesApi::showAsync);
     }
 
     @Override
-    default void unlike(Body<PagesUnlikeRequest> request) {
+    default void unlike(Body<? extends PagesUnlikeRequest> request) {
         binding().run(request, PagesApi::unlike);
     }
 
     @Override
-    default Uni<Void> unlikeAsync(Body<PagesUnlikeRequest> request) {
+    default Uni<Void> unlikeAsync(Body<? extends PagesUnlikeRequest> request) {
         return binding().callAsync(request, PagesApi::unlikeAsync);
     }
 
     @Override
-    default void update(Body<PagesUpdateRequest> request) {
+    default void update(Body<? extends PagesUpdateRequest> request) {
         binding().run(request, PagesApi::update);
     }
 
     @Override
-    default Uni<Void> updateAsync(Body<PagesUpdateRequest> request) {
+    default Uni<Void> updateAsync(Body<? extends PagesUpdateRequest> request) {
         return binding().callAsync(request, PagesApi::updateAsync);
     }
 }

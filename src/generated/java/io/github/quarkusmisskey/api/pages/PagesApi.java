@@ -34,7 +34,7 @@ public interface PagesApi {
      */
     @POST
     @Path("create")
-    Page create(Body<PagesCreateRequest> request);
+    Page create(Body<? extends PagesCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -45,7 +45,7 @@ public interface PagesApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<Page> createAsync(Body<PagesCreateRequest> request);
+    Uni<Page> createAsync(Body<? extends PagesCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -60,7 +60,7 @@ public interface PagesApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<PagesDeleteRequest> request);
+    void delete(Body<? extends PagesDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code pageId} alone. */
     @NoClassInterceptors
@@ -77,7 +77,7 @@ public interface PagesApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<PagesDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends PagesDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code pageId} alone and without blocking. */
     @NoClassInterceptors
@@ -120,7 +120,7 @@ public interface PagesApi {
      */
     @POST
     @Path("like")
-    void like(Body<PagesLikeRequest> request);
+    void like(Body<? extends PagesLikeRequest> request);
 
     /** {@link #like(Body)} by {@code pageId} alone. */
     @NoClassInterceptors
@@ -137,7 +137,7 @@ public interface PagesApi {
     /** {@link #like(Body)} without blocking. */
     @POST
     @Path("like")
-    Uni<Void> likeAsync(Body<PagesLikeRequest> request);
+    Uni<Void> likeAsync(Body<? extends PagesLikeRequest> request);
 
     /** {@link #like(Body)} by {@code pageId} alone and without blocking. */
     @NoClassInterceptors
@@ -158,7 +158,7 @@ public interface PagesApi {
      */
     @POST
     @Path("show")
-    Page show(Body<PagesShowRequest> request);
+    Page show(Body<? extends PagesShowRequest> request);
 
     /** {@link #show(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -169,7 +169,7 @@ public interface PagesApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<Page> showAsync(Body<PagesShowRequest> request);
+    Uni<Page> showAsync(Body<? extends PagesShowRequest> request);
 
     /** {@link #show(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -184,7 +184,7 @@ public interface PagesApi {
      */
     @POST
     @Path("unlike")
-    void unlike(Body<PagesUnlikeRequest> request);
+    void unlike(Body<? extends PagesUnlikeRequest> request);
 
     /** {@link #unlike(Body)} by {@code pageId} alone. */
     @NoClassInterceptors
@@ -201,7 +201,7 @@ public interface PagesApi {
     /** {@link #unlike(Body)} without blocking. */
     @POST
     @Path("unlike")
-    Uni<Void> unlikeAsync(Body<PagesUnlikeRequest> request);
+    Uni<Void> unlikeAsync(Body<? extends PagesUnlikeRequest> request);
 
     /** {@link #unlike(Body)} by {@code pageId} alone and without blocking. */
     @NoClassInterceptors
@@ -222,7 +222,7 @@ public interface PagesApi {
      */
     @POST
     @Path("update")
-    void update(Body<PagesUpdateRequest> request);
+    void update(Body<? extends PagesUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code pageId} alone. */
     @NoClassInterceptors
@@ -239,7 +239,7 @@ public interface PagesApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<Void> updateAsync(Body<PagesUpdateRequest> request);
+    Uni<Void> updateAsync(Body<? extends PagesUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code pageId} alone and without blocking. */
     @NoClassInterceptors

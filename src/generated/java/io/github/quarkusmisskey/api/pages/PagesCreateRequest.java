@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.pages;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.PageFont;
 
 /**
@@ -38,6 +40,28 @@ public record PagesCreateRequest(
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(variables, "variables");
         Objects.requireNonNull(script, "script");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PagesCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "PagesCreateRequest",
+                "title,name,summary,content,variables,script,eyeCatchingImageId,font,alignCenter,hideTitleWhenPinned",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {title, name, summary, content, variables, script, eyeCatchingImageId, font, alignCenter, hideTitleWhenPinned};
     }
 
     /** With what the lambda sets. */

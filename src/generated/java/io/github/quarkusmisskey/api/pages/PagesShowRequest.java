@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.api.pages;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code pages/show} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -19,6 +21,28 @@ public record PagesShowRequest(
             throw new IllegalArgumentException(
                     "PagesShowRequest needs pageId, or name and username");
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PagesShowRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "PagesShowRequest",
+                "pageId,name,username",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {pageId, name, username};
     }
 
     /** By pageId alone. */

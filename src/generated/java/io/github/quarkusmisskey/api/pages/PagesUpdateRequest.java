@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.pages;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.PageFont;
 
 /**
@@ -35,6 +37,28 @@ public record PagesUpdateRequest(
 
     public PagesUpdateRequest {
         Objects.requireNonNull(pageId, "pageId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PagesUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "PagesUpdateRequest",
+                "pageId,title,name,summary,content,variables,script,eyeCatchingImageId,font,alignCenter,hideTitleWhenPinned",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {pageId, title, name, summary, content, variables, script, eyeCatchingImageId, font, alignCenter, hideTitleWhenPinned};
     }
 
     /** With what is required alone. */

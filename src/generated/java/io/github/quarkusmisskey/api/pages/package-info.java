@@ -1,6 +1,6 @@
 /**
  * The endpoints of {@code pages}, with what they take and answer.
  *
- * <p>May import: {@code api} and {@code api.model}.
+ * <p>May import: {@code api}, {@code api.model} and {@code api.internal.text}.
  */
 package io.github.quarkusmisskey.api.pages;

@@ -14,12 +14,12 @@ public interface BoundPromoApi extends PromoApi {
     Binding<PromoApi> binding();
 
     @Override
-    default void read(Body<PromoReadRequest> request) {
+    default void read(Body<? extends PromoReadRequest> request) {
         binding().run(request, PromoApi::read);
     }
 
     @Override
-    default Uni<Void> readAsync(Body<PromoReadRequest> request) {
+    default Uni<Void> readAsync(Body<? extends PromoReadRequest> request) {
         return binding().callAsync(request, PromoApi::readAsync);
     }
 }

@@ -31,7 +31,7 @@ public interface PromoApi {
      */
     @POST
     @Path("read")
-    void read(Body<PromoReadRequest> request);
+    void read(Body<? extends PromoReadRequest> request);
 
     /** {@link #read(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -48,7 +48,7 @@ public interface PromoApi {
     /** {@link #read(Body)} without blocking. */
     @POST
     @Path("read")
-    Uni<Void> readAsync(Body<PromoReadRequest> request);
+    Uni<Void> readAsync(Body<? extends PromoReadRequest> request);
 
     /** {@link #read(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors

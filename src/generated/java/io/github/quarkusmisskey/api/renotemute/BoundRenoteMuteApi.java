@@ -16,32 +16,32 @@ public interface BoundRenoteMuteApi extends RenoteMuteApi {
     Binding<RenoteMuteApi> binding();
 
     @Override
-    default void create(Body<RenoteMuteCreateRequest> request) {
+    default void create(Body<? extends RenoteMuteCreateRequest> request) {
         binding().run(request, RenoteMuteApi::create);
     }
 
     @Override
-    default Uni<Void> createAsync(Body<RenoteMuteCreateRequest> request) {
+    default Uni<Void> createAsync(Body<? extends RenoteMuteCreateRequest> request) {
         return binding().callAsync(request, RenoteMuteApi::createAsync);
     }
 
     @Override
-    default void delete(Body<RenoteMuteDeleteRequest> request) {
+    default void delete(Body<? extends RenoteMuteDeleteRequest> request) {
         binding().run(request, RenoteMuteApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<RenoteMuteDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends RenoteMuteDeleteRequest> request) {
         return binding().callAsync(request, RenoteMuteApi::deleteAsync);
     }
 
     @Override
-    default List<RenoteMuting> list(Body<RenoteMuteListRequest> request) {
+    default List<RenoteMuting> list(Body<? extends RenoteMuteListRequest> request) {
         return binding().call(request, RenoteMuteApi::list);
     }
 
     @Override
-    default Uni<List<RenoteMuting>> listAsync(Body<RenoteMuteListRequest> request) {
+    default Uni<List<RenoteMuting>> listAsync(Body<? extends RenoteMuteListRequest> request) {
         return binding().callAsync(request, RenoteMuteApi::listAsync);
     }
 }

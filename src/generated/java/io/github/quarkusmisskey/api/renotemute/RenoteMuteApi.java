@@ -33,7 +33,7 @@ public interface RenoteMuteApi {
      */
     @POST
     @Path("create")
-    void create(Body<RenoteMuteCreateRequest> request);
+    void create(Body<? extends RenoteMuteCreateRequest> request);
 
     /** {@link #create(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -50,7 +50,7 @@ public interface RenoteMuteApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<Void> createAsync(Body<RenoteMuteCreateRequest> request);
+    Uni<Void> createAsync(Body<? extends RenoteMuteCreateRequest> request);
 
     /** {@link #create(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -71,7 +71,7 @@ public interface RenoteMuteApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<RenoteMuteDeleteRequest> request);
+    void delete(Body<? extends RenoteMuteDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -88,7 +88,7 @@ public interface RenoteMuteApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<RenoteMuteDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends RenoteMuteDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -105,7 +105,7 @@ public interface RenoteMuteApi {
     /** {@code renote-mute/list}: needs {@code read:mutes}. */
     @POST
     @Path("list")
-    List<RenoteMuting> list(Body<RenoteMuteListRequest> request);
+    List<RenoteMuting> list(Body<? extends RenoteMuteListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -122,7 +122,7 @@ public interface RenoteMuteApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<RenoteMuting>> listAsync(Body<RenoteMuteListRequest> request);
+    Uni<List<RenoteMuting>> listAsync(Body<? extends RenoteMuteListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors

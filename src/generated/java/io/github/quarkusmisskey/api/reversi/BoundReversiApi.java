@@ -19,22 +19,22 @@ public interface BoundReversiApi extends ReversiApi {
     Binding<ReversiApi> binding();
 
     @Override
-    default void cancelMatch(Body<ReversiCancelMatchRequest> request) {
+    default void cancelMatch(Body<? extends ReversiCancelMatchRequest> request) {
         binding().run(request, ReversiApi::cancelMatch);
     }
 
     @Override
-    default Uni<Void> cancelMatchAsync(Body<ReversiCancelMatchRequest> request) {
+    default Uni<Void> cancelMatchAsync(Body<? extends ReversiCancelMatchRequest> request) {
         return binding().callAsync(request, ReversiApi::cancelMatchAsync);
     }
 
     @Override
-    default List<ReversiGameLite> games(Body<ReversiGamesRequest> request) {
+    default List<ReversiGameLite> games(Body<? extends ReversiGamesRequest> request) {
         return binding().call(request, ReversiApi::games);
     }
 
     @Override
-    default Uni<List<ReversiGameLite>> gamesAsync(Body<ReversiGamesRequest> request) {
+    default Uni<List<ReversiGameLite>> gamesAsync(Body<? extends ReversiGamesRequest> request) {
         return binding().callAsync(request, ReversiApi::gamesAsync);
     }
 
@@ -49,42 +49,42 @@ public interface BoundReversiApi extends ReversiApi {
     }
 
     @Override
-    default ReversiGameDetailed match(Body<ReversiMatchRequest> request) {
+    default ReversiGameDetailed match(Body<? extends ReversiMatchRequest> request) {
         return binding().call(request, ReversiApi::match);
     }
 
     @Override
-    default Uni<ReversiGameDetailed> matchAsync(Body<ReversiMatchRequest> request) {
+    default Uni<ReversiGameDetailed> matchAsync(Body<? extends ReversiMatchRequest> request) {
         return binding().callAsync(request, ReversiApi::matchAsync);
     }
 
     @Override
-    default ReversiGameDetailed showGame(Body<ReversiShowGameRequest> request) {
+    default ReversiGameDetailed showGame(Body<? extends ReversiShowGameRequest> request) {
         return binding().call(request, ReversiApi::showGame);
     }
 
     @Override
-    default Uni<ReversiGameDetailed> showGameAsync(Body<ReversiShowGameRequest> request) {
+    default Uni<ReversiGameDetailed> showGameAsync(Body<? extends ReversiShowGameRequest> request) {
         return binding().callAsync(request, ReversiApi::showGameAsync);
     }
 
     @Override
-    default void surrender(Body<ReversiSurrenderRequest> request) {
+    default void surrender(Body<? extends ReversiSurrenderRequest> request) {
         binding().run(request, ReversiApi::surrender);
     }
 
     @Override
-    default Uni<Void> surrenderAsync(Body<ReversiSurrenderRequest> request) {
+    default Uni<Void> surrenderAsync(Body<? extends ReversiSurrenderRequest> request) {
         return binding().callAsync(request, ReversiApi::surrenderAsync);
     }
 
     @Override
-    default ReversiVerifyResponse verify(Body<ReversiVerifyRequest> request) {
+    default ReversiVerifyResponse verify(Body<? extends ReversiVerifyRequest> request) {
         return binding().call(request, ReversiApi::verify);
     }
 
     @Override
-    default Uni<ReversiVerifyResponse> verifyAsync(Body<ReversiVerifyRequest> request) {
+    default Uni<ReversiVerifyResponse> verifyAsync(Body<? extends ReversiVerifyRequest> request) {
         return binding().callAsync(request, ReversiApi::verifyAsync);
     }
 }

@@ -32,7 +32,7 @@ public interface ReversiApi {
     /** {@code reversi/cancel-match}: needs {@code read:account}. */
     @POST
     @Path("cancel-match")
-    void cancelMatch(Body<ReversiCancelMatchRequest> request);
+    void cancelMatch(Body<? extends ReversiCancelMatchRequest> request);
 
     /** {@link #cancelMatch(Body)} without parameters. */
     @NoClassInterceptors
@@ -49,7 +49,7 @@ public interface ReversiApi {
     /** {@link #cancelMatch(Body)} without blocking. */
     @POST
     @Path("cancel-match")
-    Uni<Void> cancelMatchAsync(Body<ReversiCancelMatchRequest> request);
+    Uni<Void> cancelMatchAsync(Body<? extends ReversiCancelMatchRequest> request);
 
     /** {@link #cancelMatch(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -66,7 +66,7 @@ public interface ReversiApi {
     /** {@code reversi/games}: needs no token. */
     @POST
     @Path("games")
-    List<ReversiGameLite> games(Body<ReversiGamesRequest> request);
+    List<ReversiGameLite> games(Body<? extends ReversiGamesRequest> request);
 
     /** {@link #games(Body)} without parameters. */
     @NoClassInterceptors
@@ -83,7 +83,7 @@ public interface ReversiApi {
     /** {@link #games(Body)} without blocking. */
     @POST
     @Path("games")
-    Uni<List<ReversiGameLite>> gamesAsync(Body<ReversiGamesRequest> request);
+    Uni<List<ReversiGameLite>> gamesAsync(Body<? extends ReversiGamesRequest> request);
 
     /** {@link #games(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -128,7 +128,7 @@ public interface ReversiApi {
      */
     @POST
     @Path("match")
-    ReversiGameDetailed match(Body<ReversiMatchRequest> request);
+    ReversiGameDetailed match(Body<? extends ReversiMatchRequest> request);
 
     /** {@link #match(Body)} without parameters. */
     @NoClassInterceptors
@@ -145,7 +145,7 @@ public interface ReversiApi {
     /** {@link #match(Body)} without blocking. */
     @POST
     @Path("match")
-    Uni<ReversiGameDetailed> matchAsync(Body<ReversiMatchRequest> request);
+    Uni<ReversiGameDetailed> matchAsync(Body<? extends ReversiMatchRequest> request);
 
     /** {@link #match(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -166,7 +166,7 @@ public interface ReversiApi {
      */
     @POST
     @Path("show-game")
-    ReversiGameDetailed showGame(Body<ReversiShowGameRequest> request);
+    ReversiGameDetailed showGame(Body<? extends ReversiShowGameRequest> request);
 
     /** {@link #showGame(Body)} by {@code gameId} alone. */
     @NoClassInterceptors
@@ -183,7 +183,7 @@ public interface ReversiApi {
     /** {@link #showGame(Body)} without blocking. */
     @POST
     @Path("show-game")
-    Uni<ReversiGameDetailed> showGameAsync(Body<ReversiShowGameRequest> request);
+    Uni<ReversiGameDetailed> showGameAsync(Body<? extends ReversiShowGameRequest> request);
 
     /** {@link #showGame(Body)} by {@code gameId} alone and without blocking. */
     @NoClassInterceptors
@@ -204,7 +204,7 @@ public interface ReversiApi {
      */
     @POST
     @Path("surrender")
-    void surrender(Body<ReversiSurrenderRequest> request);
+    void surrender(Body<? extends ReversiSurrenderRequest> request);
 
     /** {@link #surrender(Body)} by {@code gameId} alone. */
     @NoClassInterceptors
@@ -221,7 +221,7 @@ public interface ReversiApi {
     /** {@link #surrender(Body)} without blocking. */
     @POST
     @Path("surrender")
-    Uni<Void> surrenderAsync(Body<ReversiSurrenderRequest> request);
+    Uni<Void> surrenderAsync(Body<? extends ReversiSurrenderRequest> request);
 
     /** {@link #surrender(Body)} by {@code gameId} alone and without blocking. */
     @NoClassInterceptors
@@ -242,7 +242,7 @@ public interface ReversiApi {
      */
     @POST
     @Path("verify")
-    ReversiVerifyResponse verify(Body<ReversiVerifyRequest> request);
+    ReversiVerifyResponse verify(Body<? extends ReversiVerifyRequest> request);
 
     /** {@link #verify(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -253,7 +253,7 @@ public interface ReversiApi {
     /** {@link #verify(Body)} without blocking. */
     @POST
     @Path("verify")
-    Uni<ReversiVerifyResponse> verifyAsync(Body<ReversiVerifyRequest> request);
+    Uni<ReversiVerifyResponse> verifyAsync(Body<? extends ReversiVerifyRequest> request);
 
     /** {@link #verify(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

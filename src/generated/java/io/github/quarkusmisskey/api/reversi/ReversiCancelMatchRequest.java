@@ -1,15 +1,39 @@
 package io.github.quarkusmisskey.api.reversi;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code reversi/cancel-match} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReversiCancelMatchRequest(String userId) implements Body<ReversiCancelMatchRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReversiCancelMatchRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ReversiCancelMatchRequest",
+                "userId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {userId};
+    }
 
     /** With what the lambda sets. */
     public static ReversiCancelMatchRequest with(Consumer<Builder> fields) {

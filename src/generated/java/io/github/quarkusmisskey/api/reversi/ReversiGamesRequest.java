@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.reversi;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code reversi/games} takes. A null member is left out.
@@ -24,6 +26,28 @@ public record ReversiGamesRequest(
         Long sinceDate,
         Long untilDate,
         Boolean my) implements Body<ReversiGamesRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReversiGamesRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ReversiGamesRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,my",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, my};
+    }
 
     /** With what the lambda sets. */
     public static ReversiGamesRequest with(Consumer<Builder> fields) {

@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.api.reversi;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code reversi/match} takes. A null member is left out.
@@ -18,6 +20,28 @@ public record ReversiMatchRequest(
         String userId,
         Boolean noIrregularRules,
         Boolean multiple) implements Body<ReversiMatchRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReversiMatchRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ReversiMatchRequest",
+                "userId,noIrregularRules,multiple",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {userId, noIrregularRules, multiple};
+    }
 
     /** With what the lambda sets. */
     public static ReversiMatchRequest with(Consumer<Builder> fields) {

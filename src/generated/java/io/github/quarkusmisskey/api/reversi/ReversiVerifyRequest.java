@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.reversi;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code reversi/verify} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -15,6 +17,28 @@ public record ReversiVerifyRequest(String gameId, String crc32) implements Body<
     public ReversiVerifyRequest {
         Objects.requireNonNull(gameId, "gameId");
         Objects.requireNonNull(crc32, "crc32");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReversiVerifyRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ReversiVerifyRequest",
+                "gameId,crc32",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {gameId, crc32};
     }
 
     /** With what the lambda sets. */

@@ -28,32 +28,32 @@ public interface BoundRolesApi extends RolesApi {
     }
 
     @Override
-    default List<Note> notes(Body<RolesNotesRequest> request) {
+    default List<Note> notes(Body<? extends RolesNotesRequest> request) {
         return binding().call(request, RolesApi::notes);
     }
 
     @Override
-    default Uni<List<Note>> notesAsync(Body<RolesNotesRequest> request) {
+    default Uni<List<Note>> notesAsync(Body<? extends RolesNotesRequest> request) {
         return binding().callAsync(request, RolesApi::notesAsync);
     }
 
     @Override
-    default Role show(Body<RolesShowRequest> request) {
+    default Role show(Body<? extends RolesShowRequest> request) {
         return binding().call(request, RolesApi::show);
     }
 
     @Override
-    default Uni<Role> showAsync(Body<RolesShowRequest> request) {
+    default Uni<Role> showAsync(Body<? extends RolesShowRequest> request) {
         return binding().callAsync(request, RolesApi::showAsync);
     }
 
     @Override
-    default List<RolesUsersItem> users(Body<RolesUsersRequest> request) {
+    default List<RolesUsersItem> users(Body<? extends RolesUsersRequest> request) {
         return binding().call(request, RolesApi::users);
     }
 
     @Override
-    default Uni<List<RolesUsersItem>> usersAsync(Body<RolesUsersRequest> request) {
+    default Uni<List<RolesUsersItem>> usersAsync(Body<? extends RolesUsersRequest> request) {
         return binding().callAsync(request, RolesApi::usersAsync);
     }
 }

@@ -57,7 +57,7 @@ public interface RolesApi {
      */
     @POST
     @Path("notes")
-    List<Note> notes(Body<RolesNotesRequest> request);
+    List<Note> notes(Body<? extends RolesNotesRequest> request);
 
     /** {@link #notes(Body)} by {@code roleId} alone. */
     @NoClassInterceptors
@@ -74,7 +74,7 @@ public interface RolesApi {
     /** {@link #notes(Body)} without blocking. */
     @POST
     @Path("notes")
-    Uni<List<Note>> notesAsync(Body<RolesNotesRequest> request);
+    Uni<List<Note>> notesAsync(Body<? extends RolesNotesRequest> request);
 
     /** {@link #notes(Body)} by {@code roleId} alone and without blocking. */
     @NoClassInterceptors
@@ -95,7 +95,7 @@ public interface RolesApi {
      */
     @POST
     @Path("show")
-    Role show(Body<RolesShowRequest> request);
+    Role show(Body<? extends RolesShowRequest> request);
 
     /** {@link #show(Body)} by {@code roleId} alone. */
     @NoClassInterceptors
@@ -112,7 +112,7 @@ public interface RolesApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<Role> showAsync(Body<RolesShowRequest> request);
+    Uni<Role> showAsync(Body<? extends RolesShowRequest> request);
 
     /** {@link #show(Body)} by {@code roleId} alone and without blocking. */
     @NoClassInterceptors
@@ -133,7 +133,7 @@ public interface RolesApi {
      */
     @POST
     @Path("users")
-    List<RolesUsersItem> users(Body<RolesUsersRequest> request);
+    List<RolesUsersItem> users(Body<? extends RolesUsersRequest> request);
 
     /** {@link #users(Body)} by {@code roleId} alone. */
     @NoClassInterceptors
@@ -150,7 +150,7 @@ public interface RolesApi {
     /** {@link #users(Body)} without blocking. */
     @POST
     @Path("users")
-    Uni<List<RolesUsersItem>> usersAsync(Body<RolesUsersRequest> request);
+    Uni<List<RolesUsersItem>> usersAsync(Body<? extends RolesUsersRequest> request);
 
     /** {@link #users(Body)} by {@code roleId} alone and without blocking. */
     @NoClassInterceptors

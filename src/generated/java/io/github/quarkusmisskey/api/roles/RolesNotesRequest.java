@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.roles;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code roles/notes} takes. A null member is left out.
@@ -27,6 +29,28 @@ public record RolesNotesRequest(
 
     public RolesNotesRequest {
         Objects.requireNonNull(roleId, "roleId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RolesNotesRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "RolesNotesRequest",
+                "roleId,limit,sinceId,untilId,sinceDate,untilDate",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {roleId, limit, sinceId, untilId, sinceDate, untilDate};
     }
 
     /** With what is required alone. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.roles;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code roles/show} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -14,6 +16,28 @@ public record RolesShowRequest(String roleId) implements Body<RolesShowRequest> 
 
     public RolesShowRequest {
         Objects.requireNonNull(roleId, "roleId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RolesShowRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "RolesShowRequest",
+                "roleId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {roleId};
     }
 
     /** With what the lambda sets. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.roles;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.UserDetailed;
 
 /**
@@ -29,5 +31,27 @@ public record RolesUsersItem(
     /** Without members that this version does not know. */
     public RolesUsersItem(String id, UserDetailed user) {
         this(id, user, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RolesUsersItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "RolesUsersItem",
+                "id,user,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, user, unknown};
     }
 }

@@ -19,12 +19,12 @@ public interface BoundServerApi extends ServerApi {
     Binding<ServerApi> binding();
 
     @Override
-    default EmojiDetailed emoji(Body<EmojiRequest> request) {
+    default EmojiDetailed emoji(Body<? extends EmojiRequest> request) {
         return binding().call(request, ServerApi::emoji);
     }
 
     @Override
-    default Uni<EmojiDetailed> emojiAsync(Body<EmojiRequest> request) {
+    default Uni<EmojiDetailed> emojiAsync(Body<? extends EmojiRequest> request) {
         return binding().callAsync(request, ServerApi::emojiAsync);
     }
 
@@ -39,12 +39,12 @@ public interface BoundServerApi extends ServerApi {
     }
 
     @Override
-    default EndpointResponse endpoint(Body<EndpointRequest> request) {
+    default EndpointResponse endpoint(Body<? extends EndpointRequest> request) {
         return binding().call(request, ServerApi::endpoint);
     }
 
     @Override
-    default Uni<EndpointResponse> endpointAsync(Body<EndpointRequest> request) {
+    default Uni<EndpointResponse> endpointAsync(Body<? extends EndpointRequest> request) {
         return binding().callAsync(request, ServerApi::endpointAsync);
     }
 
@@ -69,22 +69,22 @@ public interface BoundServerApi extends ServerApi {
     }
 
     @Override
-    default FetchExternalResourcesResponse fetchExternalResources(Body<FetchExternalResourcesRequest> request) {
+    default FetchExternalResourcesResponse fetchExternalResources(Body<? extends FetchExternalResourcesRequest> request) {
         return binding().call(request, ServerApi::fetchExternalResources);
     }
 
     @Override
-    default Uni<FetchExternalResourcesResponse> fetchExternalResourcesAsync(Body<FetchExternalResourcesRequest> request) {
+    default Uni<FetchExternalResourcesResponse> fetchExternalResourcesAsync(Body<? extends FetchExternalResourcesRequest> request) {
         return binding().callAsync(request, ServerApi::fetchExternalResourcesAsync);
     }
 
     @Override
-    default FetchRssResponse fetchRss(Body<FetchRssRequest> request) {
+    default FetchRssResponse fetchRss(Body<? extends FetchRssRequest> request) {
         return binding().call(request, ServerApi::fetchRss);
     }
 
     @Override
-    default Uni<FetchRssResponse> fetchRssAsync(Body<FetchRssRequest> request) {
+    default Uni<FetchRssResponse> fetchRssAsync(Body<? extends FetchRssRequest> request) {
         return binding().callAsync(request, ServerApi::fetchRssAsync);
     }
 
@@ -109,22 +109,22 @@ public interface BoundServerApi extends ServerApi {
     }
 
     @Override
-    default MetaDetailed meta(Body<MetaRequest> request) {
+    default MetaDetailed meta(Body<? extends MetaRequest> request) {
         return binding().call(request, ServerApi::meta);
     }
 
     @Override
-    default Uni<MetaDetailed> metaAsync(Body<MetaRequest> request) {
+    default Uni<MetaDetailed> metaAsync(Body<? extends MetaRequest> request) {
         return binding().callAsync(request, ServerApi::metaAsync);
     }
 
     @Override
-    default void pagePush(Body<PagePushRequest> request) {
+    default void pagePush(Body<? extends PagePushRequest> request) {
         binding().run(request, ServerApi::pagePush);
     }
 
     @Override
-    default Uni<Void> pagePushAsync(Body<PagePushRequest> request) {
+    default Uni<Void> pagePushAsync(Body<? extends PagePushRequest> request) {
         return binding().callAsync(request, ServerApi::pagePushAsync);
     }
 
@@ -149,12 +149,12 @@ public interface BoundServerApi extends ServerApi {
     }
 
     @Override
-    default void requestResetPassword(Body<RequestResetPasswordRequest> request) {
+    default void requestResetPassword(Body<? extends RequestResetPasswordRequest> request) {
         binding().run(request, ServerApi::requestResetPassword);
     }
 
     @Override
-    default Uni<Void> requestResetPasswordAsync(Body<RequestResetPasswordRequest> request) {
+    default Uni<Void> requestResetPasswordAsync(Body<? extends RequestResetPasswordRequest> request) {
         return binding().callAsync(request, ServerApi::requestResetPasswordAsync);
     }
 
@@ -169,12 +169,12 @@ public interface BoundServerApi extends ServerApi {
     }
 
     @Override
-    default void resetPassword(Body<ResetPasswordRequest> request) {
+    default void resetPassword(Body<? extends ResetPasswordRequest> request) {
         binding().run(request, ServerApi::resetPassword);
     }
 
     @Override
-    default Uni<Void> resetPasswordAsync(Body<ResetPasswordRequest> request) {
+    default Uni<Void> resetPasswordAsync(Body<? extends ResetPasswordRequest> request) {
         return binding().callAsync(request, ServerApi::resetPasswordAsync);
     }
 
@@ -209,22 +209,22 @@ public interface BoundServerApi extends ServerApi {
     }
 
     @Override
-    default TestResponse test(Body<TestRequest> request) {
+    default TestResponse test(Body<? extends TestRequest> request) {
         return binding().call(request, ServerApi::test);
     }
 
     @Override
-    default Uni<TestResponse> testAsync(Body<TestRequest> request) {
+    default Uni<TestResponse> testAsync(Body<? extends TestRequest> request) {
         return binding().callAsync(request, ServerApi::testAsync);
     }
 
     @Override
-    default void verifyEmail(Body<VerifyEmailRequest> request) {
+    default void verifyEmail(Body<? extends VerifyEmailRequest> request) {
         binding().run(request, ServerApi::verifyEmail);
     }
 
     @Override
-    default Uni<Void> verifyEmailAsync(Body<VerifyEmailRequest> request) {
+    default Uni<Void> verifyEmailAsync(Body<? extends VerifyEmailRequest> request) {
         return binding().callAsync(request, ServerApi::verifyEmailAsync);
     }
 }

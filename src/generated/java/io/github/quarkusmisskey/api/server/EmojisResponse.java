@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.EmojiSimple;
 
 /**
@@ -29,5 +31,27 @@ public record EmojisResponse(
     /** Without members that this version does not know. */
     public EmojisResponse(List<EmojiSimple> emojis) {
         this(emojis, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EmojisResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "EmojisResponse",
+                "emojis,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {emojis, unknown};
     }
 }

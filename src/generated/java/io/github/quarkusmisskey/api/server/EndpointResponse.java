@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code endpoint} answers.
@@ -30,6 +32,28 @@ public record EndpointResponse(
         this(params, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EndpointResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "EndpointResponse",
+                "params,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {params, unknown};
+    }
+
     /**
      * An object that {@link EndpointResponse} holds.
      *
@@ -45,6 +69,28 @@ public record EndpointResponse(
         /** Without members that this version does not know. */
         public Param(String name, String type) {
             this(name, type, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Param that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Param",
+                    "name,type,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {name, type, unknown};
         }
     }
 }

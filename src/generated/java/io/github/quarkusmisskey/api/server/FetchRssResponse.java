@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code fetch-rss} answers.
@@ -45,6 +47,28 @@ public record FetchRssResponse(
         this(image, paginationLinks, link, title, items, feedUrl, description, itunes, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FetchRssResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "FetchRssResponse",
+                "image,paginationLinks,link,title,items,feedUrl,description,itunes,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {image, paginationLinks, link, title, items, feedUrl, description, itunes, unknown};
+    }
+
     /**
      * An object that {@link FetchRssResponse} holds.
      *
@@ -64,6 +88,28 @@ public record FetchRssResponse(
         /** Without members that this version does not know. */
         public Image(String link, String url, String title) {
             this(link, url, title, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Image that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Image",
+                    "link,url,title,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {link, url, title, unknown};
         }
     }
 
@@ -88,6 +134,28 @@ public record FetchRssResponse(
         /** Without members that this version does not know. */
         public PaginationLinks(String self, String first, String next, String last, String prev) {
             this(self, first, next, last, prev, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PaginationLinks that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "PaginationLinks",
+                    "self,first,next,last,prev,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {self, first, next, last, prev, unknown};
         }
     }
 
@@ -131,6 +199,28 @@ public record FetchRssResponse(
             this(link, guid, title, pubDate, creator, summary, content, isoDate, categories, contentSnippet, enclosure, null);
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Item that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Item",
+                    "link,guid,title,pubDate,creator,summary,content,isoDate,categories,contentSnippet,enclosure,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {link, guid, title, pubDate, creator, summary, content, isoDate, categories, contentSnippet, enclosure, unknown};
+        }
+
         /**
          * An object that {@link Item} holds.
          *
@@ -150,6 +240,28 @@ public record FetchRssResponse(
             /** Without members that this version does not know. */
             public Enclosure(String url, Long length, String type) {
                 this(url, length, type, null);
+            }
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Enclosure that && Arrays.equals(components(), that.components());
+            }
+
+            @Override
+            public int hashCode() {
+                return Arrays.hashCode(components());
+            }
+
+            @Override
+            public String toString() {
+                return Components.text(
+                        "Enclosure",
+                        "url,length,type,unknown",
+                        components());
+            }
+
+            private Object[] components() {
+                return new Object[] {url, length, type, unknown};
             }
         }
     }
@@ -186,6 +298,28 @@ public record FetchRssResponse(
             this(image, owner, author, summary, explicit, categories, keywords, null);
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Itunes that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Itunes",
+                    "image,owner,author,summary,explicit,categories,keywords,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {image, owner, author, summary, explicit, categories, keywords, unknown};
+        }
+
         /**
          * An object that {@link Itunes} holds.
          *
@@ -201,6 +335,28 @@ public record FetchRssResponse(
             /** Without members that this version does not know. */
             public Owner(String name, String email) {
                 this(name, email, null);
+            }
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Owner that && Arrays.equals(components(), that.components());
+            }
+
+            @Override
+            public int hashCode() {
+                return Arrays.hashCode(components());
+            }
+
+            @Override
+            public String toString() {
+                return Components.text(
+                        "Owner",
+                        "name,email,unknown",
+                        components());
+            }
+
+            private Object[] components() {
+                return new Object[] {name, email, unknown};
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code get-online-users-count} answers.
@@ -27,5 +29,27 @@ public record GetOnlineUsersCountResponse(
     /** Without members that this version does not know. */
     public GetOnlineUsersCountResponse(Long count) {
         this(count, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GetOnlineUsersCountResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "GetOnlineUsersCountResponse",
+                "count,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {count, unknown};
     }
 }

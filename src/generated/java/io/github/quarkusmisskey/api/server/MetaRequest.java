@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code meta} takes. A null member is left out.
@@ -14,6 +16,28 @@ import io.github.quarkusmisskey.api.Body;
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MetaRequest(Boolean detail) implements Body<MetaRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MetaRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "MetaRequest",
+                "detail",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {detail};
+    }
 
     /** With what the lambda sets. */
     public static MetaRequest with(Consumer<Builder> fields) {

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code page-push} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -15,6 +17,28 @@ public record PagePushRequest(String pageId, String event, Object var) implement
     public PagePushRequest {
         Objects.requireNonNull(pageId, "pageId");
         Objects.requireNonNull(event, "event");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PagePushRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "PagePushRequest",
+                "pageId,event,var",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {pageId, event, var};
     }
 
     /** With what is required alone. */

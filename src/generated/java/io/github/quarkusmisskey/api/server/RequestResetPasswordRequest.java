@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code request-reset-password} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -17,6 +19,28 @@ public record RequestResetPasswordRequest(
     public RequestResetPasswordRequest {
         Objects.requireNonNull(username, "username");
         Objects.requireNonNull(email, "email");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RequestResetPasswordRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "RequestResetPasswordRequest",
+                "username,email",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {username, email};
     }
 
     /** With what the lambda sets. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code reset-password} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -17,12 +19,27 @@ public record ResetPasswordRequest(String token, String password) implements Bod
         Objects.requireNonNull(password, "password");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResetPasswordRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "ResetPasswordRequest[token=[redacted]"
-                + ", password=[redacted]"
-                + "]";
+        return Components.text(
+                "ResetPasswordRequest",
+                "token,password",
+                "[redacted]", "[redacted]");
+    }
+
+    private Object[] components() {
+        return new Object[] {token, password};
     }
 
     /** With what the lambda sets. */

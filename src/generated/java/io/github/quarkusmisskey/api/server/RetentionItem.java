@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.server;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code retention} answers.
@@ -30,5 +32,27 @@ public record RetentionItem(
     /** Without members that this version does not know. */
     public RetentionItem(Instant createdAt, Long users, Map<String, Long> data) {
         this(createdAt, users, data, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RetentionItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "RetentionItem",
+                "createdAt,users,data,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {createdAt, users, data, unknown};
     }
 }

@@ -32,7 +32,7 @@ public interface ServerApi {
     /** {@code emoji}: needs no token. */
     @POST
     @Path("emoji")
-    EmojiDetailed emoji(Body<EmojiRequest> request);
+    EmojiDetailed emoji(Body<? extends EmojiRequest> request);
 
     /** {@link #emoji(Body)} by {@code name} alone. */
     @NoClassInterceptors
@@ -49,7 +49,7 @@ public interface ServerApi {
     /** {@link #emoji(Body)} without blocking. */
     @POST
     @Path("emoji")
-    Uni<EmojiDetailed> emojiAsync(Body<EmojiRequest> request);
+    Uni<EmojiDetailed> emojiAsync(Body<? extends EmojiRequest> request);
 
     /** {@link #emoji(Body)} by {@code name} alone and without blocking. */
     @NoClassInterceptors
@@ -92,7 +92,7 @@ public interface ServerApi {
      */
     @POST
     @Path("endpoint")
-    EndpointResponse endpoint(Body<EndpointRequest> request);
+    EndpointResponse endpoint(Body<? extends EndpointRequest> request);
 
     /** {@link #endpoint(Body)} by {@code endpoint} alone. */
     @NoClassInterceptors
@@ -109,7 +109,7 @@ public interface ServerApi {
     /** {@link #endpoint(Body)} without blocking. */
     @POST
     @Path("endpoint")
-    Uni<EndpointResponse> endpointAsync(Body<EndpointRequest> request);
+    Uni<EndpointResponse> endpointAsync(Body<? extends EndpointRequest> request);
 
     /** {@link #endpoint(Body)} by {@code endpoint} alone and without blocking. */
     @NoClassInterceptors
@@ -174,7 +174,7 @@ public interface ServerApi {
      */
     @POST
     @Path("fetch-external-resources")
-    FetchExternalResourcesResponse fetchExternalResources(Body<FetchExternalResourcesRequest> request);
+    FetchExternalResourcesResponse fetchExternalResources(Body<? extends FetchExternalResourcesRequest> request);
 
     /** {@link #fetchExternalResources(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -185,7 +185,7 @@ public interface ServerApi {
     /** {@link #fetchExternalResources(Body)} without blocking. */
     @POST
     @Path("fetch-external-resources")
-    Uni<FetchExternalResourcesResponse> fetchExternalResourcesAsync(Body<FetchExternalResourcesRequest> request);
+    Uni<FetchExternalResourcesResponse> fetchExternalResourcesAsync(Body<? extends FetchExternalResourcesRequest> request);
 
     /** {@link #fetchExternalResources(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -196,7 +196,7 @@ public interface ServerApi {
     /** {@code fetch-rss}: needs no token. */
     @POST
     @Path("fetch-rss")
-    FetchRssResponse fetchRss(Body<FetchRssRequest> request);
+    FetchRssResponse fetchRss(Body<? extends FetchRssRequest> request);
 
     /** {@link #fetchRss(Body)} by {@code url} alone. */
     @NoClassInterceptors
@@ -213,7 +213,7 @@ public interface ServerApi {
     /** {@link #fetchRss(Body)} without blocking. */
     @POST
     @Path("fetch-rss")
-    Uni<FetchRssResponse> fetchRssAsync(Body<FetchRssRequest> request);
+    Uni<FetchRssResponse> fetchRssAsync(Body<? extends FetchRssRequest> request);
 
     /** {@link #fetchRss(Body)} by {@code url} alone and without blocking. */
     @NoClassInterceptors
@@ -274,7 +274,7 @@ public interface ServerApi {
     /** {@code meta}: needs no token. */
     @POST
     @Path("meta")
-    MetaDetailed meta(Body<MetaRequest> request);
+    MetaDetailed meta(Body<? extends MetaRequest> request);
 
     /** {@link #meta(Body)} without parameters. */
     @NoClassInterceptors
@@ -291,7 +291,7 @@ public interface ServerApi {
     /** {@link #meta(Body)} without blocking. */
     @POST
     @Path("meta")
-    Uni<MetaDetailed> metaAsync(Body<MetaRequest> request);
+    Uni<MetaDetailed> metaAsync(Body<? extends MetaRequest> request);
 
     /** {@link #meta(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -312,7 +312,7 @@ public interface ServerApi {
      */
     @POST
     @Path("page-push")
-    void pagePush(Body<PagePushRequest> request);
+    void pagePush(Body<? extends PagePushRequest> request);
 
     /** {@link #pagePush(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -323,7 +323,7 @@ public interface ServerApi {
     /** {@link #pagePush(Body)} without blocking. */
     @POST
     @Path("page-push")
-    Uni<Void> pagePushAsync(Body<PagePushRequest> request);
+    Uni<Void> pagePushAsync(Body<? extends PagePushRequest> request);
 
     /** {@link #pagePush(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -378,7 +378,7 @@ public interface ServerApi {
     /** {@code request-reset-password}: needs no token. At most 3 calls in 1 h. */
     @POST
     @Path("request-reset-password")
-    void requestResetPassword(Body<RequestResetPasswordRequest> request);
+    void requestResetPassword(Body<? extends RequestResetPasswordRequest> request);
 
     /** {@link #requestResetPassword(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -389,7 +389,7 @@ public interface ServerApi {
     /** {@link #requestResetPassword(Body)} without blocking. */
     @POST
     @Path("request-reset-password")
-    Uni<Void> requestResetPasswordAsync(Body<RequestResetPasswordRequest> request);
+    Uni<Void> requestResetPasswordAsync(Body<? extends RequestResetPasswordRequest> request);
 
     /** {@link #requestResetPassword(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -422,7 +422,7 @@ public interface ServerApi {
     /** {@code reset-password}: needs no token. */
     @POST
     @Path("reset-password")
-    void resetPassword(Body<ResetPasswordRequest> request);
+    void resetPassword(Body<? extends ResetPasswordRequest> request);
 
     /** {@link #resetPassword(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -433,7 +433,7 @@ public interface ServerApi {
     /** {@link #resetPassword(Body)} without blocking. */
     @POST
     @Path("reset-password")
-    Uni<Void> resetPasswordAsync(Body<ResetPasswordRequest> request);
+    Uni<Void> resetPasswordAsync(Body<? extends ResetPasswordRequest> request);
 
     /** {@link #resetPassword(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -510,7 +510,7 @@ public interface ServerApi {
     /** {@code test}: needs no token. */
     @POST
     @Path("test")
-    TestResponse test(Body<TestRequest> request);
+    TestResponse test(Body<? extends TestRequest> request);
 
     /** {@link #test(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -521,7 +521,7 @@ public interface ServerApi {
     /** {@link #test(Body)} without blocking. */
     @POST
     @Path("test")
-    Uni<TestResponse> testAsync(Body<TestRequest> request);
+    Uni<TestResponse> testAsync(Body<? extends TestRequest> request);
 
     /** {@link #test(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -536,7 +536,7 @@ public interface ServerApi {
      */
     @POST
     @Path("verify-email")
-    void verifyEmail(Body<VerifyEmailRequest> request);
+    void verifyEmail(Body<? extends VerifyEmailRequest> request);
 
     /** {@link #verifyEmail(Body)} by {@code code} alone. */
     @NoClassInterceptors
@@ -553,7 +553,7 @@ public interface ServerApi {
     /** {@link #verifyEmail(Body)} without blocking. */
     @POST
     @Path("verify-email")
-    Uni<Void> verifyEmailAsync(Body<VerifyEmailRequest> request);
+    Uni<Void> verifyEmailAsync(Body<? extends VerifyEmailRequest> request);
 
     /** {@link #verifyEmail(Body)} by {@code code} alone and without blocking. */
     @NoClassInterceptors

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.ServerCpu;
 import io.github.quarkusmisskey.api.model.ServerFileSystem;
 import io.github.quarkusmisskey.api.model.ServerMemory;
@@ -33,5 +35,27 @@ public record ServerInfoResponse(
     /** Without members that this version does not know. */
     public ServerInfoResponse(String machine, ServerCpu cpu, ServerMemory mem, ServerFileSystem fs) {
         this(machine, cpu, mem, fs, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ServerInfoResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ServerInfoResponse",
+                "machine,cpu,mem,fs,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {machine, cpu, mem, fs, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code stats} answers.
@@ -40,5 +42,27 @@ public record StatsResponse(
             Long driveUsageLocal,
             Long driveUsageRemote) {
         this(notesCount, originalNotesCount, usersCount, originalUsersCount, instances, driveUsageLocal, driveUsageRemote, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StatsResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "StatsResponse",
+                "notesCount,originalNotesCount,usersCount,originalUsersCount,instances,driveUsageLocal,driveUsageRemote,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {notesCount, originalNotesCount, usersCount, originalUsersCount, instances, driveUsageLocal, driveUsageRemote, unknown};
     }
 }

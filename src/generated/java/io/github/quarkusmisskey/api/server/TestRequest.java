@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code test} takes. A null member is left out.
@@ -26,6 +28,28 @@ public record TestRequest(
 
     public TestRequest {
         Objects.requireNonNull(required, "required");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TestRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "TestRequest",
+                "required,string,defaultValue,nullableDefault,id",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {required, string, defaultValue, nullableDefault, id};
     }
 
     /** With what is required alone. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code test} answers.
@@ -37,5 +39,27 @@ public record TestResponse(
             String defaultValue,
             String nullableDefault) {
         this(id, required, string, defaultValue, nullableDefault, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TestResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "TestResponse",
+                "id,required,string,defaultValue,nullableDefault,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, required, string, defaultValue, nullableDefault, unknown};
     }
 }

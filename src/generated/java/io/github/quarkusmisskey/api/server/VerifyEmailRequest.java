@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.server;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code verify-email} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -16,11 +18,27 @@ public record VerifyEmailRequest(String code) implements Body<VerifyEmailRequest
         Objects.requireNonNull(code, "code");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VerifyEmailRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "VerifyEmailRequest[code=[redacted]"
-                + "]";
+        return Components.text(
+                "VerifyEmailRequest",
+                "code",
+                "[redacted]");
+    }
+
+    private Object[] components() {
+        return new Object[] {code};
     }
 
     /** With what the lambda sets. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.streaming;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
 import io.github.quarkusmisskey.api.internal.EventJson;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.Antenna;
 import io.github.quarkusmisskey.api.model.ChatMessage;
 import io.github.quarkusmisskey.api.model.ChatMessageLite;
@@ -122,6 +124,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "notification";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Notification that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Notification",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code mention}. */
@@ -133,6 +157,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "mention";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Mention that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Mention",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 
@@ -146,6 +192,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "reply";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Reply that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Reply",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code renote}. */
@@ -157,6 +225,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "renote";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Renote that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Renote",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 
@@ -170,6 +260,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "follow";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Follow that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Follow",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code followed}. */
@@ -181,6 +293,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "followed";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Followed that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Followed",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 
@@ -194,6 +328,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "unfollow";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unfollow that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Unfollow",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code meUpdated}. */
@@ -206,6 +362,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "meUpdated";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof MeUpdated that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "MeUpdated",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code pageEvent}. */
@@ -217,6 +395,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "pageEvent";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PageEvent that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "PageEvent",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 
@@ -247,6 +447,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "urlUploadFinished";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof UrlUploadFinished that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "UrlUploadFinished",
+                    "marker,file,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {marker, file, unknown};
+        }
     }
 
     /** The event {@code readAllNotifications}. */
@@ -258,6 +480,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "readAllNotifications";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ReadAllNotifications that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "ReadAllNotifications",
+                    "",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {};
         }
     }
 
@@ -272,6 +516,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "unreadNotification";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof UnreadNotification that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "UnreadNotification",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code notificationFlushed}. */
@@ -283,6 +549,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "notificationFlushed";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof NotificationFlushed that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "NotificationFlushed",
+                    "",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {};
         }
     }
 
@@ -296,6 +584,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "unreadAntenna";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof UnreadAntenna that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "UnreadAntenna",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code newChatMessage}. */
@@ -307,6 +617,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "newChatMessage";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof NewChatMessage that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "NewChatMessage",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 
@@ -320,6 +652,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "readAllAnnouncements";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ReadAllAnnouncements that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "ReadAllAnnouncements",
+                    "",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {};
+        }
     }
 
     /** The event {@code myTokenRegenerated}. */
@@ -332,6 +686,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "myTokenRegenerated";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof MyTokenRegenerated that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "MyTokenRegenerated",
+                    "",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {};
+        }
     }
 
     /** The event {@code signin}. */
@@ -343,6 +719,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "signin";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Signin that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Signin",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 
@@ -374,6 +772,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "registryUpdated";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof RegistryUpdated that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "RegistryUpdated",
+                    "scope,key,value,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {scope, key, value, unknown};
+        }
     }
 
     /** The event {@code driveFileCreated}. */
@@ -385,6 +805,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "driveFileCreated";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof DriveFileCreated that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "DriveFileCreated",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 
@@ -398,6 +840,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "readAntenna";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ReadAntenna that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "ReadAntenna",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code receiveFollowRequest}. */
@@ -409,6 +873,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "receiveFollowRequest";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ReceiveFollowRequest that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "ReceiveFollowRequest",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 
@@ -423,6 +909,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "announcementCreated";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof AnnouncementCreated that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "AnnouncementCreated",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code note}. */
@@ -434,6 +942,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "note";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Note that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Note",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 
@@ -447,6 +977,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "fileCreated";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof FileCreated that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "FileCreated",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code fileDeleted}. */
@@ -458,6 +1010,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "fileDeleted";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof FileDeleted that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "FileDeleted",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 
@@ -471,6 +1045,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "fileUpdated";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof FileUpdated that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "FileUpdated",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code folderCreated}. */
@@ -482,6 +1078,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "folderCreated";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof FolderCreated that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "FolderCreated",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 
@@ -495,6 +1113,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "folderDeleted";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof FolderDeleted that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "FolderDeleted",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code folderUpdated}. */
@@ -507,6 +1147,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "folderUpdated";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof FolderUpdated that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "FolderUpdated",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code stats}. */
@@ -518,6 +1180,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "stats";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ServerStats that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "ServerStats",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 
@@ -532,6 +1216,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "statsLog";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ServerStatsLog that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "ServerStatsLog",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code stats}. */
@@ -544,6 +1250,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "stats";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof QueueStats that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "QueueStats",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code statsLog}. */
@@ -555,6 +1283,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "statsLog";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof QueueStatsLog that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "QueueStatsLog",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 
@@ -587,6 +1337,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "newAbuseUserReport";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof NewAbuseUserReport that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "NewAbuseUserReport",
+                    "id,targetUserId,reporterId,comment,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {id, targetUserId, reporterId, comment, unknown};
+        }
     }
 
     /**
@@ -614,6 +1386,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "matched";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Matched that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Matched",
+                    "game,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {game, unknown};
         }
     }
 
@@ -643,6 +1437,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "invited";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Invited that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Invited",
+                    "user,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {user, unknown};
+        }
     }
 
     /**
@@ -670,6 +1486,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "started";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Started that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Started",
+                    "game,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {game, unknown};
         }
     }
 
@@ -700,6 +1538,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "ended";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Ended that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Ended",
+                    "winnerId,game,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {winnerId, game, unknown};
+        }
     }
 
     /**
@@ -727,6 +1587,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "canceled";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Canceled that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Canceled",
+                    "userId,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {userId, unknown};
         }
     }
 
@@ -757,6 +1639,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "changeReadyStates";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ChangeReadyStates that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "ChangeReadyStates",
+                    "user1,user2,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {user1, user2, unknown};
+        }
     }
 
     /**
@@ -786,6 +1690,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "updateSettings";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof UpdateSettings that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "UpdateSettings",
+                    "userId,key,value,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {userId, key, value, unknown};
         }
     }
 
@@ -819,6 +1745,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "log";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Log that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Log",
+                    "time,player,operation,pos,id,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {time, player, operation, pos, id, unknown};
+        }
     }
 
     /** The event {@code message}. */
@@ -831,6 +1779,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "message";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Message that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Message",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code deleted}. */
@@ -842,6 +1812,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "deleted";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Deleted that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Deleted",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 
@@ -873,6 +1865,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "react";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof React that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "React",
+                    "reaction,user,messageId,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {reaction, user, messageId, unknown};
+        }
     }
 
     /**
@@ -903,6 +1917,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "unreact";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unreact that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Unreact",
+                    "reaction,user,messageId,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {reaction, user, messageId, unknown};
+        }
     }
 
     /** The event {@code noteUpdated}. */
@@ -914,6 +1950,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "noteUpdated";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof NoteUpdated that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "NoteUpdated",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 
@@ -927,6 +1985,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "emojiAdded";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof EmojiAdded that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "EmojiAdded",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code emojiUpdated}. */
@@ -939,6 +2019,28 @@ public sealed interface StreamEvent permits
         public String type() {
             return "emojiUpdated";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof EmojiUpdated that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "EmojiUpdated",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
+        }
     }
 
     /** The event {@code emojiDeleted}. */
@@ -950,6 +2052,28 @@ public sealed interface StreamEvent permits
         @JsonProperty("type")
         public String type() {
             return "emojiDeleted";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof EmojiDeleted that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "EmojiDeleted",
+                    "body",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {body};
         }
     }
 }

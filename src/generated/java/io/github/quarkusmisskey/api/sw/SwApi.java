@@ -27,7 +27,7 @@ public interface SwApi {
     /** {@code sw/register}: needs a token. Refuses the tokens of apps. */
     @POST
     @Path("register")
-    SwRegisterResponse register(Body<SwRegisterRequest> request);
+    SwRegisterResponse register(Body<? extends SwRegisterRequest> request);
 
     /** {@link #register(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -38,7 +38,7 @@ public interface SwApi {
     /** {@link #register(Body)} without blocking. */
     @POST
     @Path("register")
-    Uni<SwRegisterResponse> registerAsync(Body<SwRegisterRequest> request);
+    Uni<SwRegisterResponse> registerAsync(Body<? extends SwRegisterRequest> request);
 
     /** {@link #register(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -53,7 +53,7 @@ public interface SwApi {
      */
     @POST
     @Path("show-registration")
-    SwShowRegistrationResponse showRegistration(Body<SwShowRegistrationRequest> request);
+    SwShowRegistrationResponse showRegistration(Body<? extends SwShowRegistrationRequest> request);
 
     /** {@link #showRegistration(Body)} by {@code endpoint} alone. */
     @NoClassInterceptors
@@ -70,7 +70,7 @@ public interface SwApi {
     /** {@link #showRegistration(Body)} without blocking. */
     @POST
     @Path("show-registration")
-    Uni<SwShowRegistrationResponse> showRegistrationAsync(Body<SwShowRegistrationRequest> request);
+    Uni<SwShowRegistrationResponse> showRegistrationAsync(Body<? extends SwShowRegistrationRequest> request);
 
     /** {@link #showRegistration(Body)} by {@code endpoint} alone and without blocking. */
     @NoClassInterceptors
@@ -87,7 +87,7 @@ public interface SwApi {
     /** {@code sw/unregister}: needs no token. */
     @POST
     @Path("unregister")
-    void unregister(Body<SwUnregisterRequest> request);
+    void unregister(Body<? extends SwUnregisterRequest> request);
 
     /** {@link #unregister(Body)} by {@code endpoint} alone. */
     @NoClassInterceptors
@@ -104,7 +104,7 @@ public interface SwApi {
     /** {@link #unregister(Body)} without blocking. */
     @POST
     @Path("unregister")
-    Uni<Void> unregisterAsync(Body<SwUnregisterRequest> request);
+    Uni<Void> unregisterAsync(Body<? extends SwUnregisterRequest> request);
 
     /** {@link #unregister(Body)} by {@code endpoint} alone and without blocking. */
     @NoClassInterceptors
@@ -125,7 +125,7 @@ public interface SwApi {
      */
     @POST
     @Path("update-registration")
-    SwUpdateRegistrationResponse updateRegistration(Body<SwUpdateRegistrationRequest> request);
+    SwUpdateRegistrationResponse updateRegistration(Body<? extends SwUpdateRegistrationRequest> request);
 
     /** {@link #updateRegistration(Body)} by {@code endpoint} alone. */
     @NoClassInterceptors
@@ -142,7 +142,7 @@ public interface SwApi {
     /** {@link #updateRegistration(Body)} without blocking. */
     @POST
     @Path("update-registration")
-    Uni<SwUpdateRegistrationResponse> updateRegistrationAsync(Body<SwUpdateRegistrationRequest> request);
+    Uni<SwUpdateRegistrationResponse> updateRegistrationAsync(Body<? extends SwUpdateRegistrationRequest> request);
 
     /** {@link #updateRegistration(Body)} by {@code endpoint} alone and without blocking. */
     @NoClassInterceptors

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.sw;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code sw/register} takes. A null member is left out.
@@ -26,14 +28,27 @@ public record SwRegisterRequest(
         Objects.requireNonNull(publickey, "publickey");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SwRegisterRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "SwRegisterRequest[endpoint=" + endpoint
-                + ", auth=[redacted]"
-                + ", publickey=" + publickey
-                + ", sendReadMessage=" + sendReadMessage
-                + "]";
+        return Components.text(
+                "SwRegisterRequest",
+                "endpoint,auth,publickey,sendReadMessage",
+                endpoint, "[redacted]", publickey, sendReadMessage);
+    }
+
+    private Object[] components() {
+        return new Object[] {endpoint, auth, publickey, sendReadMessage};
     }
 
     /** With what is required alone. */

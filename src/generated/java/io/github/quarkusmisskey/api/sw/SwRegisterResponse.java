@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.sw;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -10,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code sw/register} answers.
@@ -40,6 +43,28 @@ public record SwRegisterResponse(
         this(state, key, userId, endpoint, sendReadMessage, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SwRegisterResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "SwRegisterResponse",
+                "state,key,userId,endpoint,sendReadMessage,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {state, key, userId, endpoint, sendReadMessage, unknown};
+    }
+
     /**
      * One of the constants, or any other word: servers may know more. Those keep their text and equal no constant.
      *
@@ -52,6 +77,16 @@ public record SwRegisterResponse(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public State {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof State that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

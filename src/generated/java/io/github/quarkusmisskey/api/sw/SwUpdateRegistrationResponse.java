@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.sw;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code sw/update-registration} answers.
@@ -29,5 +31,27 @@ public record SwUpdateRegistrationResponse(
     /** Without members that this version does not know. */
     public SwUpdateRegistrationResponse(String userId, String endpoint, Boolean sendReadMessage) {
         this(userId, endpoint, sendReadMessage, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SwUpdateRegistrationResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "SwUpdateRegistrationResponse",
+                "userId,endpoint,sendReadMessage,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {userId, endpoint, sendReadMessage, unknown};
     }
 }

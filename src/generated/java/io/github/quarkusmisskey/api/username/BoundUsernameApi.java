@@ -14,12 +14,12 @@ public interface BoundUsernameApi extends UsernameApi {
     Binding<UsernameApi> binding();
 
     @Override
-    default UsernameAvailableResponse available(Body<UsernameAvailableRequest> request) {
+    default UsernameAvailableResponse available(Body<? extends UsernameAvailableRequest> request) {
         return binding().call(request, UsernameApi::available);
     }
 
     @Override
-    default Uni<UsernameAvailableResponse> availableAsync(Body<UsernameAvailableRequest> request) {
+    default Uni<UsernameAvailableResponse> availableAsync(Body<? extends UsernameAvailableRequest> request) {
         return binding().callAsync(request, UsernameApi::availableAsync);
     }
 }

@@ -27,7 +27,7 @@ public interface UsernameApi {
     /** {@code username/available}: needs no token. */
     @POST
     @Path("available")
-    UsernameAvailableResponse available(Body<UsernameAvailableRequest> request);
+    UsernameAvailableResponse available(Body<? extends UsernameAvailableRequest> request);
 
     /** {@link #available(Body)} by {@code username} alone. */
     @NoClassInterceptors
@@ -44,7 +44,7 @@ public interface UsernameApi {
     /** {@link #available(Body)} without blocking. */
     @POST
     @Path("available")
-    Uni<UsernameAvailableResponse> availableAsync(Body<UsernameAvailableRequest> request);
+    Uni<UsernameAvailableResponse> availableAsync(Body<? extends UsernameAvailableRequest> request);
 
     /** {@link #available(Body)} by {@code username} alone and without blocking. */
     @NoClassInterceptors

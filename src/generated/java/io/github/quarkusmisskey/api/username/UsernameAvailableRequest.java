@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.username;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code username/available} takes. A null member is left out.
@@ -18,6 +20,28 @@ public record UsernameAvailableRequest(String username) implements Body<Username
 
     public UsernameAvailableRequest {
         Objects.requireNonNull(username, "username");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsernameAvailableRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsernameAvailableRequest",
+                "username",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {username};
     }
 
     /** With what the lambda sets. */

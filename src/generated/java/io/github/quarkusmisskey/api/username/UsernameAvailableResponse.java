@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.username;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code username/available} answers.
@@ -27,5 +29,27 @@ public record UsernameAvailableResponse(
     /** Without members that this version does not know. */
     public UsernameAvailableResponse(Boolean available) {
         this(available, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsernameAvailableResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsernameAvailableResponse",
+                "available,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {available, unknown};
     }
 }

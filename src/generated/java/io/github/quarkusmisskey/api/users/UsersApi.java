@@ -37,7 +37,7 @@ public interface UsersApi {
 
     /** {@code users}: needs no token. */
     @POST
-    List<UserDetailed> users(Body<UsersRequest> request);
+    List<UserDetailed> users(Body<? extends UsersRequest> request);
 
     /** {@link #users(Body)} without parameters. */
     @NoClassInterceptors
@@ -53,7 +53,7 @@ public interface UsersApi {
 
     /** {@link #users(Body)} without blocking. */
     @POST
-    Uni<List<UserDetailed>> usersAsync(Body<UsersRequest> request);
+    Uni<List<UserDetailed>> usersAsync(Body<? extends UsersRequest> request);
 
     /** {@link #users(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -70,7 +70,7 @@ public interface UsersApi {
     /** {@code users/achievements}: needs no token. */
     @POST
     @Path("achievements")
-    List<Achievement> achievements(Body<UsersAchievementsRequest> request);
+    List<Achievement> achievements(Body<? extends UsersAchievementsRequest> request);
 
     /** {@link #achievements(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -87,7 +87,7 @@ public interface UsersApi {
     /** {@link #achievements(Body)} without blocking. */
     @POST
     @Path("achievements")
-    Uni<List<Achievement>> achievementsAsync(Body<UsersAchievementsRequest> request);
+    Uni<List<Achievement>> achievementsAsync(Body<? extends UsersAchievementsRequest> request);
 
     /** {@link #achievements(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -104,7 +104,7 @@ public interface UsersApi {
     /** {@code users/clips}: needs no token. */
     @POST
     @Path("clips")
-    List<Clip> clips(Body<UsersClipsRequest> request);
+    List<Clip> clips(Body<? extends UsersClipsRequest> request);
 
     /** {@link #clips(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -121,7 +121,7 @@ public interface UsersApi {
     /** {@link #clips(Body)} without blocking. */
     @POST
     @Path("clips")
-    Uni<List<Clip>> clipsAsync(Body<UsersClipsRequest> request);
+    Uni<List<Clip>> clipsAsync(Body<? extends UsersClipsRequest> request);
 
     /** {@link #clips(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -138,7 +138,7 @@ public interface UsersApi {
     /** {@code users/featured-notes}: needs no token. */
     @POST
     @Path("featured-notes")
-    List<Note> featuredNotes(Body<UsersFeaturedNotesRequest> request);
+    List<Note> featuredNotes(Body<? extends UsersFeaturedNotesRequest> request);
 
     /** {@link #featuredNotes(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -155,7 +155,7 @@ public interface UsersApi {
     /** {@link #featuredNotes(Body)} without blocking. */
     @POST
     @Path("featured-notes")
-    Uni<List<Note>> featuredNotesAsync(Body<UsersFeaturedNotesRequest> request);
+    Uni<List<Note>> featuredNotesAsync(Body<? extends UsersFeaturedNotesRequest> request);
 
     /** {@link #featuredNotes(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -172,7 +172,7 @@ public interface UsersApi {
     /** {@code users/flashs}: needs no token. */
     @POST
     @Path("flashs")
-    List<Flash> flashs(Body<UsersFlashsRequest> request);
+    List<Flash> flashs(Body<? extends UsersFlashsRequest> request);
 
     /** {@link #flashs(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -189,7 +189,7 @@ public interface UsersApi {
     /** {@link #flashs(Body)} without blocking. */
     @POST
     @Path("flashs")
-    Uni<List<Flash>> flashsAsync(Body<UsersFlashsRequest> request);
+    Uni<List<Flash>> flashsAsync(Body<? extends UsersFlashsRequest> request);
 
     /** {@link #flashs(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -210,7 +210,7 @@ public interface UsersApi {
      */
     @POST
     @Path("followers")
-    List<Following> followers(Body<UsersFollowersRequest> request);
+    List<Following> followers(Body<? extends UsersFollowersRequest> request);
 
     /** {@link #followers(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -221,7 +221,7 @@ public interface UsersApi {
     /** {@link #followers(Body)} without blocking. */
     @POST
     @Path("followers")
-    Uni<List<Following>> followersAsync(Body<UsersFollowersRequest> request);
+    Uni<List<Following>> followersAsync(Body<? extends UsersFollowersRequest> request);
 
     /** {@link #followers(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -236,7 +236,7 @@ public interface UsersApi {
      */
     @POST
     @Path("following")
-    List<Following> following(Body<UsersFollowingRequest> request);
+    List<Following> following(Body<? extends UsersFollowingRequest> request);
 
     /** {@link #following(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -247,7 +247,7 @@ public interface UsersApi {
     /** {@link #following(Body)} without blocking. */
     @POST
     @Path("following")
-    Uni<List<Following>> followingAsync(Body<UsersFollowingRequest> request);
+    Uni<List<Following>> followingAsync(Body<? extends UsersFollowingRequest> request);
 
     /** {@link #following(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -258,7 +258,7 @@ public interface UsersApi {
     /** {@code users/get-following-users-by-birthday}: needs {@code read:account}. */
     @POST
     @Path("get-following-users-by-birthday")
-    List<UsersGetFollowingUsersByBirthdayItem> getFollowingUsersByBirthday(Body<UsersGetFollowingUsersByBirthdayRequest> request);
+    List<UsersGetFollowingUsersByBirthdayItem> getFollowingUsersByBirthday(Body<? extends UsersGetFollowingUsersByBirthdayRequest> request);
 
     /** {@link #getFollowingUsersByBirthday(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -269,7 +269,7 @@ public interface UsersApi {
     /** {@link #getFollowingUsersByBirthday(Body)} without blocking. */
     @POST
     @Path("get-following-users-by-birthday")
-    Uni<List<UsersGetFollowingUsersByBirthdayItem>> getFollowingUsersByBirthdayAsync(Body<UsersGetFollowingUsersByBirthdayRequest> request);
+    Uni<List<UsersGetFollowingUsersByBirthdayItem>> getFollowingUsersByBirthdayAsync(Body<? extends UsersGetFollowingUsersByBirthdayRequest> request);
 
     /** {@link #getFollowingUsersByBirthday(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -284,7 +284,7 @@ public interface UsersApi {
      */
     @POST
     @Path("get-frequently-replied-users")
-    List<UsersGetFrequentlyRepliedUsersItem> getFrequentlyRepliedUsers(Body<UsersGetFrequentlyRepliedUsersRequest> request);
+    List<UsersGetFrequentlyRepliedUsersItem> getFrequentlyRepliedUsers(Body<? extends UsersGetFrequentlyRepliedUsersRequest> request);
 
     /** {@link #getFrequentlyRepliedUsers(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -301,7 +301,7 @@ public interface UsersApi {
     /** {@link #getFrequentlyRepliedUsers(Body)} without blocking. */
     @POST
     @Path("get-frequently-replied-users")
-    Uni<List<UsersGetFrequentlyRepliedUsersItem>> getFrequentlyRepliedUsersAsync(Body<UsersGetFrequentlyRepliedUsersRequest> request);
+    Uni<List<UsersGetFrequentlyRepliedUsersItem>> getFrequentlyRepliedUsersAsync(Body<? extends UsersGetFrequentlyRepliedUsersRequest> request);
 
     /** {@link #getFrequentlyRepliedUsers(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -322,7 +322,7 @@ public interface UsersApi {
      */
     @POST
     @Path("notes")
-    List<Note> notes(Body<UsersNotesRequest> request);
+    List<Note> notes(Body<? extends UsersNotesRequest> request);
 
     /** {@link #notes(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -339,7 +339,7 @@ public interface UsersApi {
     /** {@link #notes(Body)} without blocking. */
     @POST
     @Path("notes")
-    Uni<List<Note>> notesAsync(Body<UsersNotesRequest> request);
+    Uni<List<Note>> notesAsync(Body<? extends UsersNotesRequest> request);
 
     /** {@link #notes(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -356,7 +356,7 @@ public interface UsersApi {
     /** {@code users/pages}: needs no token. */
     @POST
     @Path("pages")
-    List<Page> pages(Body<UsersPagesRequest> request);
+    List<Page> pages(Body<? extends UsersPagesRequest> request);
 
     /** {@link #pages(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -373,7 +373,7 @@ public interface UsersApi {
     /** {@link #pages(Body)} without blocking. */
     @POST
     @Path("pages")
-    Uni<List<Page>> pagesAsync(Body<UsersPagesRequest> request);
+    Uni<List<Page>> pagesAsync(Body<? extends UsersPagesRequest> request);
 
     /** {@link #pages(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -394,7 +394,7 @@ public interface UsersApi {
      */
     @POST
     @Path("reactions")
-    List<NoteReactionWithNote> reactions(Body<UsersReactionsRequest> request);
+    List<NoteReactionWithNote> reactions(Body<? extends UsersReactionsRequest> request);
 
     /** {@link #reactions(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -411,7 +411,7 @@ public interface UsersApi {
     /** {@link #reactions(Body)} without blocking. */
     @POST
     @Path("reactions")
-    Uni<List<NoteReactionWithNote>> reactionsAsync(Body<UsersReactionsRequest> request);
+    Uni<List<NoteReactionWithNote>> reactionsAsync(Body<? extends UsersReactionsRequest> request);
 
     /** {@link #reactions(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -428,7 +428,7 @@ public interface UsersApi {
     /** {@code users/recommendation}: needs {@code read:account}. */
     @POST
     @Path("recommendation")
-    List<UserDetailed> recommendation(Body<UsersRecommendationRequest> request);
+    List<UserDetailed> recommendation(Body<? extends UsersRecommendationRequest> request);
 
     /** {@link #recommendation(Body)} without parameters. */
     @NoClassInterceptors
@@ -445,7 +445,7 @@ public interface UsersApi {
     /** {@link #recommendation(Body)} without blocking. */
     @POST
     @Path("recommendation")
-    Uni<List<UserDetailed>> recommendationAsync(Body<UsersRecommendationRequest> request);
+    Uni<List<UserDetailed>> recommendationAsync(Body<? extends UsersRecommendationRequest> request);
 
     /** {@link #recommendation(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -462,7 +462,7 @@ public interface UsersApi {
     /** {@code users/relation}: needs {@code read:account}. */
     @POST
     @Path("relation")
-    OneOrMany<UsersRelationItem> relation(Body<UsersRelationRequest> request);
+    OneOrMany<UsersRelationItem> relation(Body<? extends UsersRelationRequest> request);
 
     /** {@link #relation(Body)} by {@code userId} alone, for one. */
     @NoClassInterceptors
@@ -479,7 +479,7 @@ public interface UsersApi {
     /** {@link #relation(Body)} without blocking. */
     @POST
     @Path("relation")
-    Uni<OneOrMany<UsersRelationItem>> relationAsync(Body<UsersRelationRequest> request);
+    Uni<OneOrMany<UsersRelationItem>> relationAsync(Body<? extends UsersRelationRequest> request);
 
     /** {@link #relation(Body)} by {@code userId} alone and without blocking, for one. */
     @NoClassInterceptors
@@ -500,7 +500,7 @@ public interface UsersApi {
      */
     @POST
     @Path("report-abuse")
-    void reportAbuse(Body<UsersReportAbuseRequest> request);
+    void reportAbuse(Body<? extends UsersReportAbuseRequest> request);
 
     /** {@link #reportAbuse(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -511,7 +511,7 @@ public interface UsersApi {
     /** {@link #reportAbuse(Body)} without blocking. */
     @POST
     @Path("report-abuse")
-    Uni<Void> reportAbuseAsync(Body<UsersReportAbuseRequest> request);
+    Uni<Void> reportAbuseAsync(Body<? extends UsersReportAbuseRequest> request);
 
     /** {@link #reportAbuse(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -522,7 +522,7 @@ public interface UsersApi {
     /** {@code users/search}: needs no token. */
     @POST
     @Path("search")
-    List<User> search(Body<UsersSearchRequest> request);
+    List<User> search(Body<? extends UsersSearchRequest> request);
 
     /** {@link #search(Body)} by {@code query} alone. */
     @NoClassInterceptors
@@ -539,7 +539,7 @@ public interface UsersApi {
     /** {@link #search(Body)} without blocking. */
     @POST
     @Path("search")
-    Uni<List<User>> searchAsync(Body<UsersSearchRequest> request);
+    Uni<List<User>> searchAsync(Body<? extends UsersSearchRequest> request);
 
     /** {@link #search(Body)} by {@code query} alone and without blocking. */
     @NoClassInterceptors
@@ -556,7 +556,7 @@ public interface UsersApi {
     /** {@code users/search-by-username-and-host}: needs no token. */
     @POST
     @Path("search-by-username-and-host")
-    List<User> searchByUsernameAndHost(Body<UsersSearchByUsernameAndHostRequest> request);
+    List<User> searchByUsernameAndHost(Body<? extends UsersSearchByUsernameAndHostRequest> request);
 
     /** {@link #searchByUsernameAndHost(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -567,7 +567,7 @@ public interface UsersApi {
     /** {@link #searchByUsernameAndHost(Body)} without blocking. */
     @POST
     @Path("search-by-username-and-host")
-    Uni<List<User>> searchByUsernameAndHostAsync(Body<UsersSearchByUsernameAndHostRequest> request);
+    Uni<List<User>> searchByUsernameAndHostAsync(Body<? extends UsersSearchByUsernameAndHostRequest> request);
 
     /** {@link #searchByUsernameAndHost(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -582,7 +582,7 @@ public interface UsersApi {
      */
     @POST
     @Path("show")
-    OneOrMany<UserDetailed> show(Body<UsersShowRequest> request);
+    OneOrMany<UserDetailed> show(Body<? extends UsersShowRequest> request);
 
     /** {@link #show(Body)} by {@code userId} alone, for one. */
     @NoClassInterceptors
@@ -599,7 +599,7 @@ public interface UsersApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<OneOrMany<UserDetailed>> showAsync(Body<UsersShowRequest> request);
+    Uni<OneOrMany<UserDetailed>> showAsync(Body<? extends UsersShowRequest> request);
 
     /** {@link #show(Body)} by {@code userId} alone and without blocking, for one. */
     @NoClassInterceptors
@@ -620,7 +620,7 @@ public interface UsersApi {
      */
     @POST
     @Path("update-memo")
-    void updateMemo(Body<UsersUpdateMemoRequest> request);
+    void updateMemo(Body<? extends UsersUpdateMemoRequest> request);
 
     /** {@link #updateMemo(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -631,7 +631,7 @@ public interface UsersApi {
     /** {@link #updateMemo(Body)} without blocking. */
     @POST
     @Path("update-memo")
-    Uni<Void> updateMemoAsync(Body<UsersUpdateMemoRequest> request);
+    Uni<Void> updateMemoAsync(Body<? extends UsersUpdateMemoRequest> request);
 
     /** {@link #updateMemo(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code users/featured-notes} takes. A null member is left out.
@@ -21,6 +23,28 @@ public record UsersFeaturedNotesRequest(
 
     public UsersFeaturedNotesRequest {
         Objects.requireNonNull(userId, "userId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersFeaturedNotesRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersFeaturedNotesRequest",
+                "limit,untilId,userId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, untilId, userId};
     }
 
     /** With what is required alone. */

@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.users;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code users/following} takes. A null member is left out.
@@ -33,6 +35,28 @@ public record UsersFollowingRequest(
             throw new IllegalArgumentException(
                     "UsersFollowingRequest needs userId, or username and host");
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersFollowingRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersFollowingRequest",
+                "userId,username,host,sinceId,untilId,sinceDate,untilDate,limit,birthday",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {userId, username, host, sinceId, untilId, sinceDate, untilDate, limit, birthday};
     }
 
     /** By userId alone. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code users/get-following-users-by-birthday} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -17,6 +19,28 @@ public record UsersGetFollowingUsersByBirthdayRequest(
 
     public UsersGetFollowingUsersByBirthdayRequest {
         Objects.requireNonNull(birthday, "birthday");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersGetFollowingUsersByBirthdayRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersGetFollowingUsersByBirthdayRequest",
+                "limit,offset,birthday",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, offset, birthday};
     }
 
     /** With what is required alone. */
@@ -76,6 +100,28 @@ public record UsersGetFollowingUsersByBirthdayRequest(
                 throw new IllegalArgumentException(
                         "Birthday needs month and day, or begin and end");
             }
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Birthday that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Birthday",
+                    "month,day,begin,end",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {month, day, begin, end};
         }
 
         /** By month and day alone. */
@@ -157,6 +203,28 @@ public record UsersGetFollowingUsersByBirthdayRequest(
         public MonthDay {
             Objects.requireNonNull(month, "month");
             Objects.requireNonNull(day, "day");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof MonthDay that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "MonthDay",
+                    "month,day",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {month, day};
         }
     }
 }

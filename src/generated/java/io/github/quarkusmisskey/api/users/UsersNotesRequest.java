@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.users;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code users/notes} takes. A null member is left out.
@@ -37,6 +39,28 @@ public record UsersNotesRequest(
 
     public UsersNotesRequest {
         Objects.requireNonNull(userId, "userId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersNotesRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersNotesRequest",
+                "userId,withReplies,withRenotes,withChannelNotes,limit,sinceId,untilId,sinceDate,untilDate,allowPartial,withFiles",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {userId, withReplies, withRenotes, withChannelNotes, limit, sinceId, untilId, sinceDate, untilDate, allowPartial, withFiles};
     }
 
     /** With what is required alone. */

@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code users/recommendation} takes. A null member is left out.
@@ -17,6 +19,28 @@ import io.github.quarkusmisskey.api.Body;
 public record UsersRecommendationRequest(
         Integer limit,
         Integer offset) implements Body<UsersRecommendationRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersRecommendationRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersRecommendationRequest",
+                "limit,offset",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, offset};
+    }
 
     /** With what the lambda sets. */
     public static UsersRecommendationRequest with(Consumer<Builder> fields) {

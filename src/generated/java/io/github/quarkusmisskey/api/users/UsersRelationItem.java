@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code users/relation} answers.
@@ -44,5 +46,27 @@ public record UsersRelationItem(
             Boolean isMuted,
             Boolean isRenoteMuted) {
         this(id, isFollowing, hasPendingFollowRequestFromYou, hasPendingFollowRequestToYou, isFollowed, isBlocking, isBlocked, isMuted, isRenoteMuted, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersRelationItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersRelationItem",
+                "id,isFollowing,hasPendingFollowRequestFromYou,hasPendingFollowRequestToYou,isFollowed,isBlocking,isBlocked,isMuted,isRenoteMuted,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, isFollowing, hasPendingFollowRequestFromYou, hasPendingFollowRequestToYou, isFollowed, isBlocking, isBlocked, isMuted, isRenoteMuted, unknown};
     }
 }

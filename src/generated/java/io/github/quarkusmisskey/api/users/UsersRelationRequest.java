@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.OneOrMany;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code users/relation} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -15,6 +17,28 @@ public record UsersRelationRequest(OneOrMany<String> userId) implements Body<Use
 
     public UsersRelationRequest {
         Objects.requireNonNull(userId, "userId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersRelationRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersRelationRequest",
+                "userId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {userId};
     }
 
     /** With what the lambda sets. */

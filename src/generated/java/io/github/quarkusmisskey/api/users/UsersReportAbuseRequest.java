@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code users/report-abuse} takes. A null member is left out.
@@ -21,6 +23,28 @@ public record UsersReportAbuseRequest(
     public UsersReportAbuseRequest {
         Objects.requireNonNull(userId, "userId");
         Objects.requireNonNull(comment, "comment");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersReportAbuseRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersReportAbuseRequest",
+                "userId,comment",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {userId, comment};
     }
 
     /** With what the lambda sets. */

@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.Origin;
 import io.github.quarkusmisskey.api.model.UserSort;
 import io.github.quarkusmisskey.api.model.UserState;
@@ -26,6 +28,28 @@ public record UsersRequest(
         UserState state,
         Origin origin,
         String hostname) implements Body<UsersRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersRequest",
+                "limit,offset,sort,state,origin,hostname",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, offset, sort, state, origin, hostname};
+    }
 
     /** With what the lambda sets. */
     public static UsersRequest with(Consumer<Builder> fields) {

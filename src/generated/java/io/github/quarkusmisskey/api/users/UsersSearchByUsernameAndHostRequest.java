@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code users/search-by-username-and-host} takes. A null member is left out.
@@ -26,6 +28,28 @@ public record UsersSearchByUsernameAndHostRequest(
             throw new IllegalArgumentException(
                     "UsersSearchByUsernameAndHostRequest needs username, or host");
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersSearchByUsernameAndHostRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersSearchByUsernameAndHostRequest",
+                "username,host,limit,detail",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {username, host, limit, detail};
     }
 
     /** By username alone. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.Origin;
 
 /**
@@ -27,6 +29,28 @@ public record UsersSearchRequest(
 
     public UsersSearchRequest {
         Objects.requireNonNull(query, "query");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersSearchRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersSearchRequest",
+                "query,offset,limit,origin,detail",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {query, offset, limit, origin, detail};
     }
 
     /** With what is required alone. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code users/show} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -21,6 +23,28 @@ public record UsersShowRequest(
             throw new IllegalArgumentException(
                     "UsersShowRequest needs userId, or userIds, or username");
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersShowRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersShowRequest",
+                "userId,userIds,username,host",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {userId, userIds, username, host};
     }
 
     /** By userId alone. */

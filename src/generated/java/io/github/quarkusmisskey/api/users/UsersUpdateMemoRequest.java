@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.users;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code users/update-memo} takes. A null member is left out.
@@ -20,6 +22,28 @@ public record UsersUpdateMemoRequest(
 
     public UsersUpdateMemoRequest {
         Objects.requireNonNull(userId, "userId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersUpdateMemoRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersUpdateMemoRequest",
+                "userId,memo",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {userId, memo};
     }
 
     /** With what the lambda sets. */

@@ -11,6 +11,9 @@ import io.github.quarkusmisskey.generator.plan.TypeDef;
 /** Writes what reads and writes the JSON of a record. */
 final class RecordJsonWriter {
 
+    /** The number of fields that are local variables while they are read; more are fields of an object. */
+    private static final int MAX_LOCALS = 40;
+
     private final TypeDef.RecordDef type;
     private final Source source;
     private final String name;
@@ -59,23 +62,60 @@ final class RecordJsonWriter {
 
     private void read() {
         beginRead("isObject");
-        type.fields().forEach(field -> source.line(source.use(field.type()) + " " + local(field) + " = null;"));
-        if (type.keepsUnknown()) {
-            source.line(source.use("java.util", "Map") + "<String, byte[]> unknown = null;");
+        if (large()) {
+            source.line("Members members = new Members();");
+        } else {
+            variables(" = null");
         }
         source.open("for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {");
+        if (large()) {
+            source.line("members.read(json, member);");
+        } else {
+            member();
+        }
+        source.close("}");
+        construct(large() ? "members." : "");
+        source.close("}");
+        if (large()) {
+            holder();
+        }
+    }
+
+    /** The machine code of a native executable moves every local variable in each branch. */
+    private boolean large() {
+        return type.fields().size() > MAX_LOCALS;
+    }
+
+    private void holder() {
+        source.blank();
+        source.doc(List.of("What was read so far."));
+        source.open("private static final class Members {");
+        source.blank();
+        variables("");
+        source.blank();
+        source.open("void read(JsonIn json, int member) throws " + exception() + " {");
+        member();
+        source.close("}");
+        source.close("}");
+    }
+
+    private void variables(String value) {
+        type.fields().forEach(field -> source.line(source.use(field.type()) + " " + variable(field) + value + ";"));
+        if (type.keepsUnknown()) {
+            source.line(source.use("java.util", "Map") + "<String, byte[]> unknown" + value + ";");
+        }
+    }
+
+    private void member() {
         source.open("switch (member) {");
         for (int i = 0; i < type.fields().size(); i++) {
             Field field = type.fields().get(i);
-            source.line("case " + i + " -> " + local(field) + " = " + Conversions.read(field.type()) + ";");
+            source.line("case " + i + " -> " + variable(field) + " = " + Conversions.read(field.type()) + ";");
         }
         for (int i = type.fields().size(); i < names().size(); i++) {
             source.line("case " + i + " -> json.skip();");
         }
         source.line(type.keepsUnknown() ? "default -> unknown = json.keep(unknown);" : "default -> json.skip();");
-        source.close("}");
-        source.close("}");
-        construct();
         source.close("}");
     }
 
@@ -88,11 +128,11 @@ final class RecordJsonWriter {
         source.close("}");
     }
 
-    private void construct() {
+    private void construct(String holder) {
         List<String> arguments = new ArrayList<>(
-                type.fields().stream().map(RecordJsonWriter::local).toList());
+                type.fields().stream().map(field -> holder + variable(field)).toList());
         if (type.keepsUnknown()) {
-            arguments.add(source.use(JavaType.API, "UnknownMembers") + ".ofJson(unknown)");
+            arguments.add(source.use(JavaType.API, "UnknownMembers") + ".ofJson(" + holder + "unknown)");
         }
         if (arguments.isEmpty()) {
             source.line("return new " + name + "();");
@@ -105,7 +145,7 @@ final class RecordJsonWriter {
     }
 
     /** None of the names that stand for something else there. */
-    private static String local(Field field) {
+    private static String variable(Field field) {
         return List.of("json", "member", UnknownWriter.NAME).contains(field.java())
                 ? field.java() + "Value"
                 : field.java();
@@ -154,7 +194,7 @@ final class RecordJsonWriter {
         source.line("json.skip();");
         source.line("more = json.item();");
         source.close("}");
-        construct();
+        construct("");
         source.close("}");
     }
 

@@ -37,9 +37,7 @@ final class RecordWriter {
             new UnknownWriter(type, source).constructors();
         }
         type.roles().stream().filter(role -> role.fixed() != null).findFirst().ifPresent(this::discriminator);
-        if (type.fields().stream().anyMatch(Field::secret)) {
-            redacted();
-        }
+        new ObjectMethodsWriter(name, source).write(type);
         if (type.request()) {
             new FactoryWriter(type, plan, source).write();
         }
@@ -181,24 +179,6 @@ final class RecordWriter {
         return type.alternatives().stream()
                 .map(choice -> choice.stream().map(Field::java).collect(Collectors.joining(" and ")))
                 .collect(Collectors.joining(", or "));
-    }
-
-    private void redacted() {
-        source.blank();
-        source.doc(List.of("Without the secrets."));
-        source.line("@Override");
-        source.open("public String toString() {");
-        String begin = "return \"" + name + "[";
-        for (Field field : type.fields()) {
-            String value = field.secret() ? "[redacted]\"" : "\" + " + field.java();
-            source.line(begin + field.java() + "=" + value);
-            begin = "        + \", ";
-        }
-        if (type.keepsUnknown()) {
-            source.line(begin + UnknownWriter.NAME + "=\" + " + UnknownWriter.NAME);
-        }
-        source.line("        + \"]\";");
-        source.close("}");
     }
 
     private void discriminator(TypeDef.Role role) {

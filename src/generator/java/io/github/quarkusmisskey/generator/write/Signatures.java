@@ -11,10 +11,11 @@ final class Signatures {
 
     private Signatures() {}
 
+    /** Quarkus registers the types of a signature for reflection, but not the bound of a wildcard. */
     static String parameter(Method method, Source source) {
         String request = method.request() == null
                 ? source.use(JavaType.API, "Empty")
-                : source.use(method.request().name());
+                : "? extends " + source.use(method.request().name());
         return source.use(JavaType.API, "Body") + "<" + request + "> request";
     }
 

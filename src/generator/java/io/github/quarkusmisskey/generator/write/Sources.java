@@ -48,7 +48,10 @@ public final class Sources {
             }
         }
         put(JsonTableWriter.NAME, JsonTableWriter.file(plan));
-        packageInfo(JavaType.API + ".model", "The objects that several endpoints take or answer with.", "{@code api}");
+        packageInfo(
+                JavaType.API + ".model",
+                "The objects that several endpoints take or answer with.",
+                "{@code api} and {@code api.internal.text}");
     }
 
     private void namespace(Namespace namespace) {
@@ -66,7 +69,7 @@ public final class Sources {
         String of = namespace.path().isEmpty()
                 ? "The endpoints without a namespace, such as {@code meta}."
                 : "The endpoints of " + Javadoc.code(namespace.path()) + ", with what they take and answer.";
-        packageInfo(namespace.pkg(), of, "{@code api} and {@code api.model}");
+        packageInfo(namespace.pkg(), of, "{@code api}, {@code api.model} and {@code api.internal.text}");
     }
 
     private void put(TypeName name, String text) {

@@ -86,6 +86,7 @@ final class UnionWriter {
         source.blank();
         source.line("@" + creator + "(mode = " + creator + ".Mode.DELEGATING)");
         source.line("public Unknown {}");
+        new ObjectMethodsWriter("Unknown", source).ofOne("json");
         text(Words.component(union.discriminator()), union.discriminator());
         for (Field field : union.common()) {
             if (field.type().equals(JavaType.INSTANT)) {

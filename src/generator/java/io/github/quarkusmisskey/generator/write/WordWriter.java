@@ -30,6 +30,7 @@ final class WordWriter {
         String creator = source.use(JACKSON, "JsonCreator");
         source.line("@" + creator + "(mode = " + creator + ".Mode.DELEGATING)");
         source.line("public " + name + " {}");
+        new ObjectMethodsWriter(name, source).ofOne("value");
         source.blank();
         source.line("@Override");
         source.open("public String toString() {");

@@ -1,6 +1,7 @@
 /**
  * The types of streams: the channels and events, which are generated, and the interface of a connection.
  *
- * <p>May import: {@code api}, {@code api.model} and, for events as JSON, {@code api.internal}.
+ * <p>May import: {@code api}, {@code api.model}, {@code api.internal.text} and, for events as JSON,
+ * {@code api.internal}.
  */
 package io.github.quarkusmisskey.api.streaming;

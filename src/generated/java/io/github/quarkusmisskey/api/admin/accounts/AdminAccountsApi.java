@@ -32,7 +32,7 @@ public interface AdminAccountsApi {
      */
     @POST
     @Path("create")
-    AdminAccountsCreateResponse create(Body<AdminAccountsCreateRequest> request);
+    AdminAccountsCreateResponse create(Body<? extends AdminAccountsCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -43,7 +43,7 @@ public interface AdminAccountsApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<AdminAccountsCreateResponse> createAsync(Body<AdminAccountsCreateRequest> request);
+    Uni<AdminAccountsCreateResponse> createAsync(Body<? extends AdminAccountsCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -58,7 +58,7 @@ public interface AdminAccountsApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<AdminAccountsDeleteRequest> request);
+    void delete(Body<? extends AdminAccountsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -75,7 +75,7 @@ public interface AdminAccountsApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<AdminAccountsDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends AdminAccountsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -96,7 +96,7 @@ public interface AdminAccountsApi {
      */
     @POST
     @Path("find-by-email")
-    UserDetailedNotMe findByEmail(Body<AdminAccountsFindByEmailRequest> request);
+    UserDetailedNotMe findByEmail(Body<? extends AdminAccountsFindByEmailRequest> request);
 
     /** {@link #findByEmail(Body)} by {@code email} alone. */
     @NoClassInterceptors
@@ -113,7 +113,7 @@ public interface AdminAccountsApi {
     /** {@link #findByEmail(Body)} without blocking. */
     @POST
     @Path("find-by-email")
-    Uni<UserDetailedNotMe> findByEmailAsync(Body<AdminAccountsFindByEmailRequest> request);
+    Uni<UserDetailedNotMe> findByEmailAsync(Body<? extends AdminAccountsFindByEmailRequest> request);
 
     /** {@link #findByEmail(Body)} by {@code email} alone and without blocking. */
     @NoClassInterceptors

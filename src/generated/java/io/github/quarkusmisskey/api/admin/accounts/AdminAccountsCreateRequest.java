@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.accounts;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/accounts/create} takes. A null member is left out.
@@ -25,13 +27,27 @@ public record AdminAccountsCreateRequest(
         Objects.requireNonNull(password, "password");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAccountsCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "AdminAccountsCreateRequest[username=" + username
-                + ", password=[redacted]"
-                + ", setupPassword=[redacted]"
-                + "]";
+        return Components.text(
+                "AdminAccountsCreateRequest",
+                "username,password,setupPassword",
+                username, "[redacted]", "[redacted]");
+    }
+
+    private Object[] components() {
+        return new Object[] {username, password, setupPassword};
     }
 
     /** With what is required alone. */

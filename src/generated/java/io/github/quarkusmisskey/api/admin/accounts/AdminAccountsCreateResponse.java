@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.accounts;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.OneOrMany;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.Achievement;
 import io.github.quarkusmisskey.api.model.Announcement;
 import io.github.quarkusmisskey.api.model.ChatScope;
@@ -248,111 +250,26 @@ public record AdminAccountsCreateResponse(
         this(id, name, username, host, avatarUrl, avatarBlurhash, avatarDecorations, isBot, isCat, requireSigninToViewContents, makeNotesFollowersOnlyBefore, makeNotesHiddenBefore, instance, emojis, onlineStatus, badgeRoles, url, uri, movedTo, alsoKnownAs, createdAt, updatedAt, lastFetchedAt, bannerUrl, bannerBlurhash, isLocked, isSilenced, isSuspended, description, location, birthday, lang, fields, verifiedLinks, followersCount, followingCount, notesCount, pinnedNoteIds, pinnedNotes, pinnedPageId, pinnedPage, publicReactions, followingVisibility, followersVisibility, chatScope, canChat, roles, followedMessage, memo, moderationNote, twoFactorEnabled, usePasswordLessLogin, securityKeys, isFollowing, isFollowed, hasPendingFollowRequestFromYou, hasPendingFollowRequestToYou, isBlocking, isBlocked, isMuted, isRenoteMuted, notifyValue, withReplies, avatarId, bannerId, isModerator, isAdmin, injectFeaturedNote, receiveAnnouncementEmail, alwaysMarkNsfw, autoSensitive, carefulBot, autoAcceptFollowed, noCrawle, preventAiLearning, isExplorable, isDeleted, twoFactorBackupCodesStock, hideOnlineStatus, hasUnreadSpecifiedNotes, hasUnreadMentions, hasUnreadAnnouncement, unreadAnnouncements, hasUnreadAntenna, hasUnreadChannel, hasUnreadChatMessages, hasUnreadNotification, hasPendingReceivedFollowRequest, unreadNotificationsCount, mutedWords, hardMutedWords, mutedInstances, notificationRecieveConfig, emailNotificationTypes, achievements, loggedInDays, policies, email, emailVerified, securityKeysList, token, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAccountsCreateResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "AdminAccountsCreateResponse[id=" + id
-                + ", name=" + name
-                + ", username=" + username
-                + ", host=" + host
-                + ", avatarUrl=" + avatarUrl
-                + ", avatarBlurhash=" + avatarBlurhash
-                + ", avatarDecorations=" + avatarDecorations
-                + ", isBot=" + isBot
-                + ", isCat=" + isCat
-                + ", requireSigninToViewContents=" + requireSigninToViewContents
-                + ", makeNotesFollowersOnlyBefore=" + makeNotesFollowersOnlyBefore
-                + ", makeNotesHiddenBefore=" + makeNotesHiddenBefore
-                + ", instance=" + instance
-                + ", emojis=" + emojis
-                + ", onlineStatus=" + onlineStatus
-                + ", badgeRoles=" + badgeRoles
-                + ", url=" + url
-                + ", uri=" + uri
-                + ", movedTo=" + movedTo
-                + ", alsoKnownAs=" + alsoKnownAs
-                + ", createdAt=" + createdAt
-                + ", updatedAt=" + updatedAt
-                + ", lastFetchedAt=" + lastFetchedAt
-                + ", bannerUrl=" + bannerUrl
-                + ", bannerBlurhash=" + bannerBlurhash
-                + ", isLocked=" + isLocked
-                + ", isSilenced=" + isSilenced
-                + ", isSuspended=" + isSuspended
-                + ", description=" + description
-                + ", location=" + location
-                + ", birthday=" + birthday
-                + ", lang=" + lang
-                + ", fields=" + fields
-                + ", verifiedLinks=" + verifiedLinks
-                + ", followersCount=" + followersCount
-                + ", followingCount=" + followingCount
-                + ", notesCount=" + notesCount
-                + ", pinnedNoteIds=" + pinnedNoteIds
-                + ", pinnedNotes=" + pinnedNotes
-                + ", pinnedPageId=" + pinnedPageId
-                + ", pinnedPage=" + pinnedPage
-                + ", publicReactions=" + publicReactions
-                + ", followingVisibility=" + followingVisibility
-                + ", followersVisibility=" + followersVisibility
-                + ", chatScope=" + chatScope
-                + ", canChat=" + canChat
-                + ", roles=" + roles
-                + ", followedMessage=" + followedMessage
-                + ", memo=" + memo
-                + ", moderationNote=" + moderationNote
-                + ", twoFactorEnabled=" + twoFactorEnabled
-                + ", usePasswordLessLogin=" + usePasswordLessLogin
-                + ", securityKeys=" + securityKeys
-                + ", isFollowing=" + isFollowing
-                + ", isFollowed=" + isFollowed
-                + ", hasPendingFollowRequestFromYou=" + hasPendingFollowRequestFromYou
-                + ", hasPendingFollowRequestToYou=" + hasPendingFollowRequestToYou
-                + ", isBlocking=" + isBlocking
-                + ", isBlocked=" + isBlocked
-                + ", isMuted=" + isMuted
-                + ", isRenoteMuted=" + isRenoteMuted
-                + ", notifyValue=" + notifyValue
-                + ", withReplies=" + withReplies
-                + ", avatarId=" + avatarId
-                + ", bannerId=" + bannerId
-                + ", isModerator=" + isModerator
-                + ", isAdmin=" + isAdmin
-                + ", injectFeaturedNote=" + injectFeaturedNote
-                + ", receiveAnnouncementEmail=" + receiveAnnouncementEmail
-                + ", alwaysMarkNsfw=" + alwaysMarkNsfw
-                + ", autoSensitive=" + autoSensitive
-                + ", carefulBot=" + carefulBot
-                + ", autoAcceptFollowed=" + autoAcceptFollowed
-                + ", noCrawle=" + noCrawle
-                + ", preventAiLearning=" + preventAiLearning
-                + ", isExplorable=" + isExplorable
-                + ", isDeleted=" + isDeleted
-                + ", twoFactorBackupCodesStock=" + twoFactorBackupCodesStock
-                + ", hideOnlineStatus=" + hideOnlineStatus
-                + ", hasUnreadSpecifiedNotes=" + hasUnreadSpecifiedNotes
-                + ", hasUnreadMentions=" + hasUnreadMentions
-                + ", hasUnreadAnnouncement=" + hasUnreadAnnouncement
-                + ", unreadAnnouncements=" + unreadAnnouncements
-                + ", hasUnreadAntenna=" + hasUnreadAntenna
-                + ", hasUnreadChannel=" + hasUnreadChannel
-                + ", hasUnreadChatMessages=" + hasUnreadChatMessages
-                + ", hasUnreadNotification=" + hasUnreadNotification
-                + ", hasPendingReceivedFollowRequest=" + hasPendingReceivedFollowRequest
-                + ", unreadNotificationsCount=" + unreadNotificationsCount
-                + ", mutedWords=" + mutedWords
-                + ", hardMutedWords=" + hardMutedWords
-                + ", mutedInstances=" + mutedInstances
-                + ", notificationRecieveConfig=" + notificationRecieveConfig
-                + ", emailNotificationTypes=" + emailNotificationTypes
-                + ", achievements=" + achievements
-                + ", loggedInDays=" + loggedInDays
-                + ", policies=" + policies
-                + ", email=" + email
-                + ", emailVerified=" + emailVerified
-                + ", securityKeysList=" + securityKeysList
-                + ", token=[redacted]"
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "AdminAccountsCreateResponse",
+                "id,name,username,host,avatarUrl,avatarBlurhash,avatarDecorations,isBot,isCat,requireSigninToViewContents,makeNotesFollowersOnlyBefore,makeNotesHiddenBefore,instance,emojis,onlineStatus,badgeRoles,url,uri,movedTo,alsoKnownAs,createdAt,updatedAt,lastFetchedAt,bannerUrl,bannerBlurhash,isLocked,isSilenced,isSuspended,description,location,birthday,lang,fields,verifiedLinks,followersCount,followingCount,notesCount,pinnedNoteIds,pinnedNotes,pinnedPageId,pinnedPage,publicReactions,followingVisibility,followersVisibility,chatScope,canChat,roles,followedMessage,memo,moderationNote,twoFactorEnabled,usePasswordLessLogin,securityKeys,isFollowing,isFollowed,hasPendingFollowRequestFromYou,hasPendingFollowRequestToYou,isBlocking,isBlocked,isMuted,isRenoteMuted,notifyValue,withReplies,avatarId,bannerId,isModerator,isAdmin,injectFeaturedNote,receiveAnnouncementEmail,alwaysMarkNsfw,autoSensitive,carefulBot,autoAcceptFollowed,noCrawle,preventAiLearning,isExplorable,isDeleted,twoFactorBackupCodesStock,hideOnlineStatus,hasUnreadSpecifiedNotes,hasUnreadMentions,hasUnreadAnnouncement,unreadAnnouncements,hasUnreadAntenna,hasUnreadChannel,hasUnreadChatMessages,hasUnreadNotification,hasPendingReceivedFollowRequest,unreadNotificationsCount,mutedWords,hardMutedWords,mutedInstances,notificationRecieveConfig,emailNotificationTypes,achievements,loggedInDays,policies,email,emailVerified,securityKeysList,token,unknown",
+                id, name, username, host, avatarUrl, avatarBlurhash, avatarDecorations, isBot, isCat, requireSigninToViewContents, makeNotesFollowersOnlyBefore, makeNotesHiddenBefore, instance, emojis, onlineStatus, badgeRoles, url, uri, movedTo, alsoKnownAs, createdAt, updatedAt, lastFetchedAt, bannerUrl, bannerBlurhash, isLocked, isSilenced, isSuspended, description, location, birthday, lang, fields, verifiedLinks, followersCount, followingCount, notesCount, pinnedNoteIds, pinnedNotes, pinnedPageId, pinnedPage, publicReactions, followingVisibility, followersVisibility, chatScope, canChat, roles, followedMessage, memo, moderationNote, twoFactorEnabled, usePasswordLessLogin, securityKeys, isFollowing, isFollowed, hasPendingFollowRequestFromYou, hasPendingFollowRequestToYou, isBlocking, isBlocked, isMuted, isRenoteMuted, notifyValue, withReplies, avatarId, bannerId, isModerator, isAdmin, injectFeaturedNote, receiveAnnouncementEmail, alwaysMarkNsfw, autoSensitive, carefulBot, autoAcceptFollowed, noCrawle, preventAiLearning, isExplorable, isDeleted, twoFactorBackupCodesStock, hideOnlineStatus, hasUnreadSpecifiedNotes, hasUnreadMentions, hasUnreadAnnouncement, unreadAnnouncements, hasUnreadAntenna, hasUnreadChannel, hasUnreadChatMessages, hasUnreadNotification, hasPendingReceivedFollowRequest, unreadNotificationsCount, mutedWords, hardMutedWords, mutedInstances, notificationRecieveConfig, emailNotificationTypes, achievements, loggedInDays, policies, email, emailVerified, securityKeysList, "[redacted]", unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {id, name, username, host, avatarUrl, avatarBlurhash, avatarDecorations, isBot, isCat, requireSigninToViewContents, makeNotesFollowersOnlyBefore, makeNotesHiddenBefore, instance, emojis, onlineStatus, badgeRoles, url, uri, movedTo, alsoKnownAs, createdAt, updatedAt, lastFetchedAt, bannerUrl, bannerBlurhash, isLocked, isSilenced, isSuspended, description, location, birthday, lang, fields, verifiedLinks, followersCount, followingCount, notesCount, pinnedNoteIds, pinnedNotes, pinnedPageId, pinnedPage, publicReactions, followingVisibility, followersVisibility, chatScope, canChat, roles, followedMessage, memo, moderationNote, twoFactorEnabled, usePasswordLessLogin, securityKeys, isFollowing, isFollowed, hasPendingFollowRequestFromYou, hasPendingFollowRequestToYou, isBlocking, isBlocked, isMuted, isRenoteMuted, notifyValue, withReplies, avatarId, bannerId, isModerator, isAdmin, injectFeaturedNote, receiveAnnouncementEmail, alwaysMarkNsfw, autoSensitive, carefulBot, autoAcceptFollowed, noCrawle, preventAiLearning, isExplorable, isDeleted, twoFactorBackupCodesStock, hideOnlineStatus, hasUnreadSpecifiedNotes, hasUnreadMentions, hasUnreadAnnouncement, unreadAnnouncements, hasUnreadAntenna, hasUnreadChannel, hasUnreadChatMessages, hasUnreadNotification, hasPendingReceivedFollowRequest, unreadNotificationsCount, mutedWords, hardMutedWords, mutedInstances, notificationRecieveConfig, emailNotificationTypes, achievements, loggedInDays, policies, email, emailVerified, securityKeysList, token, unknown};
     }
 }

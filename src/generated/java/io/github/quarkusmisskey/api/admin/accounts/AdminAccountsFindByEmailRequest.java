@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.accounts;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code admin/accounts/find-by-email} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -14,6 +16,28 @@ public record AdminAccountsFindByEmailRequest(String email) implements Body<Admi
 
     public AdminAccountsFindByEmailRequest {
         Objects.requireNonNull(email, "email");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAccountsFindByEmailRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAccountsFindByEmailRequest",
+                "email",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {email};
     }
 
     /** With what the lambda sets. */

@@ -15,32 +15,32 @@ public interface BoundAdminAccountsApi extends AdminAccountsApi {
     Binding<AdminAccountsApi> binding();
 
     @Override
-    default AdminAccountsCreateResponse create(Body<AdminAccountsCreateRequest> request) {
+    default AdminAccountsCreateResponse create(Body<? extends AdminAccountsCreateRequest> request) {
         return binding().call(request, AdminAccountsApi::create);
     }
 
     @Override
-    default Uni<AdminAccountsCreateResponse> createAsync(Body<AdminAccountsCreateRequest> request) {
+    default Uni<AdminAccountsCreateResponse> createAsync(Body<? extends AdminAccountsCreateRequest> request) {
         return binding().callAsync(request, AdminAccountsApi::createAsync);
     }
 
     @Override
-    default void delete(Body<AdminAccountsDeleteRequest> request) {
+    default void delete(Body<? extends AdminAccountsDeleteRequest> request) {
         binding().run(request, AdminAccountsApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<AdminAccountsDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends AdminAccountsDeleteRequest> request) {
         return binding().callAsync(request, AdminAccountsApi::deleteAsync);
     }
 
     @Override
-    default UserDetailedNotMe findByEmail(Body<AdminAccountsFindByEmailRequest> request) {
+    default UserDetailedNotMe findByEmail(Body<? extends AdminAccountsFindByEmailRequest> request) {
         return binding().call(request, AdminAccountsApi::findByEmail);
     }
 
     @Override
-    default Uni<UserDetailedNotMe> findByEmailAsync(Body<AdminAccountsFindByEmailRequest> request) {
+    default Uni<UserDetailedNotMe> findByEmailAsync(Body<? extends AdminAccountsFindByEmailRequest> request) {
         return binding().callAsync(request, AdminAccountsApi::findByEmailAsync);
     }
 }

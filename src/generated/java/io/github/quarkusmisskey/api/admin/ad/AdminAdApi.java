@@ -29,7 +29,7 @@ public interface AdminAdApi {
     /** {@code admin/ad/create}: needs {@code write:admin:ad}. */
     @POST
     @Path("create")
-    Ad create(Body<AdminAdCreateRequest> request);
+    Ad create(Body<? extends AdminAdCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -40,7 +40,7 @@ public interface AdminAdApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<Ad> createAsync(Body<AdminAdCreateRequest> request);
+    Uni<Ad> createAsync(Body<? extends AdminAdCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -55,7 +55,7 @@ public interface AdminAdApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<AdminAdDeleteRequest> request);
+    void delete(Body<? extends AdminAdDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code id} alone. */
     @NoClassInterceptors
@@ -72,7 +72,7 @@ public interface AdminAdApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<AdminAdDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends AdminAdDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code id} alone and without blocking. */
     @NoClassInterceptors
@@ -89,7 +89,7 @@ public interface AdminAdApi {
     /** {@code admin/ad/list}: needs {@code read:admin:ad}. */
     @POST
     @Path("list")
-    List<Ad> list(Body<AdminAdListRequest> request);
+    List<Ad> list(Body<? extends AdminAdListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -106,7 +106,7 @@ public interface AdminAdApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<Ad>> listAsync(Body<AdminAdListRequest> request);
+    Uni<List<Ad>> listAsync(Body<? extends AdminAdListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -127,7 +127,7 @@ public interface AdminAdApi {
      */
     @POST
     @Path("update")
-    void update(Body<AdminAdUpdateRequest> request);
+    void update(Body<? extends AdminAdUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code id} alone. */
     @NoClassInterceptors
@@ -144,7 +144,7 @@ public interface AdminAdApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<Void> updateAsync(Body<AdminAdUpdateRequest> request);
+    Uni<Void> updateAsync(Body<? extends AdminAdUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code id} alone and without blocking. */
     @NoClassInterceptors

@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.admin.ad;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/ad/create} takes. A null member is left out.
@@ -41,6 +43,28 @@ public record AdminAdCreateRequest(
         Objects.requireNonNull(startsAt, "startsAt");
         Objects.requireNonNull(imageUrl, "imageUrl");
         Objects.requireNonNull(dayOfWeek, "dayOfWeek");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAdCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAdCreateRequest",
+                "url,memo,place,priority,ratio,expiresAt,startsAt,imageUrl,dayOfWeek,isSensitive",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {url, memo, place, priority, ratio, expiresAt, startsAt, imageUrl, dayOfWeek, isSensitive};
     }
 
     /** With what the lambda sets. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.ad;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/ad/list} takes. A null member is left out.
@@ -23,6 +25,28 @@ public record AdminAdListRequest(
         Long sinceDate,
         Long untilDate,
         Boolean publishing) implements Body<AdminAdListRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAdListRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAdListRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,publishing",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, publishing};
+    }
 
     /** With what the lambda sets. */
     public static AdminAdListRequest with(Consumer<Builder> fields) {

@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.admin.ad;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/ad/update} takes. A null member is left out.
@@ -33,6 +35,28 @@ public record AdminAdUpdateRequest(
 
     public AdminAdUpdateRequest {
         Objects.requireNonNull(id, "id");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAdUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAdUpdateRequest",
+                "id,memo,url,imageUrl,place,priority,ratio,expiresAt,startsAt,dayOfWeek,isSensitive",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, memo, url, imageUrl, place, priority, ratio, expiresAt, startsAt, dayOfWeek, isSensitive};
     }
 
     /** With what is required alone. */

@@ -16,42 +16,42 @@ public interface BoundAdminAdApi extends AdminAdApi {
     Binding<AdminAdApi> binding();
 
     @Override
-    default Ad create(Body<AdminAdCreateRequest> request) {
+    default Ad create(Body<? extends AdminAdCreateRequest> request) {
         return binding().call(request, AdminAdApi::create);
     }
 
     @Override
-    default Uni<Ad> createAsync(Body<AdminAdCreateRequest> request) {
+    default Uni<Ad> createAsync(Body<? extends AdminAdCreateRequest> request) {
         return binding().callAsync(request, AdminAdApi::createAsync);
     }
 
     @Override
-    default void delete(Body<AdminAdDeleteRequest> request) {
+    default void delete(Body<? extends AdminAdDeleteRequest> request) {
         binding().run(request, AdminAdApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<AdminAdDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends AdminAdDeleteRequest> request) {
         return binding().callAsync(request, AdminAdApi::deleteAsync);
     }
 
     @Override
-    default List<Ad> list(Body<AdminAdListRequest> request) {
+    default List<Ad> list(Body<? extends AdminAdListRequest> request) {
         return binding().call(request, AdminAdApi::list);
     }
 
     @Override
-    default Uni<List<Ad>> listAsync(Body<AdminAdListRequest> request) {
+    default Uni<List<Ad>> listAsync(Body<? extends AdminAdListRequest> request) {
         return binding().callAsync(request, AdminAdApi::listAsync);
     }
 
     @Override
-    default void update(Body<AdminAdUpdateRequest> request) {
+    default void update(Body<? extends AdminAdUpdateRequest> request) {
         binding().run(request, AdminAdApi::update);
     }
 
     @Override
-    default Uni<Void> updateAsync(Body<AdminAdUpdateRequest> request) {
+    default Uni<Void> updateAsync(Body<? extends AdminAdUpdateRequest> request) {
         return binding().callAsync(request, AdminAdApi::updateAsync);
     }
 }

@@ -28,7 +28,7 @@ public interface AdminAnnouncementsApi {
     /** {@code admin/announcements/create}: needs {@code write:admin:announcements}. */
     @POST
     @Path("create")
-    AdminAnnouncementsCreateResponse create(Body<AdminAnnouncementsCreateRequest> request);
+    AdminAnnouncementsCreateResponse create(Body<? extends AdminAnnouncementsCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -39,7 +39,7 @@ public interface AdminAnnouncementsApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<AdminAnnouncementsCreateResponse> createAsync(Body<AdminAnnouncementsCreateRequest> request);
+    Uni<AdminAnnouncementsCreateResponse> createAsync(Body<? extends AdminAnnouncementsCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -54,7 +54,7 @@ public interface AdminAnnouncementsApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<AdminAnnouncementsDeleteRequest> request);
+    void delete(Body<? extends AdminAnnouncementsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code id} alone. */
     @NoClassInterceptors
@@ -71,7 +71,7 @@ public interface AdminAnnouncementsApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<AdminAnnouncementsDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends AdminAnnouncementsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code id} alone and without blocking. */
     @NoClassInterceptors
@@ -88,7 +88,7 @@ public interface AdminAnnouncementsApi {
     /** {@code admin/announcements/list}: needs {@code read:admin:announcements}. */
     @POST
     @Path("list")
-    List<AdminAnnouncementsListItem> list(Body<AdminAnnouncementsListRequest> request);
+    List<AdminAnnouncementsListItem> list(Body<? extends AdminAnnouncementsListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -105,7 +105,7 @@ public interface AdminAnnouncementsApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<AdminAnnouncementsListItem>> listAsync(Body<AdminAnnouncementsListRequest> request);
+    Uni<List<AdminAnnouncementsListItem>> listAsync(Body<? extends AdminAnnouncementsListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -126,7 +126,7 @@ public interface AdminAnnouncementsApi {
      */
     @POST
     @Path("update")
-    void update(Body<AdminAnnouncementsUpdateRequest> request);
+    void update(Body<? extends AdminAnnouncementsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code id} alone. */
     @NoClassInterceptors
@@ -143,7 +143,7 @@ public interface AdminAnnouncementsApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<Void> updateAsync(Body<AdminAnnouncementsUpdateRequest> request);
+    Uni<Void> updateAsync(Body<? extends AdminAnnouncementsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code id} alone and without blocking. */
     @NoClassInterceptors

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.announcements;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.AnnouncementDisplay;
 import io.github.quarkusmisskey.api.model.AnnouncementIcon;
 
@@ -37,6 +39,28 @@ public record AdminAnnouncementsCreateRequest(
     public AdminAnnouncementsCreateRequest {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(text, "text");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAnnouncementsCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAnnouncementsCreateRequest",
+                "title,text,imageUrl,icon,display,forExistingUsers,silence,needConfirmationToRead,userId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {title, text, imageUrl, icon, display, forExistingUsers, silence, needConfirmationToRead, userId};
     }
 
     /** With what is required alone. */

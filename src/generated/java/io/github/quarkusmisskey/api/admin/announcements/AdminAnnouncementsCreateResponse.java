@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.announcements;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/announcements/create} answers.
@@ -39,5 +41,27 @@ public record AdminAnnouncementsCreateResponse(
             String text,
             String imageUrl) {
         this(id, createdAt, updatedAt, title, text, imageUrl, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAnnouncementsCreateResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAnnouncementsCreateResponse",
+                "id,createdAt,updatedAt,title,text,imageUrl,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, updatedAt, title, text, imageUrl, unknown};
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.announcements;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.AnnouncementDisplay;
 import io.github.quarkusmisskey.api.model.AnnouncementIcon;
 
@@ -57,5 +59,27 @@ public record AdminAnnouncementsListItem(
             String imageUrl,
             Long reads) {
         this(id, createdAt, updatedAt, text, title, icon, display, isActive, forExistingUsers, silence, needConfirmationToRead, userId, imageUrl, reads, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAnnouncementsListItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAnnouncementsListItem",
+                "id,createdAt,updatedAt,text,title,icon,display,isActive,forExistingUsers,silence,needConfirmationToRead,userId,imageUrl,reads,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, updatedAt, text, title, icon, display, isActive, forExistingUsers, silence, needConfirmationToRead, userId, imageUrl, reads, unknown};
     }
 }

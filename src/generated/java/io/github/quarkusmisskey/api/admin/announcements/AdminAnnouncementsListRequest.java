@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.admin.announcements;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/announcements/list} takes. A null member is left out.
@@ -26,6 +29,28 @@ public record AdminAnnouncementsListRequest(
         Long untilDate,
         String userId,
         Status status) implements Body<AdminAnnouncementsListRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAnnouncementsListRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAnnouncementsListRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,userId,status",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, userId, status};
+    }
 
     /** With what the lambda sets. */
     public static AdminAnnouncementsListRequest with(Consumer<Builder> fields) {
@@ -133,6 +158,16 @@ public record AdminAnnouncementsListRequest(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Status {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Status that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

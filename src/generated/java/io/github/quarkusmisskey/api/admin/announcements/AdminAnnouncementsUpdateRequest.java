@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.announcements;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.AnnouncementDisplay;
 import io.github.quarkusmisskey.api.model.AnnouncementIcon;
 
@@ -33,6 +35,28 @@ public record AdminAnnouncementsUpdateRequest(
 
     public AdminAnnouncementsUpdateRequest {
         Objects.requireNonNull(id, "id");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAnnouncementsUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAnnouncementsUpdateRequest",
+                "id,title,text,imageUrl,icon,display,forExistingUsers,silence,needConfirmationToRead,isActive",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, title, text, imageUrl, icon, display, forExistingUsers, silence, needConfirmationToRead, isActive};
     }
 
     /** With what is required alone. */

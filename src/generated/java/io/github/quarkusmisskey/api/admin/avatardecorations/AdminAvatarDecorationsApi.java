@@ -28,7 +28,7 @@ public interface AdminAvatarDecorationsApi {
     /** {@code admin/avatar-decorations/create}: needs {@code write:admin:avatar-decorations}. */
     @POST
     @Path("create")
-    AdminAvatarDecorationsCreateResponse create(Body<AdminAvatarDecorationsCreateRequest> request);
+    AdminAvatarDecorationsCreateResponse create(Body<? extends AdminAvatarDecorationsCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -39,7 +39,7 @@ public interface AdminAvatarDecorationsApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<AdminAvatarDecorationsCreateResponse> createAsync(Body<AdminAvatarDecorationsCreateRequest> request);
+    Uni<AdminAvatarDecorationsCreateResponse> createAsync(Body<? extends AdminAvatarDecorationsCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -50,7 +50,7 @@ public interface AdminAvatarDecorationsApi {
     /** {@code admin/avatar-decorations/delete}: needs {@code write:admin:avatar-decorations}. */
     @POST
     @Path("delete")
-    void delete(Body<AdminAvatarDecorationsDeleteRequest> request);
+    void delete(Body<? extends AdminAvatarDecorationsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code id} alone. */
     @NoClassInterceptors
@@ -67,7 +67,7 @@ public interface AdminAvatarDecorationsApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<AdminAvatarDecorationsDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends AdminAvatarDecorationsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code id} alone and without blocking. */
     @NoClassInterceptors
@@ -84,7 +84,7 @@ public interface AdminAvatarDecorationsApi {
     /** {@code admin/avatar-decorations/list}: needs {@code read:admin:avatar-decorations}. */
     @POST
     @Path("list")
-    List<AdminAvatarDecorationsListItem> list(Body<AdminAvatarDecorationsListRequest> request);
+    List<AdminAvatarDecorationsListItem> list(Body<? extends AdminAvatarDecorationsListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -101,7 +101,7 @@ public interface AdminAvatarDecorationsApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<AdminAvatarDecorationsListItem>> listAsync(Body<AdminAvatarDecorationsListRequest> request);
+    Uni<List<AdminAvatarDecorationsListItem>> listAsync(Body<? extends AdminAvatarDecorationsListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -118,7 +118,7 @@ public interface AdminAvatarDecorationsApi {
     /** {@code admin/avatar-decorations/update}: needs {@code write:admin:avatar-decorations}. */
     @POST
     @Path("update")
-    void update(Body<AdminAvatarDecorationsUpdateRequest> request);
+    void update(Body<? extends AdminAvatarDecorationsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code id} alone. */
     @NoClassInterceptors
@@ -135,7 +135,7 @@ public interface AdminAvatarDecorationsApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<Void> updateAsync(Body<AdminAvatarDecorationsUpdateRequest> request);
+    Uni<Void> updateAsync(Body<? extends AdminAvatarDecorationsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code id} alone and without blocking. */
     @NoClassInterceptors

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.avatardecorations;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/avatar-decorations/create} takes. A null member is left out.
@@ -27,6 +29,28 @@ public record AdminAvatarDecorationsCreateRequest(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(url, "url");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAvatarDecorationsCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAvatarDecorationsCreateRequest",
+                "name,description,url,roleIdsThatCanBeUsedThisDecoration,category",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name, description, url, roleIdsThatCanBeUsedThisDecoration, category};
     }
 
     /** With what is required alone. */

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.avatardecorations;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/avatar-decorations/create} answers.
@@ -44,5 +46,27 @@ public record AdminAvatarDecorationsCreateResponse(
             List<String> roleIdsThatCanBeUsedThisDecoration,
             String category) {
         this(id, createdAt, updatedAt, name, description, url, roleIdsThatCanBeUsedThisDecoration, category, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAvatarDecorationsCreateResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAvatarDecorationsCreateResponse",
+                "id,createdAt,updatedAt,name,description,url,roleIdsThatCanBeUsedThisDecoration,category,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, updatedAt, name, description, url, roleIdsThatCanBeUsedThisDecoration, category, unknown};
     }
 }

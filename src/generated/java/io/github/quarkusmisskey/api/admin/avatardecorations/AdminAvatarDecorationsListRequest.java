@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.avatardecorations;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/avatar-decorations/list} takes. A null member is left out.
@@ -23,6 +25,28 @@ public record AdminAvatarDecorationsListRequest(
         Long sinceDate,
         Long untilDate,
         String userId) implements Body<AdminAvatarDecorationsListRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAvatarDecorationsListRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAvatarDecorationsListRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,userId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, userId};
+    }
 
     /** With what the lambda sets. */
     public static AdminAvatarDecorationsListRequest with(Consumer<Builder> fields) {

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.avatardecorations;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/avatar-decorations/update} takes. A null member is left out.
@@ -28,6 +30,28 @@ public record AdminAvatarDecorationsUpdateRequest(
 
     public AdminAvatarDecorationsUpdateRequest {
         Objects.requireNonNull(id, "id");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAvatarDecorationsUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAvatarDecorationsUpdateRequest",
+                "id,name,description,url,roleIdsThatCanBeUsedThisDecoration,category",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, name, description, url, roleIdsThatCanBeUsedThisDecoration, category};
     }
 
     /** With what is required alone. */

@@ -15,42 +15,42 @@ public interface BoundAdminAvatarDecorationsApi extends AdminAvatarDecorationsAp
     Binding<AdminAvatarDecorationsApi> binding();
 
     @Override
-    default AdminAvatarDecorationsCreateResponse create(Body<AdminAvatarDecorationsCreateRequest> request) {
+    default AdminAvatarDecorationsCreateResponse create(Body<? extends AdminAvatarDecorationsCreateRequest> request) {
         return binding().call(request, AdminAvatarDecorationsApi::create);
     }
 
     @Override
-    default Uni<AdminAvatarDecorationsCreateResponse> createAsync(Body<AdminAvatarDecorationsCreateRequest> request) {
+    default Uni<AdminAvatarDecorationsCreateResponse> createAsync(Body<? extends AdminAvatarDecorationsCreateRequest> request) {
         return binding().callAsync(request, AdminAvatarDecorationsApi::createAsync);
     }
 
     @Override
-    default void delete(Body<AdminAvatarDecorationsDeleteRequest> request) {
+    default void delete(Body<? extends AdminAvatarDecorationsDeleteRequest> request) {
         binding().run(request, AdminAvatarDecorationsApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<AdminAvatarDecorationsDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends AdminAvatarDecorationsDeleteRequest> request) {
         return binding().callAsync(request, AdminAvatarDecorationsApi::deleteAsync);
     }
 
     @Override
-    default List<AdminAvatarDecorationsListItem> list(Body<AdminAvatarDecorationsListRequest> request) {
+    default List<AdminAvatarDecorationsListItem> list(Body<? extends AdminAvatarDecorationsListRequest> request) {
         return binding().call(request, AdminAvatarDecorationsApi::list);
     }
 
     @Override
-    default Uni<List<AdminAvatarDecorationsListItem>> listAsync(Body<AdminAvatarDecorationsListRequest> request) {
+    default Uni<List<AdminAvatarDecorationsListItem>> listAsync(Body<? extends AdminAvatarDecorationsListRequest> request) {
         return binding().callAsync(request, AdminAvatarDecorationsApi::listAsync);
     }
 
     @Override
-    default void update(Body<AdminAvatarDecorationsUpdateRequest> request) {
+    default void update(Body<? extends AdminAvatarDecorationsUpdateRequest> request) {
         binding().run(request, AdminAvatarDecorationsApi::update);
     }
 
     @Override
-    default Uni<Void> updateAsync(Body<AdminAvatarDecorationsUpdateRequest> request) {
+    default Uni<Void> updateAsync(Body<? extends AdminAvatarDecorationsUpdateRequest> request) {
         return binding().callAsync(request, AdminAvatarDecorationsApi::updateAsync);
     }
 }

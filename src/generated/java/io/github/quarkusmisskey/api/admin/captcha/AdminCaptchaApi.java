@@ -55,7 +55,7 @@ public interface AdminCaptchaApi {
      */
     @POST
     @Path("save")
-    void save(Body<AdminCaptchaSaveRequest> request);
+    void save(Body<? extends AdminCaptchaSaveRequest> request);
 
     /** {@link #save(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -66,7 +66,7 @@ public interface AdminCaptchaApi {
     /** {@link #save(Body)} without blocking. */
     @POST
     @Path("save")
-    Uni<Void> saveAsync(Body<AdminCaptchaSaveRequest> request);
+    Uni<Void> saveAsync(Body<? extends AdminCaptchaSaveRequest> request);
 
     /** {@link #save(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.captcha;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.CaptchaProvider;
 
 /**
@@ -39,6 +41,28 @@ public record AdminCaptchaCurrentResponse(
         this(provider, hcaptcha, mcaptcha, recaptcha, turnstile, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminCaptchaCurrentResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminCaptchaCurrentResponse",
+                "provider,hcaptcha,mcaptcha,recaptcha,turnstile,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {provider, hcaptcha, mcaptcha, recaptcha, turnstile, unknown};
+    }
+
     /**
      * An object that {@link AdminCaptchaCurrentResponse} holds.
      *
@@ -59,13 +83,27 @@ public record AdminCaptchaCurrentResponse(
             this(siteKey, secretKey, null);
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof CaptchaKeys that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
         /** Without the secrets. */
         @Override
         public String toString() {
-            return "CaptchaKeys[siteKey=" + siteKey
-                    + ", secretKey=[redacted]"
-                    + ", unknown=" + unknown
-                    + "]";
+            return Components.text(
+                    "CaptchaKeys",
+                    "siteKey,secretKey,unknown",
+                    siteKey, "[redacted]", unknown);
+        }
+
+        private Object[] components() {
+            return new Object[] {siteKey, secretKey, unknown};
         }
     }
 
@@ -90,14 +128,27 @@ public record AdminCaptchaCurrentResponse(
             this(siteKey, secretKey, instanceUrl, null);
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Mcaptcha that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
         /** Without the secrets. */
         @Override
         public String toString() {
-            return "Mcaptcha[siteKey=" + siteKey
-                    + ", secretKey=[redacted]"
-                    + ", instanceUrl=" + instanceUrl
-                    + ", unknown=" + unknown
-                    + "]";
+            return Components.text(
+                    "Mcaptcha",
+                    "siteKey,secretKey,instanceUrl,unknown",
+                    siteKey, "[redacted]", instanceUrl, unknown);
+        }
+
+        private Object[] components() {
+            return new Object[] {siteKey, secretKey, instanceUrl, unknown};
         }
     }
 }

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.captcha;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.CaptchaProvider;
 
 /** What {@code admin/captcha/save} takes. A null member is left out. */
@@ -22,15 +24,27 @@ public record AdminCaptchaSaveRequest(
         Objects.requireNonNull(provider, "provider");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminCaptchaSaveRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "AdminCaptchaSaveRequest[provider=" + provider
-                + ", captchaResult=" + captchaResult
-                + ", sitekey=" + sitekey
-                + ", secret=[redacted]"
-                + ", instanceUrl=" + instanceUrl
-                + "]";
+        return Components.text(
+                "AdminCaptchaSaveRequest",
+                "provider,captchaResult,sitekey,secret,instanceUrl",
+                provider, captchaResult, sitekey, "[redacted]", instanceUrl);
+    }
+
+    private Object[] components() {
+        return new Object[] {provider, captchaResult, sitekey, secret, instanceUrl};
     }
 
     /** With what is required alone. */

@@ -25,12 +25,12 @@ public interface BoundAdminCaptchaApi extends AdminCaptchaApi {
     }
 
     @Override
-    default void save(Body<AdminCaptchaSaveRequest> request) {
+    default void save(Body<? extends AdminCaptchaSaveRequest> request) {
         binding().run(request, AdminCaptchaApi::save);
     }
 
     @Override
-    default Uni<Void> saveAsync(Body<AdminCaptchaSaveRequest> request) {
+    default Uni<Void> saveAsync(Body<? extends AdminCaptchaSaveRequest> request) {
         return binding().callAsync(request, AdminCaptchaApi::saveAsync);
     }
 }

@@ -74,7 +74,7 @@ public interface AdminDriveApi {
     /** {@code admin/drive/files}: needs {@code read:admin:drive}. */
     @POST
     @Path("files")
-    List<DriveFile> files(Body<AdminDriveFilesRequest> request);
+    List<DriveFile> files(Body<? extends AdminDriveFilesRequest> request);
 
     /** {@link #files(Body)} without parameters. */
     @NoClassInterceptors
@@ -91,7 +91,7 @@ public interface AdminDriveApi {
     /** {@link #files(Body)} without blocking. */
     @POST
     @Path("files")
-    Uni<List<DriveFile>> filesAsync(Body<AdminDriveFilesRequest> request);
+    Uni<List<DriveFile>> filesAsync(Body<? extends AdminDriveFilesRequest> request);
 
     /** {@link #files(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -112,7 +112,7 @@ public interface AdminDriveApi {
      */
     @POST
     @Path("show-file")
-    AdminDriveShowFileResponse showFile(Body<AdminDriveShowFileRequest> request);
+    AdminDriveShowFileResponse showFile(Body<? extends AdminDriveShowFileRequest> request);
 
     /** {@link #showFile(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -123,7 +123,7 @@ public interface AdminDriveApi {
     /** {@link #showFile(Body)} without blocking. */
     @POST
     @Path("show-file")
-    Uni<AdminDriveShowFileResponse> showFileAsync(Body<AdminDriveShowFileRequest> request);
+    Uni<AdminDriveShowFileResponse> showFileAsync(Body<? extends AdminDriveShowFileRequest> request);
 
     /** {@link #showFile(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

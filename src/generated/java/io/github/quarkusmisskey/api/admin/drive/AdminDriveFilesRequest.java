@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.drive;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.Origin;
 
 /**
@@ -29,6 +31,28 @@ public record AdminDriveFilesRequest(
         String type,
         Origin origin,
         String hostname) implements Body<AdminDriveFilesRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminDriveFilesRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminDriveFilesRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,userId,type,origin,hostname",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, userId, type, origin, hostname};
+    }
 
     /** With what the lambda sets. */
     public static AdminDriveFilesRequest with(Consumer<Builder> fields) {

@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.api.admin.drive;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code admin/drive/show-file} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -18,6 +20,28 @@ public record AdminDriveShowFileRequest(
             throw new IllegalArgumentException(
                     "AdminDriveShowFileRequest needs fileId, or url");
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminDriveShowFileRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminDriveShowFileRequest",
+                "fileId,url",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {fileId, url};
     }
 
     /** By fileId alone. */

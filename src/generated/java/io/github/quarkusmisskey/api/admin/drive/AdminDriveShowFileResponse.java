@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.drive;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.DriveFileProperties;
 
 /**
@@ -84,37 +86,26 @@ public record AdminDriveShowFileResponse(
         this(id, createdAt, userId, userHost, md5, name, type, size, comment, blurhash, properties, storedInternal, url, thumbnailUrl, webpublicUrl, accessKey, thumbnailAccessKey, webpublicAccessKey, uri, src, folderId, isSensitive, isLink, maybeSensitive, maybePorn, requestIp, requestHeaders, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminDriveShowFileResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "AdminDriveShowFileResponse[id=" + id
-                + ", createdAt=" + createdAt
-                + ", userId=" + userId
-                + ", userHost=" + userHost
-                + ", md5=" + md5
-                + ", name=" + name
-                + ", type=" + type
-                + ", size=" + size
-                + ", comment=" + comment
-                + ", blurhash=" + blurhash
-                + ", properties=" + properties
-                + ", storedInternal=" + storedInternal
-                + ", url=" + url
-                + ", thumbnailUrl=" + thumbnailUrl
-                + ", webpublicUrl=" + webpublicUrl
-                + ", accessKey=[redacted]"
-                + ", thumbnailAccessKey=[redacted]"
-                + ", webpublicAccessKey=[redacted]"
-                + ", uri=" + uri
-                + ", src=" + src
-                + ", folderId=" + folderId
-                + ", isSensitive=" + isSensitive
-                + ", isLink=" + isLink
-                + ", maybeSensitive=" + maybeSensitive
-                + ", maybePorn=" + maybePorn
-                + ", requestIp=" + requestIp
-                + ", requestHeaders=" + requestHeaders
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "AdminDriveShowFileResponse",
+                "id,createdAt,userId,userHost,md5,name,type,size,comment,blurhash,properties,storedInternal,url,thumbnailUrl,webpublicUrl,accessKey,thumbnailAccessKey,webpublicAccessKey,uri,src,folderId,isSensitive,isLink,maybeSensitive,maybePorn,requestIp,requestHeaders,unknown",
+                id, createdAt, userId, userHost, md5, name, type, size, comment, blurhash, properties, storedInternal, url, thumbnailUrl, webpublicUrl, "[redacted]", "[redacted]", "[redacted]", uri, src, folderId, isSensitive, isLink, maybeSensitive, maybePorn, requestIp, requestHeaders, unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, userId, userHost, md5, name, type, size, comment, blurhash, properties, storedInternal, url, thumbnailUrl, webpublicUrl, accessKey, thumbnailAccessKey, webpublicAccessKey, uri, src, folderId, isSensitive, isLink, maybeSensitive, maybePorn, requestIp, requestHeaders, unknown};
     }
 }

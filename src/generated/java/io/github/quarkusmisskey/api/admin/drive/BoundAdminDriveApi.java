@@ -37,22 +37,22 @@ public interface BoundAdminDriveApi extends AdminDriveApi {
     }
 
     @Override
-    default List<DriveFile> files(Body<AdminDriveFilesRequest> request) {
+    default List<DriveFile> files(Body<? extends AdminDriveFilesRequest> request) {
         return binding().call(request, AdminDriveApi::files);
     }
 
     @Override
-    default Uni<List<DriveFile>> filesAsync(Body<AdminDriveFilesRequest> request) {
+    default Uni<List<DriveFile>> filesAsync(Body<? extends AdminDriveFilesRequest> request) {
         return binding().callAsync(request, AdminDriveApi::filesAsync);
     }
 
     @Override
-    default AdminDriveShowFileResponse showFile(Body<AdminDriveShowFileRequest> request) {
+    default AdminDriveShowFileResponse showFile(Body<? extends AdminDriveShowFileRequest> request) {
         return binding().call(request, AdminDriveApi::showFile);
     }
 
     @Override
-    default Uni<AdminDriveShowFileResponse> showFileAsync(Body<AdminDriveShowFileRequest> request) {
+    default Uni<AdminDriveShowFileResponse> showFileAsync(Body<? extends AdminDriveShowFileRequest> request) {
         return binding().callAsync(request, AdminDriveApi::showFileAsync);
     }
 }

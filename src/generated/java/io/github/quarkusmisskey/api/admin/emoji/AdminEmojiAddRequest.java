@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.emoji;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/emoji/add} takes. A null member is left out.
@@ -28,6 +30,28 @@ public record AdminEmojiAddRequest(
     public AdminEmojiAddRequest {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(fileId, "fileId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminEmojiAddRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminEmojiAddRequest",
+                "name,fileId,category,aliases,license,isSensitive,localOnly,roleIdsThatCanBeUsedThisEmojiAsReaction",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name, fileId, category, aliases, license, isSensitive, localOnly, roleIdsThatCanBeUsedThisEmojiAsReaction};
     }
 
     /** With what is required alone. */

@@ -33,7 +33,7 @@ public interface AdminEmojiApi {
      */
     @POST
     @Path("add")
-    EmojiDetailed add(Body<AdminEmojiAddRequest> request);
+    EmojiDetailed add(Body<? extends AdminEmojiAddRequest> request);
 
     /** {@link #add(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -44,7 +44,7 @@ public interface AdminEmojiApi {
     /** {@link #add(Body)} without blocking. */
     @POST
     @Path("add")
-    Uni<EmojiDetailed> addAsync(Body<AdminEmojiAddRequest> request);
+    Uni<EmojiDetailed> addAsync(Body<? extends AdminEmojiAddRequest> request);
 
     /** {@link #add(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -55,7 +55,7 @@ public interface AdminEmojiApi {
     /** {@code admin/emoji/add-aliases-bulk}: needs {@code write:admin:emoji}. */
     @POST
     @Path("add-aliases-bulk")
-    void addAliasesBulk(Body<AdminEmojiAddAliasesBulkRequest> request);
+    void addAliasesBulk(Body<? extends AdminEmojiAddAliasesBulkRequest> request);
 
     /** {@link #addAliasesBulk(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -66,7 +66,7 @@ public interface AdminEmojiApi {
     /** {@link #addAliasesBulk(Body)} without blocking. */
     @POST
     @Path("add-aliases-bulk")
-    Uni<Void> addAliasesBulkAsync(Body<AdminEmojiAddAliasesBulkRequest> request);
+    Uni<Void> addAliasesBulkAsync(Body<? extends AdminEmojiAddAliasesBulkRequest> request);
 
     /** {@link #addAliasesBulk(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -81,7 +81,7 @@ public interface AdminEmojiApi {
      */
     @POST
     @Path("copy")
-    AdminEmojiCopyResponse copy(Body<AdminEmojiCopyRequest> request);
+    AdminEmojiCopyResponse copy(Body<? extends AdminEmojiCopyRequest> request);
 
     /** {@link #copy(Body)} by {@code emojiId} alone. */
     @NoClassInterceptors
@@ -98,7 +98,7 @@ public interface AdminEmojiApi {
     /** {@link #copy(Body)} without blocking. */
     @POST
     @Path("copy")
-    Uni<AdminEmojiCopyResponse> copyAsync(Body<AdminEmojiCopyRequest> request);
+    Uni<AdminEmojiCopyResponse> copyAsync(Body<? extends AdminEmojiCopyRequest> request);
 
     /** {@link #copy(Body)} by {@code emojiId} alone and without blocking. */
     @NoClassInterceptors
@@ -119,7 +119,7 @@ public interface AdminEmojiApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<AdminEmojiDeleteRequest> request);
+    void delete(Body<? extends AdminEmojiDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code id} alone. */
     @NoClassInterceptors
@@ -136,7 +136,7 @@ public interface AdminEmojiApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<AdminEmojiDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends AdminEmojiDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code id} alone and without blocking. */
     @NoClassInterceptors
@@ -153,7 +153,7 @@ public interface AdminEmojiApi {
     /** {@code admin/emoji/delete-bulk}: needs {@code write:admin:emoji}. */
     @POST
     @Path("delete-bulk")
-    void deleteBulk(Body<AdminEmojiDeleteBulkRequest> request);
+    void deleteBulk(Body<? extends AdminEmojiDeleteBulkRequest> request);
 
     /** {@link #deleteBulk(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -164,7 +164,7 @@ public interface AdminEmojiApi {
     /** {@link #deleteBulk(Body)} without blocking. */
     @POST
     @Path("delete-bulk")
-    Uni<Void> deleteBulkAsync(Body<AdminEmojiDeleteBulkRequest> request);
+    Uni<Void> deleteBulkAsync(Body<? extends AdminEmojiDeleteBulkRequest> request);
 
     /** {@link #deleteBulk(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -175,7 +175,7 @@ public interface AdminEmojiApi {
     /** {@code admin/emoji/import-zip}: needs a token. Refuses the tokens of apps. */
     @POST
     @Path("import-zip")
-    void importZip(Body<AdminEmojiImportZipRequest> request);
+    void importZip(Body<? extends AdminEmojiImportZipRequest> request);
 
     /** {@link #importZip(Body)} by {@code fileId} alone. */
     @NoClassInterceptors
@@ -192,7 +192,7 @@ public interface AdminEmojiApi {
     /** {@link #importZip(Body)} without blocking. */
     @POST
     @Path("import-zip")
-    Uni<Void> importZipAsync(Body<AdminEmojiImportZipRequest> request);
+    Uni<Void> importZipAsync(Body<? extends AdminEmojiImportZipRequest> request);
 
     /** {@link #importZip(Body)} by {@code fileId} alone and without blocking. */
     @NoClassInterceptors
@@ -209,7 +209,7 @@ public interface AdminEmojiApi {
     /** {@code admin/emoji/list}: needs {@code read:admin:emoji}. */
     @POST
     @Path("list")
-    List<EmojiDetailed> list(Body<AdminEmojiListRequest> request);
+    List<EmojiDetailed> list(Body<? extends AdminEmojiListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -226,7 +226,7 @@ public interface AdminEmojiApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<EmojiDetailed>> listAsync(Body<AdminEmojiListRequest> request);
+    Uni<List<EmojiDetailed>> listAsync(Body<? extends AdminEmojiListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -243,7 +243,7 @@ public interface AdminEmojiApi {
     /** {@code admin/emoji/list-remote}: needs {@code read:admin:emoji}. */
     @POST
     @Path("list-remote")
-    List<EmojiDetailed> listRemote(Body<AdminEmojiListRemoteRequest> request);
+    List<EmojiDetailed> listRemote(Body<? extends AdminEmojiListRemoteRequest> request);
 
     /** {@link #listRemote(Body)} without parameters. */
     @NoClassInterceptors
@@ -260,7 +260,7 @@ public interface AdminEmojiApi {
     /** {@link #listRemote(Body)} without blocking. */
     @POST
     @Path("list-remote")
-    Uni<List<EmojiDetailed>> listRemoteAsync(Body<AdminEmojiListRemoteRequest> request);
+    Uni<List<EmojiDetailed>> listRemoteAsync(Body<? extends AdminEmojiListRemoteRequest> request);
 
     /** {@link #listRemote(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -277,7 +277,7 @@ public interface AdminEmojiApi {
     /** {@code admin/emoji/remove-aliases-bulk}: needs {@code write:admin:emoji}. */
     @POST
     @Path("remove-aliases-bulk")
-    void removeAliasesBulk(Body<AdminEmojiRemoveAliasesBulkRequest> request);
+    void removeAliasesBulk(Body<? extends AdminEmojiRemoveAliasesBulkRequest> request);
 
     /** {@link #removeAliasesBulk(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -288,7 +288,7 @@ public interface AdminEmojiApi {
     /** {@link #removeAliasesBulk(Body)} without blocking. */
     @POST
     @Path("remove-aliases-bulk")
-    Uni<Void> removeAliasesBulkAsync(Body<AdminEmojiRemoveAliasesBulkRequest> request);
+    Uni<Void> removeAliasesBulkAsync(Body<? extends AdminEmojiRemoveAliasesBulkRequest> request);
 
     /** {@link #removeAliasesBulk(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -299,7 +299,7 @@ public interface AdminEmojiApi {
     /** {@code admin/emoji/set-aliases-bulk}: needs {@code write:admin:emoji}. */
     @POST
     @Path("set-aliases-bulk")
-    void setAliasesBulk(Body<AdminEmojiSetAliasesBulkRequest> request);
+    void setAliasesBulk(Body<? extends AdminEmojiSetAliasesBulkRequest> request);
 
     /** {@link #setAliasesBulk(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -310,7 +310,7 @@ public interface AdminEmojiApi {
     /** {@link #setAliasesBulk(Body)} without blocking. */
     @POST
     @Path("set-aliases-bulk")
-    Uni<Void> setAliasesBulkAsync(Body<AdminEmojiSetAliasesBulkRequest> request);
+    Uni<Void> setAliasesBulkAsync(Body<? extends AdminEmojiSetAliasesBulkRequest> request);
 
     /** {@link #setAliasesBulk(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -321,7 +321,7 @@ public interface AdminEmojiApi {
     /** {@code admin/emoji/set-category-bulk}: needs {@code write:admin:emoji}. */
     @POST
     @Path("set-category-bulk")
-    void setCategoryBulk(Body<AdminEmojiSetCategoryBulkRequest> request);
+    void setCategoryBulk(Body<? extends AdminEmojiSetCategoryBulkRequest> request);
 
     /** {@link #setCategoryBulk(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -332,7 +332,7 @@ public interface AdminEmojiApi {
     /** {@link #setCategoryBulk(Body)} without blocking. */
     @POST
     @Path("set-category-bulk")
-    Uni<Void> setCategoryBulkAsync(Body<AdminEmojiSetCategoryBulkRequest> request);
+    Uni<Void> setCategoryBulkAsync(Body<? extends AdminEmojiSetCategoryBulkRequest> request);
 
     /** {@link #setCategoryBulk(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -343,7 +343,7 @@ public interface AdminEmojiApi {
     /** {@code admin/emoji/set-license-bulk}: needs {@code write:admin:emoji}. */
     @POST
     @Path("set-license-bulk")
-    void setLicenseBulk(Body<AdminEmojiSetLicenseBulkRequest> request);
+    void setLicenseBulk(Body<? extends AdminEmojiSetLicenseBulkRequest> request);
 
     /** {@link #setLicenseBulk(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -354,7 +354,7 @@ public interface AdminEmojiApi {
     /** {@link #setLicenseBulk(Body)} without blocking. */
     @POST
     @Path("set-license-bulk")
-    Uni<Void> setLicenseBulkAsync(Body<AdminEmojiSetLicenseBulkRequest> request);
+    Uni<Void> setLicenseBulkAsync(Body<? extends AdminEmojiSetLicenseBulkRequest> request);
 
     /** {@link #setLicenseBulk(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -369,7 +369,7 @@ public interface AdminEmojiApi {
      */
     @POST
     @Path("update")
-    void update(Body<AdminEmojiUpdateRequest> request);
+    void update(Body<? extends AdminEmojiUpdateRequest> request);
 
     /** {@link #update(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -380,7 +380,7 @@ public interface AdminEmojiApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<Void> updateAsync(Body<AdminEmojiUpdateRequest> request);
+    Uni<Void> updateAsync(Body<? extends AdminEmojiUpdateRequest> request);
 
     /** {@link #update(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.emoji;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/emoji/copy} answers.
@@ -25,5 +27,27 @@ public record AdminEmojiCopyResponse(String id, @JsonAnySetter @JsonAnyGetter Ma
     /** Without members that this version does not know. */
     public AdminEmojiCopyResponse(String id) {
         this(id, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminEmojiCopyResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminEmojiCopyResponse",
+                "id,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.emoji;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code admin/emoji/delete-bulk} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -15,6 +17,28 @@ public record AdminEmojiDeleteBulkRequest(List<String> ids) implements Body<Admi
 
     public AdminEmojiDeleteBulkRequest {
         Objects.requireNonNull(ids, "ids");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminEmojiDeleteBulkRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminEmojiDeleteBulkRequest",
+                "ids",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {ids};
     }
 
     /** With what the lambda sets. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.emoji;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/emoji/list-remote} takes. A null member is left out.
@@ -24,6 +26,28 @@ public record AdminEmojiListRemoteRequest(
         String untilId,
         Long sinceDate,
         Long untilDate) implements Body<AdminEmojiListRemoteRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminEmojiListRemoteRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminEmojiListRemoteRequest",
+                "query,host,limit,sinceId,untilId,sinceDate,untilDate",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {query, host, limit, sinceId, untilId, sinceDate, untilDate};
+    }
 
     /** With what the lambda sets. */
     public static AdminEmojiListRemoteRequest with(Consumer<Builder> fields) {

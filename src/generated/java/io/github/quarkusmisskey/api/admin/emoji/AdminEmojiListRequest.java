@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.emoji;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/emoji/list} takes. A null member is left out.
@@ -23,6 +25,28 @@ public record AdminEmojiListRequest(
         String untilId,
         Long sinceDate,
         Long untilDate) implements Body<AdminEmojiListRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminEmojiListRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminEmojiListRequest",
+                "query,limit,sinceId,untilId,sinceDate,untilDate",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {query, limit, sinceId, untilId, sinceDate, untilDate};
+    }
 
     /** With what the lambda sets. */
     public static AdminEmojiListRequest with(Consumer<Builder> fields) {

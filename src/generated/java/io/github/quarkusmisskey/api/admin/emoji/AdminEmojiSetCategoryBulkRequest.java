@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.emoji;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code admin/emoji/set-category-bulk} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -17,6 +19,28 @@ public record AdminEmojiSetCategoryBulkRequest(
 
     public AdminEmojiSetCategoryBulkRequest {
         Objects.requireNonNull(ids, "ids");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminEmojiSetCategoryBulkRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminEmojiSetCategoryBulkRequest",
+                "ids,category",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {ids, category};
     }
 
     /** With what is required alone. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.emoji;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/emoji/update} takes. A null member is left out.
@@ -32,6 +34,28 @@ public record AdminEmojiUpdateRequest(
             throw new IllegalArgumentException(
                     "AdminEmojiUpdateRequest needs id, or name");
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminEmojiUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminEmojiUpdateRequest",
+                "id,name,fileId,category,aliases,license,isSensitive,localOnly,roleIdsThatCanBeUsedThisEmojiAsReaction",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, name, fileId, category, aliases, license, isSensitive, localOnly, roleIdsThatCanBeUsedThisEmojiAsReaction};
     }
 
     /** By id alone. */

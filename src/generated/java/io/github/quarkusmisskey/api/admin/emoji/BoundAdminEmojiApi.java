@@ -16,132 +16,132 @@ public interface BoundAdminEmojiApi extends AdminEmojiApi {
     Binding<AdminEmojiApi> binding();
 
     @Override
-    default EmojiDetailed add(Body<AdminEmojiAddRequest> request) {
+    default EmojiDetailed add(Body<? extends AdminEmojiAddRequest> request) {
         return binding().call(request, AdminEmojiApi::add);
     }
 
     @Override
-    default Uni<EmojiDetailed> addAsync(Body<AdminEmojiAddRequest> request) {
+    default Uni<EmojiDetailed> addAsync(Body<? extends AdminEmojiAddRequest> request) {
         return binding().callAsync(request, AdminEmojiApi::addAsync);
     }
 
     @Override
-    default void addAliasesBulk(Body<AdminEmojiAddAliasesBulkRequest> request) {
+    default void addAliasesBulk(Body<? extends AdminEmojiAddAliasesBulkRequest> request) {
         binding().run(request, AdminEmojiApi::addAliasesBulk);
     }
 
     @Override
-    default Uni<Void> addAliasesBulkAsync(Body<AdminEmojiAddAliasesBulkRequest> request) {
+    default Uni<Void> addAliasesBulkAsync(Body<? extends AdminEmojiAddAliasesBulkRequest> request) {
         return binding().callAsync(request, AdminEmojiApi::addAliasesBulkAsync);
     }
 
     @Override
-    default AdminEmojiCopyResponse copy(Body<AdminEmojiCopyRequest> request) {
+    default AdminEmojiCopyResponse copy(Body<? extends AdminEmojiCopyRequest> request) {
         return binding().call(request, AdminEmojiApi::copy);
     }
 
     @Override
-    default Uni<AdminEmojiCopyResponse> copyAsync(Body<AdminEmojiCopyRequest> request) {
+    default Uni<AdminEmojiCopyResponse> copyAsync(Body<? extends AdminEmojiCopyRequest> request) {
         return binding().callAsync(request, AdminEmojiApi::copyAsync);
     }
 
     @Override
-    default void delete(Body<AdminEmojiDeleteRequest> request) {
+    default void delete(Body<? extends AdminEmojiDeleteRequest> request) {
         binding().run(request, AdminEmojiApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<AdminEmojiDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends AdminEmojiDeleteRequest> request) {
         return binding().callAsync(request, AdminEmojiApi::deleteAsync);
     }
 
     @Override
-    default void deleteBulk(Body<AdminEmojiDeleteBulkRequest> request) {
+    default void deleteBulk(Body<? extends AdminEmojiDeleteBulkRequest> request) {
         binding().run(request, AdminEmojiApi::deleteBulk);
     }
 
     @Override
-    default Uni<Void> deleteBulkAsync(Body<AdminEmojiDeleteBulkRequest> request) {
+    default Uni<Void> deleteBulkAsync(Body<? extends AdminEmojiDeleteBulkRequest> request) {
         return binding().callAsync(request, AdminEmojiApi::deleteBulkAsync);
     }
 
     @Override
-    default void importZip(Body<AdminEmojiImportZipRequest> request) {
+    default void importZip(Body<? extends AdminEmojiImportZipRequest> request) {
         binding().run(request, AdminEmojiApi::importZip);
     }
 
     @Override
-    default Uni<Void> importZipAsync(Body<AdminEmojiImportZipRequest> request) {
+    default Uni<Void> importZipAsync(Body<? extends AdminEmojiImportZipRequest> request) {
         return binding().callAsync(request, AdminEmojiApi::importZipAsync);
     }
 
     @Override
-    default List<EmojiDetailed> list(Body<AdminEmojiListRequest> request) {
+    default List<EmojiDetailed> list(Body<? extends AdminEmojiListRequest> request) {
         return binding().call(request, AdminEmojiApi::list);
     }
 
     @Override
-    default Uni<List<EmojiDetailed>> listAsync(Body<AdminEmojiListRequest> request) {
+    default Uni<List<EmojiDetailed>> listAsync(Body<? extends AdminEmojiListRequest> request) {
         return binding().callAsync(request, AdminEmojiApi::listAsync);
     }
 
     @Override
-    default List<EmojiDetailed> listRemote(Body<AdminEmojiListRemoteRequest> request) {
+    default List<EmojiDetailed> listRemote(Body<? extends AdminEmojiListRemoteRequest> request) {
         return binding().call(request, AdminEmojiApi::listRemote);
     }
 
     @Override
-    default Uni<List<EmojiDetailed>> listRemoteAsync(Body<AdminEmojiListRemoteRequest> request) {
+    default Uni<List<EmojiDetailed>> listRemoteAsync(Body<? extends AdminEmojiListRemoteRequest> request) {
         return binding().callAsync(request, AdminEmojiApi::listRemoteAsync);
     }
 
     @Override
-    default void removeAliasesBulk(Body<AdminEmojiRemoveAliasesBulkRequest> request) {
+    default void removeAliasesBulk(Body<? extends AdminEmojiRemoveAliasesBulkRequest> request) {
         binding().run(request, AdminEmojiApi::removeAliasesBulk);
     }
 
     @Override
-    default Uni<Void> removeAliasesBulkAsync(Body<AdminEmojiRemoveAliasesBulkRequest> request) {
+    default Uni<Void> removeAliasesBulkAsync(Body<? extends AdminEmojiRemoveAliasesBulkRequest> request) {
         return binding().callAsync(request, AdminEmojiApi::removeAliasesBulkAsync);
     }
 
     @Override
-    default void setAliasesBulk(Body<AdminEmojiSetAliasesBulkRequest> request) {
+    default void setAliasesBulk(Body<? extends AdminEmojiSetAliasesBulkRequest> request) {
         binding().run(request, AdminEmojiApi::setAliasesBulk);
     }
 
     @Override
-    default Uni<Void> setAliasesBulkAsync(Body<AdminEmojiSetAliasesBulkRequest> request) {
+    default Uni<Void> setAliasesBulkAsync(Body<? extends AdminEmojiSetAliasesBulkRequest> request) {
         return binding().callAsync(request, AdminEmojiApi::setAliasesBulkAsync);
     }
 
     @Override
-    default void setCategoryBulk(Body<AdminEmojiSetCategoryBulkRequest> request) {
+    default void setCategoryBulk(Body<? extends AdminEmojiSetCategoryBulkRequest> request) {
         binding().run(request, AdminEmojiApi::setCategoryBulk);
     }
 
     @Override
-    default Uni<Void> setCategoryBulkAsync(Body<AdminEmojiSetCategoryBulkRequest> request) {
+    default Uni<Void> setCategoryBulkAsync(Body<? extends AdminEmojiSetCategoryBulkRequest> request) {
         return binding().callAsync(request, AdminEmojiApi::setCategoryBulkAsync);
     }
 
     @Override
-    default void setLicenseBulk(Body<AdminEmojiSetLicenseBulkRequest> request) {
+    default void setLicenseBulk(Body<? extends AdminEmojiSetLicenseBulkRequest> request) {
         binding().run(request, AdminEmojiApi::setLicenseBulk);
     }
 
     @Override
-    default Uni<Void> setLicenseBulkAsync(Body<AdminEmojiSetLicenseBulkRequest> request) {
+    default Uni<Void> setLicenseBulkAsync(Body<? extends AdminEmojiSetLicenseBulkRequest> request) {
         return binding().callAsync(request, AdminEmojiApi::setLicenseBulkAsync);
     }
 
     @Override
-    default void update(Body<AdminEmojiUpdateRequest> request) {
+    default void update(Body<? extends AdminEmojiUpdateRequest> request) {
         binding().run(request, AdminEmojiApi::update);
     }
 
     @Override
-    default Uni<Void> updateAsync(Body<AdminEmojiUpdateRequest> request) {
+    default Uni<Void> updateAsync(Body<? extends AdminEmojiUpdateRequest> request) {
         return binding().callAsync(request, AdminEmojiApi::updateAsync);
     }
 }

@@ -27,7 +27,7 @@ public interface AdminFederationApi {
     /** {@code admin/federation/delete-all-files}: needs {@code write:admin:federation}. */
     @POST
     @Path("delete-all-files")
-    void deleteAllFiles(Body<AdminFederationDeleteAllFilesRequest> request);
+    void deleteAllFiles(Body<? extends AdminFederationDeleteAllFilesRequest> request);
 
     /** {@link #deleteAllFiles(Body)} by {@code host} alone. */
     @NoClassInterceptors
@@ -44,7 +44,7 @@ public interface AdminFederationApi {
     /** {@link #deleteAllFiles(Body)} without blocking. */
     @POST
     @Path("delete-all-files")
-    Uni<Void> deleteAllFilesAsync(Body<AdminFederationDeleteAllFilesRequest> request);
+    Uni<Void> deleteAllFilesAsync(Body<? extends AdminFederationDeleteAllFilesRequest> request);
 
     /** {@link #deleteAllFiles(Body)} by {@code host} alone and without blocking. */
     @NoClassInterceptors
@@ -61,7 +61,7 @@ public interface AdminFederationApi {
     /** {@code admin/federation/refresh-remote-instance-metadata}: needs {@code write:admin:federation}. */
     @POST
     @Path("refresh-remote-instance-metadata")
-    void refreshRemoteInstanceMetadata(Body<AdminFederationRefreshRemoteInstanceMetadataRequest> request);
+    void refreshRemoteInstanceMetadata(Body<? extends AdminFederationRefreshRemoteInstanceMetadataRequest> request);
 
     /** {@link #refreshRemoteInstanceMetadata(Body)} by {@code host} alone. */
     @NoClassInterceptors
@@ -78,7 +78,7 @@ public interface AdminFederationApi {
     /** {@link #refreshRemoteInstanceMetadata(Body)} without blocking. */
     @POST
     @Path("refresh-remote-instance-metadata")
-    Uni<Void> refreshRemoteInstanceMetadataAsync(Body<AdminFederationRefreshRemoteInstanceMetadataRequest> request);
+    Uni<Void> refreshRemoteInstanceMetadataAsync(Body<? extends AdminFederationRefreshRemoteInstanceMetadataRequest> request);
 
     /** {@link #refreshRemoteInstanceMetadata(Body)} by {@code host} alone and without blocking. */
     @NoClassInterceptors
@@ -95,7 +95,7 @@ public interface AdminFederationApi {
     /** {@code admin/federation/remove-all-following}: needs {@code write:admin:federation}. */
     @POST
     @Path("remove-all-following")
-    void removeAllFollowing(Body<AdminFederationRemoveAllFollowingRequest> request);
+    void removeAllFollowing(Body<? extends AdminFederationRemoveAllFollowingRequest> request);
 
     /** {@link #removeAllFollowing(Body)} by {@code host} alone. */
     @NoClassInterceptors
@@ -112,7 +112,7 @@ public interface AdminFederationApi {
     /** {@link #removeAllFollowing(Body)} without blocking. */
     @POST
     @Path("remove-all-following")
-    Uni<Void> removeAllFollowingAsync(Body<AdminFederationRemoveAllFollowingRequest> request);
+    Uni<Void> removeAllFollowingAsync(Body<? extends AdminFederationRemoveAllFollowingRequest> request);
 
     /** {@link #removeAllFollowing(Body)} by {@code host} alone and without blocking. */
     @NoClassInterceptors
@@ -129,7 +129,7 @@ public interface AdminFederationApi {
     /** {@code admin/federation/update-instance}: needs {@code write:admin:federation}. */
     @POST
     @Path("update-instance")
-    void updateInstance(Body<AdminFederationUpdateInstanceRequest> request);
+    void updateInstance(Body<? extends AdminFederationUpdateInstanceRequest> request);
 
     /** {@link #updateInstance(Body)} by {@code host} alone. */
     @NoClassInterceptors
@@ -146,7 +146,7 @@ public interface AdminFederationApi {
     /** {@link #updateInstance(Body)} without blocking. */
     @POST
     @Path("update-instance")
-    Uni<Void> updateInstanceAsync(Body<AdminFederationUpdateInstanceRequest> request);
+    Uni<Void> updateInstanceAsync(Body<? extends AdminFederationUpdateInstanceRequest> request);
 
     /** {@link #updateInstance(Body)} by {@code host} alone and without blocking. */
     @NoClassInterceptors

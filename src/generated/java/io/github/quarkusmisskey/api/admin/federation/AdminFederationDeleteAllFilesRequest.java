@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.federation;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code admin/federation/delete-all-files} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -15,6 +17,28 @@ public record AdminFederationDeleteAllFilesRequest(
 
     public AdminFederationDeleteAllFilesRequest {
         Objects.requireNonNull(host, "host");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminFederationDeleteAllFilesRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminFederationDeleteAllFilesRequest",
+                "host",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {host};
     }
 
     /** With what the lambda sets. */

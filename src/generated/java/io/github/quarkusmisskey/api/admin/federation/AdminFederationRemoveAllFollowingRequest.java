@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.federation;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code admin/federation/remove-all-following} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -15,6 +17,28 @@ public record AdminFederationRemoveAllFollowingRequest(
 
     public AdminFederationRemoveAllFollowingRequest {
         Objects.requireNonNull(host, "host");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminFederationRemoveAllFollowingRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminFederationRemoveAllFollowingRequest",
+                "host",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {host};
     }
 
     /** With what the lambda sets. */

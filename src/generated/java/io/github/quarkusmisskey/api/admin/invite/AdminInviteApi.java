@@ -33,7 +33,7 @@ public interface AdminInviteApi {
      */
     @POST
     @Path("create")
-    List<InviteCode> create(Body<AdminInviteCreateRequest> request);
+    List<InviteCode> create(Body<? extends AdminInviteCreateRequest> request);
 
     /** {@link #create(Body)} without parameters. */
     @NoClassInterceptors
@@ -50,7 +50,7 @@ public interface AdminInviteApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<List<InviteCode>> createAsync(Body<AdminInviteCreateRequest> request);
+    Uni<List<InviteCode>> createAsync(Body<? extends AdminInviteCreateRequest> request);
 
     /** {@link #create(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -67,7 +67,7 @@ public interface AdminInviteApi {
     /** {@code admin/invite/list}: needs {@code read:admin:invite-codes}. */
     @POST
     @Path("list")
-    List<InviteCode> list(Body<AdminInviteListRequest> request);
+    List<InviteCode> list(Body<? extends AdminInviteListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -84,7 +84,7 @@ public interface AdminInviteApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<InviteCode>> listAsync(Body<AdminInviteListRequest> request);
+    Uni<List<InviteCode>> listAsync(Body<? extends AdminInviteListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.invite;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/invite/create} takes. A null member is left out.
@@ -17,6 +19,28 @@ import io.github.quarkusmisskey.api.Body;
 public record AdminInviteCreateRequest(
         Integer count,
         Instant expiresAt) implements Body<AdminInviteCreateRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminInviteCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminInviteCreateRequest",
+                "count,expiresAt",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {count, expiresAt};
+    }
 
     /** With what the lambda sets. */
     public static AdminInviteCreateRequest with(Consumer<Builder> fields) {

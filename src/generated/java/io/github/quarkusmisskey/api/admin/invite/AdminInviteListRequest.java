@@ -1,5 +1,7 @@
 package io.github.quarkusmisskey.api.admin.invite;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/invite/list} takes. A null member is left out.
@@ -22,6 +25,28 @@ public record AdminInviteListRequest(
         Integer offset,
         Type type,
         Sort sort) implements Body<AdminInviteListRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminInviteListRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminInviteListRequest",
+                "limit,offset,type,sort",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, offset, type, sort};
+    }
 
     /** With what the lambda sets. */
     public static AdminInviteListRequest with(Consumer<Builder> fields) {
@@ -100,6 +125,16 @@ public record AdminInviteListRequest(
         public Type {}
 
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Type that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
         public String toString() {
             return value;
         }
@@ -119,6 +154,16 @@ public record AdminInviteListRequest(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Sort {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sort that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

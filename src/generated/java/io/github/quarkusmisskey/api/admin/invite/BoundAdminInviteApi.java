@@ -16,22 +16,22 @@ public interface BoundAdminInviteApi extends AdminInviteApi {
     Binding<AdminInviteApi> binding();
 
     @Override
-    default List<InviteCode> create(Body<AdminInviteCreateRequest> request) {
+    default List<InviteCode> create(Body<? extends AdminInviteCreateRequest> request) {
         return binding().call(request, AdminInviteApi::create);
     }
 
     @Override
-    default Uni<List<InviteCode>> createAsync(Body<AdminInviteCreateRequest> request) {
+    default Uni<List<InviteCode>> createAsync(Body<? extends AdminInviteCreateRequest> request) {
         return binding().callAsync(request, AdminInviteApi::createAsync);
     }
 
     @Override
-    default List<InviteCode> list(Body<AdminInviteListRequest> request) {
+    default List<InviteCode> list(Body<? extends AdminInviteListRequest> request) {
         return binding().call(request, AdminInviteApi::list);
     }
 
     @Override
-    default Uni<List<InviteCode>> listAsync(Body<AdminInviteListRequest> request) {
+    default Uni<List<InviteCode>> listAsync(Body<? extends AdminInviteListRequest> request) {
         return binding().callAsync(request, AdminInviteApi::listAsync);
     }
 }

@@ -31,7 +31,7 @@ public interface AdminPromoApi {
      */
     @POST
     @Path("create")
-    void create(Body<AdminPromoCreateRequest> request);
+    void create(Body<? extends AdminPromoCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -42,7 +42,7 @@ public interface AdminPromoApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<Void> createAsync(Body<AdminPromoCreateRequest> request);
+    Uni<Void> createAsync(Body<? extends AdminPromoCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.admin.promo;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/promo/create} takes. A null member is left out.
@@ -22,6 +24,28 @@ public record AdminPromoCreateRequest(
     public AdminPromoCreateRequest {
         Objects.requireNonNull(noteId, "noteId");
         Objects.requireNonNull(expiresAt, "expiresAt");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminPromoCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminPromoCreateRequest",
+                "noteId,expiresAt",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {noteId, expiresAt};
     }
 
     /** With what the lambda sets. */

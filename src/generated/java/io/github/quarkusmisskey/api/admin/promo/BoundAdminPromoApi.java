@@ -14,12 +14,12 @@ public interface BoundAdminPromoApi extends AdminPromoApi {
     Binding<AdminPromoApi> binding();
 
     @Override
-    default void create(Body<AdminPromoCreateRequest> request) {
+    default void create(Body<? extends AdminPromoCreateRequest> request) {
         binding().run(request, AdminPromoApi::create);
     }
 
     @Override
-    default Uni<Void> createAsync(Body<AdminPromoCreateRequest> request) {
+    default Uni<Void> createAsync(Body<? extends AdminPromoCreateRequest> request) {
         return binding().callAsync(request, AdminPromoApi::createAsync);
     }
 }

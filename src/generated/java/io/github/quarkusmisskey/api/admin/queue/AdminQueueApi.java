@@ -30,7 +30,7 @@ public interface AdminQueueApi {
     /** {@code admin/queue/clear}: needs {@code write:admin:queue}. */
     @POST
     @Path("clear")
-    void clear(Body<AdminQueueClearRequest> request);
+    void clear(Body<? extends AdminQueueClearRequest> request);
 
     /** {@link #clear(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -41,7 +41,7 @@ public interface AdminQueueApi {
     /** {@link #clear(Body)} without blocking. */
     @POST
     @Path("clear")
-    Uni<Void> clearAsync(Body<AdminQueueClearRequest> request);
+    Uni<Void> clearAsync(Body<? extends AdminQueueClearRequest> request);
 
     /** {@link #clear(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -96,7 +96,7 @@ public interface AdminQueueApi {
     /** {@code admin/queue/jobs}: needs {@code read:admin:queue}. */
     @POST
     @Path("jobs")
-    List<QueueJob> jobs(Body<AdminQueueJobsRequest> request);
+    List<QueueJob> jobs(Body<? extends AdminQueueJobsRequest> request);
 
     /** {@link #jobs(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -107,7 +107,7 @@ public interface AdminQueueApi {
     /** {@link #jobs(Body)} without blocking. */
     @POST
     @Path("jobs")
-    Uni<List<QueueJob>> jobsAsync(Body<AdminQueueJobsRequest> request);
+    Uni<List<QueueJob>> jobsAsync(Body<? extends AdminQueueJobsRequest> request);
 
     /** {@link #jobs(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -118,7 +118,7 @@ public interface AdminQueueApi {
     /** {@code admin/queue/promote-jobs}: needs {@code write:admin:queue}. */
     @POST
     @Path("promote-jobs")
-    void promoteJobs(Body<AdminQueuePromoteJobsRequest> request);
+    void promoteJobs(Body<? extends AdminQueuePromoteJobsRequest> request);
 
     /** {@link #promoteJobs(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -129,7 +129,7 @@ public interface AdminQueueApi {
     /** {@link #promoteJobs(Body)} without blocking. */
     @POST
     @Path("promote-jobs")
-    Uni<Void> promoteJobsAsync(Body<AdminQueuePromoteJobsRequest> request);
+    Uni<Void> promoteJobsAsync(Body<? extends AdminQueuePromoteJobsRequest> request);
 
     /** {@link #promoteJobs(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -140,7 +140,7 @@ public interface AdminQueueApi {
     /** {@code admin/queue/queue-stats}: needs {@code read:admin:queue}. */
     @POST
     @Path("queue-stats")
-    AdminQueueQueueStatsResponse queueStats(Body<AdminQueueQueueStatsRequest> request);
+    AdminQueueQueueStatsResponse queueStats(Body<? extends AdminQueueQueueStatsRequest> request);
 
     /** {@link #queueStats(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -151,7 +151,7 @@ public interface AdminQueueApi {
     /** {@link #queueStats(Body)} without blocking. */
     @POST
     @Path("queue-stats")
-    Uni<AdminQueueQueueStatsResponse> queueStatsAsync(Body<AdminQueueQueueStatsRequest> request);
+    Uni<AdminQueueQueueStatsResponse> queueStatsAsync(Body<? extends AdminQueueQueueStatsRequest> request);
 
     /** {@link #queueStats(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -184,7 +184,7 @@ public interface AdminQueueApi {
     /** {@code admin/queue/remove-job}: needs {@code write:admin:queue}. */
     @POST
     @Path("remove-job")
-    void removeJob(Body<AdminQueueRemoveJobRequest> request);
+    void removeJob(Body<? extends AdminQueueRemoveJobRequest> request);
 
     /** {@link #removeJob(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -195,7 +195,7 @@ public interface AdminQueueApi {
     /** {@link #removeJob(Body)} without blocking. */
     @POST
     @Path("remove-job")
-    Uni<Void> removeJobAsync(Body<AdminQueueRemoveJobRequest> request);
+    Uni<Void> removeJobAsync(Body<? extends AdminQueueRemoveJobRequest> request);
 
     /** {@link #removeJob(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -206,7 +206,7 @@ public interface AdminQueueApi {
     /** {@code admin/queue/retry-job}: needs {@code write:admin:queue}. */
     @POST
     @Path("retry-job")
-    void retryJob(Body<AdminQueueRetryJobRequest> request);
+    void retryJob(Body<? extends AdminQueueRetryJobRequest> request);
 
     /** {@link #retryJob(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -217,7 +217,7 @@ public interface AdminQueueApi {
     /** {@link #retryJob(Body)} without blocking. */
     @POST
     @Path("retry-job")
-    Uni<Void> retryJobAsync(Body<AdminQueueRetryJobRequest> request);
+    Uni<Void> retryJobAsync(Body<? extends AdminQueueRetryJobRequest> request);
 
     /** {@link #retryJob(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -228,7 +228,7 @@ public interface AdminQueueApi {
     /** {@code admin/queue/show-job}: needs {@code read:admin:queue}. */
     @POST
     @Path("show-job")
-    QueueJob showJob(Body<AdminQueueShowJobRequest> request);
+    QueueJob showJob(Body<? extends AdminQueueShowJobRequest> request);
 
     /** {@link #showJob(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -239,7 +239,7 @@ public interface AdminQueueApi {
     /** {@link #showJob(Body)} without blocking. */
     @POST
     @Path("show-job")
-    Uni<QueueJob> showJobAsync(Body<AdminQueueShowJobRequest> request);
+    Uni<QueueJob> showJobAsync(Body<? extends AdminQueueShowJobRequest> request);
 
     /** {@link #showJob(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -250,7 +250,7 @@ public interface AdminQueueApi {
     /** {@code admin/queue/show-job-logs}: needs {@code read:admin:queue}. */
     @POST
     @Path("show-job-logs")
-    List<String> showJobLogs(Body<AdminQueueShowJobLogsRequest> request);
+    List<String> showJobLogs(Body<? extends AdminQueueShowJobLogsRequest> request);
 
     /** {@link #showJobLogs(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -261,7 +261,7 @@ public interface AdminQueueApi {
     /** {@link #showJobLogs(Body)} without blocking. */
     @POST
     @Path("show-job-logs")
-    Uni<List<String>> showJobLogsAsync(Body<AdminQueueShowJobLogsRequest> request);
+    Uni<List<String>> showJobLogsAsync(Body<? extends AdminQueueShowJobLogsRequest> request);
 
     /** {@link #showJobLogs(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.queue;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.QueueName;
 
 /** What {@code admin/queue/clear} takes. A null member is left out. */
@@ -18,6 +20,28 @@ public record AdminQueueClearRequest(QueueName queue, State state) implements Bo
     public AdminQueueClearRequest {
         Objects.requireNonNull(queue, "queue");
         Objects.requireNonNull(state, "state");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminQueueClearRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminQueueClearRequest",
+                "queue,state",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {queue, state};
     }
 
     /** With what the lambda sets. */
@@ -70,6 +94,16 @@ public record AdminQueueClearRequest(QueueName queue, State state) implements Bo
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public State {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof State that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.queue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.QueueName;
 
 /** What {@code admin/queue/jobs} takes. A null member is left out. */
@@ -22,6 +24,28 @@ public record AdminQueueJobsRequest(
     public AdminQueueJobsRequest {
         Objects.requireNonNull(queue, "queue");
         Objects.requireNonNull(state, "state");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminQueueJobsRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminQueueJobsRequest",
+                "queue,state,search",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {queue, state, search};
     }
 
     /** With what is required alone. */
@@ -88,6 +112,16 @@ public record AdminQueueJobsRequest(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public State {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof State that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

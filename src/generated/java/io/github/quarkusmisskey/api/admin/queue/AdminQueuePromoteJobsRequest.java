@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.queue;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.QueueName;
 
 /** What {@code admin/queue/promote-jobs} takes. A null member is left out. */
@@ -15,6 +17,28 @@ public record AdminQueuePromoteJobsRequest(QueueName queue) implements Body<Admi
 
     public AdminQueuePromoteJobsRequest {
         Objects.requireNonNull(queue, "queue");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminQueuePromoteJobsRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminQueuePromoteJobsRequest",
+                "queue",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {queue};
     }
 
     /** With what the lambda sets. */

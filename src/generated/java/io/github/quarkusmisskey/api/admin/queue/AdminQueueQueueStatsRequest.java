@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.queue;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.QueueName;
 
 /** What {@code admin/queue/queue-stats} takes. A null member is left out. */
@@ -15,6 +17,28 @@ public record AdminQueueQueueStatsRequest(QueueName queue) implements Body<Admin
 
     public AdminQueueQueueStatsRequest {
         Objects.requireNonNull(queue, "queue");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminQueueQueueStatsRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminQueueQueueStatsRequest",
+                "queue",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {queue};
     }
 
     /** With what the lambda sets. */

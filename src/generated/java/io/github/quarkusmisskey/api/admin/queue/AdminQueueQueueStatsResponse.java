@@ -1,6 +1,8 @@
 package io.github.quarkusmisskey.api.admin.queue;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -10,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.JobMetrics;
 import io.github.quarkusmisskey.api.model.QueueName;
 
@@ -42,6 +45,28 @@ public record AdminQueueQueueStatsResponse(
             JobMetrics metrics,
             Db db) {
         this(name, qualifiedName, counts, isPaused, metrics, db, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminQueueQueueStatsResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminQueueQueueStatsResponse",
+                "name,qualifiedName,counts,isPaused,metrics,db,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name, qualifiedName, counts, isPaused, metrics, db, unknown};
     }
 
     /**
@@ -80,6 +105,28 @@ public record AdminQueueQueueStatsResponse(
             this(version, mode, runId, processId, port, os, uptime, memory, clients, null);
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Db that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Db",
+                    "version,mode,runId,processId,port,os,uptime,memory,clients,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {version, mode, runId, processId, port, os, uptime, memory, clients, unknown};
+        }
+
         /**
          * One of the constants, or any other word: servers may know more. Those keep their text and equal no
          * constant.
@@ -94,6 +141,16 @@ public record AdminQueueQueueStatsResponse(
 
             @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
             public Mode {}
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Mode that && Objects.equals(value, that.value);
+            }
+
+            @Override
+            public int hashCode() {
+                return Objects.hashCode(value);
+            }
 
             @Override
             public String toString() {
@@ -122,6 +179,28 @@ public record AdminQueueQueueStatsResponse(
             public Memory(Long total, Long used, Double fragmentationRatio, Long peak) {
                 this(total, used, fragmentationRatio, peak, null);
             }
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Memory that && Arrays.equals(components(), that.components());
+            }
+
+            @Override
+            public int hashCode() {
+                return Arrays.hashCode(components());
+            }
+
+            @Override
+            public String toString() {
+                return Components.text(
+                        "Memory",
+                        "total,used,fragmentationRatio,peak,unknown",
+                        components());
+            }
+
+            private Object[] components() {
+                return new Object[] {total, used, fragmentationRatio, peak, unknown};
+            }
         }
 
         /**
@@ -142,6 +221,28 @@ public record AdminQueueQueueStatsResponse(
             /** Without members that this version does not know. */
             public Clients(Long blocked, Long connected) {
                 this(blocked, connected, null);
+            }
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Clients that && Arrays.equals(components(), that.components());
+            }
+
+            @Override
+            public int hashCode() {
+                return Arrays.hashCode(components());
+            }
+
+            @Override
+            public String toString() {
+                return Components.text(
+                        "Clients",
+                        "blocked,connected,unknown",
+                        components());
+            }
+
+            private Object[] components() {
+                return new Object[] {blocked, connected, unknown};
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.queue;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.JobMetrics;
 import io.github.quarkusmisskey.api.model.QueueName;
 
@@ -36,5 +38,27 @@ public record AdminQueueQueuesItem(
             Boolean isPaused,
             JobMetrics metrics) {
         this(name, counts, isPaused, metrics, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminQueueQueuesItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminQueueQueuesItem",
+                "name,counts,isPaused,metrics,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name, counts, isPaused, metrics, unknown};
     }
 }

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.queue;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.QueueName;
 
 /** What {@code admin/queue/remove-job} takes. A null member is left out. */
@@ -18,6 +20,28 @@ public record AdminQueueRemoveJobRequest(
     public AdminQueueRemoveJobRequest {
         Objects.requireNonNull(queue, "queue");
         Objects.requireNonNull(jobId, "jobId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminQueueRemoveJobRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminQueueRemoveJobRequest",
+                "queue,jobId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {queue, jobId};
     }
 
     /** With what the lambda sets. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.queue;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.QueueCount;
 
 /**
@@ -35,5 +37,27 @@ public record AdminQueueStatsResponse(
             QueueCount db,
             QueueCount objectStorage) {
         this(deliver, inbox, db, objectStorage, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminQueueStatsResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminQueueStatsResponse",
+                "deliver,inbox,db,objectStorage,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {deliver, inbox, db, objectStorage, unknown};
     }
 }

@@ -17,12 +17,12 @@ public interface BoundAdminQueueApi extends AdminQueueApi {
     Binding<AdminQueueApi> binding();
 
     @Override
-    default void clear(Body<AdminQueueClearRequest> request) {
+    default void clear(Body<? extends AdminQueueClearRequest> request) {
         binding().run(request, AdminQueueApi::clear);
     }
 
     @Override
-    default Uni<Void> clearAsync(Body<AdminQueueClearRequest> request) {
+    default Uni<Void> clearAsync(Body<? extends AdminQueueClearRequest> request) {
         return binding().callAsync(request, AdminQueueApi::clearAsync);
     }
 
@@ -47,32 +47,32 @@ public interface BoundAdminQueueApi extends AdminQueueApi {
     }
 
     @Override
-    default List<QueueJob> jobs(Body<AdminQueueJobsRequest> request) {
+    default List<QueueJob> jobs(Body<? extends AdminQueueJobsRequest> request) {
         return binding().call(request, AdminQueueApi::jobs);
     }
 
     @Override
-    default Uni<List<QueueJob>> jobsAsync(Body<AdminQueueJobsRequest> request) {
+    default Uni<List<QueueJob>> jobsAsync(Body<? extends AdminQueueJobsRequest> request) {
         return binding().callAsync(request, AdminQueueApi::jobsAsync);
     }
 
     @Override
-    default void promoteJobs(Body<AdminQueuePromoteJobsRequest> request) {
+    default void promoteJobs(Body<? extends AdminQueuePromoteJobsRequest> request) {
         binding().run(request, AdminQueueApi::promoteJobs);
     }
 
     @Override
-    default Uni<Void> promoteJobsAsync(Body<AdminQueuePromoteJobsRequest> request) {
+    default Uni<Void> promoteJobsAsync(Body<? extends AdminQueuePromoteJobsRequest> request) {
         return binding().callAsync(request, AdminQueueApi::promoteJobsAsync);
     }
 
     @Override
-    default AdminQueueQueueStatsResponse queueStats(Body<AdminQueueQueueStatsRequest> request) {
+    default AdminQueueQueueStatsResponse queueStats(Body<? extends AdminQueueQueueStatsRequest> request) {
         return binding().call(request, AdminQueueApi::queueStats);
     }
 
     @Override
-    default Uni<AdminQueueQueueStatsResponse> queueStatsAsync(Body<AdminQueueQueueStatsRequest> request) {
+    default Uni<AdminQueueQueueStatsResponse> queueStatsAsync(Body<? extends AdminQueueQueueStatsRequest> request) {
         return binding().callAsync(request, AdminQueueApi::queueStatsAsync);
     }
 
@@ -87,42 +87,42 @@ public interface BoundAdminQueueApi extends AdminQueueApi {
     }
 
     @Override
-    default void removeJob(Body<AdminQueueRemoveJobRequest> request) {
+    default void removeJob(Body<? extends AdminQueueRemoveJobRequest> request) {
         binding().run(request, AdminQueueApi::removeJob);
     }
 
     @Override
-    default Uni<Void> removeJobAsync(Body<AdminQueueRemoveJobRequest> request) {
+    default Uni<Void> removeJobAsync(Body<? extends AdminQueueRemoveJobRequest> request) {
         return binding().callAsync(request, AdminQueueApi::removeJobAsync);
     }
 
     @Override
-    default void retryJob(Body<AdminQueueRetryJobRequest> request) {
+    default void retryJob(Body<? extends AdminQueueRetryJobRequest> request) {
         binding().run(request, AdminQueueApi::retryJob);
     }
 
     @Override
-    default Uni<Void> retryJobAsync(Body<AdminQueueRetryJobRequest> request) {
+    default Uni<Void> retryJobAsync(Body<? extends AdminQueueRetryJobRequest> request) {
         return binding().callAsync(request, AdminQueueApi::retryJobAsync);
     }
 
     @Override
-    default QueueJob showJob(Body<AdminQueueShowJobRequest> request) {
+    default QueueJob showJob(Body<? extends AdminQueueShowJobRequest> request) {
         return binding().call(request, AdminQueueApi::showJob);
     }
 
     @Override
-    default Uni<QueueJob> showJobAsync(Body<AdminQueueShowJobRequest> request) {
+    default Uni<QueueJob> showJobAsync(Body<? extends AdminQueueShowJobRequest> request) {
         return binding().callAsync(request, AdminQueueApi::showJobAsync);
     }
 
     @Override
-    default List<String> showJobLogs(Body<AdminQueueShowJobLogsRequest> request) {
+    default List<String> showJobLogs(Body<? extends AdminQueueShowJobLogsRequest> request) {
         return binding().call(request, AdminQueueApi::showJobLogs);
     }
 
     @Override
-    default Uni<List<String>> showJobLogsAsync(Body<AdminQueueShowJobLogsRequest> request) {
+    default Uni<List<String>> showJobLogsAsync(Body<? extends AdminQueueShowJobLogsRequest> request) {
         return binding().callAsync(request, AdminQueueApi::showJobLogsAsync);
     }
 

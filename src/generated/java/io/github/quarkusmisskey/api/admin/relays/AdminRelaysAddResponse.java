@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.relays;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.RelayStatus;
 
 /**
@@ -30,5 +32,27 @@ public record AdminRelaysAddResponse(
     /** Without members that this version does not know. */
     public AdminRelaysAddResponse(String id, String inbox, RelayStatus status) {
         this(id, inbox, status, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminRelaysAddResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminRelaysAddResponse",
+                "id,inbox,status,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, inbox, status, unknown};
     }
 }

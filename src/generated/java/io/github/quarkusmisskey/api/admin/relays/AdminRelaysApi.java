@@ -33,7 +33,7 @@ public interface AdminRelaysApi {
      */
     @POST
     @Path("add")
-    AdminRelaysAddResponse add(Body<AdminRelaysAddRequest> request);
+    AdminRelaysAddResponse add(Body<? extends AdminRelaysAddRequest> request);
 
     /** {@link #add(Body)} by {@code inbox} alone. */
     @NoClassInterceptors
@@ -50,7 +50,7 @@ public interface AdminRelaysApi {
     /** {@link #add(Body)} without blocking. */
     @POST
     @Path("add")
-    Uni<AdminRelaysAddResponse> addAsync(Body<AdminRelaysAddRequest> request);
+    Uni<AdminRelaysAddResponse> addAsync(Body<? extends AdminRelaysAddRequest> request);
 
     /** {@link #add(Body)} by {@code inbox} alone and without blocking. */
     @NoClassInterceptors
@@ -89,7 +89,7 @@ public interface AdminRelaysApi {
     /** {@code admin/relays/remove}: needs {@code write:admin:relays}. */
     @POST
     @Path("remove")
-    void remove(Body<AdminRelaysRemoveRequest> request);
+    void remove(Body<? extends AdminRelaysRemoveRequest> request);
 
     /** {@link #remove(Body)} by {@code inbox} alone. */
     @NoClassInterceptors
@@ -106,7 +106,7 @@ public interface AdminRelaysApi {
     /** {@link #remove(Body)} without blocking. */
     @POST
     @Path("remove")
-    Uni<Void> removeAsync(Body<AdminRelaysRemoveRequest> request);
+    Uni<Void> removeAsync(Body<? extends AdminRelaysRemoveRequest> request);
 
     /** {@link #remove(Body)} by {@code inbox} alone and without blocking. */
     @NoClassInterceptors

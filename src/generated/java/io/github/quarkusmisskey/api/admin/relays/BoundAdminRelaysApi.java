@@ -16,12 +16,12 @@ public interface BoundAdminRelaysApi extends AdminRelaysApi {
     Binding<AdminRelaysApi> binding();
 
     @Override
-    default AdminRelaysAddResponse add(Body<AdminRelaysAddRequest> request) {
+    default AdminRelaysAddResponse add(Body<? extends AdminRelaysAddRequest> request) {
         return binding().call(request, AdminRelaysApi::add);
     }
 
     @Override
-    default Uni<AdminRelaysAddResponse> addAsync(Body<AdminRelaysAddRequest> request) {
+    default Uni<AdminRelaysAddResponse> addAsync(Body<? extends AdminRelaysAddRequest> request) {
         return binding().callAsync(request, AdminRelaysApi::addAsync);
     }
 
@@ -36,12 +36,12 @@ public interface BoundAdminRelaysApi extends AdminRelaysApi {
     }
 
     @Override
-    default void remove(Body<AdminRelaysRemoveRequest> request) {
+    default void remove(Body<? extends AdminRelaysRemoveRequest> request) {
         binding().run(request, AdminRelaysApi::remove);
     }
 
     @Override
-    default Uni<Void> removeAsync(Body<AdminRelaysRemoveRequest> request) {
+    default Uni<Void> removeAsync(Body<? extends AdminRelaysRemoveRequest> request) {
         return binding().callAsync(request, AdminRelaysApi::removeAsync);
     }
 }

@@ -34,7 +34,7 @@ public interface AdminRolesApi {
      */
     @POST
     @Path("assign")
-    void assign(Body<AdminRolesAssignRequest> request);
+    void assign(Body<? extends AdminRolesAssignRequest> request);
 
     /** {@link #assign(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -45,7 +45,7 @@ public interface AdminRolesApi {
     /** {@link #assign(Body)} without blocking. */
     @POST
     @Path("assign")
-    Uni<Void> assignAsync(Body<AdminRolesAssignRequest> request);
+    Uni<Void> assignAsync(Body<? extends AdminRolesAssignRequest> request);
 
     /** {@link #assign(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -56,7 +56,7 @@ public interface AdminRolesApi {
     /** {@code admin/roles/create}: needs {@code write:admin:roles}. */
     @POST
     @Path("create")
-    Role create(Body<AdminRolesCreateRequest> request);
+    Role create(Body<? extends AdminRolesCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -67,7 +67,7 @@ public interface AdminRolesApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<Role> createAsync(Body<AdminRolesCreateRequest> request);
+    Uni<Role> createAsync(Body<? extends AdminRolesCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -82,7 +82,7 @@ public interface AdminRolesApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<AdminRolesDeleteRequest> request);
+    void delete(Body<? extends AdminRolesDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code roleId} alone. */
     @NoClassInterceptors
@@ -99,7 +99,7 @@ public interface AdminRolesApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<AdminRolesDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends AdminRolesDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code roleId} alone and without blocking. */
     @NoClassInterceptors
@@ -142,7 +142,7 @@ public interface AdminRolesApi {
      */
     @POST
     @Path("show")
-    Role show(Body<AdminRolesShowRequest> request);
+    Role show(Body<? extends AdminRolesShowRequest> request);
 
     /** {@link #show(Body)} by {@code roleId} alone. */
     @NoClassInterceptors
@@ -159,7 +159,7 @@ public interface AdminRolesApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<Role> showAsync(Body<AdminRolesShowRequest> request);
+    Uni<Role> showAsync(Body<? extends AdminRolesShowRequest> request);
 
     /** {@link #show(Body)} by {@code roleId} alone and without blocking. */
     @NoClassInterceptors
@@ -180,7 +180,7 @@ public interface AdminRolesApi {
      */
     @POST
     @Path("unassign")
-    void unassign(Body<AdminRolesUnassignRequest> request);
+    void unassign(Body<? extends AdminRolesUnassignRequest> request);
 
     /** {@link #unassign(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -191,7 +191,7 @@ public interface AdminRolesApi {
     /** {@link #unassign(Body)} without blocking. */
     @POST
     @Path("unassign")
-    Uni<Void> unassignAsync(Body<AdminRolesUnassignRequest> request);
+    Uni<Void> unassignAsync(Body<? extends AdminRolesUnassignRequest> request);
 
     /** {@link #unassign(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -206,7 +206,7 @@ public interface AdminRolesApi {
      */
     @POST
     @Path("update")
-    void update(Body<AdminRolesUpdateRequest> request);
+    void update(Body<? extends AdminRolesUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code roleId} alone. */
     @NoClassInterceptors
@@ -223,7 +223,7 @@ public interface AdminRolesApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<Void> updateAsync(Body<AdminRolesUpdateRequest> request);
+    Uni<Void> updateAsync(Body<? extends AdminRolesUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code roleId} alone and without blocking. */
     @NoClassInterceptors
@@ -240,7 +240,7 @@ public interface AdminRolesApi {
     /** {@code admin/roles/update-default-policies}: needs {@code write:admin:roles}. */
     @POST
     @Path("update-default-policies")
-    void updateDefaultPolicies(Body<AdminRolesUpdateDefaultPoliciesRequest> request);
+    void updateDefaultPolicies(Body<? extends AdminRolesUpdateDefaultPoliciesRequest> request);
 
     /** {@link #updateDefaultPolicies(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -251,7 +251,7 @@ public interface AdminRolesApi {
     /** {@link #updateDefaultPolicies(Body)} without blocking. */
     @POST
     @Path("update-default-policies")
-    Uni<Void> updateDefaultPoliciesAsync(Body<AdminRolesUpdateDefaultPoliciesRequest> request);
+    Uni<Void> updateDefaultPoliciesAsync(Body<? extends AdminRolesUpdateDefaultPoliciesRequest> request);
 
     /** {@link #updateDefaultPolicies(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -266,7 +266,7 @@ public interface AdminRolesApi {
      */
     @POST
     @Path("users")
-    List<AdminRolesUsersItem> users(Body<AdminRolesUsersRequest> request);
+    List<AdminRolesUsersItem> users(Body<? extends AdminRolesUsersRequest> request);
 
     /** {@link #users(Body)} by {@code roleId} alone. */
     @NoClassInterceptors
@@ -283,7 +283,7 @@ public interface AdminRolesApi {
     /** {@link #users(Body)} without blocking. */
     @POST
     @Path("users")
-    Uni<List<AdminRolesUsersItem>> usersAsync(Body<AdminRolesUsersRequest> request);
+    Uni<List<AdminRolesUsersItem>> usersAsync(Body<? extends AdminRolesUsersRequest> request);
 
     /** {@link #users(Body)} by {@code roleId} alone and without blocking. */
     @NoClassInterceptors

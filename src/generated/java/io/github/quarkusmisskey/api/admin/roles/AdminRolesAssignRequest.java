@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.admin.roles;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code admin/roles/assign} takes. A null member is left out.
@@ -23,6 +25,28 @@ public record AdminRolesAssignRequest(
     public AdminRolesAssignRequest {
         Objects.requireNonNull(roleId, "roleId");
         Objects.requireNonNull(userId, "userId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminRolesAssignRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminRolesAssignRequest",
+                "roleId,userId,expiresAt",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {roleId, userId, expiresAt};
     }
 
     /** With what is required alone. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.roles;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.RoleTarget;
 
 /**
@@ -46,6 +48,28 @@ public record AdminRolesCreateRequest(
         Objects.requireNonNull(canEditMembersByModerator, "canEditMembersByModerator");
         Objects.requireNonNull(displayOrder, "displayOrder");
         Objects.requireNonNull(policies, "policies");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminRolesCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminRolesCreateRequest",
+                "name,description,color,iconUrl,target,condFormula,isPublic,isModerator,isAdministrator,isExplorable,asBadge,preserveAssignmentOnMoveAccount,canEditMembersByModerator,displayOrder,policies",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name, description, color, iconUrl, target, condFormula, isPublic, isModerator, isAdministrator, isExplorable, asBadge, preserveAssignmentOnMoveAccount, canEditMembersByModerator, displayOrder, policies};
     }
 
     /** With what the lambda sets. */

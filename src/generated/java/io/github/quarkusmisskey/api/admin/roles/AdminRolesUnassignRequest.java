@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.roles;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code admin/roles/unassign} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -17,6 +19,28 @@ public record AdminRolesUnassignRequest(
     public AdminRolesUnassignRequest {
         Objects.requireNonNull(roleId, "roleId");
         Objects.requireNonNull(userId, "userId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminRolesUnassignRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminRolesUnassignRequest",
+                "roleId,userId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {roleId, userId};
     }
 
     /** With what the lambda sets. */

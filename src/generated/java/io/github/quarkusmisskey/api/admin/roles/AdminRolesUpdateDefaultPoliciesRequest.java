@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.roles;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code admin/roles/update-default-policies} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -15,6 +17,28 @@ public record AdminRolesUpdateDefaultPoliciesRequest(
 
     public AdminRolesUpdateDefaultPoliciesRequest {
         Objects.requireNonNull(policies, "policies");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminRolesUpdateDefaultPoliciesRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminRolesUpdateDefaultPoliciesRequest",
+                "policies",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {policies};
     }
 
     /** With what the lambda sets. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.roles;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.RoleTarget;
 
 /**
@@ -37,6 +39,28 @@ public record AdminRolesUpdateRequest(
 
     public AdminRolesUpdateRequest {
         Objects.requireNonNull(roleId, "roleId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminRolesUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminRolesUpdateRequest",
+                "roleId,name,description,color,iconUrl,target,condFormula,isPublic,isModerator,isAdministrator,isExplorable,asBadge,preserveAssignmentOnMoveAccount,canEditMembersByModerator,displayOrder,policies",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {roleId, name, description, color, iconUrl, target, condFormula, isPublic, isModerator, isAdministrator, isExplorable, asBadge, preserveAssignmentOnMoveAccount, canEditMembersByModerator, displayOrder, policies};
     }
 
     /** With what is required alone. */

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.admin.roles;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.UserDetailed;
 
 /**
@@ -32,5 +34,27 @@ public record AdminRolesUsersItem(
     /** Without members that this version does not know. */
     public AdminRolesUsersItem(String id, Instant createdAt, UserDetailed user, Instant expiresAt) {
         this(id, createdAt, user, expiresAt, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminRolesUsersItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminRolesUsersItem",
+                "id,createdAt,user,expiresAt,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, user, expiresAt, unknown};
     }
 }

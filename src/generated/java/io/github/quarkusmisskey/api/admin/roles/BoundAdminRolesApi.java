@@ -17,32 +17,32 @@ public interface BoundAdminRolesApi extends AdminRolesApi {
     Binding<AdminRolesApi> binding();
 
     @Override
-    default void assign(Body<AdminRolesAssignRequest> request) {
+    default void assign(Body<? extends AdminRolesAssignRequest> request) {
         binding().run(request, AdminRolesApi::assign);
     }
 
     @Override
-    default Uni<Void> assignAsync(Body<AdminRolesAssignRequest> request) {
+    default Uni<Void> assignAsync(Body<? extends AdminRolesAssignRequest> request) {
         return binding().callAsync(request, AdminRolesApi::assignAsync);
     }
 
     @Override
-    default Role create(Body<AdminRolesCreateRequest> request) {
+    default Role create(Body<? extends AdminRolesCreateRequest> request) {
         return binding().call(request, AdminRolesApi::create);
     }
 
     @Override
-    default Uni<Role> createAsync(Body<AdminRolesCreateRequest> request) {
+    default Uni<Role> createAsync(Body<? extends AdminRolesCreateRequest> request) {
         return binding().callAsync(request, AdminRolesApi::createAsync);
     }
 
     @Override
-    default void delete(Body<AdminRolesDeleteRequest> request) {
+    default void delete(Body<? extends AdminRolesDeleteRequest> request) {
         binding().run(request, AdminRolesApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<AdminRolesDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends AdminRolesDeleteRequest> request) {
         return binding().callAsync(request, AdminRolesApi::deleteAsync);
     }
 
@@ -57,52 +57,52 @@ public interface BoundAdminRolesApi extends AdminRolesApi {
     }
 
     @Override
-    default Role show(Body<AdminRolesShowRequest> request) {
+    default Role show(Body<? extends AdminRolesShowRequest> request) {
         return binding().call(request, AdminRolesApi::show);
     }
 
     @Override
-    default Uni<Role> showAsync(Body<AdminRolesShowRequest> request) {
+    default Uni<Role> showAsync(Body<? extends AdminRolesShowRequest> request) {
         return binding().callAsync(request, AdminRolesApi::showAsync);
     }
 
     @Override
-    default void unassign(Body<AdminRolesUnassignRequest> request) {
+    default void unassign(Body<? extends AdminRolesUnassignRequest> request) {
         binding().run(request, AdminRolesApi::unassign);
     }
 
     @Override
-    default Uni<Void> unassignAsync(Body<AdminRolesUnassignRequest> request) {
+    default Uni<Void> unassignAsync(Body<? extends AdminRolesUnassignRequest> request) {
         return binding().callAsync(request, AdminRolesApi::unassignAsync);
     }
 
     @Override
-    default void update(Body<AdminRolesUpdateRequest> request) {
+    default void update(Body<? extends AdminRolesUpdateRequest> request) {
         binding().run(request, AdminRolesApi::update);
     }
 
     @Override
-    default Uni<Void> updateAsync(Body<AdminRolesUpdateRequest> request) {
+    default Uni<Void> updateAsync(Body<? extends AdminRolesUpdateRequest> request) {
         return binding().callAsync(request, AdminRolesApi::updateAsync);
     }
 
     @Override
-    default void updateDefaultPolicies(Body<AdminRolesUpdateDefaultPoliciesRequest> request) {
+    default void updateDefaultPolicies(Body<? extends AdminRolesUpdateDefaultPoliciesRequest> request) {
         binding().run(request, AdminRolesApi::updateDefaultPolicies);
     }
 
     @Override
-    default Uni<Void> updateDefaultPoliciesAsync(Body<AdminRolesUpdateDefaultPoliciesRequest> request) {
+    default Uni<Void> updateDefaultPoliciesAsync(Body<? extends AdminRolesUpdateDefaultPoliciesRequest> request) {
         return binding().callAsync(request, AdminRolesApi::updateDefaultPoliciesAsync);
     }
 
     @Override
-    default List<AdminRolesUsersItem> users(Body<AdminRolesUsersRequest> request) {
+    default List<AdminRolesUsersItem> users(Body<? extends AdminRolesUsersRequest> request) {
         return binding().call(request, AdminRolesApi::users);
     }
 
     @Override
-    default Uni<List<AdminRolesUsersItem>> usersAsync(Body<AdminRolesUsersRequest> request) {
+    default Uni<List<AdminRolesUsersItem>> usersAsync(Body<? extends AdminRolesUsersRequest> request) {
         return binding().callAsync(request, AdminRolesApi::usersAsync);
     }
 }

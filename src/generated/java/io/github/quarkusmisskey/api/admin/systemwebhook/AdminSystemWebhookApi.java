@@ -29,7 +29,7 @@ public interface AdminSystemWebhookApi {
     /** {@code admin/system-webhook/create}: needs {@code write:admin:system-webhook}. Refuses the tokens of apps. */
     @POST
     @Path("create")
-    SystemWebhook create(Body<AdminSystemWebhookCreateRequest> request);
+    SystemWebhook create(Body<? extends AdminSystemWebhookCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -40,7 +40,7 @@ public interface AdminSystemWebhookApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<SystemWebhook> createAsync(Body<AdminSystemWebhookCreateRequest> request);
+    Uni<SystemWebhook> createAsync(Body<? extends AdminSystemWebhookCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -51,7 +51,7 @@ public interface AdminSystemWebhookApi {
     /** {@code admin/system-webhook/delete}: needs {@code write:admin:system-webhook}. Refuses the tokens of apps. */
     @POST
     @Path("delete")
-    void delete(Body<AdminSystemWebhookDeleteRequest> request);
+    void delete(Body<? extends AdminSystemWebhookDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code id} alone. */
     @NoClassInterceptors
@@ -68,7 +68,7 @@ public interface AdminSystemWebhookApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<AdminSystemWebhookDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends AdminSystemWebhookDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code id} alone and without blocking. */
     @NoClassInterceptors
@@ -85,7 +85,7 @@ public interface AdminSystemWebhookApi {
     /** {@code admin/system-webhook/list}: needs {@code write:admin:system-webhook}. Refuses the tokens of apps. */
     @POST
     @Path("list")
-    List<SystemWebhook> list(Body<AdminSystemWebhookListRequest> request);
+    List<SystemWebhook> list(Body<? extends AdminSystemWebhookListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -102,7 +102,7 @@ public interface AdminSystemWebhookApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<SystemWebhook>> listAsync(Body<AdminSystemWebhookListRequest> request);
+    Uni<List<SystemWebhook>> listAsync(Body<? extends AdminSystemWebhookListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -123,7 +123,7 @@ public interface AdminSystemWebhookApi {
      */
     @POST
     @Path("show")
-    SystemWebhook show(Body<AdminSystemWebhookShowRequest> request);
+    SystemWebhook show(Body<? extends AdminSystemWebhookShowRequest> request);
 
     /** {@link #show(Body)} by {@code id} alone. */
     @NoClassInterceptors
@@ -140,7 +140,7 @@ public interface AdminSystemWebhookApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<SystemWebhook> showAsync(Body<AdminSystemWebhookShowRequest> request);
+    Uni<SystemWebhook> showAsync(Body<? extends AdminSystemWebhookShowRequest> request);
 
     /** {@link #show(Body)} by {@code id} alone and without blocking. */
     @NoClassInterceptors
@@ -162,7 +162,7 @@ public interface AdminSystemWebhookApi {
      */
     @POST
     @Path("test")
-    void test(Body<AdminSystemWebhookTestRequest> request);
+    void test(Body<? extends AdminSystemWebhookTestRequest> request);
 
     /** {@link #test(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -173,7 +173,7 @@ public interface AdminSystemWebhookApi {
     /** {@link #test(Body)} without blocking. */
     @POST
     @Path("test")
-    Uni<Void> testAsync(Body<AdminSystemWebhookTestRequest> request);
+    Uni<Void> testAsync(Body<? extends AdminSystemWebhookTestRequest> request);
 
     /** {@link #test(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -184,7 +184,7 @@ public interface AdminSystemWebhookApi {
     /** {@code admin/system-webhook/update}: needs {@code write:admin:system-webhook}. Refuses the tokens of apps. */
     @POST
     @Path("update")
-    SystemWebhook update(Body<AdminSystemWebhookUpdateRequest> request);
+    SystemWebhook update(Body<? extends AdminSystemWebhookUpdateRequest> request);
 
     /** {@link #update(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -195,7 +195,7 @@ public interface AdminSystemWebhookApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<SystemWebhook> updateAsync(Body<AdminSystemWebhookUpdateRequest> request);
+    Uni<SystemWebhook> updateAsync(Body<? extends AdminSystemWebhookUpdateRequest> request);
 
     /** {@link #update(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.admin.systemwebhook;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.SystemWebhookOn;
 
 /**
@@ -32,15 +34,27 @@ public record AdminSystemWebhookCreateRequest(
         Objects.requireNonNull(url, "url");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminSystemWebhookCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "AdminSystemWebhookCreateRequest[isActive=" + isActive
-                + ", name=" + name
-                + ", on=" + on
-                + ", url=" + url
-                + ", secret=[redacted]"
-                + "]";
+        return Components.text(
+                "AdminSystemWebhookCreateRequest",
+                "isActive,name,on,url,secret",
+                isActive, name, on, url, "[redacted]");
+    }
+
+    private Object[] components() {
+        return new Object[] {isActive, name, on, url, secret};
     }
 
     /** With what the lambda sets. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.systemwebhook;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.SystemWebhookOn;
 
 /** What {@code admin/system-webhook/list} takes. A null member is left out. */
@@ -14,6 +16,28 @@ import io.github.quarkusmisskey.api.model.SystemWebhookOn;
 public record AdminSystemWebhookListRequest(
         Boolean isActive,
         List<SystemWebhookOn> on) implements Body<AdminSystemWebhookListRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminSystemWebhookListRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminSystemWebhookListRequest",
+                "isActive,on",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {isActive, on};
+    }
 
     /** With what the lambda sets. */
     public static AdminSystemWebhookListRequest with(Consumer<Builder> fields) {

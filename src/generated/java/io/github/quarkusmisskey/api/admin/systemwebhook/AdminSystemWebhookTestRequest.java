@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.systemwebhook;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.SystemWebhookOn;
 import io.github.quarkusmisskey.api.model.WebhookOverride;
 
@@ -20,6 +22,28 @@ public record AdminSystemWebhookTestRequest(
     public AdminSystemWebhookTestRequest {
         Objects.requireNonNull(webhookId, "webhookId");
         Objects.requireNonNull(type, "type");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminSystemWebhookTestRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminSystemWebhookTestRequest",
+                "webhookId,type,override",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {webhookId, type, override};
     }
 
     /** With what is required alone. */

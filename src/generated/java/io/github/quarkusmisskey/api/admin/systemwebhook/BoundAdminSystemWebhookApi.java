@@ -16,62 +16,62 @@ public interface BoundAdminSystemWebhookApi extends AdminSystemWebhookApi {
     Binding<AdminSystemWebhookApi> binding();
 
     @Override
-    default SystemWebhook create(Body<AdminSystemWebhookCreateRequest> request) {
+    default SystemWebhook create(Body<? extends AdminSystemWebhookCreateRequest> request) {
         return binding().call(request, AdminSystemWebhookApi::create);
     }
 
     @Override
-    default Uni<SystemWebhook> createAsync(Body<AdminSystemWebhookCreateRequest> request) {
+    default Uni<SystemWebhook> createAsync(Body<? extends AdminSystemWebhookCreateRequest> request) {
         return binding().callAsync(request, AdminSystemWebhookApi::createAsync);
     }
 
     @Override
-    default void delete(Body<AdminSystemWebhookDeleteRequest> request) {
+    default void delete(Body<? extends AdminSystemWebhookDeleteRequest> request) {
         binding().run(request, AdminSystemWebhookApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<AdminSystemWebhookDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends AdminSystemWebhookDeleteRequest> request) {
         return binding().callAsync(request, AdminSystemWebhookApi::deleteAsync);
     }
 
     @Override
-    default List<SystemWebhook> list(Body<AdminSystemWebhookListRequest> request) {
+    default List<SystemWebhook> list(Body<? extends AdminSystemWebhookListRequest> request) {
         return binding().call(request, AdminSystemWebhookApi::list);
     }
 
     @Override
-    default Uni<List<SystemWebhook>> listAsync(Body<AdminSystemWebhookListRequest> request) {
+    default Uni<List<SystemWebhook>> listAsync(Body<? extends AdminSystemWebhookListRequest> request) {
         return binding().callAsync(request, AdminSystemWebhookApi::listAsync);
     }
 
     @Override
-    default SystemWebhook show(Body<AdminSystemWebhookShowRequest> request) {
+    default SystemWebhook show(Body<? extends AdminSystemWebhookShowRequest> request) {
         return binding().call(request, AdminSystemWebhookApi::show);
     }
 
     @Override
-    default Uni<SystemWebhook> showAsync(Body<AdminSystemWebhookShowRequest> request) {
+    default Uni<SystemWebhook> showAsync(Body<? extends AdminSystemWebhookShowRequest> request) {
         return binding().callAsync(request, AdminSystemWebhookApi::showAsync);
     }
 
     @Override
-    default void test(Body<AdminSystemWebhookTestRequest> request) {
+    default void test(Body<? extends AdminSystemWebhookTestRequest> request) {
         binding().run(request, AdminSystemWebhookApi::test);
     }
 
     @Override
-    default Uni<Void> testAsync(Body<AdminSystemWebhookTestRequest> request) {
+    default Uni<Void> testAsync(Body<? extends AdminSystemWebhookTestRequest> request) {
         return binding().callAsync(request, AdminSystemWebhookApi::testAsync);
     }
 
     @Override
-    default SystemWebhook update(Body<AdminSystemWebhookUpdateRequest> request) {
+    default SystemWebhook update(Body<? extends AdminSystemWebhookUpdateRequest> request) {
         return binding().call(request, AdminSystemWebhookApi::update);
     }
 
     @Override
-    default Uni<SystemWebhook> updateAsync(Body<AdminSystemWebhookUpdateRequest> request) {
+    default Uni<SystemWebhook> updateAsync(Body<? extends AdminSystemWebhookUpdateRequest> request) {
         return binding().callAsync(request, AdminSystemWebhookApi::updateAsync);
     }
 }

@@ -31,7 +31,7 @@ public interface AuthSessionApi {
      */
     @POST
     @Path("generate")
-    AuthSessionGenerateResponse generate(Body<AuthSessionGenerateRequest> request);
+    AuthSessionGenerateResponse generate(Body<? extends AuthSessionGenerateRequest> request);
 
     /** {@link #generate(Body)} by {@code appSecret} alone. */
     @NoClassInterceptors
@@ -48,7 +48,7 @@ public interface AuthSessionApi {
     /** {@link #generate(Body)} without blocking. */
     @POST
     @Path("generate")
-    Uni<AuthSessionGenerateResponse> generateAsync(Body<AuthSessionGenerateRequest> request);
+    Uni<AuthSessionGenerateResponse> generateAsync(Body<? extends AuthSessionGenerateRequest> request);
 
     /** {@link #generate(Body)} by {@code appSecret} alone and without blocking. */
     @NoClassInterceptors
@@ -69,7 +69,7 @@ public interface AuthSessionApi {
      */
     @POST
     @Path("show")
-    AuthSessionShowResponse show(Body<AuthSessionShowRequest> request);
+    AuthSessionShowResponse show(Body<? extends AuthSessionShowRequest> request);
 
     /** {@link #show(Body)} by {@code token} alone. */
     @NoClassInterceptors
@@ -86,7 +86,7 @@ public interface AuthSessionApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<AuthSessionShowResponse> showAsync(Body<AuthSessionShowRequest> request);
+    Uni<AuthSessionShowResponse> showAsync(Body<? extends AuthSessionShowRequest> request);
 
     /** {@link #show(Body)} by {@code token} alone and without blocking. */
     @NoClassInterceptors
@@ -107,7 +107,7 @@ public interface AuthSessionApi {
      */
     @POST
     @Path("userkey")
-    AuthSessionUserkeyResponse userkey(Body<AuthSessionUserkeyRequest> request);
+    AuthSessionUserkeyResponse userkey(Body<? extends AuthSessionUserkeyRequest> request);
 
     /** {@link #userkey(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -118,7 +118,7 @@ public interface AuthSessionApi {
     /** {@link #userkey(Body)} without blocking. */
     @POST
     @Path("userkey")
-    Uni<AuthSessionUserkeyResponse> userkeyAsync(Body<AuthSessionUserkeyRequest> request);
+    Uni<AuthSessionUserkeyResponse> userkeyAsync(Body<? extends AuthSessionUserkeyRequest> request);
 
     /** {@link #userkey(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

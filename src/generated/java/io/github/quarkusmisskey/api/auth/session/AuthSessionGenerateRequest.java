@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.auth.session;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code auth/session/generate} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -16,11 +18,27 @@ public record AuthSessionGenerateRequest(String appSecret) implements Body<AuthS
         Objects.requireNonNull(appSecret, "appSecret");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AuthSessionGenerateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "AuthSessionGenerateRequest[appSecret=[redacted]"
-                + "]";
+        return Components.text(
+                "AuthSessionGenerateRequest",
+                "appSecret",
+                "[redacted]");
+    }
+
+    private Object[] components() {
+        return new Object[] {appSecret};
     }
 
     /** With what the lambda sets. */

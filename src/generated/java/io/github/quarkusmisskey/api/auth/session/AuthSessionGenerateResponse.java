@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.auth.session;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code auth/session/generate} answers.
@@ -30,12 +32,26 @@ public record AuthSessionGenerateResponse(
         this(token, url, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AuthSessionGenerateResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "AuthSessionGenerateResponse[token=[redacted]"
-                + ", url=" + url
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "AuthSessionGenerateResponse",
+                "token,url,unknown",
+                "[redacted]", url, unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {token, url, unknown};
     }
 }

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.auth.session;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code auth/session/show} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -16,11 +18,27 @@ public record AuthSessionShowRequest(String token) implements Body<AuthSessionSh
         Objects.requireNonNull(token, "token");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AuthSessionShowRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "AuthSessionShowRequest[token=[redacted]"
-                + "]";
+        return Components.text(
+                "AuthSessionShowRequest",
+                "token",
+                "[redacted]");
+    }
+
+    private Object[] components() {
+        return new Object[] {token};
     }
 
     /** With what the lambda sets. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.auth.session;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.App;
 
 /**
@@ -32,13 +34,26 @@ public record AuthSessionShowResponse(
         this(id, app, token, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AuthSessionShowResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "AuthSessionShowResponse[id=" + id
-                + ", app=" + app
-                + ", token=[redacted]"
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "AuthSessionShowResponse",
+                "id,app,token,unknown",
+                id, app, "[redacted]", unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {id, app, token, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.auth.session;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.UserDetailedNotMe;
 
 /**
@@ -31,12 +33,26 @@ public record AuthSessionUserkeyResponse(
         this(accessToken, user, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AuthSessionUserkeyResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "AuthSessionUserkeyResponse[accessToken=[redacted]"
-                + ", user=" + user
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "AuthSessionUserkeyResponse",
+                "accessToken,user,unknown",
+                "[redacted]", user, unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {accessToken, user, unknown};
     }
 }

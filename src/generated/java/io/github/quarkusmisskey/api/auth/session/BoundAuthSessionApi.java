@@ -14,32 +14,32 @@ public interface BoundAuthSessionApi extends AuthSessionApi {
     Binding<AuthSessionApi> binding();
 
     @Override
-    default AuthSessionGenerateResponse generate(Body<AuthSessionGenerateRequest> request) {
+    default AuthSessionGenerateResponse generate(Body<? extends AuthSessionGenerateRequest> request) {
         return binding().call(request, AuthSessionApi::generate);
     }
 
     @Override
-    default Uni<AuthSessionGenerateResponse> generateAsync(Body<AuthSessionGenerateRequest> request) {
+    default Uni<AuthSessionGenerateResponse> generateAsync(Body<? extends AuthSessionGenerateRequest> request) {
         return binding().callAsync(request, AuthSessionApi::generateAsync);
     }
 
     @Override
-    default AuthSessionShowResponse show(Body<AuthSessionShowRequest> request) {
+    default AuthSessionShowResponse show(Body<? extends AuthSessionShowRequest> request) {
         return binding().call(request, AuthSessionApi::show);
     }
 
     @Override
-    default Uni<AuthSessionShowResponse> showAsync(Body<AuthSessionShowRequest> request) {
+    default Uni<AuthSessionShowResponse> showAsync(Body<? extends AuthSessionShowRequest> request) {
         return binding().callAsync(request, AuthSessionApi::showAsync);
     }
 
     @Override
-    default AuthSessionUserkeyResponse userkey(Body<AuthSessionUserkeyRequest> request) {
+    default AuthSessionUserkeyResponse userkey(Body<? extends AuthSessionUserkeyRequest> request) {
         return binding().call(request, AuthSessionApi::userkey);
     }
 
     @Override
-    default Uni<AuthSessionUserkeyResponse> userkeyAsync(Body<AuthSessionUserkeyRequest> request) {
+    default Uni<AuthSessionUserkeyResponse> userkeyAsync(Body<? extends AuthSessionUserkeyRequest> request) {
         return binding().callAsync(request, AuthSessionApi::userkeyAsync);
     }
 }

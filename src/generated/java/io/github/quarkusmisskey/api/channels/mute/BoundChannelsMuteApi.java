@@ -17,22 +17,22 @@ public interface BoundChannelsMuteApi extends ChannelsMuteApi {
     Binding<ChannelsMuteApi> binding();
 
     @Override
-    default void create(Body<ChannelsMuteCreateRequest> request) {
+    default void create(Body<? extends ChannelsMuteCreateRequest> request) {
         binding().run(request, ChannelsMuteApi::create);
     }
 
     @Override
-    default Uni<Void> createAsync(Body<ChannelsMuteCreateRequest> request) {
+    default Uni<Void> createAsync(Body<? extends ChannelsMuteCreateRequest> request) {
         return binding().callAsync(request, ChannelsMuteApi::createAsync);
     }
 
     @Override
-    default void delete(Body<ChannelsMuteDeleteRequest> request) {
+    default void delete(Body<? extends ChannelsMuteDeleteRequest> request) {
         binding().run(request, ChannelsMuteApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<ChannelsMuteDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends ChannelsMuteDeleteRequest> request) {
         return binding().callAsync(request, ChannelsMuteApi::deleteAsync);
     }
 

@@ -34,7 +34,7 @@ public interface ChannelsMuteApi {
      */
     @POST
     @Path("create")
-    void create(Body<ChannelsMuteCreateRequest> request);
+    void create(Body<? extends ChannelsMuteCreateRequest> request);
 
     /** {@link #create(Body)} by {@code channelId} alone. */
     @NoClassInterceptors
@@ -51,7 +51,7 @@ public interface ChannelsMuteApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<Void> createAsync(Body<ChannelsMuteCreateRequest> request);
+    Uni<Void> createAsync(Body<? extends ChannelsMuteCreateRequest> request);
 
     /** {@link #create(Body)} by {@code channelId} alone and without blocking. */
     @NoClassInterceptors
@@ -68,7 +68,7 @@ public interface ChannelsMuteApi {
     /** {@code channels/mute/delete}: needs {@code write:channels}. */
     @POST
     @Path("delete")
-    void delete(Body<ChannelsMuteDeleteRequest> request);
+    void delete(Body<? extends ChannelsMuteDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code channelId} alone. */
     @NoClassInterceptors
@@ -85,7 +85,7 @@ public interface ChannelsMuteApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<ChannelsMuteDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends ChannelsMuteDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code channelId} alone and without blocking. */
     @NoClassInterceptors

@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.channels.mute;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code channels/mute/create} takes. A null member is left out.
@@ -21,6 +23,28 @@ public record ChannelsMuteCreateRequest(
 
     public ChannelsMuteCreateRequest {
         Objects.requireNonNull(channelId, "channelId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChannelsMuteCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChannelsMuteCreateRequest",
+                "channelId,expiresAt",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {channelId, expiresAt};
     }
 
     /** With what is required alone. */

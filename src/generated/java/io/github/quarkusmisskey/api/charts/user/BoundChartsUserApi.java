@@ -14,52 +14,52 @@ public interface BoundChartsUserApi extends ChartsUserApi {
     Binding<ChartsUserApi> binding();
 
     @Override
-    default ChartsUserDriveResponse drive(Body<ChartsUserDriveRequest> request) {
+    default ChartsUserDriveResponse drive(Body<? extends ChartsUserDriveRequest> request) {
         return binding().call(request, ChartsUserApi::drive);
     }
 
     @Override
-    default Uni<ChartsUserDriveResponse> driveAsync(Body<ChartsUserDriveRequest> request) {
+    default Uni<ChartsUserDriveResponse> driveAsync(Body<? extends ChartsUserDriveRequest> request) {
         return binding().callAsync(request, ChartsUserApi::driveAsync);
     }
 
     @Override
-    default ChartsUserFollowingResponse following(Body<ChartsUserFollowingRequest> request) {
+    default ChartsUserFollowingResponse following(Body<? extends ChartsUserFollowingRequest> request) {
         return binding().call(request, ChartsUserApi::following);
     }
 
     @Override
-    default Uni<ChartsUserFollowingResponse> followingAsync(Body<ChartsUserFollowingRequest> request) {
+    default Uni<ChartsUserFollowingResponse> followingAsync(Body<? extends ChartsUserFollowingRequest> request) {
         return binding().callAsync(request, ChartsUserApi::followingAsync);
     }
 
     @Override
-    default ChartsUserNotesResponse notes(Body<ChartsUserNotesRequest> request) {
+    default ChartsUserNotesResponse notes(Body<? extends ChartsUserNotesRequest> request) {
         return binding().call(request, ChartsUserApi::notes);
     }
 
     @Override
-    default Uni<ChartsUserNotesResponse> notesAsync(Body<ChartsUserNotesRequest> request) {
+    default Uni<ChartsUserNotesResponse> notesAsync(Body<? extends ChartsUserNotesRequest> request) {
         return binding().callAsync(request, ChartsUserApi::notesAsync);
     }
 
     @Override
-    default ChartsUserPvResponse pv(Body<ChartsUserPvRequest> request) {
+    default ChartsUserPvResponse pv(Body<? extends ChartsUserPvRequest> request) {
         return binding().call(request, ChartsUserApi::pv);
     }
 
     @Override
-    default Uni<ChartsUserPvResponse> pvAsync(Body<ChartsUserPvRequest> request) {
+    default Uni<ChartsUserPvResponse> pvAsync(Body<? extends ChartsUserPvRequest> request) {
         return binding().callAsync(request, ChartsUserApi::pvAsync);
     }
 
     @Override
-    default ChartsUserReactionsResponse reactions(Body<ChartsUserReactionsRequest> request) {
+    default ChartsUserReactionsResponse reactions(Body<? extends ChartsUserReactionsRequest> request) {
         return binding().call(request, ChartsUserApi::reactions);
     }
 
     @Override
-    default Uni<ChartsUserReactionsResponse> reactionsAsync(Body<ChartsUserReactionsRequest> request) {
+    default Uni<ChartsUserReactionsResponse> reactionsAsync(Body<? extends ChartsUserReactionsRequest> request) {
         return binding().callAsync(request, ChartsUserApi::reactionsAsync);
     }
 }

@@ -27,7 +27,7 @@ public interface ChartsUserApi {
     /** {@code charts/user/drive}: needs no token. */
     @POST
     @Path("drive")
-    ChartsUserDriveResponse drive(Body<ChartsUserDriveRequest> request);
+    ChartsUserDriveResponse drive(Body<? extends ChartsUserDriveRequest> request);
 
     /** {@link #drive(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -38,7 +38,7 @@ public interface ChartsUserApi {
     /** {@link #drive(Body)} without blocking. */
     @POST
     @Path("drive")
-    Uni<ChartsUserDriveResponse> driveAsync(Body<ChartsUserDriveRequest> request);
+    Uni<ChartsUserDriveResponse> driveAsync(Body<? extends ChartsUserDriveRequest> request);
 
     /** {@link #drive(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -49,7 +49,7 @@ public interface ChartsUserApi {
     /** {@code charts/user/following}: needs no token. */
     @POST
     @Path("following")
-    ChartsUserFollowingResponse following(Body<ChartsUserFollowingRequest> request);
+    ChartsUserFollowingResponse following(Body<? extends ChartsUserFollowingRequest> request);
 
     /** {@link #following(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -60,7 +60,7 @@ public interface ChartsUserApi {
     /** {@link #following(Body)} without blocking. */
     @POST
     @Path("following")
-    Uni<ChartsUserFollowingResponse> followingAsync(Body<ChartsUserFollowingRequest> request);
+    Uni<ChartsUserFollowingResponse> followingAsync(Body<? extends ChartsUserFollowingRequest> request);
 
     /** {@link #following(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -71,7 +71,7 @@ public interface ChartsUserApi {
     /** {@code charts/user/notes}: needs no token. */
     @POST
     @Path("notes")
-    ChartsUserNotesResponse notes(Body<ChartsUserNotesRequest> request);
+    ChartsUserNotesResponse notes(Body<? extends ChartsUserNotesRequest> request);
 
     /** {@link #notes(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -82,7 +82,7 @@ public interface ChartsUserApi {
     /** {@link #notes(Body)} without blocking. */
     @POST
     @Path("notes")
-    Uni<ChartsUserNotesResponse> notesAsync(Body<ChartsUserNotesRequest> request);
+    Uni<ChartsUserNotesResponse> notesAsync(Body<? extends ChartsUserNotesRequest> request);
 
     /** {@link #notes(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -93,7 +93,7 @@ public interface ChartsUserApi {
     /** {@code charts/user/pv}: needs no token. */
     @POST
     @Path("pv")
-    ChartsUserPvResponse pv(Body<ChartsUserPvRequest> request);
+    ChartsUserPvResponse pv(Body<? extends ChartsUserPvRequest> request);
 
     /** {@link #pv(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -104,7 +104,7 @@ public interface ChartsUserApi {
     /** {@link #pv(Body)} without blocking. */
     @POST
     @Path("pv")
-    Uni<ChartsUserPvResponse> pvAsync(Body<ChartsUserPvRequest> request);
+    Uni<ChartsUserPvResponse> pvAsync(Body<? extends ChartsUserPvRequest> request);
 
     /** {@link #pv(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -115,7 +115,7 @@ public interface ChartsUserApi {
     /** {@code charts/user/reactions}: needs no token. */
     @POST
     @Path("reactions")
-    ChartsUserReactionsResponse reactions(Body<ChartsUserReactionsRequest> request);
+    ChartsUserReactionsResponse reactions(Body<? extends ChartsUserReactionsRequest> request);
 
     /** {@link #reactions(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -126,7 +126,7 @@ public interface ChartsUserApi {
     /** {@link #reactions(Body)} without blocking. */
     @POST
     @Path("reactions")
-    Uni<ChartsUserReactionsResponse> reactionsAsync(Body<ChartsUserReactionsRequest> request);
+    Uni<ChartsUserReactionsResponse> reactionsAsync(Body<? extends ChartsUserReactionsRequest> request);
 
     /** {@link #reactions(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.charts.user;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code charts/user/drive} answers.
@@ -39,5 +41,27 @@ public record ChartsUserDriveResponse(
             List<Long> decCount,
             List<Long> decSize) {
         this(totalCount, totalSize, incCount, incSize, decCount, decSize, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartsUserDriveResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChartsUserDriveResponse",
+                "totalCount,totalSize,incCount,incSize,decCount,decSize,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {totalCount, totalSize, incCount, incSize, decCount, decSize, unknown};
     }
 }

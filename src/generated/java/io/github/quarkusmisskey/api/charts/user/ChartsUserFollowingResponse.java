@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.charts.user;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.ChartsTotal;
 
 /**
@@ -31,6 +33,28 @@ public record ChartsUserFollowingResponse(
         this(local, remote, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartsUserFollowingResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChartsUserFollowingResponse",
+                "local,remote,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {local, remote, unknown};
+    }
+
     /**
      * An object that {@link ChartsUserFollowingResponse} holds.
      *
@@ -49,6 +73,28 @@ public record ChartsUserFollowingResponse(
         /** Without members that this version does not know. */
         public Relations(ChartsTotal followings, ChartsTotal followers) {
             this(followings, followers, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Relations that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Relations",
+                    "followings,followers,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {followings, followers, unknown};
         }
     }
 }

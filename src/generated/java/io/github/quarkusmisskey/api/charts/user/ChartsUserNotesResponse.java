@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.charts.user;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.ChartsNoteKinds;
 
 /**
@@ -36,5 +38,27 @@ public record ChartsUserNotesResponse(
             List<Long> dec,
             ChartsNoteKinds diffs) {
         this(total, inc, dec, diffs, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartsUserNotesResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChartsUserNotesResponse",
+                "total,inc,dec,diffs,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {total, inc, dec, diffs, unknown};
     }
 }

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.charts.user;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.ChartsSpan;
 
 /**
@@ -24,6 +26,28 @@ public record ChartsUserPvRequest(
     public ChartsUserPvRequest {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(userId, "userId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartsUserPvRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChartsUserPvRequest",
+                "span,limit,offset,userId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {span, limit, offset, userId};
     }
 
     /** With what is required alone. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.charts.user;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code charts/user/pv} answers.
@@ -31,6 +33,28 @@ public record ChartsUserPvResponse(
         this(upv, pv, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartsUserPvResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChartsUserPvResponse",
+                "upv,pv,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {upv, pv, unknown};
+    }
+
     /**
      * An object that {@link ChartsUserPvResponse} holds.
      *
@@ -49,6 +73,28 @@ public record ChartsUserPvResponse(
         /** Without members that this version does not know. */
         public Views(List<Long> user, List<Long> visitor) {
             this(user, visitor, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Views that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Views",
+                    "user,visitor,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {user, visitor, unknown};
         }
     }
 }

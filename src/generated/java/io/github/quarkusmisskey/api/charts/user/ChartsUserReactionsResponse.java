@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.charts.user;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code charts/user/reactions} answers.
@@ -31,6 +33,28 @@ public record ChartsUserReactionsResponse(
         this(local, remote, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartsUserReactionsResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChartsUserReactionsResponse",
+                "local,remote,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {local, remote, unknown};
+    }
+
     /**
      * An object that {@link ChartsUserReactionsResponse} holds.
      *
@@ -46,6 +70,28 @@ public record ChartsUserReactionsResponse(
         /** Without members that this version does not know. */
         public Reactions(List<Long> count) {
             this(count, null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Reactions that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Reactions",
+                    "count,unknown",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {count, unknown};
         }
     }
 }

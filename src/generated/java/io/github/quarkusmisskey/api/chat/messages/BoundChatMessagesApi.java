@@ -18,92 +18,92 @@ public interface BoundChatMessagesApi extends ChatMessagesApi {
     Binding<ChatMessagesApi> binding();
 
     @Override
-    default ChatMessageLiteForRoom createToRoom(Body<ChatMessagesCreateToRoomRequest> request) {
+    default ChatMessageLiteForRoom createToRoom(Body<? extends ChatMessagesCreateToRoomRequest> request) {
         return binding().call(request, ChatMessagesApi::createToRoom);
     }
 
     @Override
-    default Uni<ChatMessageLiteForRoom> createToRoomAsync(Body<ChatMessagesCreateToRoomRequest> request) {
+    default Uni<ChatMessageLiteForRoom> createToRoomAsync(Body<? extends ChatMessagesCreateToRoomRequest> request) {
         return binding().callAsync(request, ChatMessagesApi::createToRoomAsync);
     }
 
     @Override
-    default ChatMessageLiteFor1on1 createToUser(Body<ChatMessagesCreateToUserRequest> request) {
+    default ChatMessageLiteFor1on1 createToUser(Body<? extends ChatMessagesCreateToUserRequest> request) {
         return binding().call(request, ChatMessagesApi::createToUser);
     }
 
     @Override
-    default Uni<ChatMessageLiteFor1on1> createToUserAsync(Body<ChatMessagesCreateToUserRequest> request) {
+    default Uni<ChatMessageLiteFor1on1> createToUserAsync(Body<? extends ChatMessagesCreateToUserRequest> request) {
         return binding().callAsync(request, ChatMessagesApi::createToUserAsync);
     }
 
     @Override
-    default void delete(Body<ChatMessagesDeleteRequest> request) {
+    default void delete(Body<? extends ChatMessagesDeleteRequest> request) {
         binding().run(request, ChatMessagesApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<ChatMessagesDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends ChatMessagesDeleteRequest> request) {
         return binding().callAsync(request, ChatMessagesApi::deleteAsync);
     }
 
     @Override
-    default void react(Body<ChatMessagesReactRequest> request) {
+    default void react(Body<? extends ChatMessagesReactRequest> request) {
         binding().run(request, ChatMessagesApi::react);
     }
 
     @Override
-    default Uni<Void> reactAsync(Body<ChatMessagesReactRequest> request) {
+    default Uni<Void> reactAsync(Body<? extends ChatMessagesReactRequest> request) {
         return binding().callAsync(request, ChatMessagesApi::reactAsync);
     }
 
     @Override
-    default List<ChatMessageLiteForRoom> roomTimeline(Body<ChatMessagesRoomTimelineRequest> request) {
+    default List<ChatMessageLiteForRoom> roomTimeline(Body<? extends ChatMessagesRoomTimelineRequest> request) {
         return binding().call(request, ChatMessagesApi::roomTimeline);
     }
 
     @Override
-    default Uni<List<ChatMessageLiteForRoom>> roomTimelineAsync(Body<ChatMessagesRoomTimelineRequest> request) {
+    default Uni<List<ChatMessageLiteForRoom>> roomTimelineAsync(Body<? extends ChatMessagesRoomTimelineRequest> request) {
         return binding().callAsync(request, ChatMessagesApi::roomTimelineAsync);
     }
 
     @Override
-    default List<ChatMessage> search(Body<ChatMessagesSearchRequest> request) {
+    default List<ChatMessage> search(Body<? extends ChatMessagesSearchRequest> request) {
         return binding().call(request, ChatMessagesApi::search);
     }
 
     @Override
-    default Uni<List<ChatMessage>> searchAsync(Body<ChatMessagesSearchRequest> request) {
+    default Uni<List<ChatMessage>> searchAsync(Body<? extends ChatMessagesSearchRequest> request) {
         return binding().callAsync(request, ChatMessagesApi::searchAsync);
     }
 
     @Override
-    default ChatMessage show(Body<ChatMessagesShowRequest> request) {
+    default ChatMessage show(Body<? extends ChatMessagesShowRequest> request) {
         return binding().call(request, ChatMessagesApi::show);
     }
 
     @Override
-    default Uni<ChatMessage> showAsync(Body<ChatMessagesShowRequest> request) {
+    default Uni<ChatMessage> showAsync(Body<? extends ChatMessagesShowRequest> request) {
         return binding().callAsync(request, ChatMessagesApi::showAsync);
     }
 
     @Override
-    default void unreact(Body<ChatMessagesUnreactRequest> request) {
+    default void unreact(Body<? extends ChatMessagesUnreactRequest> request) {
         binding().run(request, ChatMessagesApi::unreact);
     }
 
     @Override
-    default Uni<Void> unreactAsync(Body<ChatMessagesUnreactRequest> request) {
+    default Uni<Void> unreactAsync(Body<? extends ChatMessagesUnreactRequest> request) {
         return binding().callAsync(request, ChatMessagesApi::unreactAsync);
     }
 
     @Override
-    default List<ChatMessageLiteFor1on1> userTimeline(Body<ChatMessagesUserTimelineRequest> request) {
+    default List<ChatMessageLiteFor1on1> userTimeline(Body<? extends ChatMessagesUserTimelineRequest> request) {
         return binding().call(request, ChatMessagesApi::userTimeline);
     }
 
     @Override
-    default Uni<List<ChatMessageLiteFor1on1>> userTimelineAsync(Body<ChatMessagesUserTimelineRequest> request) {
+    default Uni<List<ChatMessageLiteFor1on1>> userTimelineAsync(Body<? extends ChatMessagesUserTimelineRequest> request) {
         return binding().callAsync(request, ChatMessagesApi::userTimelineAsync);
     }
 }

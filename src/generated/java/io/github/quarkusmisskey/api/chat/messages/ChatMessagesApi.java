@@ -35,7 +35,7 @@ public interface ChatMessagesApi {
      */
     @POST
     @Path("create-to-room")
-    ChatMessageLiteForRoom createToRoom(Body<ChatMessagesCreateToRoomRequest> request);
+    ChatMessageLiteForRoom createToRoom(Body<? extends ChatMessagesCreateToRoomRequest> request);
 
     /** {@link #createToRoom(Body)} by {@code toRoomId} alone. */
     @NoClassInterceptors
@@ -52,7 +52,7 @@ public interface ChatMessagesApi {
     /** {@link #createToRoom(Body)} without blocking. */
     @POST
     @Path("create-to-room")
-    Uni<ChatMessageLiteForRoom> createToRoomAsync(Body<ChatMessagesCreateToRoomRequest> request);
+    Uni<ChatMessageLiteForRoom> createToRoomAsync(Body<? extends ChatMessagesCreateToRoomRequest> request);
 
     /** {@link #createToRoom(Body)} by {@code toRoomId} alone and without blocking. */
     @NoClassInterceptors
@@ -74,7 +74,7 @@ public interface ChatMessagesApi {
      */
     @POST
     @Path("create-to-user")
-    ChatMessageLiteFor1on1 createToUser(Body<ChatMessagesCreateToUserRequest> request);
+    ChatMessageLiteFor1on1 createToUser(Body<? extends ChatMessagesCreateToUserRequest> request);
 
     /** {@link #createToUser(Body)} by {@code toUserId} alone. */
     @NoClassInterceptors
@@ -91,7 +91,7 @@ public interface ChatMessagesApi {
     /** {@link #createToUser(Body)} without blocking. */
     @POST
     @Path("create-to-user")
-    Uni<ChatMessageLiteFor1on1> createToUserAsync(Body<ChatMessagesCreateToUserRequest> request);
+    Uni<ChatMessageLiteFor1on1> createToUserAsync(Body<? extends ChatMessagesCreateToUserRequest> request);
 
     /** {@link #createToUser(Body)} by {@code toUserId} alone and without blocking. */
     @NoClassInterceptors
@@ -112,7 +112,7 @@ public interface ChatMessagesApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<ChatMessagesDeleteRequest> request);
+    void delete(Body<? extends ChatMessagesDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code messageId} alone. */
     @NoClassInterceptors
@@ -129,7 +129,7 @@ public interface ChatMessagesApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<ChatMessagesDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends ChatMessagesDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code messageId} alone and without blocking. */
     @NoClassInterceptors
@@ -150,7 +150,7 @@ public interface ChatMessagesApi {
      */
     @POST
     @Path("react")
-    void react(Body<ChatMessagesReactRequest> request);
+    void react(Body<? extends ChatMessagesReactRequest> request);
 
     /** {@link #react(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -161,7 +161,7 @@ public interface ChatMessagesApi {
     /** {@link #react(Body)} without blocking. */
     @POST
     @Path("react")
-    Uni<Void> reactAsync(Body<ChatMessagesReactRequest> request);
+    Uni<Void> reactAsync(Body<? extends ChatMessagesReactRequest> request);
 
     /** {@link #react(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -176,7 +176,7 @@ public interface ChatMessagesApi {
      */
     @POST
     @Path("room-timeline")
-    List<ChatMessageLiteForRoom> roomTimeline(Body<ChatMessagesRoomTimelineRequest> request);
+    List<ChatMessageLiteForRoom> roomTimeline(Body<? extends ChatMessagesRoomTimelineRequest> request);
 
     /** {@link #roomTimeline(Body)} by {@code roomId} alone. */
     @NoClassInterceptors
@@ -193,7 +193,7 @@ public interface ChatMessagesApi {
     /** {@link #roomTimeline(Body)} without blocking. */
     @POST
     @Path("room-timeline")
-    Uni<List<ChatMessageLiteForRoom>> roomTimelineAsync(Body<ChatMessagesRoomTimelineRequest> request);
+    Uni<List<ChatMessageLiteForRoom>> roomTimelineAsync(Body<? extends ChatMessagesRoomTimelineRequest> request);
 
     /** {@link #roomTimeline(Body)} by {@code roomId} alone and without blocking. */
     @NoClassInterceptors
@@ -214,7 +214,7 @@ public interface ChatMessagesApi {
      */
     @POST
     @Path("search")
-    List<ChatMessage> search(Body<ChatMessagesSearchRequest> request);
+    List<ChatMessage> search(Body<? extends ChatMessagesSearchRequest> request);
 
     /** {@link #search(Body)} by {@code query} alone. */
     @NoClassInterceptors
@@ -231,7 +231,7 @@ public interface ChatMessagesApi {
     /** {@link #search(Body)} without blocking. */
     @POST
     @Path("search")
-    Uni<List<ChatMessage>> searchAsync(Body<ChatMessagesSearchRequest> request);
+    Uni<List<ChatMessage>> searchAsync(Body<? extends ChatMessagesSearchRequest> request);
 
     /** {@link #search(Body)} by {@code query} alone and without blocking. */
     @NoClassInterceptors
@@ -252,7 +252,7 @@ public interface ChatMessagesApi {
      */
     @POST
     @Path("show")
-    ChatMessage show(Body<ChatMessagesShowRequest> request);
+    ChatMessage show(Body<? extends ChatMessagesShowRequest> request);
 
     /** {@link #show(Body)} by {@code messageId} alone. */
     @NoClassInterceptors
@@ -269,7 +269,7 @@ public interface ChatMessagesApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<ChatMessage> showAsync(Body<ChatMessagesShowRequest> request);
+    Uni<ChatMessage> showAsync(Body<? extends ChatMessagesShowRequest> request);
 
     /** {@link #show(Body)} by {@code messageId} alone and without blocking. */
     @NoClassInterceptors
@@ -290,7 +290,7 @@ public interface ChatMessagesApi {
      */
     @POST
     @Path("unreact")
-    void unreact(Body<ChatMessagesUnreactRequest> request);
+    void unreact(Body<? extends ChatMessagesUnreactRequest> request);
 
     /** {@link #unreact(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -301,7 +301,7 @@ public interface ChatMessagesApi {
     /** {@link #unreact(Body)} without blocking. */
     @POST
     @Path("unreact")
-    Uni<Void> unreactAsync(Body<ChatMessagesUnreactRequest> request);
+    Uni<Void> unreactAsync(Body<? extends ChatMessagesUnreactRequest> request);
 
     /** {@link #unreact(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -316,7 +316,7 @@ public interface ChatMessagesApi {
      */
     @POST
     @Path("user-timeline")
-    List<ChatMessageLiteFor1on1> userTimeline(Body<ChatMessagesUserTimelineRequest> request);
+    List<ChatMessageLiteFor1on1> userTimeline(Body<? extends ChatMessagesUserTimelineRequest> request);
 
     /** {@link #userTimeline(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -333,7 +333,7 @@ public interface ChatMessagesApi {
     /** {@link #userTimeline(Body)} without blocking. */
     @POST
     @Path("user-timeline")
-    Uni<List<ChatMessageLiteFor1on1>> userTimelineAsync(Body<ChatMessagesUserTimelineRequest> request);
+    Uni<List<ChatMessageLiteFor1on1>> userTimelineAsync(Body<? extends ChatMessagesUserTimelineRequest> request);
 
     /** {@link #userTimeline(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors

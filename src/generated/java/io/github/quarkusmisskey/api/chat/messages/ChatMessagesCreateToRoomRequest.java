@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.chat.messages;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code chat/messages/create-to-room} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -17,6 +19,28 @@ public record ChatMessagesCreateToRoomRequest(
 
     public ChatMessagesCreateToRoomRequest {
         Objects.requireNonNull(toRoomId, "toRoomId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatMessagesCreateToRoomRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatMessagesCreateToRoomRequest",
+                "text,fileId,toRoomId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {text, fileId, toRoomId};
     }
 
     /** With what is required alone. */

@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.chat.messages;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code chat/messages/room-timeline} takes. A null member is left out.
@@ -26,6 +28,28 @@ public record ChatMessagesRoomTimelineRequest(
 
     public ChatMessagesRoomTimelineRequest {
         Objects.requireNonNull(roomId, "roomId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatMessagesRoomTimelineRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatMessagesRoomTimelineRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,roomId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, roomId};
     }
 
     /** With what is required alone. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.chat.messages;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code chat/messages/search} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -18,6 +20,28 @@ public record ChatMessagesSearchRequest(
 
     public ChatMessagesSearchRequest {
         Objects.requireNonNull(query, "query");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatMessagesSearchRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatMessagesSearchRequest",
+                "query,limit,userId,roomId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {query, limit, userId, roomId};
     }
 
     /** With what is required alone. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.chat.messages;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code chat/messages/unreact} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -17,6 +19,28 @@ public record ChatMessagesUnreactRequest(
     public ChatMessagesUnreactRequest {
         Objects.requireNonNull(messageId, "messageId");
         Objects.requireNonNull(reaction, "reaction");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatMessagesUnreactRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatMessagesUnreactRequest",
+                "messageId,reaction",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {messageId, reaction};
     }
 
     /** With what the lambda sets. */

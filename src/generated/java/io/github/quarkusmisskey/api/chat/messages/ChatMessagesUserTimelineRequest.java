@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.chat.messages;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code chat/messages/user-timeline} takes. A null member is left out.
@@ -26,6 +28,28 @@ public record ChatMessagesUserTimelineRequest(
 
     public ChatMessagesUserTimelineRequest {
         Objects.requireNonNull(userId, "userId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatMessagesUserTimelineRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatMessagesUserTimelineRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,userId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, userId};
     }
 
     /** With what is required alone. */

@@ -30,7 +30,7 @@ public interface ChatRoomsApi {
     /** {@code chat/rooms/create}: needs {@code write:chat}. At most 10 calls in 24 h. */
     @POST
     @Path("create")
-    ChatRoom create(Body<ChatRoomsCreateRequest> request);
+    ChatRoom create(Body<? extends ChatRoomsCreateRequest> request);
 
     /** {@link #create(Body)} by {@code name} alone. */
     @NoClassInterceptors
@@ -47,7 +47,7 @@ public interface ChatRoomsApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<ChatRoom> createAsync(Body<ChatRoomsCreateRequest> request);
+    Uni<ChatRoom> createAsync(Body<? extends ChatRoomsCreateRequest> request);
 
     /** {@link #create(Body)} by {@code name} alone and without blocking. */
     @NoClassInterceptors
@@ -68,7 +68,7 @@ public interface ChatRoomsApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<ChatRoomsDeleteRequest> request);
+    void delete(Body<? extends ChatRoomsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code roomId} alone. */
     @NoClassInterceptors
@@ -85,7 +85,7 @@ public interface ChatRoomsApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<ChatRoomsDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends ChatRoomsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code roomId} alone and without blocking. */
     @NoClassInterceptors
@@ -106,7 +106,7 @@ public interface ChatRoomsApi {
      */
     @POST
     @Path("join")
-    void join(Body<ChatRoomsJoinRequest> request);
+    void join(Body<? extends ChatRoomsJoinRequest> request);
 
     /** {@link #join(Body)} by {@code roomId} alone. */
     @NoClassInterceptors
@@ -123,7 +123,7 @@ public interface ChatRoomsApi {
     /** {@link #join(Body)} without blocking. */
     @POST
     @Path("join")
-    Uni<Void> joinAsync(Body<ChatRoomsJoinRequest> request);
+    Uni<Void> joinAsync(Body<? extends ChatRoomsJoinRequest> request);
 
     /** {@link #join(Body)} by {@code roomId} alone and without blocking. */
     @NoClassInterceptors
@@ -140,7 +140,7 @@ public interface ChatRoomsApi {
     /** {@code chat/rooms/joining}: needs {@code read:chat}. */
     @POST
     @Path("joining")
-    List<ChatRoomMembership> joining(Body<ChatRoomsJoiningRequest> request);
+    List<ChatRoomMembership> joining(Body<? extends ChatRoomsJoiningRequest> request);
 
     /** {@link #joining(Body)} without parameters. */
     @NoClassInterceptors
@@ -157,7 +157,7 @@ public interface ChatRoomsApi {
     /** {@link #joining(Body)} without blocking. */
     @POST
     @Path("joining")
-    Uni<List<ChatRoomMembership>> joiningAsync(Body<ChatRoomsJoiningRequest> request);
+    Uni<List<ChatRoomMembership>> joiningAsync(Body<? extends ChatRoomsJoiningRequest> request);
 
     /** {@link #joining(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -178,7 +178,7 @@ public interface ChatRoomsApi {
      */
     @POST
     @Path("leave")
-    void leave(Body<ChatRoomsLeaveRequest> request);
+    void leave(Body<? extends ChatRoomsLeaveRequest> request);
 
     /** {@link #leave(Body)} by {@code roomId} alone. */
     @NoClassInterceptors
@@ -195,7 +195,7 @@ public interface ChatRoomsApi {
     /** {@link #leave(Body)} without blocking. */
     @POST
     @Path("leave")
-    Uni<Void> leaveAsync(Body<ChatRoomsLeaveRequest> request);
+    Uni<Void> leaveAsync(Body<? extends ChatRoomsLeaveRequest> request);
 
     /** {@link #leave(Body)} by {@code roomId} alone and without blocking. */
     @NoClassInterceptors
@@ -216,7 +216,7 @@ public interface ChatRoomsApi {
      */
     @POST
     @Path("members")
-    List<ChatRoomMembership> members(Body<ChatRoomsMembersRequest> request);
+    List<ChatRoomMembership> members(Body<? extends ChatRoomsMembersRequest> request);
 
     /** {@link #members(Body)} by {@code roomId} alone. */
     @NoClassInterceptors
@@ -233,7 +233,7 @@ public interface ChatRoomsApi {
     /** {@link #members(Body)} without blocking. */
     @POST
     @Path("members")
-    Uni<List<ChatRoomMembership>> membersAsync(Body<ChatRoomsMembersRequest> request);
+    Uni<List<ChatRoomMembership>> membersAsync(Body<? extends ChatRoomsMembersRequest> request);
 
     /** {@link #members(Body)} by {@code roomId} alone and without blocking. */
     @NoClassInterceptors
@@ -254,7 +254,7 @@ public interface ChatRoomsApi {
      */
     @POST
     @Path("mute")
-    void mute(Body<ChatRoomsMuteRequest> request);
+    void mute(Body<? extends ChatRoomsMuteRequest> request);
 
     /** {@link #mute(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -265,7 +265,7 @@ public interface ChatRoomsApi {
     /** {@link #mute(Body)} without blocking. */
     @POST
     @Path("mute")
-    Uni<Void> muteAsync(Body<ChatRoomsMuteRequest> request);
+    Uni<Void> muteAsync(Body<? extends ChatRoomsMuteRequest> request);
 
     /** {@link #mute(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -276,7 +276,7 @@ public interface ChatRoomsApi {
     /** {@code chat/rooms/owned}: needs {@code read:chat}. */
     @POST
     @Path("owned")
-    List<ChatRoom> owned(Body<ChatRoomsOwnedRequest> request);
+    List<ChatRoom> owned(Body<? extends ChatRoomsOwnedRequest> request);
 
     /** {@link #owned(Body)} without parameters. */
     @NoClassInterceptors
@@ -293,7 +293,7 @@ public interface ChatRoomsApi {
     /** {@link #owned(Body)} without blocking. */
     @POST
     @Path("owned")
-    Uni<List<ChatRoom>> ownedAsync(Body<ChatRoomsOwnedRequest> request);
+    Uni<List<ChatRoom>> ownedAsync(Body<? extends ChatRoomsOwnedRequest> request);
 
     /** {@link #owned(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -314,7 +314,7 @@ public interface ChatRoomsApi {
      */
     @POST
     @Path("show")
-    ChatRoom show(Body<ChatRoomsShowRequest> request);
+    ChatRoom show(Body<? extends ChatRoomsShowRequest> request);
 
     /** {@link #show(Body)} by {@code roomId} alone. */
     @NoClassInterceptors
@@ -331,7 +331,7 @@ public interface ChatRoomsApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<ChatRoom> showAsync(Body<ChatRoomsShowRequest> request);
+    Uni<ChatRoom> showAsync(Body<? extends ChatRoomsShowRequest> request);
 
     /** {@link #show(Body)} by {@code roomId} alone and without blocking. */
     @NoClassInterceptors
@@ -352,7 +352,7 @@ public interface ChatRoomsApi {
      */
     @POST
     @Path("update")
-    ChatRoom update(Body<ChatRoomsUpdateRequest> request);
+    ChatRoom update(Body<? extends ChatRoomsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code roomId} alone. */
     @NoClassInterceptors
@@ -369,7 +369,7 @@ public interface ChatRoomsApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<ChatRoom> updateAsync(Body<ChatRoomsUpdateRequest> request);
+    Uni<ChatRoom> updateAsync(Body<? extends ChatRoomsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code roomId} alone and without blocking. */
     @NoClassInterceptors

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.chat.rooms;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code chat/rooms/create} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -16,6 +18,28 @@ public record ChatRoomsCreateRequest(
 
     public ChatRoomsCreateRequest {
         Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatRoomsCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatRoomsCreateRequest",
+                "name,description",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name, description};
     }
 
     /** With what is required alone. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.chat.rooms;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code chat/rooms/join} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -14,6 +16,28 @@ public record ChatRoomsJoinRequest(String roomId) implements Body<ChatRoomsJoinR
 
     public ChatRoomsJoinRequest {
         Objects.requireNonNull(roomId, "roomId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatRoomsJoinRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatRoomsJoinRequest",
+                "roomId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {roomId};
     }
 
     /** With what the lambda sets. */

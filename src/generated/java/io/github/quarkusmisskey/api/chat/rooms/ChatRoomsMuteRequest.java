@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.chat.rooms;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code chat/rooms/mute} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -15,6 +17,28 @@ public record ChatRoomsMuteRequest(String roomId, Boolean mute) implements Body<
     public ChatRoomsMuteRequest {
         Objects.requireNonNull(roomId, "roomId");
         Objects.requireNonNull(mute, "mute");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatRoomsMuteRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatRoomsMuteRequest",
+                "roomId,mute",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {roomId, mute};
     }
 
     /** With what the lambda sets. */

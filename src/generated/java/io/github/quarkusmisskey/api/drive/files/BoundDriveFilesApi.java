@@ -18,112 +18,112 @@ public interface BoundDriveFilesApi extends DriveFilesApi {
     Binding<DriveFilesApi> binding();
 
     @Override
-    default List<ChatMessage> attachedChatMessages(Body<DriveFilesAttachedChatMessagesRequest> request) {
+    default List<ChatMessage> attachedChatMessages(Body<? extends DriveFilesAttachedChatMessagesRequest> request) {
         return binding().call(request, DriveFilesApi::attachedChatMessages);
     }
 
     @Override
-    default Uni<List<ChatMessage>> attachedChatMessagesAsync(Body<DriveFilesAttachedChatMessagesRequest> request) {
+    default Uni<List<ChatMessage>> attachedChatMessagesAsync(Body<? extends DriveFilesAttachedChatMessagesRequest> request) {
         return binding().callAsync(request, DriveFilesApi::attachedChatMessagesAsync);
     }
 
     @Override
-    default List<Note> attachedNotes(Body<DriveFilesAttachedNotesRequest> request) {
+    default List<Note> attachedNotes(Body<? extends DriveFilesAttachedNotesRequest> request) {
         return binding().call(request, DriveFilesApi::attachedNotes);
     }
 
     @Override
-    default Uni<List<Note>> attachedNotesAsync(Body<DriveFilesAttachedNotesRequest> request) {
+    default Uni<List<Note>> attachedNotesAsync(Body<? extends DriveFilesAttachedNotesRequest> request) {
         return binding().callAsync(request, DriveFilesApi::attachedNotesAsync);
     }
 
     @Override
-    default Boolean checkExistence(Body<DriveFilesCheckExistenceRequest> request) {
+    default Boolean checkExistence(Body<? extends DriveFilesCheckExistenceRequest> request) {
         return binding().call(request, DriveFilesApi::checkExistence);
     }
 
     @Override
-    default Uni<Boolean> checkExistenceAsync(Body<DriveFilesCheckExistenceRequest> request) {
+    default Uni<Boolean> checkExistenceAsync(Body<? extends DriveFilesCheckExistenceRequest> request) {
         return binding().callAsync(request, DriveFilesApi::checkExistenceAsync);
     }
 
     @Override
-    default DriveFile create(Body<DriveFilesCreateRequest> request) {
+    default DriveFile create(Body<? extends DriveFilesCreateRequest> request) {
         return binding().call(request, DriveFilesApi::create);
     }
 
     @Override
-    default Uni<DriveFile> createAsync(Body<DriveFilesCreateRequest> request) {
+    default Uni<DriveFile> createAsync(Body<? extends DriveFilesCreateRequest> request) {
         return binding().callAsync(request, DriveFilesApi::createAsync);
     }
 
     @Override
-    default void delete(Body<DriveFilesDeleteRequest> request) {
+    default void delete(Body<? extends DriveFilesDeleteRequest> request) {
         binding().run(request, DriveFilesApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<DriveFilesDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends DriveFilesDeleteRequest> request) {
         return binding().callAsync(request, DriveFilesApi::deleteAsync);
     }
 
     @Override
-    default List<DriveFile> find(Body<DriveFilesFindRequest> request) {
+    default List<DriveFile> find(Body<? extends DriveFilesFindRequest> request) {
         return binding().call(request, DriveFilesApi::find);
     }
 
     @Override
-    default Uni<List<DriveFile>> findAsync(Body<DriveFilesFindRequest> request) {
+    default Uni<List<DriveFile>> findAsync(Body<? extends DriveFilesFindRequest> request) {
         return binding().callAsync(request, DriveFilesApi::findAsync);
     }
 
     @Override
-    default List<DriveFile> findByHash(Body<DriveFilesFindByHashRequest> request) {
+    default List<DriveFile> findByHash(Body<? extends DriveFilesFindByHashRequest> request) {
         return binding().call(request, DriveFilesApi::findByHash);
     }
 
     @Override
-    default Uni<List<DriveFile>> findByHashAsync(Body<DriveFilesFindByHashRequest> request) {
+    default Uni<List<DriveFile>> findByHashAsync(Body<? extends DriveFilesFindByHashRequest> request) {
         return binding().callAsync(request, DriveFilesApi::findByHashAsync);
     }
 
     @Override
-    default void moveBulk(Body<DriveFilesMoveBulkRequest> request) {
+    default void moveBulk(Body<? extends DriveFilesMoveBulkRequest> request) {
         binding().run(request, DriveFilesApi::moveBulk);
     }
 
     @Override
-    default Uni<Void> moveBulkAsync(Body<DriveFilesMoveBulkRequest> request) {
+    default Uni<Void> moveBulkAsync(Body<? extends DriveFilesMoveBulkRequest> request) {
         return binding().callAsync(request, DriveFilesApi::moveBulkAsync);
     }
 
     @Override
-    default DriveFile show(Body<DriveFilesShowRequest> request) {
+    default DriveFile show(Body<? extends DriveFilesShowRequest> request) {
         return binding().call(request, DriveFilesApi::show);
     }
 
     @Override
-    default Uni<DriveFile> showAsync(Body<DriveFilesShowRequest> request) {
+    default Uni<DriveFile> showAsync(Body<? extends DriveFilesShowRequest> request) {
         return binding().callAsync(request, DriveFilesApi::showAsync);
     }
 
     @Override
-    default DriveFile update(Body<DriveFilesUpdateRequest> request) {
+    default DriveFile update(Body<? extends DriveFilesUpdateRequest> request) {
         return binding().call(request, DriveFilesApi::update);
     }
 
     @Override
-    default Uni<DriveFile> updateAsync(Body<DriveFilesUpdateRequest> request) {
+    default Uni<DriveFile> updateAsync(Body<? extends DriveFilesUpdateRequest> request) {
         return binding().callAsync(request, DriveFilesApi::updateAsync);
     }
 
     @Override
-    default void uploadFromUrl(Body<DriveFilesUploadFromUrlRequest> request) {
+    default void uploadFromUrl(Body<? extends DriveFilesUploadFromUrlRequest> request) {
         binding().run(request, DriveFilesApi::uploadFromUrl);
     }
 
     @Override
-    default Uni<Void> uploadFromUrlAsync(Body<DriveFilesUploadFromUrlRequest> request) {
+    default Uni<Void> uploadFromUrlAsync(Body<? extends DriveFilesUploadFromUrlRequest> request) {
         return binding().callAsync(request, DriveFilesApi::uploadFromUrlAsync);
     }
 }

@@ -35,7 +35,7 @@ public interface DriveFilesApi {
      */
     @POST
     @Path("attached-chat-messages")
-    List<ChatMessage> attachedChatMessages(Body<DriveFilesAttachedChatMessagesRequest> request);
+    List<ChatMessage> attachedChatMessages(Body<? extends DriveFilesAttachedChatMessagesRequest> request);
 
     /** {@link #attachedChatMessages(Body)} by {@code fileId} alone. */
     @NoClassInterceptors
@@ -52,7 +52,7 @@ public interface DriveFilesApi {
     /** {@link #attachedChatMessages(Body)} without blocking. */
     @POST
     @Path("attached-chat-messages")
-    Uni<List<ChatMessage>> attachedChatMessagesAsync(Body<DriveFilesAttachedChatMessagesRequest> request);
+    Uni<List<ChatMessage>> attachedChatMessagesAsync(Body<? extends DriveFilesAttachedChatMessagesRequest> request);
 
     /** {@link #attachedChatMessages(Body)} by {@code fileId} alone and without blocking. */
     @NoClassInterceptors
@@ -73,7 +73,7 @@ public interface DriveFilesApi {
      */
     @POST
     @Path("attached-notes")
-    List<Note> attachedNotes(Body<DriveFilesAttachedNotesRequest> request);
+    List<Note> attachedNotes(Body<? extends DriveFilesAttachedNotesRequest> request);
 
     /** {@link #attachedNotes(Body)} by {@code fileId} alone. */
     @NoClassInterceptors
@@ -90,7 +90,7 @@ public interface DriveFilesApi {
     /** {@link #attachedNotes(Body)} without blocking. */
     @POST
     @Path("attached-notes")
-    Uni<List<Note>> attachedNotesAsync(Body<DriveFilesAttachedNotesRequest> request);
+    Uni<List<Note>> attachedNotesAsync(Body<? extends DriveFilesAttachedNotesRequest> request);
 
     /** {@link #attachedNotes(Body)} by {@code fileId} alone and without blocking. */
     @NoClassInterceptors
@@ -107,7 +107,7 @@ public interface DriveFilesApi {
     /** {@code drive/files/check-existence}: needs {@code read:drive}. */
     @POST
     @Path("check-existence")
-    Boolean checkExistence(Body<DriveFilesCheckExistenceRequest> request);
+    Boolean checkExistence(Body<? extends DriveFilesCheckExistenceRequest> request);
 
     /** {@link #checkExistence(Body)} by {@code md5} alone. */
     @NoClassInterceptors
@@ -124,7 +124,7 @@ public interface DriveFilesApi {
     /** {@link #checkExistence(Body)} without blocking. */
     @POST
     @Path("check-existence")
-    Uni<Boolean> checkExistenceAsync(Body<DriveFilesCheckExistenceRequest> request);
+    Uni<Boolean> checkExistenceAsync(Body<? extends DriveFilesCheckExistenceRequest> request);
 
     /** {@link #checkExistence(Body)} by {@code md5} alone and without blocking. */
     @NoClassInterceptors
@@ -147,7 +147,7 @@ public interface DriveFilesApi {
     @POST
     @Path("create")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    DriveFile create(Body<DriveFilesCreateRequest> request);
+    DriveFile create(Body<? extends DriveFilesCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -159,7 +159,7 @@ public interface DriveFilesApi {
     @POST
     @Path("create")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    Uni<DriveFile> createAsync(Body<DriveFilesCreateRequest> request);
+    Uni<DriveFile> createAsync(Body<? extends DriveFilesCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -174,7 +174,7 @@ public interface DriveFilesApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<DriveFilesDeleteRequest> request);
+    void delete(Body<? extends DriveFilesDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code fileId} alone. */
     @NoClassInterceptors
@@ -191,7 +191,7 @@ public interface DriveFilesApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<DriveFilesDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends DriveFilesDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code fileId} alone and without blocking. */
     @NoClassInterceptors
@@ -208,7 +208,7 @@ public interface DriveFilesApi {
     /** {@code drive/files/find}: needs {@code read:drive}. */
     @POST
     @Path("find")
-    List<DriveFile> find(Body<DriveFilesFindRequest> request);
+    List<DriveFile> find(Body<? extends DriveFilesFindRequest> request);
 
     /** {@link #find(Body)} by {@code name} alone. */
     @NoClassInterceptors
@@ -225,7 +225,7 @@ public interface DriveFilesApi {
     /** {@link #find(Body)} without blocking. */
     @POST
     @Path("find")
-    Uni<List<DriveFile>> findAsync(Body<DriveFilesFindRequest> request);
+    Uni<List<DriveFile>> findAsync(Body<? extends DriveFilesFindRequest> request);
 
     /** {@link #find(Body)} by {@code name} alone and without blocking. */
     @NoClassInterceptors
@@ -242,7 +242,7 @@ public interface DriveFilesApi {
     /** {@code drive/files/find-by-hash}: needs {@code read:drive}. */
     @POST
     @Path("find-by-hash")
-    List<DriveFile> findByHash(Body<DriveFilesFindByHashRequest> request);
+    List<DriveFile> findByHash(Body<? extends DriveFilesFindByHashRequest> request);
 
     /** {@link #findByHash(Body)} by {@code md5} alone. */
     @NoClassInterceptors
@@ -259,7 +259,7 @@ public interface DriveFilesApi {
     /** {@link #findByHash(Body)} without blocking. */
     @POST
     @Path("find-by-hash")
-    Uni<List<DriveFile>> findByHashAsync(Body<DriveFilesFindByHashRequest> request);
+    Uni<List<DriveFile>> findByHashAsync(Body<? extends DriveFilesFindByHashRequest> request);
 
     /** {@link #findByHash(Body)} by {@code md5} alone and without blocking. */
     @NoClassInterceptors
@@ -276,7 +276,7 @@ public interface DriveFilesApi {
     /** {@code drive/files/move-bulk}: needs {@code write:drive}. */
     @POST
     @Path("move-bulk")
-    void moveBulk(Body<DriveFilesMoveBulkRequest> request);
+    void moveBulk(Body<? extends DriveFilesMoveBulkRequest> request);
 
     /** {@link #moveBulk(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -287,7 +287,7 @@ public interface DriveFilesApi {
     /** {@link #moveBulk(Body)} without blocking. */
     @POST
     @Path("move-bulk")
-    Uni<Void> moveBulkAsync(Body<DriveFilesMoveBulkRequest> request);
+    Uni<Void> moveBulkAsync(Body<? extends DriveFilesMoveBulkRequest> request);
 
     /** {@link #moveBulk(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -302,7 +302,7 @@ public interface DriveFilesApi {
      */
     @POST
     @Path("show")
-    DriveFile show(Body<DriveFilesShowRequest> request);
+    DriveFile show(Body<? extends DriveFilesShowRequest> request);
 
     /** {@link #show(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -313,7 +313,7 @@ public interface DriveFilesApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<DriveFile> showAsync(Body<DriveFilesShowRequest> request);
+    Uni<DriveFile> showAsync(Body<? extends DriveFilesShowRequest> request);
 
     /** {@link #show(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -329,7 +329,7 @@ public interface DriveFilesApi {
      */
     @POST
     @Path("update")
-    DriveFile update(Body<DriveFilesUpdateRequest> request);
+    DriveFile update(Body<? extends DriveFilesUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code fileId} alone. */
     @NoClassInterceptors
@@ -346,7 +346,7 @@ public interface DriveFilesApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<DriveFile> updateAsync(Body<DriveFilesUpdateRequest> request);
+    Uni<DriveFile> updateAsync(Body<? extends DriveFilesUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code fileId} alone and without blocking. */
     @NoClassInterceptors
@@ -367,7 +367,7 @@ public interface DriveFilesApi {
      */
     @POST
     @Path("upload-from-url")
-    void uploadFromUrl(Body<DriveFilesUploadFromUrlRequest> request);
+    void uploadFromUrl(Body<? extends DriveFilesUploadFromUrlRequest> request);
 
     /** {@link #uploadFromUrl(Body)} by {@code url} alone. */
     @NoClassInterceptors
@@ -384,7 +384,7 @@ public interface DriveFilesApi {
     /** {@link #uploadFromUrl(Body)} without blocking. */
     @POST
     @Path("upload-from-url")
-    Uni<Void> uploadFromUrlAsync(Body<DriveFilesUploadFromUrlRequest> request);
+    Uni<Void> uploadFromUrlAsync(Body<? extends DriveFilesUploadFromUrlRequest> request);
 
     /** {@link #uploadFromUrl(Body)} by {@code url} alone and without blocking. */
     @NoClassInterceptors

@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.drive.files;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code drive/files/attached-chat-messages} takes. A null member is left out.
@@ -26,6 +28,28 @@ public record DriveFilesAttachedChatMessagesRequest(
 
     public DriveFilesAttachedChatMessagesRequest {
         Objects.requireNonNull(fileId, "fileId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriveFilesAttachedChatMessagesRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "DriveFilesAttachedChatMessagesRequest",
+                "sinceId,untilId,sinceDate,untilDate,limit,fileId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {sinceId, untilId, sinceDate, untilDate, limit, fileId};
     }
 
     /** With what is required alone. */

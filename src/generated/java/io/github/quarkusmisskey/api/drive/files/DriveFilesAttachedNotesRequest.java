@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.drive.files;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code drive/files/attached-notes} takes. A null member is left out.
@@ -27,6 +29,28 @@ public record DriveFilesAttachedNotesRequest(
 
     public DriveFilesAttachedNotesRequest {
         Objects.requireNonNull(fileId, "fileId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriveFilesAttachedNotesRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "DriveFilesAttachedNotesRequest",
+                "sinceId,untilId,sinceDate,untilDate,limit,fileId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {sinceId, untilId, sinceDate, untilDate, limit, fileId};
     }
 
     /** With what is required alone. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.drive.files;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code drive/files/check-existence} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -14,6 +16,28 @@ public record DriveFilesCheckExistenceRequest(String md5) implements Body<DriveF
 
     public DriveFilesCheckExistenceRequest {
         Objects.requireNonNull(md5, "md5");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriveFilesCheckExistenceRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "DriveFilesCheckExistenceRequest",
+                "md5",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {md5};
     }
 
     /** With what the lambda sets. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.drive.files;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.FileBody;
 import io.github.quarkusmisskey.api.FileContent;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code drive/files/create} takes. A null member is left out.
@@ -27,6 +29,28 @@ public record DriveFilesCreateRequest(
 
     public DriveFilesCreateRequest {
         Objects.requireNonNull(file, "file");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriveFilesCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "DriveFilesCreateRequest",
+                "folderId,name,comment,isSensitive,force,file",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {folderId, name, comment, isSensitive, force, file};
     }
 
     /** With what is required alone. */

@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.api.drive.files;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code drive/files/show} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -16,6 +18,28 @@ public record DriveFilesShowRequest(String fileId, String url) implements Body<D
             throw new IllegalArgumentException(
                     "DriveFilesShowRequest needs fileId, or url");
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriveFilesShowRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "DriveFilesShowRequest",
+                "fileId,url",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {fileId, url};
     }
 
     /** By fileId alone. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.drive.files;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code drive/files/update} takes. A null member is left out.
@@ -25,6 +27,28 @@ public record DriveFilesUpdateRequest(
 
     public DriveFilesUpdateRequest {
         Objects.requireNonNull(fileId, "fileId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriveFilesUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "DriveFilesUpdateRequest",
+                "fileId,folderId,name,isSensitive,comment",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {fileId, folderId, name, isSensitive, comment};
     }
 
     /** With what is required alone. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.drive.files;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code drive/files/upload-from-url} takes. A null member is left out.
@@ -26,6 +28,28 @@ public record DriveFilesUploadFromUrlRequest(
 
     public DriveFilesUploadFromUrlRequest {
         Objects.requireNonNull(url, "url");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriveFilesUploadFromUrlRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "DriveFilesUploadFromUrlRequest",
+                "url,folderId,isSensitive,comment,marker,force",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {url, folderId, isSensitive, comment, marker, force};
     }
 
     /** With what is required alone. */

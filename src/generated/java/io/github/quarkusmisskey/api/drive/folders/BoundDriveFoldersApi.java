@@ -16,52 +16,52 @@ public interface BoundDriveFoldersApi extends DriveFoldersApi {
     Binding<DriveFoldersApi> binding();
 
     @Override
-    default DriveFolder create(Body<DriveFoldersCreateRequest> request) {
+    default DriveFolder create(Body<? extends DriveFoldersCreateRequest> request) {
         return binding().call(request, DriveFoldersApi::create);
     }
 
     @Override
-    default Uni<DriveFolder> createAsync(Body<DriveFoldersCreateRequest> request) {
+    default Uni<DriveFolder> createAsync(Body<? extends DriveFoldersCreateRequest> request) {
         return binding().callAsync(request, DriveFoldersApi::createAsync);
     }
 
     @Override
-    default void delete(Body<DriveFoldersDeleteRequest> request) {
+    default void delete(Body<? extends DriveFoldersDeleteRequest> request) {
         binding().run(request, DriveFoldersApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<DriveFoldersDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends DriveFoldersDeleteRequest> request) {
         return binding().callAsync(request, DriveFoldersApi::deleteAsync);
     }
 
     @Override
-    default List<DriveFolder> find(Body<DriveFoldersFindRequest> request) {
+    default List<DriveFolder> find(Body<? extends DriveFoldersFindRequest> request) {
         return binding().call(request, DriveFoldersApi::find);
     }
 
     @Override
-    default Uni<List<DriveFolder>> findAsync(Body<DriveFoldersFindRequest> request) {
+    default Uni<List<DriveFolder>> findAsync(Body<? extends DriveFoldersFindRequest> request) {
         return binding().callAsync(request, DriveFoldersApi::findAsync);
     }
 
     @Override
-    default DriveFolder show(Body<DriveFoldersShowRequest> request) {
+    default DriveFolder show(Body<? extends DriveFoldersShowRequest> request) {
         return binding().call(request, DriveFoldersApi::show);
     }
 
     @Override
-    default Uni<DriveFolder> showAsync(Body<DriveFoldersShowRequest> request) {
+    default Uni<DriveFolder> showAsync(Body<? extends DriveFoldersShowRequest> request) {
         return binding().callAsync(request, DriveFoldersApi::showAsync);
     }
 
     @Override
-    default DriveFolder update(Body<DriveFoldersUpdateRequest> request) {
+    default DriveFolder update(Body<? extends DriveFoldersUpdateRequest> request) {
         return binding().call(request, DriveFoldersApi::update);
     }
 
     @Override
-    default Uni<DriveFolder> updateAsync(Body<DriveFoldersUpdateRequest> request) {
+    default Uni<DriveFolder> updateAsync(Body<? extends DriveFoldersUpdateRequest> request) {
         return binding().callAsync(request, DriveFoldersApi::updateAsync);
     }
 }

@@ -33,7 +33,7 @@ public interface DriveFoldersApi {
      */
     @POST
     @Path("create")
-    DriveFolder create(Body<DriveFoldersCreateRequest> request);
+    DriveFolder create(Body<? extends DriveFoldersCreateRequest> request);
 
     /** {@link #create(Body)} without parameters. */
     @NoClassInterceptors
@@ -50,7 +50,7 @@ public interface DriveFoldersApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<DriveFolder> createAsync(Body<DriveFoldersCreateRequest> request);
+    Uni<DriveFolder> createAsync(Body<? extends DriveFoldersCreateRequest> request);
 
     /** {@link #create(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -71,7 +71,7 @@ public interface DriveFoldersApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<DriveFoldersDeleteRequest> request);
+    void delete(Body<? extends DriveFoldersDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code folderId} alone. */
     @NoClassInterceptors
@@ -88,7 +88,7 @@ public interface DriveFoldersApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<DriveFoldersDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends DriveFoldersDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code folderId} alone and without blocking. */
     @NoClassInterceptors
@@ -105,7 +105,7 @@ public interface DriveFoldersApi {
     /** {@code drive/folders/find}: needs {@code read:drive}. */
     @POST
     @Path("find")
-    List<DriveFolder> find(Body<DriveFoldersFindRequest> request);
+    List<DriveFolder> find(Body<? extends DriveFoldersFindRequest> request);
 
     /** {@link #find(Body)} by {@code name} alone. */
     @NoClassInterceptors
@@ -122,7 +122,7 @@ public interface DriveFoldersApi {
     /** {@link #find(Body)} without blocking. */
     @POST
     @Path("find")
-    Uni<List<DriveFolder>> findAsync(Body<DriveFoldersFindRequest> request);
+    Uni<List<DriveFolder>> findAsync(Body<? extends DriveFoldersFindRequest> request);
 
     /** {@link #find(Body)} by {@code name} alone and without blocking. */
     @NoClassInterceptors
@@ -143,7 +143,7 @@ public interface DriveFoldersApi {
      */
     @POST
     @Path("show")
-    DriveFolder show(Body<DriveFoldersShowRequest> request);
+    DriveFolder show(Body<? extends DriveFoldersShowRequest> request);
 
     /** {@link #show(Body)} by {@code folderId} alone. */
     @NoClassInterceptors
@@ -160,7 +160,7 @@ public interface DriveFoldersApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<DriveFolder> showAsync(Body<DriveFoldersShowRequest> request);
+    Uni<DriveFolder> showAsync(Body<? extends DriveFoldersShowRequest> request);
 
     /** {@link #show(Body)} by {@code folderId} alone and without blocking. */
     @NoClassInterceptors
@@ -181,7 +181,7 @@ public interface DriveFoldersApi {
      */
     @POST
     @Path("update")
-    DriveFolder update(Body<DriveFoldersUpdateRequest> request);
+    DriveFolder update(Body<? extends DriveFoldersUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code folderId} alone. */
     @NoClassInterceptors
@@ -198,7 +198,7 @@ public interface DriveFoldersApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<DriveFolder> updateAsync(Body<DriveFoldersUpdateRequest> request);
+    Uni<DriveFolder> updateAsync(Body<? extends DriveFoldersUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code folderId} alone and without blocking. */
     @NoClassInterceptors

@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.api.drive.folders;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code drive/folders/create} takes. A null member is left out.
@@ -16,6 +18,28 @@ import io.github.quarkusmisskey.api.Body;
 public record DriveFoldersCreateRequest(
         String name,
         String parentId) implements Body<DriveFoldersCreateRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriveFoldersCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "DriveFoldersCreateRequest",
+                "name,parentId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name, parentId};
+    }
 
     /** With what the lambda sets. */
     public static DriveFoldersCreateRequest with(Consumer<Builder> fields) {

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.drive.folders;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code drive/folders/find} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -14,6 +16,28 @@ public record DriveFoldersFindRequest(String name, String parentId) implements B
 
     public DriveFoldersFindRequest {
         Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriveFoldersFindRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "DriveFoldersFindRequest",
+                "name,parentId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name, parentId};
     }
 
     /** With what is required alone. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.drive.folders;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code drive/folders/update} takes. A null member is left out.
@@ -23,6 +25,28 @@ public record DriveFoldersUpdateRequest(
 
     public DriveFoldersUpdateRequest {
         Objects.requireNonNull(folderId, "folderId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriveFoldersUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "DriveFoldersUpdateRequest",
+                "folderId,name,parentId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {folderId, name, parentId};
     }
 
     /** With what is required alone. */

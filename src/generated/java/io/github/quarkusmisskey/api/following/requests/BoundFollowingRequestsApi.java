@@ -16,52 +16,52 @@ public interface BoundFollowingRequestsApi extends FollowingRequestsApi {
     Binding<FollowingRequestsApi> binding();
 
     @Override
-    default void accept(Body<FollowingRequestsAcceptRequest> request) {
+    default void accept(Body<? extends FollowingRequestsAcceptRequest> request) {
         binding().run(request, FollowingRequestsApi::accept);
     }
 
     @Override
-    default Uni<Void> acceptAsync(Body<FollowingRequestsAcceptRequest> request) {
+    default Uni<Void> acceptAsync(Body<? extends FollowingRequestsAcceptRequest> request) {
         return binding().callAsync(request, FollowingRequestsApi::acceptAsync);
     }
 
     @Override
-    default UserLite cancel(Body<FollowingRequestsCancelRequest> request) {
+    default UserLite cancel(Body<? extends FollowingRequestsCancelRequest> request) {
         return binding().call(request, FollowingRequestsApi::cancel);
     }
 
     @Override
-    default Uni<UserLite> cancelAsync(Body<FollowingRequestsCancelRequest> request) {
+    default Uni<UserLite> cancelAsync(Body<? extends FollowingRequestsCancelRequest> request) {
         return binding().callAsync(request, FollowingRequestsApi::cancelAsync);
     }
 
     @Override
-    default List<FollowingRequestsListItem> list(Body<FollowingRequestsListRequest> request) {
+    default List<FollowingRequestsListItem> list(Body<? extends FollowingRequestsListRequest> request) {
         return binding().call(request, FollowingRequestsApi::list);
     }
 
     @Override
-    default Uni<List<FollowingRequestsListItem>> listAsync(Body<FollowingRequestsListRequest> request) {
+    default Uni<List<FollowingRequestsListItem>> listAsync(Body<? extends FollowingRequestsListRequest> request) {
         return binding().callAsync(request, FollowingRequestsApi::listAsync);
     }
 
     @Override
-    default void reject(Body<FollowingRequestsRejectRequest> request) {
+    default void reject(Body<? extends FollowingRequestsRejectRequest> request) {
         binding().run(request, FollowingRequestsApi::reject);
     }
 
     @Override
-    default Uni<Void> rejectAsync(Body<FollowingRequestsRejectRequest> request) {
+    default Uni<Void> rejectAsync(Body<? extends FollowingRequestsRejectRequest> request) {
         return binding().callAsync(request, FollowingRequestsApi::rejectAsync);
     }
 
     @Override
-    default List<FollowingRequestsSentItem> sent(Body<FollowingRequestsSentRequest> request) {
+    default List<FollowingRequestsSentItem> sent(Body<? extends FollowingRequestsSentRequest> request) {
         return binding().call(request, FollowingRequestsApi::sent);
     }
 
     @Override
-    default Uni<List<FollowingRequestsSentItem>> sentAsync(Body<FollowingRequestsSentRequest> request) {
+    default Uni<List<FollowingRequestsSentItem>> sentAsync(Body<? extends FollowingRequestsSentRequest> request) {
         return binding().callAsync(request, FollowingRequestsApi::sentAsync);
     }
 }

@@ -33,7 +33,7 @@ public interface FollowingRequestsApi {
      */
     @POST
     @Path("accept")
-    void accept(Body<FollowingRequestsAcceptRequest> request);
+    void accept(Body<? extends FollowingRequestsAcceptRequest> request);
 
     /** {@link #accept(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -50,7 +50,7 @@ public interface FollowingRequestsApi {
     /** {@link #accept(Body)} without blocking. */
     @POST
     @Path("accept")
-    Uni<Void> acceptAsync(Body<FollowingRequestsAcceptRequest> request);
+    Uni<Void> acceptAsync(Body<? extends FollowingRequestsAcceptRequest> request);
 
     /** {@link #accept(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -71,7 +71,7 @@ public interface FollowingRequestsApi {
      */
     @POST
     @Path("cancel")
-    UserLite cancel(Body<FollowingRequestsCancelRequest> request);
+    UserLite cancel(Body<? extends FollowingRequestsCancelRequest> request);
 
     /** {@link #cancel(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -88,7 +88,7 @@ public interface FollowingRequestsApi {
     /** {@link #cancel(Body)} without blocking. */
     @POST
     @Path("cancel")
-    Uni<UserLite> cancelAsync(Body<FollowingRequestsCancelRequest> request);
+    Uni<UserLite> cancelAsync(Body<? extends FollowingRequestsCancelRequest> request);
 
     /** {@link #cancel(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -105,7 +105,7 @@ public interface FollowingRequestsApi {
     /** {@code following/requests/list}: needs {@code read:following}. */
     @POST
     @Path("list")
-    List<FollowingRequestsListItem> list(Body<FollowingRequestsListRequest> request);
+    List<FollowingRequestsListItem> list(Body<? extends FollowingRequestsListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -122,7 +122,7 @@ public interface FollowingRequestsApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<FollowingRequestsListItem>> listAsync(Body<FollowingRequestsListRequest> request);
+    Uni<List<FollowingRequestsListItem>> listAsync(Body<? extends FollowingRequestsListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -143,7 +143,7 @@ public interface FollowingRequestsApi {
      */
     @POST
     @Path("reject")
-    void reject(Body<FollowingRequestsRejectRequest> request);
+    void reject(Body<? extends FollowingRequestsRejectRequest> request);
 
     /** {@link #reject(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -160,7 +160,7 @@ public interface FollowingRequestsApi {
     /** {@link #reject(Body)} without blocking. */
     @POST
     @Path("reject")
-    Uni<Void> rejectAsync(Body<FollowingRequestsRejectRequest> request);
+    Uni<Void> rejectAsync(Body<? extends FollowingRequestsRejectRequest> request);
 
     /** {@link #reject(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors
@@ -177,7 +177,7 @@ public interface FollowingRequestsApi {
     /** {@code following/requests/sent}: needs {@code read:following}. */
     @POST
     @Path("sent")
-    List<FollowingRequestsSentItem> sent(Body<FollowingRequestsSentRequest> request);
+    List<FollowingRequestsSentItem> sent(Body<? extends FollowingRequestsSentRequest> request);
 
     /** {@link #sent(Body)} without parameters. */
     @NoClassInterceptors
@@ -194,7 +194,7 @@ public interface FollowingRequestsApi {
     /** {@link #sent(Body)} without blocking. */
     @POST
     @Path("sent")
-    Uni<List<FollowingRequestsSentItem>> sentAsync(Body<FollowingRequestsSentRequest> request);
+    Uni<List<FollowingRequestsSentItem>> sentAsync(Body<? extends FollowingRequestsSentRequest> request);
 
     /** {@link #sent(Body)} without parameters and without blocking. */
     @NoClassInterceptors

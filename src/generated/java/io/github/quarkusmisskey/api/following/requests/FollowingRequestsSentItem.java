@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.following.requests;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.UserLite;
 
 /**
@@ -30,5 +32,27 @@ public record FollowingRequestsSentItem(
     /** Without members that this version does not know. */
     public FollowingRequestsSentItem(String id, UserLite follower, UserLite followee) {
         this(id, follower, followee, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FollowingRequestsSentItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "FollowingRequestsSentItem",
+                "id,follower,followee,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, follower, followee, unknown};
     }
 }

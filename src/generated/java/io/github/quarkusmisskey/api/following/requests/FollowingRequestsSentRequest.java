@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.following.requests;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code following/requests/sent} takes. A null member is left out.
@@ -22,6 +24,28 @@ public record FollowingRequestsSentRequest(
         Long sinceDate,
         Long untilDate,
         Integer limit) implements Body<FollowingRequestsSentRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FollowingRequestsSentRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "FollowingRequestsSentRequest",
+                "sinceId,untilId,sinceDate,untilDate,limit",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {sinceId, untilId, sinceDate, untilDate, limit};
+    }
 
     /** With what the lambda sets. */
     public static FollowingRequestsSentRequest with(Consumer<Builder> fields) {

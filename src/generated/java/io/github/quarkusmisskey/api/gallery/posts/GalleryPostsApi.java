@@ -28,7 +28,7 @@ public interface GalleryPostsApi {
     /** {@code gallery/posts/create}: needs {@code write:gallery}. At most 20 calls in 1 h. */
     @POST
     @Path("create")
-    GalleryPost create(Body<GalleryPostsCreateRequest> request);
+    GalleryPost create(Body<? extends GalleryPostsCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -39,7 +39,7 @@ public interface GalleryPostsApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<GalleryPost> createAsync(Body<GalleryPostsCreateRequest> request);
+    Uni<GalleryPost> createAsync(Body<? extends GalleryPostsCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -54,7 +54,7 @@ public interface GalleryPostsApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<GalleryPostsDeleteRequest> request);
+    void delete(Body<? extends GalleryPostsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code postId} alone. */
     @NoClassInterceptors
@@ -71,7 +71,7 @@ public interface GalleryPostsApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<GalleryPostsDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends GalleryPostsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code postId} alone and without blocking. */
     @NoClassInterceptors
@@ -92,7 +92,7 @@ public interface GalleryPostsApi {
      */
     @POST
     @Path("like")
-    void like(Body<GalleryPostsLikeRequest> request);
+    void like(Body<? extends GalleryPostsLikeRequest> request);
 
     /** {@link #like(Body)} by {@code postId} alone. */
     @NoClassInterceptors
@@ -109,7 +109,7 @@ public interface GalleryPostsApi {
     /** {@link #like(Body)} without blocking. */
     @POST
     @Path("like")
-    Uni<Void> likeAsync(Body<GalleryPostsLikeRequest> request);
+    Uni<Void> likeAsync(Body<? extends GalleryPostsLikeRequest> request);
 
     /** {@link #like(Body)} by {@code postId} alone and without blocking. */
     @NoClassInterceptors
@@ -130,7 +130,7 @@ public interface GalleryPostsApi {
      */
     @POST
     @Path("show")
-    GalleryPost show(Body<GalleryPostsShowRequest> request);
+    GalleryPost show(Body<? extends GalleryPostsShowRequest> request);
 
     /** {@link #show(Body)} by {@code postId} alone. */
     @NoClassInterceptors
@@ -147,7 +147,7 @@ public interface GalleryPostsApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<GalleryPost> showAsync(Body<GalleryPostsShowRequest> request);
+    Uni<GalleryPost> showAsync(Body<? extends GalleryPostsShowRequest> request);
 
     /** {@link #show(Body)} by {@code postId} alone and without blocking. */
     @NoClassInterceptors
@@ -168,7 +168,7 @@ public interface GalleryPostsApi {
      */
     @POST
     @Path("unlike")
-    void unlike(Body<GalleryPostsUnlikeRequest> request);
+    void unlike(Body<? extends GalleryPostsUnlikeRequest> request);
 
     /** {@link #unlike(Body)} by {@code postId} alone. */
     @NoClassInterceptors
@@ -185,7 +185,7 @@ public interface GalleryPostsApi {
     /** {@link #unlike(Body)} without blocking. */
     @POST
     @Path("unlike")
-    Uni<Void> unlikeAsync(Body<GalleryPostsUnlikeRequest> request);
+    Uni<Void> unlikeAsync(Body<? extends GalleryPostsUnlikeRequest> request);
 
     /** {@link #unlike(Body)} by {@code postId} alone and without blocking. */
     @NoClassInterceptors
@@ -202,7 +202,7 @@ public interface GalleryPostsApi {
     /** {@code gallery/posts/update}: needs {@code write:gallery}. At most 300 calls in 1 h. */
     @POST
     @Path("update")
-    GalleryPost update(Body<GalleryPostsUpdateRequest> request);
+    GalleryPost update(Body<? extends GalleryPostsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code postId} alone. */
     @NoClassInterceptors
@@ -219,7 +219,7 @@ public interface GalleryPostsApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<GalleryPost> updateAsync(Body<GalleryPostsUpdateRequest> request);
+    Uni<GalleryPost> updateAsync(Body<? extends GalleryPostsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code postId} alone and without blocking. */
     @NoClassInterceptors

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.gallery.posts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code gallery/posts/create} takes. A null member is left out.
@@ -26,6 +28,28 @@ public record GalleryPostsCreateRequest(
     public GalleryPostsCreateRequest {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(fileIds, "fileIds");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GalleryPostsCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "GalleryPostsCreateRequest",
+                "title,description,fileIds,isSensitive",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {title, description, fileIds, isSensitive};
     }
 
     /** With what is required alone. */

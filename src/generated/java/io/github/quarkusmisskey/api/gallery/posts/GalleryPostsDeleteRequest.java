@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.gallery.posts;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code gallery/posts/delete} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -14,6 +16,28 @@ public record GalleryPostsDeleteRequest(String postId) implements Body<GalleryPo
 
     public GalleryPostsDeleteRequest {
         Objects.requireNonNull(postId, "postId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GalleryPostsDeleteRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "GalleryPostsDeleteRequest",
+                "postId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {postId};
     }
 
     /** With what the lambda sets. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.gallery.posts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code gallery/posts/update} takes. A null member is left out.
@@ -28,6 +30,28 @@ public record GalleryPostsUpdateRequest(
 
     public GalleryPostsUpdateRequest {
         Objects.requireNonNull(postId, "postId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GalleryPostsUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "GalleryPostsUpdateRequest",
+                "postId,title,description,fileIds,isSensitive",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {postId, title, description, fileIds, isSensitive};
     }
 
     /** With what is required alone. */

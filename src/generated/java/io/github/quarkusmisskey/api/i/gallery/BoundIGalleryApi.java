@@ -16,22 +16,22 @@ public interface BoundIGalleryApi extends IGalleryApi {
     Binding<IGalleryApi> binding();
 
     @Override
-    default List<IGalleryLikesItem> likes(Body<IGalleryLikesRequest> request) {
+    default List<IGalleryLikesItem> likes(Body<? extends IGalleryLikesRequest> request) {
         return binding().call(request, IGalleryApi::likes);
     }
 
     @Override
-    default Uni<List<IGalleryLikesItem>> likesAsync(Body<IGalleryLikesRequest> request) {
+    default Uni<List<IGalleryLikesItem>> likesAsync(Body<? extends IGalleryLikesRequest> request) {
         return binding().callAsync(request, IGalleryApi::likesAsync);
     }
 
     @Override
-    default List<GalleryPost> posts(Body<IGalleryPostsRequest> request) {
+    default List<GalleryPost> posts(Body<? extends IGalleryPostsRequest> request) {
         return binding().call(request, IGalleryApi::posts);
     }
 
     @Override
-    default Uni<List<GalleryPost>> postsAsync(Body<IGalleryPostsRequest> request) {
+    default Uni<List<GalleryPost>> postsAsync(Body<? extends IGalleryPostsRequest> request) {
         return binding().callAsync(request, IGalleryApi::postsAsync);
     }
 }

@@ -29,7 +29,7 @@ public interface IGalleryApi {
     /** {@code i/gallery/likes}: needs {@code read:gallery-likes}. */
     @POST
     @Path("likes")
-    List<IGalleryLikesItem> likes(Body<IGalleryLikesRequest> request);
+    List<IGalleryLikesItem> likes(Body<? extends IGalleryLikesRequest> request);
 
     /** {@link #likes(Body)} without parameters. */
     @NoClassInterceptors
@@ -46,7 +46,7 @@ public interface IGalleryApi {
     /** {@link #likes(Body)} without blocking. */
     @POST
     @Path("likes")
-    Uni<List<IGalleryLikesItem>> likesAsync(Body<IGalleryLikesRequest> request);
+    Uni<List<IGalleryLikesItem>> likesAsync(Body<? extends IGalleryLikesRequest> request);
 
     /** {@link #likes(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -63,7 +63,7 @@ public interface IGalleryApi {
     /** {@code i/gallery/posts}: needs {@code read:gallery}. */
     @POST
     @Path("posts")
-    List<GalleryPost> posts(Body<IGalleryPostsRequest> request);
+    List<GalleryPost> posts(Body<? extends IGalleryPostsRequest> request);
 
     /** {@link #posts(Body)} without parameters. */
     @NoClassInterceptors
@@ -80,7 +80,7 @@ public interface IGalleryApi {
     /** {@link #posts(Body)} without blocking. */
     @POST
     @Path("posts")
-    Uni<List<GalleryPost>> postsAsync(Body<IGalleryPostsRequest> request);
+    Uni<List<GalleryPost>> postsAsync(Body<? extends IGalleryPostsRequest> request);
 
     /** {@link #posts(Body)} without parameters and without blocking. */
     @NoClassInterceptors

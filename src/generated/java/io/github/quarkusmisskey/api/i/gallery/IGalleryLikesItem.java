@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i.gallery;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.GalleryPost;
 
 /**
@@ -29,5 +31,27 @@ public record IGalleryLikesItem(
     /** Without members that this version does not know. */
     public IGalleryLikesItem(String id, GalleryPost post) {
         this(id, post, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IGalleryLikesItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "IGalleryLikesItem",
+                "id,post,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, post, unknown};
     }
 }

@@ -18,62 +18,62 @@ public interface BoundIRegistryApi extends IRegistryApi {
     Binding<IRegistryApi> binding();
 
     @Override
-    default JsonNode get(Body<IRegistryGetRequest> request) {
+    default JsonNode get(Body<? extends IRegistryGetRequest> request) {
         return binding().call(request, IRegistryApi::get);
     }
 
     @Override
-    default Uni<JsonNode> getAsync(Body<IRegistryGetRequest> request) {
+    default Uni<JsonNode> getAsync(Body<? extends IRegistryGetRequest> request) {
         return binding().callAsync(request, IRegistryApi::getAsync);
     }
 
     @Override
-    default JsonNode getAll(Body<IRegistryGetAllRequest> request) {
+    default JsonNode getAll(Body<? extends IRegistryGetAllRequest> request) {
         return binding().call(request, IRegistryApi::getAll);
     }
 
     @Override
-    default Uni<JsonNode> getAllAsync(Body<IRegistryGetAllRequest> request) {
+    default Uni<JsonNode> getAllAsync(Body<? extends IRegistryGetAllRequest> request) {
         return binding().callAsync(request, IRegistryApi::getAllAsync);
     }
 
     @Override
-    default IRegistryGetDetailResponse getDetail(Body<IRegistryGetDetailRequest> request) {
+    default IRegistryGetDetailResponse getDetail(Body<? extends IRegistryGetDetailRequest> request) {
         return binding().call(request, IRegistryApi::getDetail);
     }
 
     @Override
-    default Uni<IRegistryGetDetailResponse> getDetailAsync(Body<IRegistryGetDetailRequest> request) {
+    default Uni<IRegistryGetDetailResponse> getDetailAsync(Body<? extends IRegistryGetDetailRequest> request) {
         return binding().callAsync(request, IRegistryApi::getDetailAsync);
     }
 
     @Override
-    default List<String> keys(Body<IRegistryKeysRequest> request) {
+    default List<String> keys(Body<? extends IRegistryKeysRequest> request) {
         return binding().call(request, IRegistryApi::keys);
     }
 
     @Override
-    default Uni<List<String>> keysAsync(Body<IRegistryKeysRequest> request) {
+    default Uni<List<String>> keysAsync(Body<? extends IRegistryKeysRequest> request) {
         return binding().callAsync(request, IRegistryApi::keysAsync);
     }
 
     @Override
-    default Map<String, String> keysWithType(Body<IRegistryKeysWithTypeRequest> request) {
+    default Map<String, String> keysWithType(Body<? extends IRegistryKeysWithTypeRequest> request) {
         return binding().call(request, IRegistryApi::keysWithType);
     }
 
     @Override
-    default Uni<Map<String, String>> keysWithTypeAsync(Body<IRegistryKeysWithTypeRequest> request) {
+    default Uni<Map<String, String>> keysWithTypeAsync(Body<? extends IRegistryKeysWithTypeRequest> request) {
         return binding().callAsync(request, IRegistryApi::keysWithTypeAsync);
     }
 
     @Override
-    default void remove(Body<IRegistryRemoveRequest> request) {
+    default void remove(Body<? extends IRegistryRemoveRequest> request) {
         binding().run(request, IRegistryApi::remove);
     }
 
     @Override
-    default Uni<Void> removeAsync(Body<IRegistryRemoveRequest> request) {
+    default Uni<Void> removeAsync(Body<? extends IRegistryRemoveRequest> request) {
         return binding().callAsync(request, IRegistryApi::removeAsync);
     }
 
@@ -88,12 +88,12 @@ public interface BoundIRegistryApi extends IRegistryApi {
     }
 
     @Override
-    default void set(Body<IRegistrySetRequest> request) {
+    default void set(Body<? extends IRegistrySetRequest> request) {
         binding().run(request, IRegistryApi::set);
     }
 
     @Override
-    default Uni<Void> setAsync(Body<IRegistrySetRequest> request) {
+    default Uni<Void> setAsync(Body<? extends IRegistrySetRequest> request) {
         return binding().callAsync(request, IRegistryApi::setAsync);
     }
 }

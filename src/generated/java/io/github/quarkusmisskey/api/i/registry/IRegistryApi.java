@@ -35,7 +35,7 @@ public interface IRegistryApi {
      */
     @POST
     @Path("get")
-    JsonNode get(Body<IRegistryGetRequest> request);
+    JsonNode get(Body<? extends IRegistryGetRequest> request);
 
     /** {@link #get(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -46,7 +46,7 @@ public interface IRegistryApi {
     /** {@link #get(Body)} without blocking. */
     @POST
     @Path("get")
-    Uni<JsonNode> getAsync(Body<IRegistryGetRequest> request);
+    Uni<JsonNode> getAsync(Body<? extends IRegistryGetRequest> request);
 
     /** {@link #get(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -57,7 +57,7 @@ public interface IRegistryApi {
     /** {@code i/registry/get-all}: needs {@code read:account}. */
     @POST
     @Path("get-all")
-    JsonNode getAll(Body<IRegistryGetAllRequest> request);
+    JsonNode getAll(Body<? extends IRegistryGetAllRequest> request);
 
     /** {@link #getAll(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -68,7 +68,7 @@ public interface IRegistryApi {
     /** {@link #getAll(Body)} without blocking. */
     @POST
     @Path("get-all")
-    Uni<JsonNode> getAllAsync(Body<IRegistryGetAllRequest> request);
+    Uni<JsonNode> getAllAsync(Body<? extends IRegistryGetAllRequest> request);
 
     /** {@link #getAll(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -83,7 +83,7 @@ public interface IRegistryApi {
      */
     @POST
     @Path("get-detail")
-    IRegistryGetDetailResponse getDetail(Body<IRegistryGetDetailRequest> request);
+    IRegistryGetDetailResponse getDetail(Body<? extends IRegistryGetDetailRequest> request);
 
     /** {@link #getDetail(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -94,7 +94,7 @@ public interface IRegistryApi {
     /** {@link #getDetail(Body)} without blocking. */
     @POST
     @Path("get-detail")
-    Uni<IRegistryGetDetailResponse> getDetailAsync(Body<IRegistryGetDetailRequest> request);
+    Uni<IRegistryGetDetailResponse> getDetailAsync(Body<? extends IRegistryGetDetailRequest> request);
 
     /** {@link #getDetail(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -105,7 +105,7 @@ public interface IRegistryApi {
     /** {@code i/registry/keys}: needs {@code read:account}. */
     @POST
     @Path("keys")
-    List<String> keys(Body<IRegistryKeysRequest> request);
+    List<String> keys(Body<? extends IRegistryKeysRequest> request);
 
     /** {@link #keys(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -116,7 +116,7 @@ public interface IRegistryApi {
     /** {@link #keys(Body)} without blocking. */
     @POST
     @Path("keys")
-    Uni<List<String>> keysAsync(Body<IRegistryKeysRequest> request);
+    Uni<List<String>> keysAsync(Body<? extends IRegistryKeysRequest> request);
 
     /** {@link #keys(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -127,7 +127,7 @@ public interface IRegistryApi {
     /** {@code i/registry/keys-with-type}: needs {@code read:account}. */
     @POST
     @Path("keys-with-type")
-    Map<String, String> keysWithType(Body<IRegistryKeysWithTypeRequest> request);
+    Map<String, String> keysWithType(Body<? extends IRegistryKeysWithTypeRequest> request);
 
     /** {@link #keysWithType(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -138,7 +138,7 @@ public interface IRegistryApi {
     /** {@link #keysWithType(Body)} without blocking. */
     @POST
     @Path("keys-with-type")
-    Uni<Map<String, String>> keysWithTypeAsync(Body<IRegistryKeysWithTypeRequest> request);
+    Uni<Map<String, String>> keysWithTypeAsync(Body<? extends IRegistryKeysWithTypeRequest> request);
 
     /** {@link #keysWithType(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -153,7 +153,7 @@ public interface IRegistryApi {
      */
     @POST
     @Path("remove")
-    void remove(Body<IRegistryRemoveRequest> request);
+    void remove(Body<? extends IRegistryRemoveRequest> request);
 
     /** {@link #remove(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -164,7 +164,7 @@ public interface IRegistryApi {
     /** {@link #remove(Body)} without blocking. */
     @POST
     @Path("remove")
-    Uni<Void> removeAsync(Body<IRegistryRemoveRequest> request);
+    Uni<Void> removeAsync(Body<? extends IRegistryRemoveRequest> request);
 
     /** {@link #remove(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -197,7 +197,7 @@ public interface IRegistryApi {
     /** {@code i/registry/set}: needs {@code write:account}. */
     @POST
     @Path("set")
-    void set(Body<IRegistrySetRequest> request);
+    void set(Body<? extends IRegistrySetRequest> request);
 
     /** {@link #set(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -208,7 +208,7 @@ public interface IRegistryApi {
     /** {@link #set(Body)} without blocking. */
     @POST
     @Path("set")
-    Uni<Void> setAsync(Body<IRegistrySetRequest> request);
+    Uni<Void> setAsync(Body<? extends IRegistrySetRequest> request);
 
     /** {@link #set(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

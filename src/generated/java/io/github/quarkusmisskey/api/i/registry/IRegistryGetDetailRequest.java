@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i.registry;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/registry/get-detail} takes. A null member is left out.
@@ -23,6 +25,28 @@ public record IRegistryGetDetailRequest(
     public IRegistryGetDetailRequest {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(scope, "scope");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IRegistryGetDetailRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "IRegistryGetDetailRequest",
+                "key,scope,domain",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {key, scope, domain};
     }
 
     /** With what is required alone. */

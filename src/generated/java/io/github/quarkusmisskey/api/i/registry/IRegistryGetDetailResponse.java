@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.i.registry;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/registry/get-detail} answers.
@@ -29,5 +31,27 @@ public record IRegistryGetDetailResponse(
     /** Without members that this version does not know. */
     public IRegistryGetDetailResponse(Instant updatedAt, JsonNode value) {
         this(updatedAt, value, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IRegistryGetDetailResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "IRegistryGetDetailResponse",
+                "updatedAt,value,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {updatedAt, value, unknown};
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i.registry;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/registry/scopes-with-domain} answers.
@@ -29,5 +31,27 @@ public record IRegistryScopesWithDomainItem(
     /** Without members that this version does not know. */
     public IRegistryScopesWithDomainItem(List<List<String>> scopes, String domain) {
         this(scopes, domain, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IRegistryScopesWithDomainItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "IRegistryScopesWithDomainItem",
+                "scopes,domain,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {scopes, domain, unknown};
     }
 }

@@ -28,7 +28,7 @@ public interface ITwoFactorApi {
     /** {@code i/2fa/done}: needs a token. Refuses the tokens of apps. */
     @POST
     @Path("done")
-    ITwoFactorDoneResponse done(Body<ITwoFactorDoneRequest> request);
+    ITwoFactorDoneResponse done(Body<? extends ITwoFactorDoneRequest> request);
 
     /** {@link #done(Body)} by {@code token} alone. */
     @NoClassInterceptors
@@ -45,7 +45,7 @@ public interface ITwoFactorApi {
     /** {@link #done(Body)} without blocking. */
     @POST
     @Path("done")
-    Uni<ITwoFactorDoneResponse> doneAsync(Body<ITwoFactorDoneRequest> request);
+    Uni<ITwoFactorDoneResponse> doneAsync(Body<? extends ITwoFactorDoneRequest> request);
 
     /** {@link #done(Body)} by {@code token} alone and without blocking. */
     @NoClassInterceptors
@@ -66,7 +66,7 @@ public interface ITwoFactorApi {
      */
     @POST
     @Path("key-done")
-    ITwoFactorKeyDoneResponse keyDone(Body<ITwoFactorKeyDoneRequest> request);
+    ITwoFactorKeyDoneResponse keyDone(Body<? extends ITwoFactorKeyDoneRequest> request);
 
     /** {@link #keyDone(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -77,7 +77,7 @@ public interface ITwoFactorApi {
     /** {@link #keyDone(Body)} without blocking. */
     @POST
     @Path("key-done")
-    Uni<ITwoFactorKeyDoneResponse> keyDoneAsync(Body<ITwoFactorKeyDoneRequest> request);
+    Uni<ITwoFactorKeyDoneResponse> keyDoneAsync(Body<? extends ITwoFactorKeyDoneRequest> request);
 
     /** {@link #keyDone(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -92,7 +92,7 @@ public interface ITwoFactorApi {
      */
     @POST
     @Path("password-less")
-    void passwordLess(Body<ITwoFactorPasswordLessRequest> request);
+    void passwordLess(Body<? extends ITwoFactorPasswordLessRequest> request);
 
     /** {@link #passwordLess(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -103,7 +103,7 @@ public interface ITwoFactorApi {
     /** {@link #passwordLess(Body)} without blocking. */
     @POST
     @Path("password-less")
-    Uni<Void> passwordLessAsync(Body<ITwoFactorPasswordLessRequest> request);
+    Uni<Void> passwordLessAsync(Body<? extends ITwoFactorPasswordLessRequest> request);
 
     /** {@link #passwordLess(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -118,7 +118,7 @@ public interface ITwoFactorApi {
      */
     @POST
     @Path("register")
-    ITwoFactorRegisterResponse register(Body<ITwoFactorRegisterRequest> request);
+    ITwoFactorRegisterResponse register(Body<? extends ITwoFactorRegisterRequest> request);
 
     /** {@link #register(Body)} by {@code password} alone. */
     @NoClassInterceptors
@@ -135,7 +135,7 @@ public interface ITwoFactorApi {
     /** {@link #register(Body)} without blocking. */
     @POST
     @Path("register")
-    Uni<ITwoFactorRegisterResponse> registerAsync(Body<ITwoFactorRegisterRequest> request);
+    Uni<ITwoFactorRegisterResponse> registerAsync(Body<? extends ITwoFactorRegisterRequest> request);
 
     /** {@link #register(Body)} by {@code password} alone and without blocking. */
     @NoClassInterceptors
@@ -156,7 +156,7 @@ public interface ITwoFactorApi {
      */
     @POST
     @Path("register-key")
-    JsonNode registerKey(Body<ITwoFactorRegisterKeyRequest> request);
+    JsonNode registerKey(Body<? extends ITwoFactorRegisterKeyRequest> request);
 
     /** {@link #registerKey(Body)} by {@code password} alone. */
     @NoClassInterceptors
@@ -173,7 +173,7 @@ public interface ITwoFactorApi {
     /** {@link #registerKey(Body)} without blocking. */
     @POST
     @Path("register-key")
-    Uni<JsonNode> registerKeyAsync(Body<ITwoFactorRegisterKeyRequest> request);
+    Uni<JsonNode> registerKeyAsync(Body<? extends ITwoFactorRegisterKeyRequest> request);
 
     /** {@link #registerKey(Body)} by {@code password} alone and without blocking. */
     @NoClassInterceptors
@@ -194,7 +194,7 @@ public interface ITwoFactorApi {
      */
     @POST
     @Path("remove-key")
-    void removeKey(Body<ITwoFactorRemoveKeyRequest> request);
+    void removeKey(Body<? extends ITwoFactorRemoveKeyRequest> request);
 
     /** {@link #removeKey(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -205,7 +205,7 @@ public interface ITwoFactorApi {
     /** {@link #removeKey(Body)} without blocking. */
     @POST
     @Path("remove-key")
-    Uni<Void> removeKeyAsync(Body<ITwoFactorRemoveKeyRequest> request);
+    Uni<Void> removeKeyAsync(Body<? extends ITwoFactorRemoveKeyRequest> request);
 
     /** {@link #removeKey(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -220,7 +220,7 @@ public interface ITwoFactorApi {
      */
     @POST
     @Path("unregister")
-    void unregister(Body<ITwoFactorUnregisterRequest> request);
+    void unregister(Body<? extends ITwoFactorUnregisterRequest> request);
 
     /** {@link #unregister(Body)} by {@code password} alone. */
     @NoClassInterceptors
@@ -237,7 +237,7 @@ public interface ITwoFactorApi {
     /** {@link #unregister(Body)} without blocking. */
     @POST
     @Path("unregister")
-    Uni<Void> unregisterAsync(Body<ITwoFactorUnregisterRequest> request);
+    Uni<Void> unregisterAsync(Body<? extends ITwoFactorUnregisterRequest> request);
 
     /** {@link #unregister(Body)} by {@code password} alone and without blocking. */
     @NoClassInterceptors
@@ -258,7 +258,7 @@ public interface ITwoFactorApi {
      */
     @POST
     @Path("update-key")
-    void updateKey(Body<ITwoFactorUpdateKeyRequest> request);
+    void updateKey(Body<? extends ITwoFactorUpdateKeyRequest> request);
 
     /** {@link #updateKey(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -269,7 +269,7 @@ public interface ITwoFactorApi {
     /** {@link #updateKey(Body)} without blocking. */
     @POST
     @Path("update-key")
-    Uni<Void> updateKeyAsync(Body<ITwoFactorUpdateKeyRequest> request);
+    Uni<Void> updateKeyAsync(Body<? extends ITwoFactorUpdateKeyRequest> request);
 
     /** {@link #updateKey(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

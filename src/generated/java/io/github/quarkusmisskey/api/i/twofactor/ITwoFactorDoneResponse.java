@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i.twofactor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/2fa/done} answers.
@@ -30,11 +32,26 @@ public record ITwoFactorDoneResponse(
         this(backupCodes, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ITwoFactorDoneResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "ITwoFactorDoneResponse[backupCodes=[redacted]"
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "ITwoFactorDoneResponse",
+                "backupCodes,unknown",
+                "[redacted]", unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {backupCodes, unknown};
     }
 }

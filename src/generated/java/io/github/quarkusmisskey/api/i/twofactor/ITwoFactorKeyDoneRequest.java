@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.i.twofactor;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/2fa/key-done} takes. A null member is left out.
@@ -26,14 +28,27 @@ public record ITwoFactorKeyDoneRequest(
         Objects.requireNonNull(credential, "credential");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ITwoFactorKeyDoneRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "ITwoFactorKeyDoneRequest[password=[redacted]"
-                + ", token=[redacted]"
-                + ", name=" + name
-                + ", credential=[redacted]"
-                + "]";
+        return Components.text(
+                "ITwoFactorKeyDoneRequest",
+                "password,token,name,credential",
+                "[redacted]", "[redacted]", name, "[redacted]");
+    }
+
+    private Object[] components() {
+        return new Object[] {password, token, name, credential};
     }
 
     /** With what is required alone. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i.twofactor;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/2fa/key-done} answers.
@@ -28,5 +30,27 @@ public record ITwoFactorKeyDoneResponse(
     /** Without members that this version does not know. */
     public ITwoFactorKeyDoneResponse(String id, String name) {
         this(id, name, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ITwoFactorKeyDoneResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ITwoFactorKeyDoneResponse",
+                "id,name,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, name, unknown};
     }
 }

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.i.twofactor;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code i/2fa/password-less} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -14,6 +16,28 @@ public record ITwoFactorPasswordLessRequest(Boolean value) implements Body<ITwoF
 
     public ITwoFactorPasswordLessRequest {
         Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ITwoFactorPasswordLessRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ITwoFactorPasswordLessRequest",
+                "value",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {value};
     }
 
     /** With what the lambda sets. */

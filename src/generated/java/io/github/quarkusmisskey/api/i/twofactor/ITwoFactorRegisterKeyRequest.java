@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.i.twofactor;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code i/2fa/register-key} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -18,12 +20,27 @@ public record ITwoFactorRegisterKeyRequest(
         Objects.requireNonNull(password, "password");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ITwoFactorRegisterKeyRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "ITwoFactorRegisterKeyRequest[password=[redacted]"
-                + ", token=[redacted]"
-                + "]";
+        return Components.text(
+                "ITwoFactorRegisterKeyRequest",
+                "password,token",
+                "[redacted]", "[redacted]");
+    }
+
+    private Object[] components() {
+        return new Object[] {password, token};
     }
 
     /** With what is required alone. */

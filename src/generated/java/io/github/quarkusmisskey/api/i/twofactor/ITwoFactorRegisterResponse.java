@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i.twofactor;
 
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/2fa/register} answers.
@@ -38,15 +40,26 @@ public record ITwoFactorRegisterResponse(
         this(qr, url, secret, label, issuer, null);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ITwoFactorRegisterResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "ITwoFactorRegisterResponse[qr=[redacted]"
-                + ", url=[redacted]"
-                + ", secret=[redacted]"
-                + ", label=" + label
-                + ", issuer=" + issuer
-                + ", unknown=" + unknown
-                + "]";
+        return Components.text(
+                "ITwoFactorRegisterResponse",
+                "qr,url,secret,label,issuer,unknown",
+                "[redacted]", "[redacted]", "[redacted]", label, issuer, unknown);
+    }
+
+    private Object[] components() {
+        return new Object[] {qr, url, secret, label, issuer, unknown};
     }
 }

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.i.twofactor;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code i/2fa/remove-key} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -20,13 +22,27 @@ public record ITwoFactorRemoveKeyRequest(
         Objects.requireNonNull(credentialId, "credentialId");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ITwoFactorRemoveKeyRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "ITwoFactorRemoveKeyRequest[password=[redacted]"
-                + ", token=[redacted]"
-                + ", credentialId=" + credentialId
-                + "]";
+        return Components.text(
+                "ITwoFactorRemoveKeyRequest",
+                "password,token,credentialId",
+                "[redacted]", "[redacted]", credentialId);
+    }
+
+    private Object[] components() {
+        return new Object[] {password, token, credentialId};
     }
 
     /** With what is required alone. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.i.twofactor;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code i/2fa/update-key} takes. A null member is left out.
@@ -21,6 +23,28 @@ public record ITwoFactorUpdateKeyRequest(
     public ITwoFactorUpdateKeyRequest {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(credentialId, "credentialId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ITwoFactorUpdateKeyRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ITwoFactorUpdateKeyRequest",
+                "name,credentialId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name, credentialId};
     }
 
     /** With what the lambda sets. */

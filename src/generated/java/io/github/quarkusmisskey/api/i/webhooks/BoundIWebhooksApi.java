@@ -17,22 +17,22 @@ public interface BoundIWebhooksApi extends IWebhooksApi {
     Binding<IWebhooksApi> binding();
 
     @Override
-    default IWebhooksCreateResponse create(Body<IWebhooksCreateRequest> request) {
+    default IWebhooksCreateResponse create(Body<? extends IWebhooksCreateRequest> request) {
         return binding().call(request, IWebhooksApi::create);
     }
 
     @Override
-    default Uni<IWebhooksCreateResponse> createAsync(Body<IWebhooksCreateRequest> request) {
+    default Uni<IWebhooksCreateResponse> createAsync(Body<? extends IWebhooksCreateRequest> request) {
         return binding().callAsync(request, IWebhooksApi::createAsync);
     }
 
     @Override
-    default void delete(Body<IWebhooksDeleteRequest> request) {
+    default void delete(Body<? extends IWebhooksDeleteRequest> request) {
         binding().run(request, IWebhooksApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<IWebhooksDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends IWebhooksDeleteRequest> request) {
         return binding().callAsync(request, IWebhooksApi::deleteAsync);
     }
 
@@ -47,32 +47,32 @@ public interface BoundIWebhooksApi extends IWebhooksApi {
     }
 
     @Override
-    default UserWebhook show(Body<IWebhooksShowRequest> request) {
+    default UserWebhook show(Body<? extends IWebhooksShowRequest> request) {
         return binding().call(request, IWebhooksApi::show);
     }
 
     @Override
-    default Uni<UserWebhook> showAsync(Body<IWebhooksShowRequest> request) {
+    default Uni<UserWebhook> showAsync(Body<? extends IWebhooksShowRequest> request) {
         return binding().callAsync(request, IWebhooksApi::showAsync);
     }
 
     @Override
-    default void test(Body<IWebhooksTestRequest> request) {
+    default void test(Body<? extends IWebhooksTestRequest> request) {
         binding().run(request, IWebhooksApi::test);
     }
 
     @Override
-    default Uni<Void> testAsync(Body<IWebhooksTestRequest> request) {
+    default Uni<Void> testAsync(Body<? extends IWebhooksTestRequest> request) {
         return binding().callAsync(request, IWebhooksApi::testAsync);
     }
 
     @Override
-    default void update(Body<IWebhooksUpdateRequest> request) {
+    default void update(Body<? extends IWebhooksUpdateRequest> request) {
         binding().run(request, IWebhooksApi::update);
     }
 
     @Override
-    default Uni<Void> updateAsync(Body<IWebhooksUpdateRequest> request) {
+    default Uni<Void> updateAsync(Body<? extends IWebhooksUpdateRequest> request) {
         return binding().callAsync(request, IWebhooksApi::updateAsync);
     }
 }

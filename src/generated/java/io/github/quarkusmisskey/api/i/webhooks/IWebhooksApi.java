@@ -34,7 +34,7 @@ public interface IWebhooksApi {
      */
     @POST
     @Path("create")
-    IWebhooksCreateResponse create(Body<IWebhooksCreateRequest> request);
+    IWebhooksCreateResponse create(Body<? extends IWebhooksCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -45,7 +45,7 @@ public interface IWebhooksApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<IWebhooksCreateResponse> createAsync(Body<IWebhooksCreateRequest> request);
+    Uni<IWebhooksCreateResponse> createAsync(Body<? extends IWebhooksCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -60,7 +60,7 @@ public interface IWebhooksApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<IWebhooksDeleteRequest> request);
+    void delete(Body<? extends IWebhooksDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code webhookId} alone. */
     @NoClassInterceptors
@@ -77,7 +77,7 @@ public interface IWebhooksApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<IWebhooksDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends IWebhooksDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code webhookId} alone and without blocking. */
     @NoClassInterceptors
@@ -120,7 +120,7 @@ public interface IWebhooksApi {
      */
     @POST
     @Path("show")
-    UserWebhook show(Body<IWebhooksShowRequest> request);
+    UserWebhook show(Body<? extends IWebhooksShowRequest> request);
 
     /** {@link #show(Body)} by {@code webhookId} alone. */
     @NoClassInterceptors
@@ -137,7 +137,7 @@ public interface IWebhooksApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<UserWebhook> showAsync(Body<IWebhooksShowRequest> request);
+    Uni<UserWebhook> showAsync(Body<? extends IWebhooksShowRequest> request);
 
     /** {@link #show(Body)} by {@code webhookId} alone and without blocking. */
     @NoClassInterceptors
@@ -158,7 +158,7 @@ public interface IWebhooksApi {
      */
     @POST
     @Path("test")
-    void test(Body<IWebhooksTestRequest> request);
+    void test(Body<? extends IWebhooksTestRequest> request);
 
     /** {@link #test(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -169,7 +169,7 @@ public interface IWebhooksApi {
     /** {@link #test(Body)} without blocking. */
     @POST
     @Path("test")
-    Uni<Void> testAsync(Body<IWebhooksTestRequest> request);
+    Uni<Void> testAsync(Body<? extends IWebhooksTestRequest> request);
 
     /** {@link #test(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -184,7 +184,7 @@ public interface IWebhooksApi {
      */
     @POST
     @Path("update")
-    void update(Body<IWebhooksUpdateRequest> request);
+    void update(Body<? extends IWebhooksUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code webhookId} alone. */
     @NoClassInterceptors
@@ -201,7 +201,7 @@ public interface IWebhooksApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<Void> updateAsync(Body<IWebhooksUpdateRequest> request);
+    Uni<Void> updateAsync(Body<? extends IWebhooksUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code webhookId} alone and without blocking. */
     @NoClassInterceptors

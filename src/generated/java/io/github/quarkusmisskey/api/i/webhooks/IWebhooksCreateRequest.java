@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i.webhooks;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.UserWebhookOn;
 
 /**
@@ -30,14 +32,27 @@ public record IWebhooksCreateRequest(
         Objects.requireNonNull(on, "on");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IWebhooksCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "IWebhooksCreateRequest[name=" + name
-                + ", url=" + url
-                + ", secret=[redacted]"
-                + ", on=" + on
-                + "]";
+        return Components.text(
+                "IWebhooksCreateRequest",
+                "name,url,secret,on",
+                name, url, "[redacted]", on);
+    }
+
+    private Object[] components() {
+        return new Object[] {name, url, secret, on};
     }
 
     /** With what is required alone. */

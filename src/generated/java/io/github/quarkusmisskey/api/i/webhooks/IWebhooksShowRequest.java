@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.i.webhooks;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code i/webhooks/show} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -14,6 +16,28 @@ public record IWebhooksShowRequest(String webhookId) implements Body<IWebhooksSh
 
     public IWebhooksShowRequest {
         Objects.requireNonNull(webhookId, "webhookId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IWebhooksShowRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "IWebhooksShowRequest",
+                "webhookId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {webhookId};
     }
 
     /** With what the lambda sets. */

@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.i.webhooks;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.UserWebhookOn;
 
 /**
@@ -31,16 +33,27 @@ public record IWebhooksUpdateRequest(
         Objects.requireNonNull(webhookId, "webhookId");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IWebhooksUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "IWebhooksUpdateRequest[webhookId=" + webhookId
-                + ", name=" + name
-                + ", url=" + url
-                + ", secret=[redacted]"
-                + ", on=" + on
-                + ", active=" + active
-                + "]";
+        return Components.text(
+                "IWebhooksUpdateRequest",
+                "webhookId,name,url,secret,on,active",
+                webhookId, name, url, "[redacted]", on, active);
+    }
+
+    private Object[] components() {
+        return new Object[] {webhookId, name, url, secret, on, active};
     }
 
     /** With what is required alone. */

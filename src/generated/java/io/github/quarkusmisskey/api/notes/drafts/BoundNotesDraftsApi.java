@@ -27,42 +27,42 @@ public interface BoundNotesDraftsApi extends NotesDraftsApi {
     }
 
     @Override
-    default NotesDraftsCreateResponse create(Body<NotesDraftsCreateRequest> request) {
+    default NotesDraftsCreateResponse create(Body<? extends NotesDraftsCreateRequest> request) {
         return binding().call(request, NotesDraftsApi::create);
     }
 
     @Override
-    default Uni<NotesDraftsCreateResponse> createAsync(Body<NotesDraftsCreateRequest> request) {
+    default Uni<NotesDraftsCreateResponse> createAsync(Body<? extends NotesDraftsCreateRequest> request) {
         return binding().callAsync(request, NotesDraftsApi::createAsync);
     }
 
     @Override
-    default void delete(Body<NotesDraftsDeleteRequest> request) {
+    default void delete(Body<? extends NotesDraftsDeleteRequest> request) {
         binding().run(request, NotesDraftsApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<NotesDraftsDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends NotesDraftsDeleteRequest> request) {
         return binding().callAsync(request, NotesDraftsApi::deleteAsync);
     }
 
     @Override
-    default List<NoteDraft> list(Body<NotesDraftsListRequest> request) {
+    default List<NoteDraft> list(Body<? extends NotesDraftsListRequest> request) {
         return binding().call(request, NotesDraftsApi::list);
     }
 
     @Override
-    default Uni<List<NoteDraft>> listAsync(Body<NotesDraftsListRequest> request) {
+    default Uni<List<NoteDraft>> listAsync(Body<? extends NotesDraftsListRequest> request) {
         return binding().callAsync(request, NotesDraftsApi::listAsync);
     }
 
     @Override
-    default NotesDraftsUpdateResponse update(Body<NotesDraftsUpdateRequest> request) {
+    default NotesDraftsUpdateResponse update(Body<? extends NotesDraftsUpdateRequest> request) {
         return binding().call(request, NotesDraftsApi::update);
     }
 
     @Override
-    default Uni<NotesDraftsUpdateResponse> updateAsync(Body<NotesDraftsUpdateRequest> request) {
+    default Uni<NotesDraftsUpdateResponse> updateAsync(Body<? extends NotesDraftsUpdateRequest> request) {
         return binding().callAsync(request, NotesDraftsApi::updateAsync);
     }
 }

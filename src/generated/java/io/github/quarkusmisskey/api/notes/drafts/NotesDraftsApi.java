@@ -64,7 +64,7 @@ public interface NotesDraftsApi {
      */
     @POST
     @Path("create")
-    NotesDraftsCreateResponse create(Body<NotesDraftsCreateRequest> request);
+    NotesDraftsCreateResponse create(Body<? extends NotesDraftsCreateRequest> request);
 
     /** {@link #create(Body)} without parameters. */
     @NoClassInterceptors
@@ -81,7 +81,7 @@ public interface NotesDraftsApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<NotesDraftsCreateResponse> createAsync(Body<NotesDraftsCreateRequest> request);
+    Uni<NotesDraftsCreateResponse> createAsync(Body<? extends NotesDraftsCreateRequest> request);
 
     /** {@link #create(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -102,7 +102,7 @@ public interface NotesDraftsApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<NotesDraftsDeleteRequest> request);
+    void delete(Body<? extends NotesDraftsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code draftId} alone. */
     @NoClassInterceptors
@@ -119,7 +119,7 @@ public interface NotesDraftsApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<NotesDraftsDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends NotesDraftsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code draftId} alone and without blocking. */
     @NoClassInterceptors
@@ -136,7 +136,7 @@ public interface NotesDraftsApi {
     /** {@code notes/drafts/list}: needs {@code read:account}. */
     @POST
     @Path("list")
-    List<NoteDraft> list(Body<NotesDraftsListRequest> request);
+    List<NoteDraft> list(Body<? extends NotesDraftsListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -153,7 +153,7 @@ public interface NotesDraftsApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<NoteDraft>> listAsync(Body<NotesDraftsListRequest> request);
+    Uni<List<NoteDraft>> listAsync(Body<? extends NotesDraftsListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -183,7 +183,7 @@ public interface NotesDraftsApi {
      */
     @POST
     @Path("update")
-    NotesDraftsUpdateResponse update(Body<NotesDraftsUpdateRequest> request);
+    NotesDraftsUpdateResponse update(Body<? extends NotesDraftsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code draftId} alone. */
     @NoClassInterceptors
@@ -200,7 +200,7 @@ public interface NotesDraftsApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<NotesDraftsUpdateResponse> updateAsync(Body<NotesDraftsUpdateRequest> request);
+    Uni<NotesDraftsUpdateResponse> updateAsync(Body<? extends NotesDraftsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code draftId} alone and without blocking. */
     @NoClassInterceptors

@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.notes.drafts;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.NoteDraftPoll;
 import io.github.quarkusmisskey.api.model.NoteReactionAcceptance;
 import io.github.quarkusmisskey.api.model.NoteVisibility;
@@ -33,6 +35,28 @@ public record NotesDraftsCreateRequest(
         NoteDraftPoll poll,
         Long scheduledAt,
         Boolean isActuallyScheduled) implements Body<NotesDraftsCreateRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesDraftsCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesDraftsCreateRequest",
+                "visibility,visibleUserIds,cw,hashtag,localOnly,reactionAcceptance,replyId,renoteId,channelId,text,fileIds,poll,scheduledAt,isActuallyScheduled",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {visibility, visibleUserIds, cw, hashtag, localOnly, reactionAcceptance, replyId, renoteId, channelId, text, fileIds, poll, scheduledAt, isActuallyScheduled};
+    }
 
     /** With what the lambda sets. */
     public static NotesDraftsCreateRequest with(Consumer<Builder> fields) {

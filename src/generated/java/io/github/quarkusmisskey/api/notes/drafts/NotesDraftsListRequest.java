@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.notes.drafts;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code notes/drafts/list} takes. A null member is left out.
@@ -22,6 +24,28 @@ public record NotesDraftsListRequest(
         Long sinceDate,
         Long untilDate,
         Boolean scheduled) implements Body<NotesDraftsListRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesDraftsListRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesDraftsListRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate,scheduled",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, scheduled};
+    }
 
     /** With what the lambda sets. */
     public static NotesDraftsListRequest with(Consumer<Builder> fields) {

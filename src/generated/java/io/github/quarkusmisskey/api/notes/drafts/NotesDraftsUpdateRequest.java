@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.notes.drafts;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import javax.annotation.processing.Generated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
 import io.github.quarkusmisskey.api.Patch;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.NoteDraftPoll;
 import io.github.quarkusmisskey.api.model.NoteReactionAcceptance;
 import io.github.quarkusmisskey.api.model.NoteVisibility;
@@ -47,6 +49,28 @@ public record NotesDraftsUpdateRequest(
 
     public NotesDraftsUpdateRequest {
         Objects.requireNonNull(draftId, "draftId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesDraftsUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesDraftsUpdateRequest",
+                "draftId,visibility,visibleUserIds,cw,hashtag,localOnly,reactionAcceptance,replyId,renoteId,channelId,text,fileIds,poll,scheduledAt,isActuallyScheduled",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {draftId, visibility, visibleUserIds, cw, hashtag, localOnly, reactionAcceptance, replyId, renoteId, channelId, text, fileIds, poll, scheduledAt, isActuallyScheduled};
     }
 
     /** With what is required alone. */

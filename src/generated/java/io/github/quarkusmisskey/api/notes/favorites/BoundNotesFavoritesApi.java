@@ -14,22 +14,22 @@ public interface BoundNotesFavoritesApi extends NotesFavoritesApi {
     Binding<NotesFavoritesApi> binding();
 
     @Override
-    default void create(Body<NotesFavoritesCreateRequest> request) {
+    default void create(Body<? extends NotesFavoritesCreateRequest> request) {
         binding().run(request, NotesFavoritesApi::create);
     }
 
     @Override
-    default Uni<Void> createAsync(Body<NotesFavoritesCreateRequest> request) {
+    default Uni<Void> createAsync(Body<? extends NotesFavoritesCreateRequest> request) {
         return binding().callAsync(request, NotesFavoritesApi::createAsync);
     }
 
     @Override
-    default void delete(Body<NotesFavoritesDeleteRequest> request) {
+    default void delete(Body<? extends NotesFavoritesDeleteRequest> request) {
         binding().run(request, NotesFavoritesApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<NotesFavoritesDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends NotesFavoritesDeleteRequest> request) {
         return binding().callAsync(request, NotesFavoritesApi::deleteAsync);
     }
 }

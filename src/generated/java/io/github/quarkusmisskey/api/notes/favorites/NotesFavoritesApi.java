@@ -31,7 +31,7 @@ public interface NotesFavoritesApi {
      */
     @POST
     @Path("create")
-    void create(Body<NotesFavoritesCreateRequest> request);
+    void create(Body<? extends NotesFavoritesCreateRequest> request);
 
     /** {@link #create(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -48,7 +48,7 @@ public interface NotesFavoritesApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<Void> createAsync(Body<NotesFavoritesCreateRequest> request);
+    Uni<Void> createAsync(Body<? extends NotesFavoritesCreateRequest> request);
 
     /** {@link #create(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors
@@ -69,7 +69,7 @@ public interface NotesFavoritesApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<NotesFavoritesDeleteRequest> request);
+    void delete(Body<? extends NotesFavoritesDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -86,7 +86,7 @@ public interface NotesFavoritesApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<NotesFavoritesDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends NotesFavoritesDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors

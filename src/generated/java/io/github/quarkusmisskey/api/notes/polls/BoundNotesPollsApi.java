@@ -16,22 +16,22 @@ public interface BoundNotesPollsApi extends NotesPollsApi {
     Binding<NotesPollsApi> binding();
 
     @Override
-    default List<Note> recommendation(Body<NotesPollsRecommendationRequest> request) {
+    default List<Note> recommendation(Body<? extends NotesPollsRecommendationRequest> request) {
         return binding().call(request, NotesPollsApi::recommendation);
     }
 
     @Override
-    default Uni<List<Note>> recommendationAsync(Body<NotesPollsRecommendationRequest> request) {
+    default Uni<List<Note>> recommendationAsync(Body<? extends NotesPollsRecommendationRequest> request) {
         return binding().callAsync(request, NotesPollsApi::recommendationAsync);
     }
 
     @Override
-    default void vote(Body<NotesPollsVoteRequest> request) {
+    default void vote(Body<? extends NotesPollsVoteRequest> request) {
         binding().run(request, NotesPollsApi::vote);
     }
 
     @Override
-    default Uni<Void> voteAsync(Body<NotesPollsVoteRequest> request) {
+    default Uni<Void> voteAsync(Body<? extends NotesPollsVoteRequest> request) {
         return binding().callAsync(request, NotesPollsApi::voteAsync);
     }
 }

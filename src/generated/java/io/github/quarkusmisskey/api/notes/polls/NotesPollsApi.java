@@ -29,7 +29,7 @@ public interface NotesPollsApi {
     /** {@code notes/polls/recommendation}: needs {@code read:account}. */
     @POST
     @Path("recommendation")
-    List<Note> recommendation(Body<NotesPollsRecommendationRequest> request);
+    List<Note> recommendation(Body<? extends NotesPollsRecommendationRequest> request);
 
     /** {@link #recommendation(Body)} without parameters. */
     @NoClassInterceptors
@@ -46,7 +46,7 @@ public interface NotesPollsApi {
     /** {@link #recommendation(Body)} without blocking. */
     @POST
     @Path("recommendation")
-    Uni<List<Note>> recommendationAsync(Body<NotesPollsRecommendationRequest> request);
+    Uni<List<Note>> recommendationAsync(Body<? extends NotesPollsRecommendationRequest> request);
 
     /** {@link #recommendation(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -68,7 +68,7 @@ public interface NotesPollsApi {
      */
     @POST
     @Path("vote")
-    void vote(Body<NotesPollsVoteRequest> request);
+    void vote(Body<? extends NotesPollsVoteRequest> request);
 
     /** {@link #vote(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -79,7 +79,7 @@ public interface NotesPollsApi {
     /** {@link #vote(Body)} without blocking. */
     @POST
     @Path("vote")
-    Uni<Void> voteAsync(Body<NotesPollsVoteRequest> request);
+    Uni<Void> voteAsync(Body<? extends NotesPollsVoteRequest> request);
 
     /** {@link #vote(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

@@ -1,10 +1,12 @@
 package io.github.quarkusmisskey.api.notes.polls;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code notes/polls/recommendation} takes. A null member is left out.
@@ -19,6 +21,28 @@ public record NotesPollsRecommendationRequest(
         Integer limit,
         Integer offset,
         Boolean excludeChannels) implements Body<NotesPollsRecommendationRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesPollsRecommendationRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesPollsRecommendationRequest",
+                "limit,offset,excludeChannels",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, offset, excludeChannels};
+    }
 
     /** With what the lambda sets. */
     public static NotesPollsRecommendationRequest with(Consumer<Builder> fields) {

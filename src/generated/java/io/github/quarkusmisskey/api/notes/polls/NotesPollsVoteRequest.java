@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.notes.polls;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code notes/polls/vote} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -15,6 +17,28 @@ public record NotesPollsVoteRequest(String noteId, Integer choice) implements Bo
     public NotesPollsVoteRequest {
         Objects.requireNonNull(noteId, "noteId");
         Objects.requireNonNull(choice, "choice");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesPollsVoteRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesPollsVoteRequest",
+                "noteId,choice",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {noteId, choice};
     }
 
     /** With what the lambda sets. */

@@ -14,22 +14,22 @@ public interface BoundNotesReactionsApi extends NotesReactionsApi {
     Binding<NotesReactionsApi> binding();
 
     @Override
-    default void create(Body<NotesReactionsCreateRequest> request) {
+    default void create(Body<? extends NotesReactionsCreateRequest> request) {
         binding().run(request, NotesReactionsApi::create);
     }
 
     @Override
-    default Uni<Void> createAsync(Body<NotesReactionsCreateRequest> request) {
+    default Uni<Void> createAsync(Body<? extends NotesReactionsCreateRequest> request) {
         return binding().callAsync(request, NotesReactionsApi::createAsync);
     }
 
     @Override
-    default void delete(Body<NotesReactionsDeleteRequest> request) {
+    default void delete(Body<? extends NotesReactionsDeleteRequest> request) {
         binding().run(request, NotesReactionsApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<NotesReactionsDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends NotesReactionsDeleteRequest> request) {
         return binding().callAsync(request, NotesReactionsApi::deleteAsync);
     }
 }

@@ -32,7 +32,7 @@ public interface NotesReactionsApi {
      */
     @POST
     @Path("create")
-    void create(Body<NotesReactionsCreateRequest> request);
+    void create(Body<? extends NotesReactionsCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -43,7 +43,7 @@ public interface NotesReactionsApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<Void> createAsync(Body<NotesReactionsCreateRequest> request);
+    Uni<Void> createAsync(Body<? extends NotesReactionsCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -58,7 +58,7 @@ public interface NotesReactionsApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<NotesReactionsDeleteRequest> request);
+    void delete(Body<? extends NotesReactionsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -75,7 +75,7 @@ public interface NotesReactionsApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<NotesReactionsDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends NotesReactionsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.notes.reactions;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code notes/reactions/create} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -17,6 +19,28 @@ public record NotesReactionsCreateRequest(
     public NotesReactionsCreateRequest {
         Objects.requireNonNull(noteId, "noteId");
         Objects.requireNonNull(reaction, "reaction");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotesReactionsCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "NotesReactionsCreateRequest",
+                "noteId,reaction",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {noteId, reaction};
     }
 
     /** With what the lambda sets. */

@@ -14,22 +14,22 @@ public interface BoundNotesThreadMutingApi extends NotesThreadMutingApi {
     Binding<NotesThreadMutingApi> binding();
 
     @Override
-    default void create(Body<NotesThreadMutingCreateRequest> request) {
+    default void create(Body<? extends NotesThreadMutingCreateRequest> request) {
         binding().run(request, NotesThreadMutingApi::create);
     }
 
     @Override
-    default Uni<Void> createAsync(Body<NotesThreadMutingCreateRequest> request) {
+    default Uni<Void> createAsync(Body<? extends NotesThreadMutingCreateRequest> request) {
         return binding().callAsync(request, NotesThreadMutingApi::createAsync);
     }
 
     @Override
-    default void delete(Body<NotesThreadMutingDeleteRequest> request) {
+    default void delete(Body<? extends NotesThreadMutingDeleteRequest> request) {
         binding().run(request, NotesThreadMutingApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<NotesThreadMutingDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends NotesThreadMutingDeleteRequest> request) {
         return binding().callAsync(request, NotesThreadMutingApi::deleteAsync);
     }
 }

@@ -31,7 +31,7 @@ public interface NotesThreadMutingApi {
      */
     @POST
     @Path("create")
-    void create(Body<NotesThreadMutingCreateRequest> request);
+    void create(Body<? extends NotesThreadMutingCreateRequest> request);
 
     /** {@link #create(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -48,7 +48,7 @@ public interface NotesThreadMutingApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<Void> createAsync(Body<NotesThreadMutingCreateRequest> request);
+    Uni<Void> createAsync(Body<? extends NotesThreadMutingCreateRequest> request);
 
     /** {@link #create(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors
@@ -69,7 +69,7 @@ public interface NotesThreadMutingApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<NotesThreadMutingDeleteRequest> request);
+    void delete(Body<? extends NotesThreadMutingDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code noteId} alone. */
     @NoClassInterceptors
@@ -86,7 +86,7 @@ public interface NotesThreadMutingApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<NotesThreadMutingDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends NotesThreadMutingDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code noteId} alone and without blocking. */
     @NoClassInterceptors

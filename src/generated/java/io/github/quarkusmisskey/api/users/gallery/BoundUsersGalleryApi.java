@@ -16,12 +16,12 @@ public interface BoundUsersGalleryApi extends UsersGalleryApi {
     Binding<UsersGalleryApi> binding();
 
     @Override
-    default List<GalleryPost> posts(Body<UsersGalleryPostsRequest> request) {
+    default List<GalleryPost> posts(Body<? extends UsersGalleryPostsRequest> request) {
         return binding().call(request, UsersGalleryApi::posts);
     }
 
     @Override
-    default Uni<List<GalleryPost>> postsAsync(Body<UsersGalleryPostsRequest> request) {
+    default Uni<List<GalleryPost>> postsAsync(Body<? extends UsersGalleryPostsRequest> request) {
         return binding().callAsync(request, UsersGalleryApi::postsAsync);
     }
 }

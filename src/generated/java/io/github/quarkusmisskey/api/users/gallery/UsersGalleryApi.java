@@ -29,7 +29,7 @@ public interface UsersGalleryApi {
     /** {@code users/gallery/posts}: needs no token. */
     @POST
     @Path("posts")
-    List<GalleryPost> posts(Body<UsersGalleryPostsRequest> request);
+    List<GalleryPost> posts(Body<? extends UsersGalleryPostsRequest> request);
 
     /** {@link #posts(Body)} by {@code userId} alone. */
     @NoClassInterceptors
@@ -46,7 +46,7 @@ public interface UsersGalleryApi {
     /** {@link #posts(Body)} without blocking. */
     @POST
     @Path("posts")
-    Uni<List<GalleryPost>> postsAsync(Body<UsersGalleryPostsRequest> request);
+    Uni<List<GalleryPost>> postsAsync(Body<? extends UsersGalleryPostsRequest> request);
 
     /** {@link #posts(Body)} by {@code userId} alone and without blocking. */
     @NoClassInterceptors

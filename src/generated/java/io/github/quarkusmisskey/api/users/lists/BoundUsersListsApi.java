@@ -16,122 +16,122 @@ public interface BoundUsersListsApi extends UsersListsApi {
     Binding<UsersListsApi> binding();
 
     @Override
-    default UserList create(Body<UsersListsCreateRequest> request) {
+    default UserList create(Body<? extends UsersListsCreateRequest> request) {
         return binding().call(request, UsersListsApi::create);
     }
 
     @Override
-    default Uni<UserList> createAsync(Body<UsersListsCreateRequest> request) {
+    default Uni<UserList> createAsync(Body<? extends UsersListsCreateRequest> request) {
         return binding().callAsync(request, UsersListsApi::createAsync);
     }
 
     @Override
-    default UserList createFromPublic(Body<UsersListsCreateFromPublicRequest> request) {
+    default UserList createFromPublic(Body<? extends UsersListsCreateFromPublicRequest> request) {
         return binding().call(request, UsersListsApi::createFromPublic);
     }
 
     @Override
-    default Uni<UserList> createFromPublicAsync(Body<UsersListsCreateFromPublicRequest> request) {
+    default Uni<UserList> createFromPublicAsync(Body<? extends UsersListsCreateFromPublicRequest> request) {
         return binding().callAsync(request, UsersListsApi::createFromPublicAsync);
     }
 
     @Override
-    default void delete(Body<UsersListsDeleteRequest> request) {
+    default void delete(Body<? extends UsersListsDeleteRequest> request) {
         binding().run(request, UsersListsApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<UsersListsDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends UsersListsDeleteRequest> request) {
         return binding().callAsync(request, UsersListsApi::deleteAsync);
     }
 
     @Override
-    default void favorite(Body<UsersListsFavoriteRequest> request) {
+    default void favorite(Body<? extends UsersListsFavoriteRequest> request) {
         binding().run(request, UsersListsApi::favorite);
     }
 
     @Override
-    default Uni<Void> favoriteAsync(Body<UsersListsFavoriteRequest> request) {
+    default Uni<Void> favoriteAsync(Body<? extends UsersListsFavoriteRequest> request) {
         return binding().callAsync(request, UsersListsApi::favoriteAsync);
     }
 
     @Override
-    default List<UsersListsGetMembershipsItem> getMemberships(Body<UsersListsGetMembershipsRequest> request) {
+    default List<UsersListsGetMembershipsItem> getMemberships(Body<? extends UsersListsGetMembershipsRequest> request) {
         return binding().call(request, UsersListsApi::getMemberships);
     }
 
     @Override
-    default Uni<List<UsersListsGetMembershipsItem>> getMembershipsAsync(Body<UsersListsGetMembershipsRequest> request) {
+    default Uni<List<UsersListsGetMembershipsItem>> getMembershipsAsync(Body<? extends UsersListsGetMembershipsRequest> request) {
         return binding().callAsync(request, UsersListsApi::getMembershipsAsync);
     }
 
     @Override
-    default List<UserList> list(Body<UsersListsListRequest> request) {
+    default List<UserList> list(Body<? extends UsersListsListRequest> request) {
         return binding().call(request, UsersListsApi::list);
     }
 
     @Override
-    default Uni<List<UserList>> listAsync(Body<UsersListsListRequest> request) {
+    default Uni<List<UserList>> listAsync(Body<? extends UsersListsListRequest> request) {
         return binding().callAsync(request, UsersListsApi::listAsync);
     }
 
     @Override
-    default void pull(Body<UsersListsPullRequest> request) {
+    default void pull(Body<? extends UsersListsPullRequest> request) {
         binding().run(request, UsersListsApi::pull);
     }
 
     @Override
-    default Uni<Void> pullAsync(Body<UsersListsPullRequest> request) {
+    default Uni<Void> pullAsync(Body<? extends UsersListsPullRequest> request) {
         return binding().callAsync(request, UsersListsApi::pullAsync);
     }
 
     @Override
-    default void push(Body<UsersListsPushRequest> request) {
+    default void push(Body<? extends UsersListsPushRequest> request) {
         binding().run(request, UsersListsApi::push);
     }
 
     @Override
-    default Uni<Void> pushAsync(Body<UsersListsPushRequest> request) {
+    default Uni<Void> pushAsync(Body<? extends UsersListsPushRequest> request) {
         return binding().callAsync(request, UsersListsApi::pushAsync);
     }
 
     @Override
-    default UsersListsShowResponse show(Body<UsersListsShowRequest> request) {
+    default UsersListsShowResponse show(Body<? extends UsersListsShowRequest> request) {
         return binding().call(request, UsersListsApi::show);
     }
 
     @Override
-    default Uni<UsersListsShowResponse> showAsync(Body<UsersListsShowRequest> request) {
+    default Uni<UsersListsShowResponse> showAsync(Body<? extends UsersListsShowRequest> request) {
         return binding().callAsync(request, UsersListsApi::showAsync);
     }
 
     @Override
-    default void unfavorite(Body<UsersListsUnfavoriteRequest> request) {
+    default void unfavorite(Body<? extends UsersListsUnfavoriteRequest> request) {
         binding().run(request, UsersListsApi::unfavorite);
     }
 
     @Override
-    default Uni<Void> unfavoriteAsync(Body<UsersListsUnfavoriteRequest> request) {
+    default Uni<Void> unfavoriteAsync(Body<? extends UsersListsUnfavoriteRequest> request) {
         return binding().callAsync(request, UsersListsApi::unfavoriteAsync);
     }
 
     @Override
-    default UserList update(Body<UsersListsUpdateRequest> request) {
+    default UserList update(Body<? extends UsersListsUpdateRequest> request) {
         return binding().call(request, UsersListsApi::update);
     }
 
     @Override
-    default Uni<UserList> updateAsync(Body<UsersListsUpdateRequest> request) {
+    default Uni<UserList> updateAsync(Body<? extends UsersListsUpdateRequest> request) {
         return binding().callAsync(request, UsersListsApi::updateAsync);
     }
 
     @Override
-    default void updateMembership(Body<UsersListsUpdateMembershipRequest> request) {
+    default void updateMembership(Body<? extends UsersListsUpdateMembershipRequest> request) {
         binding().run(request, UsersListsApi::updateMembership);
     }
 
     @Override
-    default Uni<Void> updateMembershipAsync(Body<UsersListsUpdateMembershipRequest> request) {
+    default Uni<Void> updateMembershipAsync(Body<? extends UsersListsUpdateMembershipRequest> request) {
         return binding().callAsync(request, UsersListsApi::updateMembershipAsync);
     }
 }

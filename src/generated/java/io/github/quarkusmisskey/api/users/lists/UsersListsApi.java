@@ -33,7 +33,7 @@ public interface UsersListsApi {
      */
     @POST
     @Path("create")
-    UserList create(Body<UsersListsCreateRequest> request);
+    UserList create(Body<? extends UsersListsCreateRequest> request);
 
     /** {@link #create(Body)} by {@code name} alone. */
     @NoClassInterceptors
@@ -50,7 +50,7 @@ public interface UsersListsApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<UserList> createAsync(Body<UsersListsCreateRequest> request);
+    Uni<UserList> createAsync(Body<? extends UsersListsCreateRequest> request);
 
     /** {@link #create(Body)} by {@code name} alone and without blocking. */
     @NoClassInterceptors
@@ -72,7 +72,7 @@ public interface UsersListsApi {
      */
     @POST
     @Path("create-from-public")
-    UserList createFromPublic(Body<UsersListsCreateFromPublicRequest> request);
+    UserList createFromPublic(Body<? extends UsersListsCreateFromPublicRequest> request);
 
     /** {@link #createFromPublic(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -83,7 +83,7 @@ public interface UsersListsApi {
     /** {@link #createFromPublic(Body)} without blocking. */
     @POST
     @Path("create-from-public")
-    Uni<UserList> createFromPublicAsync(Body<UsersListsCreateFromPublicRequest> request);
+    Uni<UserList> createFromPublicAsync(Body<? extends UsersListsCreateFromPublicRequest> request);
 
     /** {@link #createFromPublic(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -98,7 +98,7 @@ public interface UsersListsApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<UsersListsDeleteRequest> request);
+    void delete(Body<? extends UsersListsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code listId} alone. */
     @NoClassInterceptors
@@ -115,7 +115,7 @@ public interface UsersListsApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<UsersListsDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends UsersListsDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code listId} alone and without blocking. */
     @NoClassInterceptors
@@ -136,7 +136,7 @@ public interface UsersListsApi {
      */
     @POST
     @Path("favorite")
-    void favorite(Body<UsersListsFavoriteRequest> request);
+    void favorite(Body<? extends UsersListsFavoriteRequest> request);
 
     /** {@link #favorite(Body)} by {@code listId} alone. */
     @NoClassInterceptors
@@ -153,7 +153,7 @@ public interface UsersListsApi {
     /** {@link #favorite(Body)} without blocking. */
     @POST
     @Path("favorite")
-    Uni<Void> favoriteAsync(Body<UsersListsFavoriteRequest> request);
+    Uni<Void> favoriteAsync(Body<? extends UsersListsFavoriteRequest> request);
 
     /** {@link #favorite(Body)} by {@code listId} alone and without blocking. */
     @NoClassInterceptors
@@ -174,7 +174,7 @@ public interface UsersListsApi {
      */
     @POST
     @Path("get-memberships")
-    List<UsersListsGetMembershipsItem> getMemberships(Body<UsersListsGetMembershipsRequest> request);
+    List<UsersListsGetMembershipsItem> getMemberships(Body<? extends UsersListsGetMembershipsRequest> request);
 
     /** {@link #getMemberships(Body)} by {@code listId} alone. */
     @NoClassInterceptors
@@ -191,7 +191,7 @@ public interface UsersListsApi {
     /** {@link #getMemberships(Body)} without blocking. */
     @POST
     @Path("get-memberships")
-    Uni<List<UsersListsGetMembershipsItem>> getMembershipsAsync(Body<UsersListsGetMembershipsRequest> request);
+    Uni<List<UsersListsGetMembershipsItem>> getMembershipsAsync(Body<? extends UsersListsGetMembershipsRequest> request);
 
     /** {@link #getMemberships(Body)} by {@code listId} alone and without blocking. */
     @NoClassInterceptors
@@ -212,7 +212,7 @@ public interface UsersListsApi {
      */
     @POST
     @Path("list")
-    List<UserList> list(Body<UsersListsListRequest> request);
+    List<UserList> list(Body<? extends UsersListsListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -229,7 +229,7 @@ public interface UsersListsApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<UserList>> listAsync(Body<UsersListsListRequest> request);
+    Uni<List<UserList>> listAsync(Body<? extends UsersListsListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -250,7 +250,7 @@ public interface UsersListsApi {
      */
     @POST
     @Path("pull")
-    void pull(Body<UsersListsPullRequest> request);
+    void pull(Body<? extends UsersListsPullRequest> request);
 
     /** {@link #pull(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -261,7 +261,7 @@ public interface UsersListsApi {
     /** {@link #pull(Body)} without blocking. */
     @POST
     @Path("pull")
-    Uni<Void> pullAsync(Body<UsersListsPullRequest> request);
+    Uni<Void> pullAsync(Body<? extends UsersListsPullRequest> request);
 
     /** {@link #pull(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -277,7 +277,7 @@ public interface UsersListsApi {
      */
     @POST
     @Path("push")
-    void push(Body<UsersListsPushRequest> request);
+    void push(Body<? extends UsersListsPushRequest> request);
 
     /** {@link #push(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -288,7 +288,7 @@ public interface UsersListsApi {
     /** {@link #push(Body)} without blocking. */
     @POST
     @Path("push")
-    Uni<Void> pushAsync(Body<UsersListsPushRequest> request);
+    Uni<Void> pushAsync(Body<? extends UsersListsPushRequest> request);
 
     /** {@link #push(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -303,7 +303,7 @@ public interface UsersListsApi {
      */
     @POST
     @Path("show")
-    UsersListsShowResponse show(Body<UsersListsShowRequest> request);
+    UsersListsShowResponse show(Body<? extends UsersListsShowRequest> request);
 
     /** {@link #show(Body)} by {@code listId} alone. */
     @NoClassInterceptors
@@ -320,7 +320,7 @@ public interface UsersListsApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<UsersListsShowResponse> showAsync(Body<UsersListsShowRequest> request);
+    Uni<UsersListsShowResponse> showAsync(Body<? extends UsersListsShowRequest> request);
 
     /** {@link #show(Body)} by {@code listId} alone and without blocking. */
     @NoClassInterceptors
@@ -341,7 +341,7 @@ public interface UsersListsApi {
      */
     @POST
     @Path("unfavorite")
-    void unfavorite(Body<UsersListsUnfavoriteRequest> request);
+    void unfavorite(Body<? extends UsersListsUnfavoriteRequest> request);
 
     /** {@link #unfavorite(Body)} by {@code listId} alone. */
     @NoClassInterceptors
@@ -358,7 +358,7 @@ public interface UsersListsApi {
     /** {@link #unfavorite(Body)} without blocking. */
     @POST
     @Path("unfavorite")
-    Uni<Void> unfavoriteAsync(Body<UsersListsUnfavoriteRequest> request);
+    Uni<Void> unfavoriteAsync(Body<? extends UsersListsUnfavoriteRequest> request);
 
     /** {@link #unfavorite(Body)} by {@code listId} alone and without blocking. */
     @NoClassInterceptors
@@ -379,7 +379,7 @@ public interface UsersListsApi {
      */
     @POST
     @Path("update")
-    UserList update(Body<UsersListsUpdateRequest> request);
+    UserList update(Body<? extends UsersListsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code listId} alone. */
     @NoClassInterceptors
@@ -396,7 +396,7 @@ public interface UsersListsApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<UserList> updateAsync(Body<UsersListsUpdateRequest> request);
+    Uni<UserList> updateAsync(Body<? extends UsersListsUpdateRequest> request);
 
     /** {@link #update(Body)} by {@code listId} alone and without blocking. */
     @NoClassInterceptors
@@ -418,7 +418,7 @@ public interface UsersListsApi {
      */
     @POST
     @Path("update-membership")
-    void updateMembership(Body<UsersListsUpdateMembershipRequest> request);
+    void updateMembership(Body<? extends UsersListsUpdateMembershipRequest> request);
 
     /** {@link #updateMembership(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -429,7 +429,7 @@ public interface UsersListsApi {
     /** {@link #updateMembership(Body)} without blocking. */
     @POST
     @Path("update-membership")
-    Uni<Void> updateMembershipAsync(Body<UsersListsUpdateMembershipRequest> request);
+    Uni<Void> updateMembershipAsync(Body<? extends UsersListsUpdateMembershipRequest> request);
 
     /** {@link #updateMembership(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

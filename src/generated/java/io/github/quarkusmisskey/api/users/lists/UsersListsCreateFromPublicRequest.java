@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.users.lists;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code users/lists/create-from-public} takes. A null member is left out.
@@ -21,6 +23,28 @@ public record UsersListsCreateFromPublicRequest(
     public UsersListsCreateFromPublicRequest {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(listId, "listId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersListsCreateFromPublicRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersListsCreateFromPublicRequest",
+                "name,listId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name, listId};
     }
 
     /** With what the lambda sets. */

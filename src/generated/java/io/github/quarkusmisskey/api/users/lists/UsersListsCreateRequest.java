@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.users.lists;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code users/lists/create} takes. A null member is left out.
@@ -18,6 +20,28 @@ public record UsersListsCreateRequest(String name) implements Body<UsersListsCre
 
     public UsersListsCreateRequest {
         Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersListsCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersListsCreateRequest",
+                "name",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {name};
     }
 
     /** With what the lambda sets. */

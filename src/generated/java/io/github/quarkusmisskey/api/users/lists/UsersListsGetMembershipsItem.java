@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users.lists;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.UserLite;
 
 /**
@@ -38,5 +40,27 @@ public record UsersListsGetMembershipsItem(
             UserLite user,
             Boolean withReplies) {
         this(id, createdAt, userId, user, withReplies, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersListsGetMembershipsItem that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersListsGetMembershipsItem",
+                "id,createdAt,userId,user,withReplies,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, userId, user, withReplies, unknown};
     }
 }

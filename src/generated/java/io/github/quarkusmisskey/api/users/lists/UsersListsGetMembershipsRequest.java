@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.users.lists;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code users/lists/get-memberships} takes. A null member is left out.
@@ -29,6 +31,28 @@ public record UsersListsGetMembershipsRequest(
 
     public UsersListsGetMembershipsRequest {
         Objects.requireNonNull(listId, "listId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersListsGetMembershipsRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersListsGetMembershipsRequest",
+                "listId,forPublic,limit,sinceId,untilId,sinceDate,untilDate",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {listId, forPublic, limit, sinceId, untilId, sinceDate, untilDate};
     }
 
     /** With what is required alone. */

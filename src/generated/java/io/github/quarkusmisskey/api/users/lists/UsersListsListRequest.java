@@ -1,15 +1,39 @@
 package io.github.quarkusmisskey.api.users.lists;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code users/lists/list} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UsersListsListRequest(String userId) implements Body<UsersListsListRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersListsListRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersListsListRequest",
+                "userId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {userId};
+    }
 
     /** With what the lambda sets. */
     public static UsersListsListRequest with(Consumer<Builder> fields) {

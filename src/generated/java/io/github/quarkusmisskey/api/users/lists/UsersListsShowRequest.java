@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.users.lists;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code users/lists/show} takes. A null member is left out.
@@ -18,6 +20,28 @@ public record UsersListsShowRequest(String listId, Boolean forPublic) implements
 
     public UsersListsShowRequest {
         Objects.requireNonNull(listId, "listId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersListsShowRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersListsShowRequest",
+                "listId,forPublic",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {listId, forPublic};
     }
 
     /** With what is required alone. */

@@ -1,6 +1,7 @@
 package io.github.quarkusmisskey.api.users.lists;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code users/lists/show} answers.
@@ -42,5 +44,27 @@ public record UsersListsShowResponse(
             Long likedCount,
             Boolean isLiked) {
         this(id, createdAt, name, userIds, isPublic, likedCount, isLiked, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersListsShowResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersListsShowResponse",
+                "id,createdAt,name,userIds,isPublic,likedCount,isLiked,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, createdAt, name, userIds, isPublic, likedCount, isLiked, unknown};
     }
 }

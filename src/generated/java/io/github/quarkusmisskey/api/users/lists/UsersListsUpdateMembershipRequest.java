@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.users.lists;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code users/lists/update-membership} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -18,6 +20,28 @@ public record UsersListsUpdateMembershipRequest(
     public UsersListsUpdateMembershipRequest {
         Objects.requireNonNull(listId, "listId");
         Objects.requireNonNull(userId, "userId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersListsUpdateMembershipRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersListsUpdateMembershipRequest",
+                "listId,userId,withReplies",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {listId, userId, withReplies};
     }
 
     /** With what is required alone. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.users.lists;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code users/lists/update} takes. A null member is left out.
@@ -21,6 +23,28 @@ public record UsersListsUpdateRequest(
 
     public UsersListsUpdateRequest {
         Objects.requireNonNull(listId, "listId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersListsUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "UsersListsUpdateRequest",
+                "listId,name,isPublic",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {listId, name, isPublic};
     }
 
     /** With what is required alone. */

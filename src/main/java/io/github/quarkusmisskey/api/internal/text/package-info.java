@@ -1,5 +1,5 @@
 /**
- * Cleans text that servers and callers chose, and copies JSON.
+ * Cleans text that servers and callers chose, copies JSON, and describes records.
  *
  * <p>May import: nothing of this module.
  */

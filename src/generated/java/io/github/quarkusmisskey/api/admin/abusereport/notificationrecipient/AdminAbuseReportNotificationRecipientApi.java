@@ -34,7 +34,7 @@ public interface AdminAbuseReportNotificationRecipientApi {
      */
     @POST
     @Path("create")
-    AbuseReportNotificationRecipient create(Body<AdminAbuseReportNotificationRecipientCreateRequest> request);
+    AbuseReportNotificationRecipient create(Body<? extends AdminAbuseReportNotificationRecipientCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -45,7 +45,7 @@ public interface AdminAbuseReportNotificationRecipientApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<AbuseReportNotificationRecipient> createAsync(Body<AdminAbuseReportNotificationRecipientCreateRequest> request);
+    Uni<AbuseReportNotificationRecipient> createAsync(Body<? extends AdminAbuseReportNotificationRecipientCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -59,7 +59,7 @@ public interface AdminAbuseReportNotificationRecipientApi {
      */
     @POST
     @Path("delete")
-    void delete(Body<AdminAbuseReportNotificationRecipientDeleteRequest> request);
+    void delete(Body<? extends AdminAbuseReportNotificationRecipientDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code id} alone. */
     @NoClassInterceptors
@@ -76,7 +76,7 @@ public interface AdminAbuseReportNotificationRecipientApi {
     /** {@link #delete(Body)} without blocking. */
     @POST
     @Path("delete")
-    Uni<Void> deleteAsync(Body<AdminAbuseReportNotificationRecipientDeleteRequest> request);
+    Uni<Void> deleteAsync(Body<? extends AdminAbuseReportNotificationRecipientDeleteRequest> request);
 
     /** {@link #delete(Body)} by {@code id} alone and without blocking. */
     @NoClassInterceptors
@@ -96,7 +96,7 @@ public interface AdminAbuseReportNotificationRecipientApi {
      */
     @POST
     @Path("list")
-    List<AbuseReportNotificationRecipient> list(Body<AdminAbuseReportNotificationRecipientListRequest> request);
+    List<AbuseReportNotificationRecipient> list(Body<? extends AdminAbuseReportNotificationRecipientListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -113,7 +113,7 @@ public interface AdminAbuseReportNotificationRecipientApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<List<AbuseReportNotificationRecipient>> listAsync(Body<AdminAbuseReportNotificationRecipientListRequest> request);
+    Uni<List<AbuseReportNotificationRecipient>> listAsync(Body<? extends AdminAbuseReportNotificationRecipientListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -135,7 +135,7 @@ public interface AdminAbuseReportNotificationRecipientApi {
      */
     @POST
     @Path("show")
-    AbuseReportNotificationRecipient show(Body<AdminAbuseReportNotificationRecipientShowRequest> request);
+    AbuseReportNotificationRecipient show(Body<? extends AdminAbuseReportNotificationRecipientShowRequest> request);
 
     /** {@link #show(Body)} by {@code id} alone. */
     @NoClassInterceptors
@@ -152,7 +152,7 @@ public interface AdminAbuseReportNotificationRecipientApi {
     /** {@link #show(Body)} without blocking. */
     @POST
     @Path("show")
-    Uni<AbuseReportNotificationRecipient> showAsync(Body<AdminAbuseReportNotificationRecipientShowRequest> request);
+    Uni<AbuseReportNotificationRecipient> showAsync(Body<? extends AdminAbuseReportNotificationRecipientShowRequest> request);
 
     /** {@link #show(Body)} by {@code id} alone and without blocking. */
     @NoClassInterceptors
@@ -174,7 +174,7 @@ public interface AdminAbuseReportNotificationRecipientApi {
      */
     @POST
     @Path("update")
-    AbuseReportNotificationRecipient update(Body<AdminAbuseReportNotificationRecipientUpdateRequest> request);
+    AbuseReportNotificationRecipient update(Body<? extends AdminAbuseReportNotificationRecipientUpdateRequest> request);
 
     /** {@link #update(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -185,7 +185,7 @@ public interface AdminAbuseReportNotificationRecipientApi {
     /** {@link #update(Body)} without blocking. */
     @POST
     @Path("update")
-    Uni<AbuseReportNotificationRecipient> updateAsync(Body<AdminAbuseReportNotificationRecipientUpdateRequest> request);
+    Uni<AbuseReportNotificationRecipient> updateAsync(Body<? extends AdminAbuseReportNotificationRecipientUpdateRequest> request);
 
     /** {@link #update(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.abusereport.notificationrecipient;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.AbuseReportNotificationMethod;
 
 /** What {@code admin/abuse-report/notification-recipient/list} takes. A null member is left out. */
@@ -13,6 +15,28 @@ import io.github.quarkusmisskey.api.model.AbuseReportNotificationMethod;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminAbuseReportNotificationRecipientListRequest(
         List<AbuseReportNotificationMethod> method) implements Body<AdminAbuseReportNotificationRecipientListRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAbuseReportNotificationRecipientListRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAbuseReportNotificationRecipientListRequest",
+                "method",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {method};
+    }
 
     /** With what the lambda sets. */
     public static AdminAbuseReportNotificationRecipientListRequest with(Consumer<Builder> fields) {

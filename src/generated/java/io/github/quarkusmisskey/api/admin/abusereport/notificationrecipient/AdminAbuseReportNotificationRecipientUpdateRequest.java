@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.admin.abusereport.notificationrecipient;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.AbuseReportNotificationMethod;
 
 /**
@@ -28,6 +30,28 @@ public record AdminAbuseReportNotificationRecipientUpdateRequest(
         Objects.requireNonNull(isActive, "isActive");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(method, "method");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdminAbuseReportNotificationRecipientUpdateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "AdminAbuseReportNotificationRecipientUpdateRequest",
+                "id,isActive,name,method,userId,systemWebhookId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {id, isActive, name, method, userId, systemWebhookId};
     }
 
     /** With what the lambda sets. */

@@ -16,52 +16,52 @@ public interface BoundAdminAbuseReportNotificationRecipientApi extends AdminAbus
     Binding<AdminAbuseReportNotificationRecipientApi> binding();
 
     @Override
-    default AbuseReportNotificationRecipient create(Body<AdminAbuseReportNotificationRecipientCreateRequest> request) {
+    default AbuseReportNotificationRecipient create(Body<? extends AdminAbuseReportNotificationRecipientCreateRequest> request) {
         return binding().call(request, AdminAbuseReportNotificationRecipientApi::create);
     }
 
     @Override
-    default Uni<AbuseReportNotificationRecipient> createAsync(Body<AdminAbuseReportNotificationRecipientCreateRequest> request) {
+    default Uni<AbuseReportNotificationRecipient> createAsync(Body<? extends AdminAbuseReportNotificationRecipientCreateRequest> request) {
         return binding().callAsync(request, AdminAbuseReportNotificationRecipientApi::createAsync);
     }
 
     @Override
-    default void delete(Body<AdminAbuseReportNotificationRecipientDeleteRequest> request) {
+    default void delete(Body<? extends AdminAbuseReportNotificationRecipientDeleteRequest> request) {
         binding().run(request, AdminAbuseReportNotificationRecipientApi::delete);
     }
 
     @Override
-    default Uni<Void> deleteAsync(Body<AdminAbuseReportNotificationRecipientDeleteRequest> request) {
+    default Uni<Void> deleteAsync(Body<? extends AdminAbuseReportNotificationRecipientDeleteRequest> request) {
         return binding().callAsync(request, AdminAbuseReportNotificationRecipientApi::deleteAsync);
     }
 
     @Override
-    default List<AbuseReportNotificationRecipient> list(Body<AdminAbuseReportNotificationRecipientListRequest> request) {
+    default List<AbuseReportNotificationRecipient> list(Body<? extends AdminAbuseReportNotificationRecipientListRequest> request) {
         return binding().call(request, AdminAbuseReportNotificationRecipientApi::list);
     }
 
     @Override
-    default Uni<List<AbuseReportNotificationRecipient>> listAsync(Body<AdminAbuseReportNotificationRecipientListRequest> request) {
+    default Uni<List<AbuseReportNotificationRecipient>> listAsync(Body<? extends AdminAbuseReportNotificationRecipientListRequest> request) {
         return binding().callAsync(request, AdminAbuseReportNotificationRecipientApi::listAsync);
     }
 
     @Override
-    default AbuseReportNotificationRecipient show(Body<AdminAbuseReportNotificationRecipientShowRequest> request) {
+    default AbuseReportNotificationRecipient show(Body<? extends AdminAbuseReportNotificationRecipientShowRequest> request) {
         return binding().call(request, AdminAbuseReportNotificationRecipientApi::show);
     }
 
     @Override
-    default Uni<AbuseReportNotificationRecipient> showAsync(Body<AdminAbuseReportNotificationRecipientShowRequest> request) {
+    default Uni<AbuseReportNotificationRecipient> showAsync(Body<? extends AdminAbuseReportNotificationRecipientShowRequest> request) {
         return binding().callAsync(request, AdminAbuseReportNotificationRecipientApi::showAsync);
     }
 
     @Override
-    default AbuseReportNotificationRecipient update(Body<AdminAbuseReportNotificationRecipientUpdateRequest> request) {
+    default AbuseReportNotificationRecipient update(Body<? extends AdminAbuseReportNotificationRecipientUpdateRequest> request) {
         return binding().call(request, AdminAbuseReportNotificationRecipientApi::update);
     }
 
     @Override
-    default Uni<AbuseReportNotificationRecipient> updateAsync(Body<AdminAbuseReportNotificationRecipientUpdateRequest> request) {
+    default Uni<AbuseReportNotificationRecipient> updateAsync(Body<? extends AdminAbuseReportNotificationRecipientUpdateRequest> request) {
         return binding().callAsync(request, AdminAbuseReportNotificationRecipientApi::updateAsync);
     }
 }

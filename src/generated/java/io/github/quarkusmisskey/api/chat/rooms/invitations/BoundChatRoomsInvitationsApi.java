@@ -16,42 +16,42 @@ public interface BoundChatRoomsInvitationsApi extends ChatRoomsInvitationsApi {
     Binding<ChatRoomsInvitationsApi> binding();
 
     @Override
-    default ChatRoomInvitation create(Body<ChatRoomsInvitationsCreateRequest> request) {
+    default ChatRoomInvitation create(Body<? extends ChatRoomsInvitationsCreateRequest> request) {
         return binding().call(request, ChatRoomsInvitationsApi::create);
     }
 
     @Override
-    default Uni<ChatRoomInvitation> createAsync(Body<ChatRoomsInvitationsCreateRequest> request) {
+    default Uni<ChatRoomInvitation> createAsync(Body<? extends ChatRoomsInvitationsCreateRequest> request) {
         return binding().callAsync(request, ChatRoomsInvitationsApi::createAsync);
     }
 
     @Override
-    default void ignore(Body<ChatRoomsInvitationsIgnoreRequest> request) {
+    default void ignore(Body<? extends ChatRoomsInvitationsIgnoreRequest> request) {
         binding().run(request, ChatRoomsInvitationsApi::ignore);
     }
 
     @Override
-    default Uni<Void> ignoreAsync(Body<ChatRoomsInvitationsIgnoreRequest> request) {
+    default Uni<Void> ignoreAsync(Body<? extends ChatRoomsInvitationsIgnoreRequest> request) {
         return binding().callAsync(request, ChatRoomsInvitationsApi::ignoreAsync);
     }
 
     @Override
-    default List<ChatRoomInvitation> inbox(Body<ChatRoomsInvitationsInboxRequest> request) {
+    default List<ChatRoomInvitation> inbox(Body<? extends ChatRoomsInvitationsInboxRequest> request) {
         return binding().call(request, ChatRoomsInvitationsApi::inbox);
     }
 
     @Override
-    default Uni<List<ChatRoomInvitation>> inboxAsync(Body<ChatRoomsInvitationsInboxRequest> request) {
+    default Uni<List<ChatRoomInvitation>> inboxAsync(Body<? extends ChatRoomsInvitationsInboxRequest> request) {
         return binding().callAsync(request, ChatRoomsInvitationsApi::inboxAsync);
     }
 
     @Override
-    default List<ChatRoomInvitation> outbox(Body<ChatRoomsInvitationsOutboxRequest> request) {
+    default List<ChatRoomInvitation> outbox(Body<? extends ChatRoomsInvitationsOutboxRequest> request) {
         return binding().call(request, ChatRoomsInvitationsApi::outbox);
     }
 
     @Override
-    default Uni<List<ChatRoomInvitation>> outboxAsync(Body<ChatRoomsInvitationsOutboxRequest> request) {
+    default Uni<List<ChatRoomInvitation>> outboxAsync(Body<? extends ChatRoomsInvitationsOutboxRequest> request) {
         return binding().callAsync(request, ChatRoomsInvitationsApi::outboxAsync);
     }
 }

@@ -33,7 +33,7 @@ public interface ChatRoomsInvitationsApi {
      */
     @POST
     @Path("create")
-    ChatRoomInvitation create(Body<ChatRoomsInvitationsCreateRequest> request);
+    ChatRoomInvitation create(Body<? extends ChatRoomsInvitationsCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets. */
     @NoClassInterceptors
@@ -44,7 +44,7 @@ public interface ChatRoomsInvitationsApi {
     /** {@link #create(Body)} without blocking. */
     @POST
     @Path("create")
-    Uni<ChatRoomInvitation> createAsync(Body<ChatRoomsInvitationsCreateRequest> request);
+    Uni<ChatRoomInvitation> createAsync(Body<? extends ChatRoomsInvitationsCreateRequest> request);
 
     /** {@link #create(Body)} with what the lambda sets and without blocking. */
     @NoClassInterceptors
@@ -59,7 +59,7 @@ public interface ChatRoomsInvitationsApi {
      */
     @POST
     @Path("ignore")
-    void ignore(Body<ChatRoomsInvitationsIgnoreRequest> request);
+    void ignore(Body<? extends ChatRoomsInvitationsIgnoreRequest> request);
 
     /** {@link #ignore(Body)} by {@code roomId} alone. */
     @NoClassInterceptors
@@ -76,7 +76,7 @@ public interface ChatRoomsInvitationsApi {
     /** {@link #ignore(Body)} without blocking. */
     @POST
     @Path("ignore")
-    Uni<Void> ignoreAsync(Body<ChatRoomsInvitationsIgnoreRequest> request);
+    Uni<Void> ignoreAsync(Body<? extends ChatRoomsInvitationsIgnoreRequest> request);
 
     /** {@link #ignore(Body)} by {@code roomId} alone and without blocking. */
     @NoClassInterceptors
@@ -93,7 +93,7 @@ public interface ChatRoomsInvitationsApi {
     /** {@code chat/rooms/invitations/inbox}: needs {@code read:chat}. */
     @POST
     @Path("inbox")
-    List<ChatRoomInvitation> inbox(Body<ChatRoomsInvitationsInboxRequest> request);
+    List<ChatRoomInvitation> inbox(Body<? extends ChatRoomsInvitationsInboxRequest> request);
 
     /** {@link #inbox(Body)} without parameters. */
     @NoClassInterceptors
@@ -110,7 +110,7 @@ public interface ChatRoomsInvitationsApi {
     /** {@link #inbox(Body)} without blocking. */
     @POST
     @Path("inbox")
-    Uni<List<ChatRoomInvitation>> inboxAsync(Body<ChatRoomsInvitationsInboxRequest> request);
+    Uni<List<ChatRoomInvitation>> inboxAsync(Body<? extends ChatRoomsInvitationsInboxRequest> request);
 
     /** {@link #inbox(Body)} without parameters and without blocking. */
     @NoClassInterceptors
@@ -131,7 +131,7 @@ public interface ChatRoomsInvitationsApi {
      */
     @POST
     @Path("outbox")
-    List<ChatRoomInvitation> outbox(Body<ChatRoomsInvitationsOutboxRequest> request);
+    List<ChatRoomInvitation> outbox(Body<? extends ChatRoomsInvitationsOutboxRequest> request);
 
     /** {@link #outbox(Body)} by {@code roomId} alone. */
     @NoClassInterceptors
@@ -148,7 +148,7 @@ public interface ChatRoomsInvitationsApi {
     /** {@link #outbox(Body)} without blocking. */
     @POST
     @Path("outbox")
-    Uni<List<ChatRoomInvitation>> outboxAsync(Body<ChatRoomsInvitationsOutboxRequest> request);
+    Uni<List<ChatRoomInvitation>> outboxAsync(Body<? extends ChatRoomsInvitationsOutboxRequest> request);
 
     /** {@link #outbox(Body)} by {@code roomId} alone and without blocking. */
     @NoClassInterceptors

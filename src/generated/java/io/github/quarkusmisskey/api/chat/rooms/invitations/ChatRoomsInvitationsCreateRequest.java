@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.chat.rooms.invitations;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code chat/rooms/invitations/create} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -17,6 +19,28 @@ public record ChatRoomsInvitationsCreateRequest(
     public ChatRoomsInvitationsCreateRequest {
         Objects.requireNonNull(roomId, "roomId");
         Objects.requireNonNull(userId, "userId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatRoomsInvitationsCreateRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatRoomsInvitationsCreateRequest",
+                "roomId,userId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {roomId, userId};
     }
 
     /** With what the lambda sets. */

@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.chat.rooms.invitations;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /** What {@code chat/rooms/invitations/ignore} takes. A null member is left out. */
 @Generated("io.github.quarkusmisskey.generator")
@@ -15,6 +17,28 @@ public record ChatRoomsInvitationsIgnoreRequest(
 
     public ChatRoomsInvitationsIgnoreRequest {
         Objects.requireNonNull(roomId, "roomId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatRoomsInvitationsIgnoreRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatRoomsInvitationsIgnoreRequest",
+                "roomId",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {roomId};
     }
 
     /** With what the lambda sets. */

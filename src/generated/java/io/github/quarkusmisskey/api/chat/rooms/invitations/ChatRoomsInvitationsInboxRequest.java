@@ -1,11 +1,13 @@
 package io.github.quarkusmisskey.api.chat.rooms.invitations;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code chat/rooms/invitations/inbox} takes. A null member is left out.
@@ -21,6 +23,28 @@ public record ChatRoomsInvitationsInboxRequest(
         String untilId,
         Long sinceDate,
         Long untilDate) implements Body<ChatRoomsInvitationsInboxRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatRoomsInvitationsInboxRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatRoomsInvitationsInboxRequest",
+                "limit,sinceId,untilId,sinceDate,untilDate",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {limit, sinceId, untilId, sinceDate, untilDate};
+    }
 
     /** With what the lambda sets. */
     public static ChatRoomsInvitationsInboxRequest with(Consumer<Builder> fields) {

@@ -1,12 +1,14 @@
 package io.github.quarkusmisskey.api.chat.rooms.invitations;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code chat/rooms/invitations/outbox} takes. A null member is left out.
@@ -26,6 +28,28 @@ public record ChatRoomsInvitationsOutboxRequest(
 
     public ChatRoomsInvitationsOutboxRequest {
         Objects.requireNonNull(roomId, "roomId");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatRoomsInvitationsOutboxRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "ChatRoomsInvitationsOutboxRequest",
+                "roomId,limit,sinceId,untilId,sinceDate,untilDate",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {roomId, limit, sinceId, untilId, sinceDate, untilDate};
     }
 
     /** With what is required alone. */

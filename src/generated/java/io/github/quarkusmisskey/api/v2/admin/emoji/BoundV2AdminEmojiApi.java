@@ -14,12 +14,12 @@ public interface BoundV2AdminEmojiApi extends V2AdminEmojiApi {
     Binding<V2AdminEmojiApi> binding();
 
     @Override
-    default V2AdminEmojiListResponse list(Body<V2AdminEmojiListRequest> request) {
+    default V2AdminEmojiListResponse list(Body<? extends V2AdminEmojiListRequest> request) {
         return binding().call(request, V2AdminEmojiApi::list);
     }
 
     @Override
-    default Uni<V2AdminEmojiListResponse> listAsync(Body<V2AdminEmojiListRequest> request) {
+    default Uni<V2AdminEmojiListResponse> listAsync(Body<? extends V2AdminEmojiListRequest> request) {
         return binding().callAsync(request, V2AdminEmojiApi::listAsync);
     }
 }

@@ -27,7 +27,7 @@ public interface V2AdminEmojiApi {
     /** {@code v2/admin/emoji/list}: needs {@code read:admin:emoji}. */
     @POST
     @Path("list")
-    V2AdminEmojiListResponse list(Body<V2AdminEmojiListRequest> request);
+    V2AdminEmojiListResponse list(Body<? extends V2AdminEmojiListRequest> request);
 
     /** {@link #list(Body)} without parameters. */
     @NoClassInterceptors
@@ -44,7 +44,7 @@ public interface V2AdminEmojiApi {
     /** {@link #list(Body)} without blocking. */
     @POST
     @Path("list")
-    Uni<V2AdminEmojiListResponse> listAsync(Body<V2AdminEmojiListRequest> request);
+    Uni<V2AdminEmojiListResponse> listAsync(Body<? extends V2AdminEmojiListRequest> request);
 
     /** {@link #list(Body)} without parameters and without blocking. */
     @NoClassInterceptors

@@ -1,7 +1,9 @@
 package io.github.quarkusmisskey.api.v2.admin.emoji;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.quarkusmisskey.api.Body;
+import io.github.quarkusmisskey.api.internal.text.Components;
 
 /**
  * What {@code v2/admin/emoji/list} takes. A null member is left out.
@@ -29,6 +32,28 @@ public record V2AdminEmojiListRequest(
         Integer limit,
         Integer page,
         List<SortKey> sortKeys) implements Body<V2AdminEmojiListRequest> {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof V2AdminEmojiListRequest that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "V2AdminEmojiListRequest",
+                "query,sinceId,untilId,sinceDate,untilDate,limit,page,sortKeys",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {query, sinceId, untilId, sinceDate, untilDate, limit, page, sortKeys};
+    }
 
     /** With what the lambda sets. */
     public static V2AdminEmojiListRequest with(Consumer<Builder> fields) {
@@ -161,6 +186,28 @@ public record V2AdminEmojiListRequest(
             Boolean localOnly,
             Query.HostType hostType,
             List<String> roleIds) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Query that && Arrays.equals(components(), that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(components());
+        }
+
+        @Override
+        public String toString() {
+            return Components.text(
+                    "Query",
+                    "updatedAtFrom,updatedAtTo,name,host,uri,publicUrl,originalUrl,type,aliases,category,license,isSensitive,localOnly,hostType,roleIds",
+                    components());
+        }
+
+        private Object[] components() {
+            return new Object[] {updatedAtFrom, updatedAtTo, name, host, uri, publicUrl, originalUrl, type, aliases, category, license, isSensitive, localOnly, hostType, roleIds};
+        }
 
         /** With what the lambda sets. */
         public static Query with(Consumer<Builder> fields) {
@@ -331,6 +378,16 @@ public record V2AdminEmojiListRequest(
             public HostType {}
 
             @Override
+            public boolean equals(Object other) {
+                return other instanceof HostType that && Objects.equals(value, that.value);
+            }
+
+            @Override
+            public int hashCode() {
+                return Objects.hashCode(value);
+            }
+
+            @Override
             public String toString() {
                 return value;
             }
@@ -375,6 +432,16 @@ public record V2AdminEmojiListRequest(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public SortKey {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof SortKey that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
 
         @Override
         public String toString() {

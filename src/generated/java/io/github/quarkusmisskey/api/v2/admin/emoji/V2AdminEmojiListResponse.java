@@ -1,5 +1,6 @@
 package io.github.quarkusmisskey.api.v2.admin.emoji;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quarkusmisskey.api.UnknownMembers;
+import io.github.quarkusmisskey.api.internal.text.Components;
 import io.github.quarkusmisskey.api.model.EmojiDetailedAdmin;
 
 /**
@@ -36,5 +38,27 @@ public record V2AdminEmojiListResponse(
             Long allCount,
             Long allPages) {
         this(emojis, count, allCount, allPages, null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof V2AdminEmojiListResponse that && Arrays.equals(components(), that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components());
+    }
+
+    @Override
+    public String toString() {
+        return Components.text(
+                "V2AdminEmojiListResponse",
+                "emojis,count,allCount,allPages,unknown",
+                components());
+    }
+
+    private Object[] components() {
+        return new Object[] {emojis, count, allCount, allPages, unknown};
     }
 }
