@@ -74,7 +74,11 @@ public final class ReaderWarmup {
             }
         }
         // Reading something would teach the JIT compiler about types that are not read afterwards.
-        ApiJson.reader(type);
+        JsonType<?> reader = ApiJson.reader(type);
+        if (reader != null) {
+            // Loads the class that collects the members of a large type.
+            reader.getClass().getDeclaredClasses();
+        }
     }
 
     private static void read(JsonType<?> reader, byte[] json) {
