@@ -39,7 +39,7 @@ final class CompactJsonParser extends UTF8StreamJsonParser {
     }
 
     /**
-     * Moves to the value of the next member if it has the name.
+     * Moves to the value of the next member if it has the name. That is the current name then only if it is unknown.
      *
      * @return false if it has another name or no shortcut fits; the position is the same then
      */
@@ -52,7 +52,9 @@ final class CompactJsonParser extends UTF8StreamJsonParser {
             return false;
         }
         object.expectComma();
-        object.setCurrentName(name.text().getValue());
+        if (!name.isKnown()) {
+            object.setCurrentName(name.text().getValue());
+        }
         return true;
     }
 
@@ -149,8 +151,7 @@ final class CompactJsonParser extends UTF8StreamJsonParser {
         }
         move(begin, at - begin, JsonToken.VALUE_NUMBER_INT);
         _numberInt = number;
-        _numberLong = number;
-        _numTypesValid = NR_INT | NR_LONG;
+        _numTypesValid = NR_INT;
         _intLength = NOT_BUFFERED;
         return true;
     }
@@ -163,12 +164,10 @@ final class CompactJsonParser extends UTF8StreamJsonParser {
         return next == ',' || next == '}' || next == ']';
     }
 
-    /** Keeps what Jackson keeps of the place of a token. */
+    /** Keeps the index of a token, but neither its line nor its column, which cost time and are told by no error. */
     private void move(int begin, int length, JsonToken token) {
         _inputPtr = begin + length;
         _tokenInputTotal = _currInputProcessed + begin + 1;
-        _tokenInputRow = _currInputRow;
-        _tokenInputCol = begin + 1 - _currInputRowStart;
         _currToken = token;
     }
 
@@ -184,6 +183,11 @@ final class CompactJsonParser extends UTF8StreamJsonParser {
     @Override
     public String getText() throws IOException {
         return isShortNumber() ? Integer.toString(_numberInt) : super.getText();
+    }
+
+    /** Whether the value is a text that was not read yet. */
+    boolean isUnreadText() {
+        return _tokenIncomplete;
     }
 
     /** Reads the text, which can be read once only. */

@@ -265,6 +265,9 @@ public final class JsonIn implements Closeable {
     }
 
     String text() throws IOException {
+        if (parser.isUnreadText()) {
+            return parser.text();
+        }
         switch (parser.currentTokenId()) {
             case JsonTokenId.ID_STRING,
                     JsonTokenId.ID_NUMBER_INT,

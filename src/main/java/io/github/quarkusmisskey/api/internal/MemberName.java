@@ -18,8 +18,10 @@ final class MemberName {
     private static final long BUT_THE_FIRST = ~0xFFL;
 
     private final int number;
+    private final boolean known;
     private final SerializableString text;
     private final byte[] bytes;
+    private final int length;
     private final long first;
     private final long second;
     private final long third;
@@ -27,10 +29,12 @@ final class MemberName {
     private final long secondMask;
     private final long thirdMask;
 
-    private MemberName(int number, SerializableString text, byte[] bytes) {
+    private MemberName(int number, boolean known, SerializableString text, byte[] bytes) {
         this.number = number;
+        this.known = known;
         this.text = text;
         this.bytes = bytes;
+        length = bytes.length;
         byte[] begin = Arrays.copyOf(bytes, AT_ONCE);
         byte[] mask = new byte[AT_ONCE];
         Arrays.fill(mask, 0, Math.min(bytes.length, AT_ONCE), (byte) -1);
@@ -49,13 +53,26 @@ final class MemberName {
     }
 
     static MemberName of(int number, String name) {
+        return of(number, true, name);
+    }
+
+    /** A name that the type does not have, but its JSON does. */
+    static MemberName unknown(int number, String name) {
+        return of(number, false, name);
+    }
+
+    private static MemberName of(int number, boolean known, String name) {
         SerializableString text = new SerializedString(name);
         String quoted = new String(text.asQuotedUTF8(), StandardCharsets.UTF_8);
-        return new MemberName(number, text, (",\"" + quoted + "\":").getBytes(StandardCharsets.UTF_8));
+        return new MemberName(number, known, text, (",\"" + quoted + "\":").getBytes(StandardCharsets.UTF_8));
     }
 
     int number() {
         return number;
+    }
+
+    boolean isKnown() {
+        return known;
     }
 
     SerializableString text() {
@@ -64,7 +81,7 @@ final class MemberName {
 
     /** Number of bytes from the comma before the name to the value. */
     int length() {
-        return bytes.length;
+        return length;
     }
 
     /**
@@ -74,14 +91,14 @@ final class MemberName {
      * @param anyByte whether that byte need not be a comma
      */
     boolean isAt(byte[] source, int begin, boolean anyByte) {
-        if (begin + Math.max(bytes.length, AT_ONCE) > source.length) {
+        if (begin + Math.max(length, AT_ONCE) > source.length) {
             return false;
         }
         long mask = anyByte ? firstMask & BUT_THE_FIRST : firstMask;
         long differences = (Ascii.eight(source, begin) ^ first) & mask
                 | (Ascii.eight(source, begin + Long.BYTES) ^ second) & secondMask
                 | (Ascii.eight(source, begin + 2 * Long.BYTES) ^ third) & thirdMask;
-        return differences == 0 && (bytes.length <= AT_ONCE || endIsAt(source, begin));
+        return differences == 0 && (length <= AT_ONCE || endIsAt(source, begin));
     }
 
     private boolean endIsAt(byte[] source, int begin) {

@@ -52,7 +52,7 @@ final class MemberNames {
             return found.number();
         }
         if (MemberName.isShort(name)) {
-            next[previous - START] = MemberName.of(count, name);
+            next[previous - START] = MemberName.unknown(count, name);
         }
         return count;
     }
