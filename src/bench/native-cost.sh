@@ -26,8 +26,17 @@ start_ms() {
     done | median
 }
 
+# The most memory that native-image took for the executable.
+build_memory_mb() {
+    local bytes
+    bytes=$(grep -o '"peak_rss_bytes":[0-9]*' "$1-native-image-source-jar/minimal-1.0-runner-build-output-stats.json")
+    echo $((${bytes#*:} / 1000000))
+}
+
+row='%-16s %10s %10s %14s %18s %12s\n'
+
 mkdir -p target
-printf '%-14s %12s %16s %16s %12s\n' "with" "size (MB)" "build (s)" "build (CPU s)" "start (ms)"
+printf "$row" "with" "size (MB)" "build (s)" "build (CPU s)" "build memory (MB)" "start (ms)"
 for variant in ${*:-nothing extensions library small-library}; do
     with=${variant#small-}
     level=-O2
@@ -40,5 +49,6 @@ for variant in ${*:-nothing extensions library small-library}; do
     read -r built used < "$folder.time"
     executable=$folder/minimal-1.0-runner
     size=$(stat -c %s "$executable")
-    printf '%-14s %12s %16s %16s %12s\n' "$variant" "$((size / 1000000))" "$built" "$used" "$(start_ms "$executable")"
+    printf "$row" "$variant" "$((size / 1000000))" "$built" "$used" "$(build_memory_mb "$folder/minimal-1.0")" \
+        "$(start_ms "$executable")"
 done

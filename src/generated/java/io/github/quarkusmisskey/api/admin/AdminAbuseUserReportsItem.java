@@ -61,12 +61,12 @@ public record AdminAbuseUserReportsItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAbuseUserReportsItem that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAbuseUserReportsItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -74,10 +74,10 @@ public record AdminAbuseUserReportsItem(
         return Components.text(
                 "AdminAbuseUserReportsItem",
                 "id,createdAt,comment,resolved,reporterId,targetUserId,assigneeId,reporter,targetUser,assignee,forwarded,resolvedAs,moderationNote,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, comment, resolved, reporterId, targetUserId, assigneeId, reporter, targetUser, assignee, forwarded, resolvedAs, moderationNote, unknown};
     }
 }

@@ -33,12 +33,12 @@ public record AdminAbuseUserReportsRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAbuseUserReportsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAbuseUserReportsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record AdminAbuseUserReportsRequest(
         return Components.text(
                 "AdminAbuseUserReportsRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate,state,reporterOrigin,targetUserOrigin",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, state, reporterOrigin, targetUserOrigin};
     }
 

@@ -20,12 +20,12 @@ public record AdminDeleteAccountRequest(String userId) implements Body<AdminDele
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminDeleteAccountRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminDeleteAccountRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminDeleteAccountRequest(String userId) implements Body<AdminDele
         return Components.text(
                 "AdminDeleteAccountRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

@@ -21,12 +21,12 @@ public record AdminDeleteAllFilesOfAUserRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminDeleteAllFilesOfAUserRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminDeleteAllFilesOfAUserRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record AdminDeleteAllFilesOfAUserRequest(
         return Components.text(
                 "AdminDeleteAllFilesOfAUserRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

@@ -34,12 +34,12 @@ public record AdminGetIndexStatsItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminGetIndexStatsItem that && Arrays.equals(components(), that.components());
+        return other instanceof AdminGetIndexStatsItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record AdminGetIndexStatsItem(
         return Components.text(
                 "AdminGetIndexStatsItem",
                 "tablename,indexname,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {tablename, indexname, unknown};
     }
 }

@@ -34,12 +34,12 @@ public record AdminGetTableStatsItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminGetTableStatsItem that && Arrays.equals(components(), that.components());
+        return other instanceof AdminGetTableStatsItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record AdminGetTableStatsItem(
         return Components.text(
                 "AdminGetTableStatsItem",
                 "count,size,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {count, size, unknown};
     }
 }

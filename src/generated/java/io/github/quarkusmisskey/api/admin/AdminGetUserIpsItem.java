@@ -35,12 +35,12 @@ public record AdminGetUserIpsItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminGetUserIpsItem that && Arrays.equals(components(), that.components());
+        return other instanceof AdminGetUserIpsItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record AdminGetUserIpsItem(
         return Components.text(
                 "AdminGetUserIpsItem",
                 "ip,createdAt,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {ip, createdAt, unknown};
     }
 }

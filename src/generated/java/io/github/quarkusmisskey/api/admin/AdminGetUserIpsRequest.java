@@ -20,12 +20,12 @@ public record AdminGetUserIpsRequest(String userId) implements Body<AdminGetUser
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminGetUserIpsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminGetUserIpsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminGetUserIpsRequest(String userId) implements Body<AdminGetUser
         return Components.text(
                 "AdminGetUserIpsRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

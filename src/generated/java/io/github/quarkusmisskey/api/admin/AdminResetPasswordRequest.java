@@ -20,12 +20,12 @@ public record AdminResetPasswordRequest(String userId) implements Body<AdminRese
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminResetPasswordRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminResetPasswordRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminResetPasswordRequest(String userId) implements Body<AdminRese
         return Components.text(
                 "AdminResetPasswordRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

@@ -23,12 +23,12 @@ public record AdminResolveAbuseUserReportRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminResolveAbuseUserReportRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminResolveAbuseUserReportRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record AdminResolveAbuseUserReportRequest(
         return Components.text(
                 "AdminResolveAbuseUserReportRequest",
                 "reportId,resolvedAs",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {reportId, resolvedAs};
     }
 

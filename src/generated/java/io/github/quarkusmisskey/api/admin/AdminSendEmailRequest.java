@@ -25,12 +25,12 @@ public record AdminSendEmailRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminSendEmailRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminSendEmailRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -38,10 +38,10 @@ public record AdminSendEmailRequest(
         return Components.text(
                 "AdminSendEmailRequest",
                 "to,subject,text",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {to, subject, text};
     }
 

@@ -52,12 +52,12 @@ public record AdminServerInfoResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminServerInfoResponse that && Arrays.equals(components(), that.components());
+        return other instanceof AdminServerInfoResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -65,10 +65,10 @@ public record AdminServerInfoResponse(
         return Components.text(
                 "AdminServerInfoResponse",
                 "machine,os,node,psql,cpu,mem,fs,net,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {machine, os, node, psql, cpu, mem, fs, net, unknown};
     }
 
@@ -93,12 +93,12 @@ public record AdminServerInfoResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Net that && Arrays.equals(components(), that.components());
+            return other instanceof Net that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -106,10 +106,10 @@ public record AdminServerInfoResponse(
             return Components.text(
                     "Net",
                     "interfaceValue,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {interfaceValue, unknown};
         }
     }

@@ -46,12 +46,12 @@ public record AdminShowModerationLogsItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminShowModerationLogsItem that && Arrays.equals(components(), that.components());
+        return other instanceof AdminShowModerationLogsItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -63,7 +63,7 @@ public record AdminShowModerationLogsItem(
                 id, createdAt, type, "[redacted]", userId, user, unknown);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, type, info, userId, user, unknown};
     }
 }

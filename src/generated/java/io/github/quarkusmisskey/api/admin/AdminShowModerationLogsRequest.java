@@ -30,12 +30,12 @@ public record AdminShowModerationLogsRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminShowModerationLogsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminShowModerationLogsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -43,10 +43,10 @@ public record AdminShowModerationLogsRequest(
         return Components.text(
                 "AdminShowModerationLogsRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate,type,userId,search",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, type, userId, search};
     }
 

@@ -20,12 +20,12 @@ public record AdminShowUserRequest(String userId) implements Body<AdminShowUserR
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminShowUserRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminShowUserRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminShowUserRequest(String userId) implements Body<AdminShowUserR
         return Components.text(
                 "AdminShowUserRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

@@ -87,12 +87,12 @@ public record AdminShowUserResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminShowUserResponse that && Arrays.equals(components(), that.components());
+        return other instanceof AdminShowUserResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -100,10 +100,10 @@ public record AdminShowUserResponse(
         return Components.text(
                 "AdminShowUserResponse",
                 "email,emailVerified,followedMessage,autoAcceptFollowed,noCrawle,preventAiLearning,alwaysMarkNsfw,autoSensitive,carefulBot,injectFeaturedNote,receiveAnnouncementEmail,mutedWords,mutedInstances,notificationRecieveConfig,isModerator,isSilenced,isSuspended,isHibernated,lastActiveDate,moderationNote,signins,policies,roles,roleAssigns,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {email, emailVerified, followedMessage, autoAcceptFollowed, noCrawle, preventAiLearning, alwaysMarkNsfw, autoSensitive, carefulBot, injectFeaturedNote, receiveAnnouncementEmail, mutedWords, mutedInstances, notificationRecieveConfig, isModerator, isSilenced, isSuspended, isHibernated, lastActiveDate, moderationNote, signins, policies, roles, roleAssigns, unknown};
     }
 
@@ -130,12 +130,12 @@ public record AdminShowUserResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof RoleAssign that && Arrays.equals(components(), that.components());
+            return other instanceof RoleAssign that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -143,10 +143,10 @@ public record AdminShowUserResponse(
             return Components.text(
                     "RoleAssign",
                     "createdAt,expiresAt,roleId,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {createdAt, expiresAt, roleId, unknown};
         }
     }

@@ -33,12 +33,12 @@ public record AdminShowUsersRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminShowUsersRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminShowUsersRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record AdminShowUsersRequest(
         return Components.text(
                 "AdminShowUsersRequest",
                 "limit,offset,sort,state,origin,username,hostname",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, offset, sort, state, origin, username, hostname};
     }
 

@@ -20,12 +20,12 @@ public record AdminSuspendUserRequest(String userId) implements Body<AdminSuspen
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminSuspendUserRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminSuspendUserRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminSuspendUserRequest(String userId) implements Body<AdminSuspen
         return Components.text(
                 "AdminSuspendUserRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

@@ -20,12 +20,12 @@ public record AdminUnsetUserBannerRequest(String userId) implements Body<AdminUn
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminUnsetUserBannerRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminUnsetUserBannerRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminUnsetUserBannerRequest(String userId) implements Body<AdminUn
         return Components.text(
                 "AdminUnsetUserBannerRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

@@ -20,12 +20,12 @@ public record AdminUnsuspendUserRequest(String userId) implements Body<AdminUnsu
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminUnsuspendUserRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminUnsuspendUserRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminUnsuspendUserRequest(String userId) implements Body<AdminUnsu
         return Components.text(
                 "AdminUnsuspendUserRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

@@ -22,12 +22,12 @@ public record AdminUpdateAbuseUserReportRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminUpdateAbuseUserReportRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminUpdateAbuseUserReportRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -35,10 +35,10 @@ public record AdminUpdateAbuseUserReportRequest(
         return Components.text(
                 "AdminUpdateAbuseUserReportRequest",
                 "reportId,moderationNote",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {reportId, moderationNote};
     }
 

@@ -221,12 +221,12 @@ public record AdminUpdateMetaRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminUpdateMetaRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminUpdateMetaRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -238,7 +238,7 @@ public record AdminUpdateMetaRequest(
                 disableRegistration, pinnedUsers, hiddenTags, blockedHosts, sensitiveWords, prohibitedWords, prohibitedWordsForNameOfUser, themeColor, mascotImageUrl, bannerUrl, serverErrorImageUrl, infoImageUrl, notFoundImageUrl, iconUrl, app192IconUrl, app512IconUrl, backgroundImageUrl, logoImageUrl, name, shortName, description, defaultLightTheme, defaultDarkTheme, clientOptions, cacheRemoteFiles, cacheRemoteSensitiveFiles, emailRequiredForSignup, enableHcaptcha, hcaptchaSiteKey, "[redacted]", enableMcaptcha, mcaptchaSiteKey, mcaptchaInstanceUrl, "[redacted]", enableRecaptcha, recaptchaSiteKey, "[redacted]", enableTurnstile, turnstileSiteKey, "[redacted]", enableTestcaptcha, googleAnalyticsMeasurementId, sensitiveMediaDetection, sensitiveMediaDetectionSensitivity, setSensitiveFlagAutomatically, enableSensitiveMediaDetectionForVideos, maintainerName, maintainerEmail, langs, "[redacted]", deeplIsPro, enableEmail, email, smtpSecure, smtpHost, smtpPort, smtpUser, "[redacted]", enableServiceWorker, swPublicKey, "[redacted]", tosUrl, repositoryUrl, feedbackUrl, impressumUrl, privacyPolicyUrl, inquiryUrl, useObjectStorage, objectStorageBaseUrl, objectStorageBucket, objectStoragePrefix, objectStorageEndpoint, objectStorageRegion, objectStoragePort, "[redacted]", "[redacted]", objectStorageUseSSL, objectStorageUseProxy, objectStorageSetPublicRead, objectStorageS3ForcePathStyle, enableIpLogging, enableActiveEmailValidation, enableVerifymailApi, "[redacted]", enableTruemailApi, truemailInstance, "[redacted]", enableChartsForRemoteUser, enableChartsForFederatedInstances, enableStatsForFederatedInstances, enableServerMachineStats, enableIdenticonGeneration, serverRules, bannedEmailDomains, preservedUsernames, manifestJsonOverride, enableFanoutTimeline, enableFanoutTimelineDbFallback, perLocalUserUserTimelineCacheMax, perRemoteUserUserTimelineCacheMax, perUserHomeTimelineCacheMax, perUserListTimelineCacheMax, enableReactionsBuffering, notesPerOneAd, silencedHosts, mediaSilencedHosts, summalyProxy, urlPreviewEnabled, urlPreviewAllowRedirect, urlPreviewTimeout, urlPreviewMaximumContentLength, urlPreviewRequireContentLength, urlPreviewUserAgent, urlPreviewSummaryProxyUrl, federation, federationHosts, deliverSuspendedSoftware, singleUserMode, ugcVisibilityForVisitor, proxyRemoteFiles, signToActivityPubGet, allowExternalApRedirect, enableRemoteNotesCleaning, remoteNotesCleaningExpiryDaysForEachNotes, remoteNotesCleaningMaxProcessingDurationInMinutes, showRoleBadgesOfRemoteUsers);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {disableRegistration, pinnedUsers, hiddenTags, blockedHosts, sensitiveWords, prohibitedWords, prohibitedWordsForNameOfUser, themeColor, mascotImageUrl, bannerUrl, serverErrorImageUrl, infoImageUrl, notFoundImageUrl, iconUrl, app192IconUrl, app512IconUrl, backgroundImageUrl, logoImageUrl, name, shortName, description, defaultLightTheme, defaultDarkTheme, clientOptions, cacheRemoteFiles, cacheRemoteSensitiveFiles, emailRequiredForSignup, enableHcaptcha, hcaptchaSiteKey, hcaptchaSecretKey, enableMcaptcha, mcaptchaSiteKey, mcaptchaInstanceUrl, mcaptchaSecretKey, enableRecaptcha, recaptchaSiteKey, recaptchaSecretKey, enableTurnstile, turnstileSiteKey, turnstileSecretKey, enableTestcaptcha, googleAnalyticsMeasurementId, sensitiveMediaDetection, sensitiveMediaDetectionSensitivity, setSensitiveFlagAutomatically, enableSensitiveMediaDetectionForVideos, maintainerName, maintainerEmail, langs, deeplAuthKey, deeplIsPro, enableEmail, email, smtpSecure, smtpHost, smtpPort, smtpUser, smtpPass, enableServiceWorker, swPublicKey, swPrivateKey, tosUrl, repositoryUrl, feedbackUrl, impressumUrl, privacyPolicyUrl, inquiryUrl, useObjectStorage, objectStorageBaseUrl, objectStorageBucket, objectStoragePrefix, objectStorageEndpoint, objectStorageRegion, objectStoragePort, objectStorageAccessKey, objectStorageSecretKey, objectStorageUseSSL, objectStorageUseProxy, objectStorageSetPublicRead, objectStorageS3ForcePathStyle, enableIpLogging, enableActiveEmailValidation, enableVerifymailApi, verifymailAuthKey, enableTruemailApi, truemailInstance, truemailAuthKey, enableChartsForRemoteUser, enableChartsForFederatedInstances, enableStatsForFederatedInstances, enableServerMachineStats, enableIdenticonGeneration, serverRules, bannedEmailDomains, preservedUsernames, manifestJsonOverride, enableFanoutTimeline, enableFanoutTimelineDbFallback, perLocalUserUserTimelineCacheMax, perRemoteUserUserTimelineCacheMax, perUserHomeTimelineCacheMax, perUserListTimelineCacheMax, enableReactionsBuffering, notesPerOneAd, silencedHosts, mediaSilencedHosts, summalyProxy, urlPreviewEnabled, urlPreviewAllowRedirect, urlPreviewTimeout, urlPreviewMaximumContentLength, urlPreviewRequireContentLength, urlPreviewUserAgent, urlPreviewSummaryProxyUrl, federation, federationHosts, deliverSuspendedSoftware, singleUserMode, ugcVisibilityForVisitor, proxyRemoteFiles, signToActivityPubGet, allowExternalApRedirect, enableRemoteNotesCleaning, remoteNotesCleaningExpiryDaysForEachNotes, remoteNotesCleaningMaxProcessingDurationInMinutes, showRoleBadgesOfRemoteUsers};
     }
 
@@ -1673,12 +1673,12 @@ public record AdminUpdateMetaRequest(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof ClientOptions that && Arrays.equals(components(), that.components());
+            return other instanceof ClientOptions that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1686,10 +1686,10 @@ public record AdminUpdateMetaRequest(
             return Components.text(
                     "ClientOptions",
                     "entrancePageStyle,showTimelineForVisitor,showActivitiesForVisitor",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {entrancePageStyle, showTimelineForVisitor, showActivitiesForVisitor};
         }
     }

@@ -21,12 +21,12 @@ public record AdminUpdateProxyAccountRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminUpdateProxyAccountRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminUpdateProxyAccountRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record AdminUpdateProxyAccountRequest(
         return Components.text(
                 "AdminUpdateProxyAccountRequest",
                 "description",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {description};
     }
 

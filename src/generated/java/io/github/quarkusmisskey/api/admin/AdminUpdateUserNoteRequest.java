@@ -23,12 +23,12 @@ public record AdminUpdateUserNoteRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminUpdateUserNoteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminUpdateUserNoteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record AdminUpdateUserNoteRequest(
         return Components.text(
                 "AdminUpdateUserNoteRequest",
                 "userId,text",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, text};
     }
 

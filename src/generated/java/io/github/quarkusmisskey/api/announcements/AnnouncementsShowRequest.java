@@ -20,12 +20,12 @@ public record AnnouncementsShowRequest(String announcementId) implements Body<An
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AnnouncementsShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AnnouncementsShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AnnouncementsShowRequest(String announcementId) implements Body<An
         return Components.text(
                 "AnnouncementsShowRequest",
                 "announcementId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {announcementId};
     }
 

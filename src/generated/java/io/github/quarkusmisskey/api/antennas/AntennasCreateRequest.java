@@ -45,12 +45,12 @@ public record AntennasCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AntennasCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AntennasCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -58,10 +58,10 @@ public record AntennasCreateRequest(
         return Components.text(
                 "AntennasCreateRequest",
                 "name,src,userListId,keywords,excludeKeywords,users,caseSensitive,localOnly,excludeBots,withReplies,withFile,excludeNotesInSensitiveChannel",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, src, userListId, keywords, excludeKeywords, users, caseSensitive, localOnly, excludeBots, withReplies, withFile, excludeNotesInSensitiveChannel};
     }
 

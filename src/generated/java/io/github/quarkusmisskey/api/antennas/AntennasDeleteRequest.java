@@ -20,12 +20,12 @@ public record AntennasDeleteRequest(String antennaId) implements Body<AntennasDe
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AntennasDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AntennasDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AntennasDeleteRequest(String antennaId) implements Body<AntennasDe
         return Components.text(
                 "AntennasDeleteRequest",
                 "antennaId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {antennaId};
     }
 

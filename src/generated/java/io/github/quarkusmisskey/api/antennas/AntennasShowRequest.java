@@ -20,12 +20,12 @@ public record AntennasShowRequest(String antennaId) implements Body<AntennasShow
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AntennasShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AntennasShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AntennasShowRequest(String antennaId) implements Body<AntennasShow
         return Components.text(
                 "AntennasShowRequest",
                 "antennaId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {antennaId};
     }
 

@@ -41,12 +41,12 @@ public record AntennasUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AntennasUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AntennasUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -54,10 +54,10 @@ public record AntennasUpdateRequest(
         return Components.text(
                 "AntennasUpdateRequest",
                 "antennaId,name,src,userListId,keywords,excludeKeywords,users,caseSensitive,localOnly,excludeBots,withReplies,withFile,excludeNotesInSensitiveChannel",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {antennaId, name, src, userListId, keywords, excludeKeywords, users, caseSensitive, localOnly, excludeBots, withReplies, withFile, excludeNotesInSensitiveChannel};
     }
 

@@ -20,12 +20,12 @@ public record ApGetRequest(String uri) implements Body<ApGetRequest> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ApGetRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ApGetRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ApGetRequest(String uri) implements Body<ApGetRequest> {
         return Components.text(
                 "ApGetRequest",
                 "uri",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {uri};
     }
 

@@ -20,12 +20,12 @@ public record ApShowRequest(String uri) implements Body<ApShowRequest> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ApShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ApShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ApShowRequest(String uri) implements Body<ApShowRequest> {
         return Components.text(
                 "ApShowRequest",
                 "uri",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {uri};
     }
 

@@ -95,12 +95,12 @@ public sealed interface ApShowResponse permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof User that && Arrays.equals(components(), that.components());
+            return other instanceof User that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -108,10 +108,10 @@ public sealed interface ApShowResponse permits
             return Components.text(
                     "User",
                     "object,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {object, unknown};
         }
     }
@@ -145,12 +145,12 @@ public sealed interface ApShowResponse permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Note that && Arrays.equals(components(), that.components());
+            return other instanceof Note that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -158,10 +158,10 @@ public sealed interface ApShowResponse permits
             return Components.text(
                     "Note",
                     "object,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {object, unknown};
         }
     }

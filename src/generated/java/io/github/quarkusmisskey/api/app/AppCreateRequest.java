@@ -31,12 +31,12 @@ public record AppCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AppCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AppCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -44,10 +44,10 @@ public record AppCreateRequest(
         return Components.text(
                 "AppCreateRequest",
                 "name,description,permission,callbackUrl",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, description, permission, callbackUrl};
     }
 

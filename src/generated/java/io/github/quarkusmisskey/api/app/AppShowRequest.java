@@ -20,12 +20,12 @@ public record AppShowRequest(String appId) implements Body<AppShowRequest> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AppShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AppShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AppShowRequest(String appId) implements Body<AppShowRequest> {
         return Components.text(
                 "AppShowRequest",
                 "appId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {appId};
     }
 

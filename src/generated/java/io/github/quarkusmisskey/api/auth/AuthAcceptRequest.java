@@ -20,12 +20,12 @@ public record AuthAcceptRequest(String token) implements Body<AuthAcceptRequest>
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AuthAcceptRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AuthAcceptRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -37,7 +37,7 @@ public record AuthAcceptRequest(String token) implements Body<AuthAcceptRequest>
                 "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {token};
     }
 

@@ -20,12 +20,12 @@ public record BlockingCreateRequest(String userId) implements Body<BlockingCreat
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof BlockingCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof BlockingCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record BlockingCreateRequest(String userId) implements Body<BlockingCreat
         return Components.text(
                 "BlockingCreateRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

@@ -20,12 +20,12 @@ public record BlockingDeleteRequest(String userId) implements Body<BlockingDelet
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof BlockingDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof BlockingDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record BlockingDeleteRequest(String userId) implements Body<BlockingDelet
         return Components.text(
                 "BlockingDeleteRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

@@ -36,12 +36,12 @@ public record BubbleGameRankingItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof BubbleGameRankingItem that && Arrays.equals(components(), that.components());
+        return other instanceof BubbleGameRankingItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -49,10 +49,10 @@ public record BubbleGameRankingItem(
         return Components.text(
                 "BubbleGameRankingItem",
                 "id,score,user,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, score, user, unknown};
     }
 }

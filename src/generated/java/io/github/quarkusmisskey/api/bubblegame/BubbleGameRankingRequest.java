@@ -20,12 +20,12 @@ public record BubbleGameRankingRequest(String gameMode) implements Body<BubbleGa
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof BubbleGameRankingRequest that && Arrays.equals(components(), that.components());
+        return other instanceof BubbleGameRankingRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record BubbleGameRankingRequest(String gameMode) implements Body<BubbleGa
         return Components.text(
                 "BubbleGameRankingRequest",
                 "gameMode",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {gameMode};
     }
 

@@ -35,12 +35,12 @@ public record BubbleGameRegisterRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof BubbleGameRegisterRequest that && Arrays.equals(components(), that.components());
+        return other instanceof BubbleGameRegisterRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record BubbleGameRegisterRequest(
         return Components.text(
                 "BubbleGameRegisterRequest",
                 "score,seed,logs,gameMode,gameVersion",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {score, seed, logs, gameMode, gameVersion};
     }
 

@@ -32,12 +32,12 @@ public record ChannelsCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChannelsCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChannelsCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -45,10 +45,10 @@ public record ChannelsCreateRequest(
         return Components.text(
                 "ChannelsCreateRequest",
                 "name,description,bannerId,color,isSensitive,allowRenoteToExternal",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, description, bannerId, color, isSensitive, allowRenoteToExternal};
     }
 

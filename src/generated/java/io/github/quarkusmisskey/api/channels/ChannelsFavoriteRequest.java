@@ -20,12 +20,12 @@ public record ChannelsFavoriteRequest(String channelId) implements Body<Channels
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChannelsFavoriteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChannelsFavoriteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ChannelsFavoriteRequest(String channelId) implements Body<Channels
         return Components.text(
                 "ChannelsFavoriteRequest",
                 "channelId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {channelId};
     }
 

@@ -20,12 +20,12 @@ public record ChannelsFollowRequest(String channelId) implements Body<ChannelsFo
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChannelsFollowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChannelsFollowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ChannelsFollowRequest(String channelId) implements Body<ChannelsFo
         return Components.text(
                 "ChannelsFollowRequest",
                 "channelId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {channelId};
     }
 

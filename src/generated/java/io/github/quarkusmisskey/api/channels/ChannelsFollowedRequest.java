@@ -27,12 +27,12 @@ public record ChannelsFollowedRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChannelsFollowedRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChannelsFollowedRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -40,10 +40,10 @@ public record ChannelsFollowedRequest(
         return Components.text(
                 "ChannelsFollowedRequest",
                 "sinceId,untilId,sinceDate,untilDate,limit",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {sinceId, untilId, sinceDate, untilDate, limit};
     }
 

@@ -37,12 +37,12 @@ public record ChannelsSearchRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChannelsSearchRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChannelsSearchRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -50,10 +50,10 @@ public record ChannelsSearchRequest(
         return Components.text(
                 "ChannelsSearchRequest",
                 "query,type,sinceId,untilId,sinceDate,untilDate,limit",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {query, type, sinceId, untilId, sinceDate, untilDate, limit};
     }
 

@@ -20,12 +20,12 @@ public record ChannelsShowRequest(String channelId) implements Body<ChannelsShow
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChannelsShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChannelsShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ChannelsShowRequest(String channelId) implements Body<ChannelsShow
         return Components.text(
                 "ChannelsShowRequest",
                 "channelId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {channelId};
     }
 

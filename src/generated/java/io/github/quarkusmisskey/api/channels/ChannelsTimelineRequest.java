@@ -35,12 +35,12 @@ public record ChannelsTimelineRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChannelsTimelineRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChannelsTimelineRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record ChannelsTimelineRequest(
         return Components.text(
                 "ChannelsTimelineRequest",
                 "channelId,limit,sinceId,untilId,sinceDate,untilDate,allowPartial",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {channelId, limit, sinceId, untilId, sinceDate, untilDate, allowPartial};
     }
 

@@ -20,12 +20,12 @@ public record ChannelsUnfollowRequest(String channelId) implements Body<Channels
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChannelsUnfollowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChannelsUnfollowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ChannelsUnfollowRequest(String channelId) implements Body<Channels
         return Components.text(
                 "ChannelsUnfollowRequest",
                 "channelId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {channelId};
     }
 

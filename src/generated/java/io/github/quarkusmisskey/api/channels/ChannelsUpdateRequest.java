@@ -41,12 +41,12 @@ public record ChannelsUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChannelsUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChannelsUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -54,10 +54,10 @@ public record ChannelsUpdateRequest(
         return Components.text(
                 "ChannelsUpdateRequest",
                 "channelId,name,description,bannerId,isArchived,pinnedNoteIds,color,isSensitive,allowRenoteToExternal",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {channelId, name, description, bannerId, isArchived, pinnedNoteIds, color, isSensitive, allowRenoteToExternal};
     }
 

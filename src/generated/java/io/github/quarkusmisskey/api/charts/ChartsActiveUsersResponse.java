@@ -51,12 +51,12 @@ public record ChartsActiveUsersResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsActiveUsersResponse that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsActiveUsersResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -64,10 +64,10 @@ public record ChartsActiveUsersResponse(
         return Components.text(
                 "ChartsActiveUsersResponse",
                 "readWrite,read,write,registeredWithinWeek,registeredWithinMonth,registeredWithinYear,registeredOutsideWeek,registeredOutsideMonth,registeredOutsideYear,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {readWrite, read, write, registeredWithinWeek, registeredWithinMonth, registeredWithinYear, registeredOutsideWeek, registeredOutsideMonth, registeredOutsideYear, unknown};
     }
 }

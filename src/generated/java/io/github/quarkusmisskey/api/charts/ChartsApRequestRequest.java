@@ -28,12 +28,12 @@ public record ChartsApRequestRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsApRequestRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsApRequestRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -41,10 +41,10 @@ public record ChartsApRequestRequest(
         return Components.text(
                 "ChartsApRequestRequest",
                 "span,limit,offset",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {span, limit, offset};
     }
 

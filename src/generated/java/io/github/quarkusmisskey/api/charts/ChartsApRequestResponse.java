@@ -39,12 +39,12 @@ public record ChartsApRequestResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsApRequestResponse that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsApRequestResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -52,10 +52,10 @@ public record ChartsApRequestResponse(
         return Components.text(
                 "ChartsApRequestResponse",
                 "deliverFailed,deliverSucceeded,inboxReceived,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {deliverFailed, deliverSucceeded, inboxReceived, unknown};
     }
 }

@@ -35,12 +35,12 @@ public record ChartsDriveResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsDriveResponse that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsDriveResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record ChartsDriveResponse(
         return Components.text(
                 "ChartsDriveResponse",
                 "local,remote,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {local, remote, unknown};
     }
 
@@ -79,12 +79,12 @@ public record ChartsDriveResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Files that && Arrays.equals(components(), that.components());
+            return other instanceof Files that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -92,10 +92,10 @@ public record ChartsDriveResponse(
             return Components.text(
                     "Files",
                     "incCount,incSize,decCount,decSize,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {incCount, incSize, decCount, decSize, unknown};
         }
     }

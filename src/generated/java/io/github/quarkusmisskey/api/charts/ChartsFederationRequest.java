@@ -28,12 +28,12 @@ public record ChartsFederationRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsFederationRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsFederationRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -41,10 +41,10 @@ public record ChartsFederationRequest(
         return Components.text(
                 "ChartsFederationRequest",
                 "span,limit,offset",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {span, limit, offset};
     }
 

@@ -49,12 +49,12 @@ public record ChartsFederationResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsFederationResponse that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsFederationResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -62,10 +62,10 @@ public record ChartsFederationResponse(
         return Components.text(
                 "ChartsFederationResponse",
                 "deliveredInstances,inboxInstances,stalled,sub,pub,pubsub,subActive,pubActive,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {deliveredInstances, inboxInstances, stalled, sub, pub, pubsub, subActive, pubActive, unknown};
     }
 }

@@ -30,12 +30,12 @@ public record ChartsInstanceRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsInstanceRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsInstanceRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -43,10 +43,10 @@ public record ChartsInstanceRequest(
         return Components.text(
                 "ChartsInstanceRequest",
                 "span,limit,offset,host",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {span, limit, offset, host};
     }
 

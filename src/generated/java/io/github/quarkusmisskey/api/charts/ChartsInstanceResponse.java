@@ -47,12 +47,12 @@ public record ChartsInstanceResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsInstanceResponse that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsInstanceResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -60,10 +60,10 @@ public record ChartsInstanceResponse(
         return Components.text(
                 "ChartsInstanceResponse",
                 "requests,notes,users,following,followers,drive,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {requests, notes, users, following, followers, drive, unknown};
     }
 
@@ -90,12 +90,12 @@ public record ChartsInstanceResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Requests that && Arrays.equals(components(), that.components());
+            return other instanceof Requests that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -103,10 +103,10 @@ public record ChartsInstanceResponse(
             return Components.text(
                     "Requests",
                     "failed,succeeded,received,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {failed, succeeded, received, unknown};
         }
     }
@@ -141,12 +141,12 @@ public record ChartsInstanceResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Drive that && Arrays.equals(components(), that.components());
+            return other instanceof Drive that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -154,10 +154,10 @@ public record ChartsInstanceResponse(
             return Components.text(
                     "Drive",
                     "totalFiles,incFiles,decFiles,incUsage,decUsage,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {totalFiles, incFiles, decFiles, incUsage, decUsage, unknown};
         }
     }

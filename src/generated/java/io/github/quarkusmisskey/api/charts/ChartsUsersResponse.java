@@ -35,12 +35,12 @@ public record ChartsUsersResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsUsersResponse that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsUsersResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record ChartsUsersResponse(
         return Components.text(
                 "ChartsUsersResponse",
                 "local,remote,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {local, remote, unknown};
     }
 }

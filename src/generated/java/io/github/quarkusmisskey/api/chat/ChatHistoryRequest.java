@@ -15,12 +15,12 @@ public record ChatHistoryRequest(Integer limit, Boolean room) implements Body<Ch
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatHistoryRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatHistoryRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -28,10 +28,10 @@ public record ChatHistoryRequest(Integer limit, Boolean room) implements Body<Ch
         return Components.text(
                 "ChatHistoryRequest",
                 "limit,room",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, room};
     }
 

@@ -21,12 +21,12 @@ public record ClipsAddNoteRequest(String clipId, String noteId) implements Body<
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClipsAddNoteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ClipsAddNoteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record ClipsAddNoteRequest(String clipId, String noteId) implements Body<
         return Components.text(
                 "ClipsAddNoteRequest",
                 "clipId,noteId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {clipId, noteId};
     }
 

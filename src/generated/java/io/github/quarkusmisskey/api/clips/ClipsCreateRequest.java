@@ -29,12 +29,12 @@ public record ClipsCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClipsCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ClipsCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -42,10 +42,10 @@ public record ClipsCreateRequest(
         return Components.text(
                 "ClipsCreateRequest",
                 "name,isPublic,description",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, isPublic, description};
     }
 

@@ -20,12 +20,12 @@ public record ClipsDeleteRequest(String clipId) implements Body<ClipsDeleteReque
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClipsDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ClipsDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ClipsDeleteRequest(String clipId) implements Body<ClipsDeleteReque
         return Components.text(
                 "ClipsDeleteRequest",
                 "clipId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {clipId};
     }
 

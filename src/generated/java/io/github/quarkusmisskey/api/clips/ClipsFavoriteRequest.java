@@ -20,12 +20,12 @@ public record ClipsFavoriteRequest(String clipId) implements Body<ClipsFavoriteR
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClipsFavoriteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ClipsFavoriteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ClipsFavoriteRequest(String clipId) implements Body<ClipsFavoriteR
         return Components.text(
                 "ClipsFavoriteRequest",
                 "clipId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {clipId};
     }
 

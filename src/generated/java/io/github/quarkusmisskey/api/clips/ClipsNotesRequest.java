@@ -34,12 +34,12 @@ public record ClipsNotesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClipsNotesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ClipsNotesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record ClipsNotesRequest(
         return Components.text(
                 "ClipsNotesRequest",
                 "clipId,limit,sinceId,untilId,sinceDate,untilDate,search",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {clipId, limit, sinceId, untilId, sinceDate, untilDate, search};
     }
 

@@ -21,12 +21,12 @@ public record ClipsRemoveNoteRequest(String clipId, String noteId) implements Bo
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClipsRemoveNoteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ClipsRemoveNoteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record ClipsRemoveNoteRequest(String clipId, String noteId) implements Bo
         return Components.text(
                 "ClipsRemoveNoteRequest",
                 "clipId,noteId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {clipId, noteId};
     }
 

@@ -20,12 +20,12 @@ public record ClipsShowRequest(String clipId) implements Body<ClipsShowRequest> 
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClipsShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ClipsShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ClipsShowRequest(String clipId) implements Body<ClipsShowRequest> 
         return Components.text(
                 "ClipsShowRequest",
                 "clipId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {clipId};
     }
 

@@ -20,12 +20,12 @@ public record ClipsUnfavoriteRequest(String clipId) implements Body<ClipsUnfavor
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClipsUnfavoriteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ClipsUnfavoriteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ClipsUnfavoriteRequest(String clipId) implements Body<ClipsUnfavor
         return Components.text(
                 "ClipsUnfavoriteRequest",
                 "clipId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {clipId};
     }
 

@@ -30,12 +30,12 @@ public record ClipsUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClipsUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ClipsUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -43,10 +43,10 @@ public record ClipsUpdateRequest(
         return Components.text(
                 "ClipsUpdateRequest",
                 "clipId,name,isPublic,description",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {clipId, name, isPublic, description};
     }
 

@@ -34,12 +34,12 @@ public record DriveFilesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFilesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFilesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record DriveFilesRequest(
         return Components.text(
                 "DriveFilesRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate,folderId,type,sort",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, folderId, type, sort};
     }
 

@@ -28,12 +28,12 @@ public record DriveFoldersRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFoldersRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFoldersRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -41,10 +41,10 @@ public record DriveFoldersRequest(
         return Components.text(
                 "DriveFoldersRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate,folderId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, folderId};
     }
 

@@ -34,12 +34,12 @@ public record DriveResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveResponse that && Arrays.equals(components(), that.components());
+        return other instanceof DriveResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record DriveResponse(
         return Components.text(
                 "DriveResponse",
                 "capacity,usage,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {capacity, usage, unknown};
     }
 }

@@ -29,12 +29,12 @@ public record DriveStreamRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveStreamRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveStreamRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -42,10 +42,10 @@ public record DriveStreamRequest(
         return Components.text(
                 "DriveStreamRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate,type",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, type};
     }
 

@@ -34,12 +34,12 @@ public record EmailAddressAvailableResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EmailAddressAvailableResponse that && Arrays.equals(components(), that.components());
+        return other instanceof EmailAddressAvailableResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record EmailAddressAvailableResponse(
         return Components.text(
                 "EmailAddressAvailableResponse",
                 "available,reason,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {available, reason, unknown};
     }
 }

@@ -33,12 +33,12 @@ public record FederationFollowersRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FederationFollowersRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FederationFollowersRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record FederationFollowersRequest(
         return Components.text(
                 "FederationFollowersRequest",
                 "host,sinceId,untilId,sinceDate,untilDate,limit",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {host, sinceId, untilId, sinceDate, untilDate, limit};
     }
 

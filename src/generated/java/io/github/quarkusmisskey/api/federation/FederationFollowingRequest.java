@@ -33,12 +33,12 @@ public record FederationFollowingRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FederationFollowingRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FederationFollowingRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record FederationFollowingRequest(
         return Components.text(
                 "FederationFollowingRequest",
                 "host,sinceId,untilId,sinceDate,untilDate,limit",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {host, sinceId, untilId, sinceDate, untilDate, limit};
     }
 

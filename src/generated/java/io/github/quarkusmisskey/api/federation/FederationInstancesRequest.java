@@ -34,12 +34,12 @@ public record FederationInstancesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FederationInstancesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FederationInstancesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record FederationInstancesRequest(
         return Components.text(
                 "FederationInstancesRequest",
                 "host,blocked,notResponding,suspended,silenced,federating,subscribing,publishing,limit,offset,sort",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {host, blocked, notResponding, suspended, silenced, federating, subscribing, publishing, limit, offset, sort};
     }
 

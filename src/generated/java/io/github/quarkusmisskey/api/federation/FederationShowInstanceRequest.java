@@ -20,12 +20,12 @@ public record FederationShowInstanceRequest(String host) implements Body<Federat
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FederationShowInstanceRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FederationShowInstanceRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record FederationShowInstanceRequest(String host) implements Body<Federat
         return Components.text(
                 "FederationShowInstanceRequest",
                 "host",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {host};
     }
 

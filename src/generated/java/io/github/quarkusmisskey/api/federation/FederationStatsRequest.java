@@ -19,12 +19,12 @@ public record FederationStatsRequest(Integer limit) implements Body<FederationSt
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FederationStatsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FederationStatsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -32,10 +32,10 @@ public record FederationStatsRequest(Integer limit) implements Body<FederationSt
         return Components.text(
                 "FederationStatsRequest",
                 "limit",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit};
     }
 

@@ -42,12 +42,12 @@ public record FederationStatsResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FederationStatsResponse that && Arrays.equals(components(), that.components());
+        return other instanceof FederationStatsResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -55,10 +55,10 @@ public record FederationStatsResponse(
         return Components.text(
                 "FederationStatsResponse",
                 "topSubInstances,otherFollowersCount,topPubInstances,otherFollowingCount,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {topSubInstances, otherFollowersCount, topPubInstances, otherFollowingCount, unknown};
     }
 }

@@ -33,12 +33,12 @@ public record FederationUsersRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FederationUsersRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FederationUsersRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record FederationUsersRequest(
         return Components.text(
                 "FederationUsersRequest",
                 "host,sinceId,untilId,sinceDate,untilDate,limit",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {host, sinceId, untilId, sinceDate, untilDate, limit};
     }
 

@@ -34,12 +34,12 @@ public record FlashCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FlashCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FlashCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record FlashCreateRequest(
         return Components.text(
                 "FlashCreateRequest",
                 "title,summary,script,permissions,visibility",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {title, summary, script, permissions, visibility};
     }
 

@@ -20,12 +20,12 @@ public record FlashDeleteRequest(String flashId) implements Body<FlashDeleteRequ
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FlashDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FlashDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record FlashDeleteRequest(String flashId) implements Body<FlashDeleteRequ
         return Components.text(
                 "FlashDeleteRequest",
                 "flashId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {flashId};
     }
 

@@ -20,12 +20,12 @@ public record FlashFeaturedRequest(Integer offset, Integer limit) implements Bod
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FlashFeaturedRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FlashFeaturedRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record FlashFeaturedRequest(Integer offset, Integer limit) implements Bod
         return Components.text(
                 "FlashFeaturedRequest",
                 "offset,limit",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {offset, limit};
     }
 

@@ -20,12 +20,12 @@ public record FlashLikeRequest(String flashId) implements Body<FlashLikeRequest>
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FlashLikeRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FlashLikeRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record FlashLikeRequest(String flashId) implements Body<FlashLikeRequest>
         return Components.text(
                 "FlashLikeRequest",
                 "flashId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {flashId};
     }
 

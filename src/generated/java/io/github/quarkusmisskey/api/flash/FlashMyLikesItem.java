@@ -35,12 +35,12 @@ public record FlashMyLikesItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FlashMyLikesItem that && Arrays.equals(components(), that.components());
+        return other instanceof FlashMyLikesItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record FlashMyLikesItem(
         return Components.text(
                 "FlashMyLikesItem",
                 "id,flash,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, flash, unknown};
     }
 }

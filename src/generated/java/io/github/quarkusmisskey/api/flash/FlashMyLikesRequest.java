@@ -28,12 +28,12 @@ public record FlashMyLikesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FlashMyLikesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FlashMyLikesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -41,10 +41,10 @@ public record FlashMyLikesRequest(
         return Components.text(
                 "FlashMyLikesRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate,search",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, search};
     }
 

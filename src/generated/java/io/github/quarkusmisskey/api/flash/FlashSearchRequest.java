@@ -32,12 +32,12 @@ public record FlashSearchRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FlashSearchRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FlashSearchRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -45,10 +45,10 @@ public record FlashSearchRequest(
         return Components.text(
                 "FlashSearchRequest",
                 "query,sinceId,untilId,sinceDate,untilDate,limit",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {query, sinceId, untilId, sinceDate, untilDate, limit};
     }
 

@@ -20,12 +20,12 @@ public record FlashShowRequest(String flashId) implements Body<FlashShowRequest>
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FlashShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FlashShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record FlashShowRequest(String flashId) implements Body<FlashShowRequest>
         return Components.text(
                 "FlashShowRequest",
                 "flashId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {flashId};
     }
 

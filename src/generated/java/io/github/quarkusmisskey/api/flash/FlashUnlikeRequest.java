@@ -20,12 +20,12 @@ public record FlashUnlikeRequest(String flashId) implements Body<FlashUnlikeRequ
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FlashUnlikeRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FlashUnlikeRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record FlashUnlikeRequest(String flashId) implements Body<FlashUnlikeRequ
         return Components.text(
                 "FlashUnlikeRequest",
                 "flashId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {flashId};
     }
 

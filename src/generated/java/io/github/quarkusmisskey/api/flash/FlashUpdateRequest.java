@@ -28,12 +28,12 @@ public record FlashUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FlashUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FlashUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -41,10 +41,10 @@ public record FlashUpdateRequest(
         return Components.text(
                 "FlashUpdateRequest",
                 "flashId,title,summary,script,permissions,visibility",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {flashId, title, summary, script, permissions, visibility};
     }
 

@@ -22,12 +22,12 @@ public record FollowingCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FollowingCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FollowingCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -35,10 +35,10 @@ public record FollowingCreateRequest(
         return Components.text(
                 "FollowingCreateRequest",
                 "userId,withReplies",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, withReplies};
     }
 

@@ -20,12 +20,12 @@ public record FollowingDeleteRequest(String userId) implements Body<FollowingDel
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FollowingDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FollowingDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record FollowingDeleteRequest(String userId) implements Body<FollowingDel
         return Components.text(
                 "FollowingDeleteRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

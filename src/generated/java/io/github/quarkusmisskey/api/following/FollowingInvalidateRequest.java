@@ -20,12 +20,12 @@ public record FollowingInvalidateRequest(String userId) implements Body<Followin
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FollowingInvalidateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FollowingInvalidateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record FollowingInvalidateRequest(String userId) implements Body<Followin
         return Components.text(
                 "FollowingInvalidateRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

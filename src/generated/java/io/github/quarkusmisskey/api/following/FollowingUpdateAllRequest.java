@@ -19,12 +19,12 @@ public record FollowingUpdateAllRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FollowingUpdateAllRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FollowingUpdateAllRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -32,10 +32,10 @@ public record FollowingUpdateAllRequest(
         return Components.text(
                 "FollowingUpdateAllRequest",
                 "notifyValue,withReplies",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {notifyValue, withReplies};
     }
 

@@ -25,12 +25,12 @@ public record FollowingUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FollowingUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FollowingUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -38,10 +38,10 @@ public record FollowingUpdateRequest(
         return Components.text(
                 "FollowingUpdateRequest",
                 "userId,notifyValue,withReplies",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, notifyValue, withReplies};
     }
 

@@ -19,12 +19,12 @@ public record GalleryFeaturedRequest(Integer limit, String untilId) implements B
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GalleryFeaturedRequest that && Arrays.equals(components(), that.components());
+        return other instanceof GalleryFeaturedRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -32,10 +32,10 @@ public record GalleryFeaturedRequest(Integer limit, String untilId) implements B
         return Components.text(
                 "GalleryFeaturedRequest",
                 "limit,untilId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, untilId};
     }
 

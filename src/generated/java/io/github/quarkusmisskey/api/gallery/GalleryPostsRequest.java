@@ -27,12 +27,12 @@ public record GalleryPostsRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GalleryPostsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof GalleryPostsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -40,10 +40,10 @@ public record GalleryPostsRequest(
         return Components.text(
                 "GalleryPostsRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate};
     }
 

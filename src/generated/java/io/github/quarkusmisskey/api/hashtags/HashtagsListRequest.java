@@ -34,12 +34,12 @@ public record HashtagsListRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HashtagsListRequest that && Arrays.equals(components(), that.components());
+        return other instanceof HashtagsListRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record HashtagsListRequest(
         return Components.text(
                 "HashtagsListRequest",
                 "limit,attachedToUserOnly,attachedToLocalUserOnly,attachedToRemoteUserOnly,sort",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, attachedToUserOnly, attachedToLocalUserOnly, attachedToRemoteUserOnly, sort};
     }
 

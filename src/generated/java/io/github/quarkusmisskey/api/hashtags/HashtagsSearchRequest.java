@@ -28,12 +28,12 @@ public record HashtagsSearchRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HashtagsSearchRequest that && Arrays.equals(components(), that.components());
+        return other instanceof HashtagsSearchRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -41,10 +41,10 @@ public record HashtagsSearchRequest(
         return Components.text(
                 "HashtagsSearchRequest",
                 "limit,query,offset",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, query, offset};
     }
 

@@ -20,12 +20,12 @@ public record HashtagsShowRequest(String tag) implements Body<HashtagsShowReques
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HashtagsShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof HashtagsShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record HashtagsShowRequest(String tag) implements Body<HashtagsShowReques
         return Components.text(
                 "HashtagsShowRequest",
                 "tag",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {tag};
     }
 

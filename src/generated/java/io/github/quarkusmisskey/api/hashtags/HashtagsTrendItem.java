@@ -36,12 +36,12 @@ public record HashtagsTrendItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HashtagsTrendItem that && Arrays.equals(components(), that.components());
+        return other instanceof HashtagsTrendItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -49,10 +49,10 @@ public record HashtagsTrendItem(
         return Components.text(
                 "HashtagsTrendItem",
                 "tag,chart,usersCount,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {tag, chart, usersCount, unknown};
     }
 }

@@ -36,12 +36,12 @@ public record HashtagsUsersRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HashtagsUsersRequest that && Arrays.equals(components(), that.components());
+        return other instanceof HashtagsUsersRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -49,10 +49,10 @@ public record HashtagsUsersRequest(
         return Components.text(
                 "HashtagsUsersRequest",
                 "tag,limit,offset,sort,state,origin",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {tag, limit, offset, sort, state, origin};
     }
 

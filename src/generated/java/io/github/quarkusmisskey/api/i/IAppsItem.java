@@ -49,12 +49,12 @@ public record IAppsItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IAppsItem that && Arrays.equals(components(), that.components());
+        return other instanceof IAppsItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -62,10 +62,10 @@ public record IAppsItem(
         return Components.text(
                 "IAppsItem",
                 "id,name,createdAt,lastUsedAt,permission,iconUrl,description,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, name, createdAt, lastUsedAt, permission, iconUrl, description, unknown};
     }
 }

@@ -18,12 +18,12 @@ public record IAppsRequest(Sort sort) implements Body<IAppsRequest> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IAppsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IAppsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -31,10 +31,10 @@ public record IAppsRequest(Sort sort) implements Body<IAppsRequest> {
         return Components.text(
                 "IAppsRequest",
                 "sort",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {sort};
     }
 

@@ -44,12 +44,12 @@ public record IAuthorizedAppsItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IAuthorizedAppsItem that && Arrays.equals(components(), that.components());
+        return other instanceof IAuthorizedAppsItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -57,10 +57,10 @@ public record IAuthorizedAppsItem(
         return Components.text(
                 "IAuthorizedAppsItem",
                 "id,name,callbackUrl,permission,isAuthorized,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, name, callbackUrl, permission, isAuthorized, unknown};
     }
 }

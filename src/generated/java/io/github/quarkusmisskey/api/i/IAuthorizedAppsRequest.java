@@ -27,12 +27,12 @@ public record IAuthorizedAppsRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IAuthorizedAppsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IAuthorizedAppsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -40,10 +40,10 @@ public record IAuthorizedAppsRequest(
         return Components.text(
                 "IAuthorizedAppsRequest",
                 "limit,offset,sort",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, offset, sort};
     }
 

@@ -28,12 +28,12 @@ public record IChangePasswordRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IChangePasswordRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IChangePasswordRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -45,7 +45,7 @@ public record IChangePasswordRequest(
                 "[redacted]", "[redacted]", "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {currentPassword, newPassword, token};
     }
 

@@ -22,12 +22,12 @@ public record IClaimAchievementRequest(Name name) implements Body<IClaimAchievem
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IClaimAchievementRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IClaimAchievementRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -35,10 +35,10 @@ public record IClaimAchievementRequest(Name name) implements Body<IClaimAchievem
         return Components.text(
                 "IClaimAchievementRequest",
                 "name",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name};
     }
 

@@ -20,12 +20,12 @@ public record IDeleteAccountRequest(String password, String token) implements Bo
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IDeleteAccountRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IDeleteAccountRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -37,7 +37,7 @@ public record IDeleteAccountRequest(String password, String token) implements Bo
                 "[redacted]", "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {password, token};
     }
 

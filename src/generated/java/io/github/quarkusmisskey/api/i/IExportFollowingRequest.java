@@ -22,12 +22,12 @@ public record IExportFollowingRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IExportFollowingRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IExportFollowingRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -35,10 +35,10 @@ public record IExportFollowingRequest(
         return Components.text(
                 "IExportFollowingRequest",
                 "excludeMuting,excludeInactive",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {excludeMuting, excludeInactive};
     }
 

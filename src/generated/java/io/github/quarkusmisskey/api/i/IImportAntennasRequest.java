@@ -20,12 +20,12 @@ public record IImportAntennasRequest(String fileId) implements Body<IImportAnten
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IImportAntennasRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IImportAntennasRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record IImportAntennasRequest(String fileId) implements Body<IImportAnten
         return Components.text(
                 "IImportAntennasRequest",
                 "fileId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {fileId};
     }
 

@@ -20,12 +20,12 @@ public record IImportBlockingRequest(String fileId) implements Body<IImportBlock
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IImportBlockingRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IImportBlockingRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record IImportBlockingRequest(String fileId) implements Body<IImportBlock
         return Components.text(
                 "IImportBlockingRequest",
                 "fileId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {fileId};
     }
 

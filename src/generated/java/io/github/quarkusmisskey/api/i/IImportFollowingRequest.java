@@ -22,12 +22,12 @@ public record IImportFollowingRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IImportFollowingRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IImportFollowingRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -35,10 +35,10 @@ public record IImportFollowingRequest(
         return Components.text(
                 "IImportFollowingRequest",
                 "fileId,withReplies",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {fileId, withReplies};
     }
 

@@ -20,12 +20,12 @@ public record IImportMutingRequest(String fileId) implements Body<IImportMutingR
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IImportMutingRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IImportMutingRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record IImportMutingRequest(String fileId) implements Body<IImportMutingR
         return Components.text(
                 "IImportMutingRequest",
                 "fileId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {fileId};
     }
 

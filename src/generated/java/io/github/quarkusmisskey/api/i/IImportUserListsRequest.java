@@ -20,12 +20,12 @@ public record IImportUserListsRequest(String fileId) implements Body<IImportUser
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IImportUserListsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IImportUserListsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record IImportUserListsRequest(String fileId) implements Body<IImportUser
         return Components.text(
                 "IImportUserListsRequest",
                 "fileId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {fileId};
     }
 

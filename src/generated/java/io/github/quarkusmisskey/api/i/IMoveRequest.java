@@ -20,12 +20,12 @@ public record IMoveRequest(String moveToAccount) implements Body<IMoveRequest> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IMoveRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IMoveRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record IMoveRequest(String moveToAccount) implements Body<IMoveRequest> {
         return Components.text(
                 "IMoveRequest",
                 "moveToAccount",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {moveToAccount};
     }
 

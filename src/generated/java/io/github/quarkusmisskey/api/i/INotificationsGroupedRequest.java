@@ -33,12 +33,12 @@ public record INotificationsGroupedRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof INotificationsGroupedRequest that && Arrays.equals(components(), that.components());
+        return other instanceof INotificationsGroupedRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record INotificationsGroupedRequest(
         return Components.text(
                 "INotificationsGroupedRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate,markAsRead,includeTypes,excludeTypes",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, markAsRead, includeTypes, excludeTypes};
     }
 

@@ -35,12 +35,12 @@ public record IPageLikesItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IPageLikesItem that && Arrays.equals(components(), that.components());
+        return other instanceof IPageLikesItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record IPageLikesItem(
         return Components.text(
                 "IPageLikesItem",
                 "id,page,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, page, unknown};
     }
 }

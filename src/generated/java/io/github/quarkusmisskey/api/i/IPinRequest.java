@@ -20,12 +20,12 @@ public record IPinRequest(String noteId) implements Body<IPinRequest> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IPinRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IPinRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record IPinRequest(String noteId) implements Body<IPinRequest> {
         return Components.text(
                 "IPinRequest",
                 "noteId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId};
     }
 

@@ -20,12 +20,12 @@ public record IReadAnnouncementRequest(String announcementId) implements Body<IR
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IReadAnnouncementRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IReadAnnouncementRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record IReadAnnouncementRequest(String announcementId) implements Body<IR
         return Components.text(
                 "IReadAnnouncementRequest",
                 "announcementId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {announcementId};
     }
 

@@ -20,12 +20,12 @@ public record IRegenerateTokenRequest(String password) implements Body<IRegenera
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IRegenerateTokenRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IRegenerateTokenRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -37,7 +37,7 @@ public record IRegenerateTokenRequest(String password) implements Body<IRegenera
                 "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {password};
     }
 

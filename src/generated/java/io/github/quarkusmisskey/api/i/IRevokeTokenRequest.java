@@ -27,12 +27,12 @@ public record IRevokeTokenRequest(String tokenId, Patch<String> token) implement
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IRevokeTokenRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IRevokeTokenRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -44,7 +44,7 @@ public record IRevokeTokenRequest(String tokenId, Patch<String> token) implement
                 tokenId, "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {tokenId, token};
     }
 

@@ -20,12 +20,12 @@ public record IUnpinRequest(String noteId) implements Body<IUnpinRequest> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IUnpinRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IUnpinRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record IUnpinRequest(String noteId) implements Body<IUnpinRequest> {
         return Components.text(
                 "IUnpinRequest",
                 "noteId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId};
     }
 

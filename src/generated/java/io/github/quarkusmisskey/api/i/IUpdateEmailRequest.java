@@ -29,12 +29,12 @@ public record IUpdateEmailRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IUpdateEmailRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IUpdateEmailRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -46,7 +46,7 @@ public record IUpdateEmailRequest(
                 "[redacted]", email, "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {password, email, token};
     }
 

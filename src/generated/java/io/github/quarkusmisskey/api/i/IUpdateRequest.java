@@ -80,12 +80,12 @@ public record IUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -93,10 +93,10 @@ public record IUpdateRequest(
         return Components.text(
                 "IUpdateRequest",
                 "name,description,followedMessage,location,birthday,lang,avatarId,avatarDecorations,bannerId,fields,isLocked,isExplorable,hideOnlineStatus,publicReactions,carefulBot,autoAcceptFollowed,noCrawle,preventAiLearning,requireSigninToViewContents,makeNotesFollowersOnlyBefore,makeNotesHiddenBefore,isBot,isCat,injectFeaturedNote,receiveAnnouncementEmail,alwaysMarkNsfw,autoSensitive,followingVisibility,followersVisibility,chatScope,pinnedPageId,mutedWords,hardMutedWords,mutedInstances,notificationRecieveConfig,emailNotificationTypes,alsoKnownAs",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, description, followedMessage, location, birthday, lang, avatarId, avatarDecorations, bannerId, fields, isLocked, isExplorable, hideOnlineStatus, publicReactions, carefulBot, autoAcceptFollowed, noCrawle, preventAiLearning, requireSigninToViewContents, makeNotesFollowersOnlyBefore, makeNotesHiddenBefore, isBot, isCat, injectFeaturedNote, receiveAnnouncementEmail, alwaysMarkNsfw, autoSensitive, followingVisibility, followersVisibility, chatScope, pinnedPageId, mutedWords, hardMutedWords, mutedInstances, notificationRecieveConfig, emailNotificationTypes, alsoKnownAs};
     }
 
@@ -764,12 +764,12 @@ public record IUpdateRequest(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof AvatarDecoration that && Arrays.equals(components(), that.components());
+            return other instanceof AvatarDecoration that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -777,10 +777,10 @@ public record IUpdateRequest(
             return Components.text(
                     "AvatarDecoration",
                     "id,angle,flipH,offsetX,offsetY",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, angle, flipH, offsetX, offsetY};
         }
 

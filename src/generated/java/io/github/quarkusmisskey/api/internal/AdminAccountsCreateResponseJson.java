@@ -138,7 +138,7 @@ final class AdminAccountsCreateResponseJson extends ObjectType<AdminAccountsCrea
         if (!json.isObject()) {
             return null;
         }
-        Members members = new Members();
+        ReadMembers members = new ReadMembers();
         for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             members.read(json, member);
         }
@@ -248,7 +248,7 @@ final class AdminAccountsCreateResponseJson extends ObjectType<AdminAccountsCrea
     }
 
     /** What was read so far. */
-    private static final class Members {
+    private static final class ReadMembers {
 
         String id;
         String name;

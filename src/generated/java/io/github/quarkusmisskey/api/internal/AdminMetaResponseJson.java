@@ -157,7 +157,7 @@ final class AdminMetaResponseJson extends ObjectType<AdminMetaResponse> {
         if (!json.isObject()) {
             return null;
         }
-        Members members = new Members();
+        ReadMembers members = new ReadMembers();
         for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             members.read(json, member);
         }
@@ -294,7 +294,7 @@ final class AdminMetaResponseJson extends ObjectType<AdminMetaResponse> {
     }
 
     /** What was read so far. */
-    private static final class Members {
+    private static final class ReadMembers {
 
         Boolean cacheRemoteFiles;
         Boolean cacheRemoteSensitiveFiles;

@@ -136,7 +136,7 @@ final class MeDetailedJson extends ObjectType<MeDetailed> {
         if (!json.isObject()) {
             return null;
         }
-        Members members = new Members();
+        ReadMembers members = new ReadMembers();
         for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             members.read(json, member);
         }
@@ -245,7 +245,7 @@ final class MeDetailedJson extends ObjectType<MeDetailed> {
     }
 
     /** What was read so far. */
-    private static final class Members {
+    private static final class ReadMembers {
 
         String id;
         String name;

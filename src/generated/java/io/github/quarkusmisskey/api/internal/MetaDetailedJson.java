@@ -86,7 +86,7 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
         if (!json.isObject()) {
             return null;
         }
-        Members members = new Members();
+        ReadMembers members = new ReadMembers();
         for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             members.read(json, member);
         }
@@ -155,7 +155,7 @@ final class MetaDetailedJson extends ObjectType<MetaDetailed> {
     }
 
     /** What was read so far. */
-    private static final class Members {
+    private static final class ReadMembers {
 
         String maintainerName;
         String maintainerEmail;

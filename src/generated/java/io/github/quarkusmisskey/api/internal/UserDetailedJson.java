@@ -137,7 +137,7 @@ final class UserDetailedJson extends ObjectType<UserDetailed> {
         if (!json.isObject()) {
             return null;
         }
-        Members members = new Members();
+        ReadMembers members = new ReadMembers();
         for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             members.read(json, member);
         }
@@ -246,7 +246,7 @@ final class UserDetailedJson extends ObjectType<UserDetailed> {
     }
 
     /** What was read so far. */
-    private static final class Members {
+    private static final class ReadMembers {
 
         String id;
         String name;

@@ -94,7 +94,7 @@ final class UserDetailedNotMeJson extends ObjectType<UserDetailedNotMe> {
         if (!json.isObject()) {
             return null;
         }
-        Members members = new Members();
+        ReadMembers members = new ReadMembers();
         for (int member = json.first(NAMES); member >= 0; member = json.next(NAMES, member)) {
             members.read(json, member);
         }
@@ -166,7 +166,7 @@ final class UserDetailedNotMeJson extends ObjectType<UserDetailedNotMe> {
     }
 
     /** What was read so far. */
-    private static final class Members {
+    private static final class ReadMembers {
 
         String id;
         String name;

@@ -20,12 +20,12 @@ public record InviteDeleteRequest(String inviteId) implements Body<InviteDeleteR
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof InviteDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof InviteDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record InviteDeleteRequest(String inviteId) implements Body<InviteDeleteR
         return Components.text(
                 "InviteDeleteRequest",
                 "inviteId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {inviteId};
     }
 

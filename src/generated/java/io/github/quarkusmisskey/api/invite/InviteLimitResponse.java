@@ -33,12 +33,12 @@ public record InviteLimitResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof InviteLimitResponse that && Arrays.equals(components(), that.components());
+        return other instanceof InviteLimitResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record InviteLimitResponse(
         return Components.text(
                 "InviteLimitResponse",
                 "remaining,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {remaining, unknown};
     }
 }

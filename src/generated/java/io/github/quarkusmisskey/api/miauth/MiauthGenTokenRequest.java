@@ -31,12 +31,12 @@ public record MiauthGenTokenRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MiauthGenTokenRequest that && Arrays.equals(components(), that.components());
+        return other instanceof MiauthGenTokenRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -48,7 +48,7 @@ public record MiauthGenTokenRequest(
                 "[redacted]", name, description, iconUrl, permission);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {session, name, description, iconUrl, permission};
     }
 

@@ -33,12 +33,12 @@ public record MiauthGenTokenResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MiauthGenTokenResponse that && Arrays.equals(components(), that.components());
+        return other instanceof MiauthGenTokenResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -50,7 +50,7 @@ public record MiauthGenTokenResponse(
                 "[redacted]", unknown);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {token, unknown};
     }
 }

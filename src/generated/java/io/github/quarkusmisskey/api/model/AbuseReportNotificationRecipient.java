@@ -51,12 +51,12 @@ public record AbuseReportNotificationRecipient(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AbuseReportNotificationRecipient that && Arrays.equals(components(), that.components());
+        return other instanceof AbuseReportNotificationRecipient that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -64,10 +64,10 @@ public record AbuseReportNotificationRecipient(
         return Components.text(
                 "AbuseReportNotificationRecipient",
                 "id,isActive,updatedAt,name,method,userId,user,systemWebhookId,systemWebhook,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, isActive, updatedAt, name, method, userId, user, systemWebhookId, systemWebhook, unknown};
     }
 }

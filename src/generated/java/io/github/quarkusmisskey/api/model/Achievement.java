@@ -35,12 +35,12 @@ public record Achievement(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Achievement that && Arrays.equals(components(), that.components());
+        return other instanceof Achievement that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record Achievement(
         return Components.text(
                 "Achievement",
                 "name,unlockedAt,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, unlockedAt, unknown};
     }
 }

@@ -55,12 +55,12 @@ public record Ad(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ad that && Arrays.equals(components(), that.components());
+        return other instanceof Ad that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -68,10 +68,10 @@ public record Ad(
         return Components.text(
                 "Ad",
                 "id,expiresAt,startsAt,place,priority,ratio,url,imageUrl,memo,dayOfWeek,isSensitive,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, expiresAt, startsAt, place, priority, ratio, url, imageUrl, memo, dayOfWeek, isSensitive, unknown};
     }
 }

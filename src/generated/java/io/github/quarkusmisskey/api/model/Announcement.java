@@ -57,12 +57,12 @@ public record Announcement(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Announcement that && Arrays.equals(components(), that.components());
+        return other instanceof Announcement that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -70,10 +70,10 @@ public record Announcement(
         return Components.text(
                 "Announcement",
                 "id,createdAt,updatedAt,text,title,imageUrl,icon,display,needConfirmationToRead,silence,forYou,isRead,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, updatedAt, text, title, imageUrl, icon, display, needConfirmationToRead, silence, forYou, isRead, unknown};
     }
 }

@@ -33,12 +33,12 @@ public record AnnouncementCreated(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AnnouncementCreated that && Arrays.equals(components(), that.components());
+        return other instanceof AnnouncementCreated that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record AnnouncementCreated(
         return Components.text(
                 "AnnouncementCreated",
                 "announcement,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {announcement, unknown};
     }
 }

@@ -69,12 +69,12 @@ public record Antenna(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Antenna that && Arrays.equals(components(), that.components());
+        return other instanceof Antenna that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -82,10 +82,10 @@ public record Antenna(
         return Components.text(
                 "Antenna",
                 "id,createdAt,name,keywords,excludeKeywords,src,userListId,users,caseSensitive,localOnly,excludeBots,withReplies,withFile,isActive,hasUnreadNote,notifyValue,excludeNotesInSensitiveChannel,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, name, keywords, excludeKeywords, src, userListId, users, caseSensitive, localOnly, excludeBots, withReplies, withFile, isActive, hasUnreadNote, notifyValue, excludeNotesInSensitiveChannel, unknown};
     }
 }

@@ -45,12 +45,12 @@ public record App(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof App that && Arrays.equals(components(), that.components());
+        return other instanceof App that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -62,7 +62,7 @@ public record App(
                 id, name, callbackUrl, permission, "[redacted]", isAuthorized, unknown);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, name, callbackUrl, permission, secret, isAuthorized, unknown};
     }
 }

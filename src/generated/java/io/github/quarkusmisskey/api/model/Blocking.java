@@ -37,12 +37,12 @@ public record Blocking(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Blocking that && Arrays.equals(components(), that.components());
+        return other instanceof Blocking that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -50,10 +50,10 @@ public record Blocking(
         return Components.text(
                 "Blocking",
                 "id,createdAt,blockeeId,blockee,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, blockeeId, blockee, unknown};
     }
 }

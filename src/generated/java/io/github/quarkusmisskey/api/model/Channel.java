@@ -72,12 +72,12 @@ public record Channel(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Channel that && Arrays.equals(components(), that.components());
+        return other instanceof Channel that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -85,10 +85,10 @@ public record Channel(
         return Components.text(
                 "Channel",
                 "id,createdAt,lastNotedAt,name,description,userId,bannerUrl,bannerId,pinnedNoteIds,color,isArchived,usersCount,notesCount,isSensitive,allowRenoteToExternal,isFollowing,isFavorited,isMuting,pinnedNotes,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, lastNotedAt, name, description, userId, bannerUrl, bannerId, pinnedNoteIds, color, isArchived, usersCount, notesCount, isSensitive, allowRenoteToExternal, isFollowing, isFavorited, isMuting, pinnedNotes, unknown};
     }
 }

@@ -41,12 +41,12 @@ public record ChartsNoteKinds(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsNoteKinds that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsNoteKinds that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -54,10 +54,10 @@ public record ChartsNoteKinds(
         return Components.text(
                 "ChartsNoteKinds",
                 "normal,reply,renote,withFile,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {normal, reply, renote, withFile, unknown};
     }
 }

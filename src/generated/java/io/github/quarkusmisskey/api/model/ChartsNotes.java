@@ -37,12 +37,12 @@ public record ChartsNotes(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsNotes that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsNotes that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -50,10 +50,10 @@ public record ChartsNotes(
         return Components.text(
                 "ChartsNotes",
                 "total,inc,dec,diffs,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {total, inc, dec, diffs, unknown};
     }
 }

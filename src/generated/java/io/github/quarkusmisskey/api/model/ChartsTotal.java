@@ -36,12 +36,12 @@ public record ChartsTotal(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsTotal that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsTotal that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -49,10 +49,10 @@ public record ChartsTotal(
         return Components.text(
                 "ChartsTotal",
                 "total,inc,dec,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {total, inc, dec, unknown};
     }
 }

@@ -60,12 +60,12 @@ public record ChatMessage(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatMessage that && Arrays.equals(components(), that.components());
+        return other instanceof ChatMessage that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -73,10 +73,10 @@ public record ChatMessage(
         return Components.text(
                 "ChatMessage",
                 "id,createdAt,fromUserId,fromUser,toUserId,toUser,toRoomId,toRoom,text,fileId,file,isRead,reactions,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, fromUserId, fromUser, toUserId, toUser, toRoomId, toRoom, text, fileId, file, isRead, reactions, unknown};
     }
 }

@@ -54,12 +54,12 @@ public record ChatMessageLite(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatMessageLite that && Arrays.equals(components(), that.components());
+        return other instanceof ChatMessageLite that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -67,10 +67,10 @@ public record ChatMessageLite(
         return Components.text(
                 "ChatMessageLite",
                 "id,createdAt,fromUserId,fromUser,toUserId,toRoomId,text,fileId,file,reactions,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, fromUserId, fromUser, toUserId, toRoomId, text, fileId, file, reactions, unknown};
     }
 
@@ -96,12 +96,12 @@ public record ChatMessageLite(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Reaction that && Arrays.equals(components(), that.components());
+            return other instanceof Reaction that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -109,10 +109,10 @@ public record ChatMessageLite(
             return Components.text(
                     "Reaction",
                     "reaction,user,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {reaction, user, unknown};
         }
     }

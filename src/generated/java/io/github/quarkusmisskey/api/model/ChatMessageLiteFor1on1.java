@@ -50,12 +50,12 @@ public record ChatMessageLiteFor1on1(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatMessageLiteFor1on1 that && Arrays.equals(components(), that.components());
+        return other instanceof ChatMessageLiteFor1on1 that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -63,10 +63,10 @@ public record ChatMessageLiteFor1on1(
         return Components.text(
                 "ChatMessageLiteFor1on1",
                 "id,createdAt,fromUserId,toUserId,text,fileId,file,reactions,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, fromUserId, toUserId, text, fileId, file, reactions, unknown};
     }
 
@@ -89,12 +89,12 @@ public record ChatMessageLiteFor1on1(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Reaction that && Arrays.equals(components(), that.components());
+            return other instanceof Reaction that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -102,10 +102,10 @@ public record ChatMessageLiteFor1on1(
             return Components.text(
                     "Reaction",
                     "reaction,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {reaction, unknown};
         }
     }

@@ -52,12 +52,12 @@ public record ChatMessageLiteForRoom(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatMessageLiteForRoom that && Arrays.equals(components(), that.components());
+        return other instanceof ChatMessageLiteForRoom that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -65,10 +65,10 @@ public record ChatMessageLiteForRoom(
         return Components.text(
                 "ChatMessageLiteForRoom",
                 "id,createdAt,fromUserId,fromUser,toRoomId,text,fileId,file,reactions,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, fromUserId, fromUser, toRoomId, text, fileId, file, reactions, unknown};
     }
 }

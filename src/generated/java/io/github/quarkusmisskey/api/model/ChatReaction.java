@@ -34,12 +34,12 @@ public record ChatReaction(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatReaction that && Arrays.equals(components(), that.components());
+        return other instanceof ChatReaction that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record ChatReaction(
         return Components.text(
                 "ChatReaction",
                 "reaction,user,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {reaction, user, unknown};
     }
 }

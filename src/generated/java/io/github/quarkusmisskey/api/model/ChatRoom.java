@@ -49,12 +49,12 @@ public record ChatRoom(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatRoom that && Arrays.equals(components(), that.components());
+        return other instanceof ChatRoom that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -62,10 +62,10 @@ public record ChatRoom(
         return Components.text(
                 "ChatRoom",
                 "id,createdAt,ownerId,owner,name,description,isMuted,invitationExists,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, ownerId, owner, name, description, isMuted, invitationExists, unknown};
     }
 }

@@ -45,12 +45,12 @@ public record ChatRoomMembership(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatRoomMembership that && Arrays.equals(components(), that.components());
+        return other instanceof ChatRoomMembership that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -58,10 +58,10 @@ public record ChatRoomMembership(
         return Components.text(
                 "ChatRoomMembership",
                 "id,createdAt,userId,user,roomId,room,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, userId, user, roomId, room, unknown};
     }
 }

@@ -55,12 +55,12 @@ public record Clip(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Clip that && Arrays.equals(components(), that.components());
+        return other instanceof Clip that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -68,10 +68,10 @@ public record Clip(
         return Components.text(
                 "Clip",
                 "id,createdAt,lastClippedAt,userId,user,name,description,isPublic,favoritedCount,isFavorited,notesCount,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, lastClippedAt, userId, user, name, description, isPublic, favoritedCount, isFavorited, notesCount, unknown};
     }
 }

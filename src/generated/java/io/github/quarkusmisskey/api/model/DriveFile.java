@@ -65,12 +65,12 @@ public record DriveFile(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFile that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFile that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -78,10 +78,10 @@ public record DriveFile(
         return Components.text(
                 "DriveFile",
                 "id,createdAt,name,type,md5,size,isSensitive,blurhash,properties,url,thumbnailUrl,comment,folderId,folder,userId,user,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, name, type, md5, size, isSensitive, blurhash, properties, url, thumbnailUrl, comment, folderId, folder, userId, user, unknown};
     }
 }

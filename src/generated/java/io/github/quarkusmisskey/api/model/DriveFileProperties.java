@@ -36,12 +36,12 @@ public record DriveFileProperties(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFileProperties that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFileProperties that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -49,10 +49,10 @@ public record DriveFileProperties(
         return Components.text(
                 "DriveFileProperties",
                 "width,height,orientation,avgColor,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {width, height, orientation, avgColor, unknown};
     }
 }

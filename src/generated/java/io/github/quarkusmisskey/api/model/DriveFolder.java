@@ -47,12 +47,12 @@ public record DriveFolder(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFolder that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFolder that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -60,10 +60,10 @@ public record DriveFolder(
         return Components.text(
                 "DriveFolder",
                 "id,createdAt,name,parentId,foldersCount,filesCount,parent,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, name, parentId, foldersCount, filesCount, parent, unknown};
     }
 }

@@ -31,12 +31,12 @@ public record EmojiAdded(EmojiDetailed emoji, @JsonAnySetter @JsonAnyGetter Map<
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EmojiAdded that && Arrays.equals(components(), that.components());
+        return other instanceof EmojiAdded that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -44,10 +44,10 @@ public record EmojiAdded(EmojiDetailed emoji, @JsonAnySetter @JsonAnyGetter Map<
         return Components.text(
                 "EmojiAdded",
                 "emoji,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {emoji, unknown};
     }
 }

@@ -53,12 +53,12 @@ public record EmojiDetailed(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EmojiDetailed that && Arrays.equals(components(), that.components());
+        return other instanceof EmojiDetailed that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -66,10 +66,10 @@ public record EmojiDetailed(
         return Components.text(
                 "EmojiDetailed",
                 "id,aliases,name,category,host,url,license,isSensitive,localOnly,roleIdsThatCanBeUsedThisEmojiAsReaction,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, aliases, name, category, host, url, license, isSensitive, localOnly, roleIdsThatCanBeUsedThisEmojiAsReaction, unknown};
     }
 }

@@ -62,12 +62,12 @@ public record EmojiDetailedAdmin(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EmojiDetailedAdmin that && Arrays.equals(components(), that.components());
+        return other instanceof EmojiDetailedAdmin that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -75,10 +75,10 @@ public record EmojiDetailedAdmin(
         return Components.text(
                 "EmojiDetailedAdmin",
                 "id,updatedAt,name,host,publicUrl,originalUrl,uri,type,aliases,category,license,localOnly,isSensitive,roleIdsThatCanBeUsedThisEmojiAsReaction,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, updatedAt, name, host, publicUrl, originalUrl, uri, type, aliases, category, license, localOnly, isSensitive, roleIdsThatCanBeUsedThisEmojiAsReaction, unknown};
     }
 
@@ -104,12 +104,12 @@ public record EmojiDetailedAdmin(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof RoleIdsThatCanBeUsedThisEmojiAsReaction that && Arrays.equals(components(), that.components());
+            return other instanceof RoleIdsThatCanBeUsedThisEmojiAsReaction that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -117,10 +117,10 @@ public record EmojiDetailedAdmin(
             return Components.text(
                     "RoleIdsThatCanBeUsedThisEmojiAsReaction",
                     "id,name,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, name, unknown};
         }
     }

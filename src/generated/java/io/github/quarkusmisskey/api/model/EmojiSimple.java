@@ -47,12 +47,12 @@ public record EmojiSimple(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EmojiSimple that && Arrays.equals(components(), that.components());
+        return other instanceof EmojiSimple that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -60,10 +60,10 @@ public record EmojiSimple(
         return Components.text(
                 "EmojiSimple",
                 "aliases,name,category,url,localOnly,isSensitive,roleIdsThatCanBeUsedThisEmojiAsReaction,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {aliases, name, category, url, localOnly, isSensitive, roleIdsThatCanBeUsedThisEmojiAsReaction, unknown};
     }
 }

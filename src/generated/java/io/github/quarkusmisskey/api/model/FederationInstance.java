@@ -88,12 +88,12 @@ public record FederationInstance(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FederationInstance that && Arrays.equals(components(), that.components());
+        return other instanceof FederationInstance that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -101,10 +101,10 @@ public record FederationInstance(
         return Components.text(
                 "FederationInstance",
                 "id,firstRetrievedAt,host,usersCount,notesCount,followingCount,followersCount,isNotResponding,isSuspended,suspensionState,isBlocked,softwareName,softwareVersion,openRegistrations,name,description,maintainerName,maintainerEmail,isSilenced,isMediaSilenced,iconUrl,faviconUrl,themeColor,infoUpdatedAt,latestRequestReceivedAt,moderationNote,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, firstRetrievedAt, host, usersCount, notesCount, followingCount, followersCount, isNotResponding, isSuspended, suspensionState, isBlocked, softwareName, softwareVersion, openRegistrations, name, description, maintainerName, maintainerEmail, isSilenced, isMediaSilenced, iconUrl, faviconUrl, themeColor, infoUpdatedAt, latestRequestReceivedAt, moderationNote, unknown};
     }
 

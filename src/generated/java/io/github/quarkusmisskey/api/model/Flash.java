@@ -55,12 +55,12 @@ public record Flash(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Flash that && Arrays.equals(components(), that.components());
+        return other instanceof Flash that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -68,10 +68,10 @@ public record Flash(
         return Components.text(
                 "Flash",
                 "id,createdAt,updatedAt,userId,user,title,summary,script,visibility,likedCount,isLiked,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, updatedAt, userId, user, title, summary, script, visibility, likedCount, isLiked, unknown};
     }
 }

@@ -45,12 +45,12 @@ public record Following(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Following that && Arrays.equals(components(), that.components());
+        return other instanceof Following that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -58,10 +58,10 @@ public record Following(
         return Components.text(
                 "Following",
                 "id,createdAt,followeeId,followerId,followee,follower,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, followeeId, followerId, followee, follower, unknown};
     }
 }

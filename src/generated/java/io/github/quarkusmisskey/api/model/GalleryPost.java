@@ -60,12 +60,12 @@ public record GalleryPost(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GalleryPost that && Arrays.equals(components(), that.components());
+        return other instanceof GalleryPost that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -73,10 +73,10 @@ public record GalleryPost(
         return Components.text(
                 "GalleryPost",
                 "id,createdAt,updatedAt,userId,user,title,description,fileIds,files,tags,isSensitive,likedCount,isLiked,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, updatedAt, userId, user, title, description, fileIds, files, tags, isSensitive, likedCount, isLiked, unknown};
     }
 }

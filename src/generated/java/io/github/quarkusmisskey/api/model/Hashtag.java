@@ -46,12 +46,12 @@ public record Hashtag(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Hashtag that && Arrays.equals(components(), that.components());
+        return other instanceof Hashtag that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -59,10 +59,10 @@ public record Hashtag(
         return Components.text(
                 "Hashtag",
                 "tag,mentionedUsersCount,mentionedLocalUsersCount,mentionedRemoteUsersCount,attachedUsersCount,attachedLocalUsersCount,attachedRemoteUsersCount,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {tag, mentionedUsersCount, mentionedLocalUsersCount, mentionedRemoteUsersCount, attachedUsersCount, attachedLocalUsersCount, attachedRemoteUsersCount, unknown};
     }
 }

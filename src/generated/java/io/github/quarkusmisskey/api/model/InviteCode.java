@@ -49,12 +49,12 @@ public record InviteCode(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof InviteCode that && Arrays.equals(components(), that.components());
+        return other instanceof InviteCode that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -66,7 +66,7 @@ public record InviteCode(
                 id, "[redacted]", expiresAt, createdAt, createdBy, usedBy, usedAt, used, unknown);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, code, expiresAt, createdAt, createdBy, usedBy, usedAt, used, unknown};
     }
 }

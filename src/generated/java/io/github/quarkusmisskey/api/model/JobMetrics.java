@@ -34,12 +34,12 @@ public record JobMetrics(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof JobMetrics that && Arrays.equals(components(), that.components());
+        return other instanceof JobMetrics that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record JobMetrics(
         return Components.text(
                 "JobMetrics",
                 "completed,failed,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {completed, failed, unknown};
     }
 }

@@ -38,12 +38,12 @@ public record MetaClientOptions(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MetaClientOptions that && Arrays.equals(components(), that.components());
+        return other instanceof MetaClientOptions that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -51,10 +51,10 @@ public record MetaClientOptions(
         return Components.text(
                 "MetaClientOptions",
                 "entrancePageStyle,showTimelineForVisitor,showActivitiesForVisitor,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {entrancePageStyle, showTimelineForVisitor, showActivitiesForVisitor, unknown};
     }
 }

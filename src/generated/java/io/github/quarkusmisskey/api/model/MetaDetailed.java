@@ -156,12 +156,12 @@ public record MetaDetailed(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MetaDetailed that && Arrays.equals(components(), that.components());
+        return other instanceof MetaDetailed that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -169,10 +169,10 @@ public record MetaDetailed(
         return Components.text(
                 "MetaDetailed",
                 "maintainerName,maintainerEmail,version,providesTarball,name,shortName,uri,description,langs,tosUrl,repositoryUrl,feedbackUrl,defaultDarkTheme,defaultLightTheme,clientOptions,disableRegistration,emailRequiredForSignup,enableHcaptcha,hcaptchaSiteKey,enableMcaptcha,mcaptchaSiteKey,mcaptchaInstanceUrl,enableRecaptcha,recaptchaSiteKey,enableTurnstile,turnstileSiteKey,enableTestcaptcha,googleAnalyticsMeasurementId,swPublickey,mascotImageUrl,bannerUrl,serverErrorImageUrl,infoImageUrl,notFoundImageUrl,iconUrl,maxNoteTextLength,ads,notesPerOneAd,enableEmail,enableServiceWorker,translatorAvailable,sentryForFrontend,mediaProxy,enableUrlPreview,backgroundImageUrl,impressumUrl,logoImageUrl,privacyPolicyUrl,inquiryUrl,serverRules,themeColor,policies,noteSearchableScope,maxFileSize,federation,features,proxyAccountName,requireSetup,cacheRemoteFiles,cacheRemoteSensitiveFiles,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {maintainerName, maintainerEmail, version, providesTarball, name, shortName, uri, description, langs, tosUrl, repositoryUrl, feedbackUrl, defaultDarkTheme, defaultLightTheme, clientOptions, disableRegistration, emailRequiredForSignup, enableHcaptcha, hcaptchaSiteKey, enableMcaptcha, mcaptchaSiteKey, mcaptchaInstanceUrl, enableRecaptcha, recaptchaSiteKey, enableTurnstile, turnstileSiteKey, enableTestcaptcha, googleAnalyticsMeasurementId, swPublickey, mascotImageUrl, bannerUrl, serverErrorImageUrl, infoImageUrl, notFoundImageUrl, iconUrl, maxNoteTextLength, ads, notesPerOneAd, enableEmail, enableServiceWorker, translatorAvailable, sentryForFrontend, mediaProxy, enableUrlPreview, backgroundImageUrl, impressumUrl, logoImageUrl, privacyPolicyUrl, inquiryUrl, serverRules, themeColor, policies, noteSearchableScope, maxFileSize, federation, features, proxyAccountName, requireSetup, cacheRemoteFiles, cacheRemoteSensitiveFiles, unknown};
     }
 
@@ -210,12 +210,12 @@ public record MetaDetailed(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Ad that && Arrays.equals(components(), that.components());
+            return other instanceof Ad that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -223,10 +223,10 @@ public record MetaDetailed(
             return Components.text(
                     "Ad",
                     "id,url,place,ratio,imageUrl,dayOfWeek,isSensitive,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, url, place, ratio, imageUrl, dayOfWeek, isSensitive, unknown};
         }
     }
@@ -259,12 +259,12 @@ public record MetaDetailed(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof SentryForFrontend that && Arrays.equals(components(), that.components());
+            return other instanceof SentryForFrontend that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -272,10 +272,10 @@ public record MetaDetailed(
             return Components.text(
                     "SentryForFrontend",
                     "options,vueIntegration,browserTracingIntegration,replayIntegration,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {options, vueIntegration, browserTracingIntegration, replayIntegration, unknown};
         }
 
@@ -298,12 +298,12 @@ public record MetaDetailed(
 
             @Override
             public boolean equals(Object other) {
-                return other instanceof Options that && Arrays.equals(components(), that.components());
+                return other instanceof Options that && Arrays.equals(componentValues(), that.componentValues());
             }
 
             @Override
             public int hashCode() {
-                return Arrays.hashCode(components());
+                return Arrays.hashCode(componentValues());
             }
 
             @Override
@@ -311,10 +311,10 @@ public record MetaDetailed(
                 return Components.text(
                         "Options",
                         "dsn,unknown",
-                        components());
+                        componentValues());
             }
 
-            private Object[] components() {
+            private Object[] componentValues() {
                 return new Object[] {dsn, unknown};
             }
         }
@@ -389,12 +389,12 @@ public record MetaDetailed(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Features that && Arrays.equals(components(), that.components());
+            return other instanceof Features that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -402,10 +402,10 @@ public record MetaDetailed(
             return Components.text(
                     "Features",
                     "registration,emailRequiredForSignup,localTimeline,globalTimeline,hcaptcha,turnstile,recaptcha,objectStorage,serviceWorker,miauth,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {registration, emailRequiredForSignup, localTimeline, globalTimeline, hcaptcha, turnstile, recaptcha, objectStorage, serviceWorker, miauth, unknown};
         }
     }

@@ -43,12 +43,12 @@ public record Muting(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Muting that && Arrays.equals(components(), that.components());
+        return other instanceof Muting that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -56,10 +56,10 @@ public record Muting(
         return Components.text(
                 "Muting",
                 "id,createdAt,expiresAt,muteeId,mutee,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, expiresAt, muteeId, mutee, unknown};
     }
 }

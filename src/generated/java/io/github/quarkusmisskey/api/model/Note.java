@@ -104,12 +104,12 @@ public record Note(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Note that && Arrays.equals(components(), that.components());
+        return other instanceof Note that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -117,10 +117,10 @@ public record Note(
         return Components.text(
                 "Note",
                 "id,createdAt,deletedAt,text,cw,userId,user,replyId,renoteId,reply,renote,isHidden,visibility,mentions,visibleUserIds,fileIds,files,tags,poll,emojis,channelId,channel,localOnly,reactionAcceptance,reactionEmojis,reactions,reactionCount,renoteCount,repliesCount,uri,url,reactionAndUserPairCache,clippedCount,hasPoll,myReaction,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, deletedAt, text, cw, userId, user, replyId, renoteId, reply, renote, isHidden, visibility, mentions, visibleUserIds, fileIds, files, tags, poll, emojis, channelId, channel, localOnly, reactionAcceptance, reactionEmojis, reactions, reactionCount, renoteCount, repliesCount, uri, url, reactionAndUserPairCache, clippedCount, hasPoll, myReaction, unknown};
     }
 
@@ -147,12 +147,12 @@ public record Note(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Poll that && Arrays.equals(components(), that.components());
+            return other instanceof Poll that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -160,10 +160,10 @@ public record Note(
             return Components.text(
                     "Poll",
                     "expiresAt,multiple,choices,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {expiresAt, multiple, choices, unknown};
         }
 
@@ -190,12 +190,12 @@ public record Note(
 
             @Override
             public boolean equals(Object other) {
-                return other instanceof Choice that && Arrays.equals(components(), that.components());
+                return other instanceof Choice that && Arrays.equals(componentValues(), that.componentValues());
             }
 
             @Override
             public int hashCode() {
-                return Arrays.hashCode(components());
+                return Arrays.hashCode(componentValues());
             }
 
             @Override
@@ -203,10 +203,10 @@ public record Note(
                 return Components.text(
                         "Choice",
                         "isVoted,text,votes,unknown",
-                        components());
+                        componentValues());
             }
 
-            private Object[] components() {
+            private Object[] componentValues() {
                 return new Object[] {isVoted, text, votes, unknown};
             }
         }

@@ -44,12 +44,12 @@ public record NoteChannel(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NoteChannel that && Arrays.equals(components(), that.components());
+        return other instanceof NoteChannel that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -57,10 +57,10 @@ public record NoteChannel(
         return Components.text(
                 "NoteChannel",
                 "id,name,color,isSensitive,allowRenoteToExternal,userId,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, name, color, isSensitive, allowRenoteToExternal, userId, unknown};
     }
 }

@@ -79,12 +79,12 @@ public record NoteDraft(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NoteDraft that && Arrays.equals(components(), that.components());
+        return other instanceof NoteDraft that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -92,10 +92,10 @@ public record NoteDraft(
         return Components.text(
                 "NoteDraft",
                 "id,createdAt,text,cw,userId,user,replyId,renoteId,reply,renote,visibility,visibleUserIds,fileIds,files,hashtag,poll,channelId,channel,localOnly,reactionAcceptance,scheduledAt,isActuallyScheduled,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, text, cw, userId, user, replyId, renoteId, reply, renote, visibility, visibleUserIds, fileIds, files, hashtag, poll, channelId, channel, localOnly, reactionAcceptance, scheduledAt, isActuallyScheduled, unknown};
     }
 
@@ -124,12 +124,12 @@ public record NoteDraft(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Poll that && Arrays.equals(components(), that.components());
+            return other instanceof Poll that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -137,10 +137,10 @@ public record NoteDraft(
             return Components.text(
                     "Poll",
                     "expiresAt,expiredAfter,multiple,choices,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {expiresAt, expiredAfter, multiple, choices, unknown};
         }
     }

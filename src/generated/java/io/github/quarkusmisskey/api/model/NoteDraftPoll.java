@@ -27,12 +27,12 @@ public record NoteDraftPoll(List<String> choices, Boolean multiple, Long expires
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NoteDraftPoll that && Arrays.equals(components(), that.components());
+        return other instanceof NoteDraftPoll that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -40,10 +40,10 @@ public record NoteDraftPoll(List<String> choices, Boolean multiple, Long expires
         return Components.text(
                 "NoteDraftPoll",
                 "choices,multiple,expiresAt,expiredAfter",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {choices, multiple, expiresAt, expiredAfter};
     }
 

@@ -37,12 +37,12 @@ public record NoteFavorite(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NoteFavorite that && Arrays.equals(components(), that.components());
+        return other instanceof NoteFavorite that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -50,10 +50,10 @@ public record NoteFavorite(
         return Components.text(
                 "NoteFavorite",
                 "id,createdAt,note,noteId,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, note, noteId, unknown};
     }
 }

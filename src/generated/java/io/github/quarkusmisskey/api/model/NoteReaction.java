@@ -37,12 +37,12 @@ public record NoteReaction(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NoteReaction that && Arrays.equals(components(), that.components());
+        return other instanceof NoteReaction that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -50,10 +50,10 @@ public record NoteReaction(
         return Components.text(
                 "NoteReaction",
                 "id,createdAt,user,type,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, user, type, unknown};
     }
 }

@@ -38,12 +38,12 @@ public record NoteReactionWithNote(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NoteReactionWithNote that && Arrays.equals(components(), that.components());
+        return other instanceof NoteReactionWithNote that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -51,10 +51,10 @@ public record NoteReactionWithNote(
         return Components.text(
                 "NoteReactionWithNote",
                 "id,createdAt,user,type,note,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, user, type, note, unknown};
     }
 }

@@ -108,12 +108,12 @@ public sealed interface NoteUpdatedEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Reacted that && Arrays.equals(components(), that.components());
+            return other instanceof Reacted that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -121,10 +121,10 @@ public sealed interface NoteUpdatedEvent permits
             return Components.text(
                     "Reacted",
                     "id,body,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, body, unknown};
         }
 
@@ -151,12 +151,12 @@ public sealed interface NoteUpdatedEvent permits
 
             @Override
             public boolean equals(Object other) {
-                return other instanceof BodyValue that && Arrays.equals(components(), that.components());
+                return other instanceof BodyValue that && Arrays.equals(componentValues(), that.componentValues());
             }
 
             @Override
             public int hashCode() {
-                return Arrays.hashCode(components());
+                return Arrays.hashCode(componentValues());
             }
 
             @Override
@@ -164,10 +164,10 @@ public sealed interface NoteUpdatedEvent permits
                 return Components.text(
                         "BodyValue",
                         "reaction,emoji,userId,unknown",
-                        components());
+                        componentValues());
             }
 
-            private Object[] components() {
+            private Object[] componentValues() {
                 return new Object[] {reaction, emoji, userId, unknown};
             }
 
@@ -190,12 +190,12 @@ public sealed interface NoteUpdatedEvent permits
 
                 @Override
                 public boolean equals(Object other) {
-                    return other instanceof Emoji that && Arrays.equals(components(), that.components());
+                    return other instanceof Emoji that && Arrays.equals(componentValues(), that.componentValues());
                 }
 
                 @Override
                 public int hashCode() {
-                    return Arrays.hashCode(components());
+                    return Arrays.hashCode(componentValues());
                 }
 
                 @Override
@@ -203,10 +203,10 @@ public sealed interface NoteUpdatedEvent permits
                     return Components.text(
                             "Emoji",
                             "name,url,unknown",
-                            components());
+                            componentValues());
                 }
 
-                private Object[] components() {
+                private Object[] componentValues() {
                     return new Object[] {name, url, unknown};
                 }
             }
@@ -243,12 +243,12 @@ public sealed interface NoteUpdatedEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Unreacted that && Arrays.equals(components(), that.components());
+            return other instanceof Unreacted that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -256,10 +256,10 @@ public sealed interface NoteUpdatedEvent permits
             return Components.text(
                     "Unreacted",
                     "id,body,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, body, unknown};
         }
 
@@ -285,12 +285,12 @@ public sealed interface NoteUpdatedEvent permits
 
             @Override
             public boolean equals(Object other) {
-                return other instanceof BodyValue that && Arrays.equals(components(), that.components());
+                return other instanceof BodyValue that && Arrays.equals(componentValues(), that.componentValues());
             }
 
             @Override
             public int hashCode() {
-                return Arrays.hashCode(components());
+                return Arrays.hashCode(componentValues());
             }
 
             @Override
@@ -298,10 +298,10 @@ public sealed interface NoteUpdatedEvent permits
                 return Components.text(
                         "BodyValue",
                         "reaction,userId,unknown",
-                        components());
+                        componentValues());
             }
 
-            private Object[] components() {
+            private Object[] componentValues() {
                 return new Object[] {reaction, userId, unknown};
             }
         }
@@ -337,12 +337,12 @@ public sealed interface NoteUpdatedEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Deleted that && Arrays.equals(components(), that.components());
+            return other instanceof Deleted that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -350,10 +350,10 @@ public sealed interface NoteUpdatedEvent permits
             return Components.text(
                     "Deleted",
                     "id,body,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, body, unknown};
         }
 
@@ -376,12 +376,12 @@ public sealed interface NoteUpdatedEvent permits
 
             @Override
             public boolean equals(Object other) {
-                return other instanceof BodyValue that && Arrays.equals(components(), that.components());
+                return other instanceof BodyValue that && Arrays.equals(componentValues(), that.componentValues());
             }
 
             @Override
             public int hashCode() {
-                return Arrays.hashCode(components());
+                return Arrays.hashCode(componentValues());
             }
 
             @Override
@@ -389,10 +389,10 @@ public sealed interface NoteUpdatedEvent permits
                 return Components.text(
                         "BodyValue",
                         "deletedAt,unknown",
-                        components());
+                        componentValues());
             }
 
-            private Object[] components() {
+            private Object[] componentValues() {
                 return new Object[] {deletedAt, unknown};
             }
         }
@@ -428,12 +428,12 @@ public sealed interface NoteUpdatedEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof PollVoted that && Arrays.equals(components(), that.components());
+            return other instanceof PollVoted that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -441,10 +441,10 @@ public sealed interface NoteUpdatedEvent permits
             return Components.text(
                     "PollVoted",
                     "id,body,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, body, unknown};
         }
 
@@ -470,12 +470,12 @@ public sealed interface NoteUpdatedEvent permits
 
             @Override
             public boolean equals(Object other) {
-                return other instanceof BodyValue that && Arrays.equals(components(), that.components());
+                return other instanceof BodyValue that && Arrays.equals(componentValues(), that.componentValues());
             }
 
             @Override
             public int hashCode() {
-                return Arrays.hashCode(components());
+                return Arrays.hashCode(componentValues());
             }
 
             @Override
@@ -483,10 +483,10 @@ public sealed interface NoteUpdatedEvent permits
                 return Components.text(
                         "BodyValue",
                         "choice,userId,unknown",
-                        components());
+                        componentValues());
             }
 
-            private Object[] components() {
+            private Object[] componentValues() {
                 return new Object[] {choice, userId, unknown};
             }
         }

@@ -166,12 +166,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Note that && Arrays.equals(components(), that.components());
+            return other instanceof Note that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -179,10 +179,10 @@ public sealed interface Notification permits
             return Components.text(
                     "Note",
                     "id,createdAt,user,userId,note,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, user, userId, note, unknown};
         }
     }
@@ -225,12 +225,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Mention that && Arrays.equals(components(), that.components());
+            return other instanceof Mention that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -238,10 +238,10 @@ public sealed interface Notification permits
             return Components.text(
                     "Mention",
                     "id,createdAt,user,userId,note,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, user, userId, note, unknown};
         }
     }
@@ -284,12 +284,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Reply that && Arrays.equals(components(), that.components());
+            return other instanceof Reply that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -297,10 +297,10 @@ public sealed interface Notification permits
             return Components.text(
                     "Reply",
                     "id,createdAt,user,userId,note,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, user, userId, note, unknown};
         }
     }
@@ -343,12 +343,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Renote that && Arrays.equals(components(), that.components());
+            return other instanceof Renote that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -356,10 +356,10 @@ public sealed interface Notification permits
             return Components.text(
                     "Renote",
                     "id,createdAt,user,userId,note,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, user, userId, note, unknown};
         }
     }
@@ -402,12 +402,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Quote that && Arrays.equals(components(), that.components());
+            return other instanceof Quote that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -415,10 +415,10 @@ public sealed interface Notification permits
             return Components.text(
                     "Quote",
                     "id,createdAt,user,userId,note,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, user, userId, note, unknown};
         }
     }
@@ -463,12 +463,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Reaction that && Arrays.equals(components(), that.components());
+            return other instanceof Reaction that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -476,10 +476,10 @@ public sealed interface Notification permits
             return Components.text(
                     "Reaction",
                     "id,createdAt,user,userId,note,reaction,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, user, userId, note, reaction, unknown};
         }
     }
@@ -522,12 +522,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof PollEnded that && Arrays.equals(components(), that.components());
+            return other instanceof PollEnded that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -535,10 +535,10 @@ public sealed interface Notification permits
             return Components.text(
                     "PollEnded",
                     "id,createdAt,user,userId,note,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, user, userId, note, unknown};
         }
     }
@@ -577,12 +577,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof ScheduledNotePosted that && Arrays.equals(components(), that.components());
+            return other instanceof ScheduledNotePosted that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -590,10 +590,10 @@ public sealed interface Notification permits
             return Components.text(
                     "ScheduledNotePosted",
                     "id,createdAt,note,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, note, unknown};
         }
     }
@@ -629,12 +629,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof ScheduledNotePostFailed that && Arrays.equals(components(), that.components());
+            return other instanceof ScheduledNotePostFailed that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -642,10 +642,10 @@ public sealed interface Notification permits
             return Components.text(
                     "ScheduledNotePostFailed",
                     "id,createdAt,noteDraft,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, noteDraft, unknown};
         }
     }
@@ -682,12 +682,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Follow that && Arrays.equals(components(), that.components());
+            return other instanceof Follow that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -695,10 +695,10 @@ public sealed interface Notification permits
             return Components.text(
                     "Follow",
                     "id,createdAt,user,userId,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, user, userId, unknown};
         }
     }
@@ -735,12 +735,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof ReceiveFollowRequest that && Arrays.equals(components(), that.components());
+            return other instanceof ReceiveFollowRequest that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -748,10 +748,10 @@ public sealed interface Notification permits
             return Components.text(
                     "ReceiveFollowRequest",
                     "id,createdAt,user,userId,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, user, userId, unknown};
         }
     }
@@ -794,12 +794,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof FollowRequestAccepted that && Arrays.equals(components(), that.components());
+            return other instanceof FollowRequestAccepted that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -807,10 +807,10 @@ public sealed interface Notification permits
             return Components.text(
                     "FollowRequestAccepted",
                     "id,createdAt,user,userId,message,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, user, userId, message, unknown};
         }
     }
@@ -846,12 +846,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof RoleAssigned that && Arrays.equals(components(), that.components());
+            return other instanceof RoleAssigned that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -859,10 +859,10 @@ public sealed interface Notification permits
             return Components.text(
                     "RoleAssigned",
                     "id,createdAt,role,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, role, unknown};
         }
     }
@@ -898,12 +898,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof ChatRoomInvitationReceived that && Arrays.equals(components(), that.components());
+            return other instanceof ChatRoomInvitationReceived that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -911,10 +911,10 @@ public sealed interface Notification permits
             return Components.text(
                     "ChatRoomInvitationReceived",
                     "id,createdAt,invitation,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, invitation, unknown};
         }
     }
@@ -950,12 +950,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof AchievementEarned that && Arrays.equals(components(), that.components());
+            return other instanceof AchievementEarned that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -963,10 +963,10 @@ public sealed interface Notification permits
             return Components.text(
                     "AchievementEarned",
                     "id,createdAt,achievement,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, achievement, unknown};
         }
     }
@@ -1007,12 +1007,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof ExportCompleted that && Arrays.equals(components(), that.components());
+            return other instanceof ExportCompleted that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1020,10 +1020,10 @@ public sealed interface Notification permits
             return Components.text(
                     "ExportCompleted",
                     "id,createdAt,exportedEntity,fileId,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, exportedEntity, fileId, unknown};
         }
 
@@ -1095,12 +1095,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Login that && Arrays.equals(components(), that.components());
+            return other instanceof Login that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1108,10 +1108,10 @@ public sealed interface Notification permits
             return Components.text(
                     "Login",
                     "id,createdAt,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, unknown};
         }
     }
@@ -1146,12 +1146,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof CreateToken that && Arrays.equals(components(), that.components());
+            return other instanceof CreateToken that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1159,10 +1159,10 @@ public sealed interface Notification permits
             return Components.text(
                     "CreateToken",
                     "id,createdAt,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, unknown};
         }
     }
@@ -1200,12 +1200,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof App that && Arrays.equals(components(), that.components());
+            return other instanceof App that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1213,10 +1213,10 @@ public sealed interface Notification permits
             return Components.text(
                     "App",
                     "id,createdAt,body,header,icon,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, body, header, icon, unknown};
         }
     }
@@ -1257,12 +1257,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof ReactionGrouped that && Arrays.equals(components(), that.components());
+            return other instanceof ReactionGrouped that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1270,10 +1270,10 @@ public sealed interface Notification permits
             return Components.text(
                     "ReactionGrouped",
                     "id,createdAt,note,reactions,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, note, reactions, unknown};
         }
 
@@ -1299,12 +1299,12 @@ public sealed interface Notification permits
 
             @Override
             public boolean equals(Object other) {
-                return other instanceof Reaction that && Arrays.equals(components(), that.components());
+                return other instanceof Reaction that && Arrays.equals(componentValues(), that.componentValues());
             }
 
             @Override
             public int hashCode() {
-                return Arrays.hashCode(components());
+                return Arrays.hashCode(componentValues());
             }
 
             @Override
@@ -1312,10 +1312,10 @@ public sealed interface Notification permits
                 return Components.text(
                         "Reaction",
                         "user,reaction,unknown",
-                        components());
+                        componentValues());
             }
 
-            private Object[] components() {
+            private Object[] componentValues() {
                 return new Object[] {user, reaction, unknown};
             }
         }
@@ -1357,12 +1357,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof RenoteGrouped that && Arrays.equals(components(), that.components());
+            return other instanceof RenoteGrouped that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1370,10 +1370,10 @@ public sealed interface Notification permits
             return Components.text(
                     "RenoteGrouped",
                     "id,createdAt,note,users,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, note, users, unknown};
         }
     }
@@ -1408,12 +1408,12 @@ public sealed interface Notification permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Test that && Arrays.equals(components(), that.components());
+            return other instanceof Test that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1421,10 +1421,10 @@ public sealed interface Notification permits
             return Components.text(
                     "Test",
                     "id,createdAt,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, createdAt, unknown};
         }
     }

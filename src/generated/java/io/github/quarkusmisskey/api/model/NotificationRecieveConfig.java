@@ -72,12 +72,12 @@ public record NotificationRecieveConfig(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotificationRecieveConfig that && Arrays.equals(components(), that.components());
+        return other instanceof NotificationRecieveConfig that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -85,10 +85,10 @@ public record NotificationRecieveConfig(
         return Components.text(
                 "NotificationRecieveConfig",
                 "note,follow,mention,reply,renote,quote,reaction,pollEnded,scheduledNotePosted,scheduledNotePostFailed,receiveFollowRequest,followRequestAccepted,roleAssigned,chatRoomInvitationReceived,achievementEarned,app,test,login,createToken,exportCompleted,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {note, follow, mention, reply, renote, quote, reaction, pollEnded, scheduledNotePosted, scheduledNotePostFailed, receiveFollowRequest, followRequestAccepted, roleAssigned, chatRoomInvitationReceived, achievementEarned, app, test, login, createToken, exportCompleted, unknown};
     }
 }

@@ -95,12 +95,12 @@ public sealed interface NotificationSource permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof From that && Arrays.equals(components(), that.components());
+            return other instanceof From that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -108,10 +108,10 @@ public sealed interface NotificationSource permits
             return Components.text(
                     "From",
                     "type,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {type, unknown};
         }
     }
@@ -145,12 +145,12 @@ public sealed interface NotificationSource permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof FromList that && Arrays.equals(components(), that.components());
+            return other instanceof FromList that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -158,10 +158,10 @@ public sealed interface NotificationSource permits
             return Components.text(
                     "FromList",
                     "userListId,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {userListId, unknown};
         }
     }

@@ -72,12 +72,12 @@ public record Page(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Page that && Arrays.equals(components(), that.components());
+        return other instanceof Page that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -85,10 +85,10 @@ public record Page(
         return Components.text(
                 "Page",
                 "id,createdAt,updatedAt,userId,user,content,variables,title,name,summary,hideTitleWhenPinned,alignCenter,font,script,eyeCatchingImageId,eyeCatchingImage,attachedFiles,likedCount,isLiked,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, updatedAt, userId, user, content, variables, title, name, summary, hideTitleWhenPinned, alignCenter, font, script, eyeCatchingImageId, eyeCatchingImage, attachedFiles, likedCount, isLiked, unknown};
     }
 }

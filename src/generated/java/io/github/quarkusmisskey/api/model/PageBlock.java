@@ -108,12 +108,12 @@ public sealed interface PageBlock permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Text that && Arrays.equals(components(), that.components());
+            return other instanceof Text that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -121,10 +121,10 @@ public sealed interface PageBlock permits
             return Components.text(
                     "Text",
                     "id,text,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, text, unknown};
         }
     }
@@ -160,12 +160,12 @@ public sealed interface PageBlock permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Section that && Arrays.equals(components(), that.components());
+            return other instanceof Section that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -173,10 +173,10 @@ public sealed interface PageBlock permits
             return Components.text(
                     "Section",
                     "id,title,children,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, title, children, unknown};
         }
     }
@@ -211,12 +211,12 @@ public sealed interface PageBlock permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Image that && Arrays.equals(components(), that.components());
+            return other instanceof Image that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -224,10 +224,10 @@ public sealed interface PageBlock permits
             return Components.text(
                     "Image",
                     "id,fileId,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, fileId, unknown};
         }
     }
@@ -263,12 +263,12 @@ public sealed interface PageBlock permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Note that && Arrays.equals(components(), that.components());
+            return other instanceof Note that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -276,10 +276,10 @@ public sealed interface PageBlock permits
             return Components.text(
                     "Note",
                     "id,detailed,note,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, detailed, note, unknown};
         }
     }

@@ -37,12 +37,12 @@ public record PageEvent(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PageEvent that && Arrays.equals(components(), that.components());
+        return other instanceof PageEvent that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -50,10 +50,10 @@ public record PageEvent(
         return Components.text(
                 "PageEvent",
                 "pageId,event,var,userId,user,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {pageId, event, var, userId, user, unknown};
     }
 }

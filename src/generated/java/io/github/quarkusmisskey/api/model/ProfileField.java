@@ -34,12 +34,12 @@ public record ProfileField(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ProfileField that && Arrays.equals(components(), that.components());
+        return other instanceof ProfileField that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record ProfileField(
         return Components.text(
                 "ProfileField",
                 "name,value,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, value, unknown};
     }
 }

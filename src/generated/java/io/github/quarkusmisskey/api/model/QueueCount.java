@@ -37,12 +37,12 @@ public record QueueCount(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof QueueCount that && Arrays.equals(components(), that.components());
+        return other instanceof QueueCount that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -50,10 +50,10 @@ public record QueueCount(
         return Components.text(
                 "QueueCount",
                 "waiting,active,completed,failed,delayed,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {waiting, active, completed, failed, delayed, unknown};
     }
 }

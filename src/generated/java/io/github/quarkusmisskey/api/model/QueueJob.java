@@ -63,12 +63,12 @@ public record QueueJob(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof QueueJob that && Arrays.equals(components(), that.components());
+        return other instanceof QueueJob that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -80,7 +80,7 @@ public record QueueJob(
                 id, name, "[redacted]", "[redacted]", timestamp, processedOn, processedBy, finishedOn, progress, attempts, delay, failedReason, stacktrace, "[redacted]", isFailed, unknown);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, name, data, opts, timestamp, processedOn, processedBy, finishedOn, progress, attempts, delay, failedReason, stacktrace, returnValue, isFailed, unknown};
     }
 }

@@ -36,12 +36,12 @@ public record QueueMetrics(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof QueueMetrics that && Arrays.equals(components(), that.components());
+        return other instanceof QueueMetrics that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -49,10 +49,10 @@ public record QueueMetrics(
         return Components.text(
                 "QueueMetrics",
                 "meta,data,count,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {meta, data, count, unknown};
     }
 
@@ -79,12 +79,12 @@ public record QueueMetrics(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Meta that && Arrays.equals(components(), that.components());
+            return other instanceof Meta that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -92,10 +92,10 @@ public record QueueMetrics(
             return Components.text(
                     "Meta",
                     "count,prevTS,prevCount,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {count, prevTS, prevCount, unknown};
         }
     }

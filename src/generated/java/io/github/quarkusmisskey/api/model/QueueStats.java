@@ -34,12 +34,12 @@ public record QueueStats(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof QueueStats that && Arrays.equals(components(), that.components());
+        return other instanceof QueueStats that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record QueueStats(
         return Components.text(
                 "QueueStats",
                 "deliver,inbox,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {deliver, inbox, unknown};
     }
 
@@ -78,12 +78,12 @@ public record QueueStats(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Jobs that && Arrays.equals(components(), that.components());
+            return other instanceof Jobs that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -91,10 +91,10 @@ public record QueueStats(
             return Components.text(
                     "Jobs",
                     "activeSincePrevTick,active,waiting,delayed,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {activeSincePrevTick, active, waiting, delayed, unknown};
         }
     }

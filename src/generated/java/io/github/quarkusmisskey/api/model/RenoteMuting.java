@@ -37,12 +37,12 @@ public record RenoteMuting(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RenoteMuting that && Arrays.equals(components(), that.components());
+        return other instanceof RenoteMuting that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -50,10 +50,10 @@ public record RenoteMuting(
         return Components.text(
                 "RenoteMuting",
                 "id,createdAt,muteeId,mutee,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, muteeId, mutee, unknown};
     }
 }

@@ -88,12 +88,12 @@ public record ReversiGameDetailed(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReversiGameDetailed that && Arrays.equals(components(), that.components());
+        return other instanceof ReversiGameDetailed that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -101,10 +101,10 @@ public record ReversiGameDetailed(
         return Components.text(
                 "ReversiGameDetailed",
                 "id,createdAt,startedAt,endedAt,isStarted,isEnded,form1,form2,user1Ready,user2Ready,user1Id,user2Id,user1,user2,winnerId,winner,surrenderedUserId,timeoutUserId,black,bw,noIrregularRules,isLlotheo,canPutEverywhere,loopedBoard,timeLimitForEachTurn,logs,map,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, startedAt, endedAt, isStarted, isEnded, form1, form2, user1Ready, user2Ready, user1Id, user2Id, user1, user2, winnerId, winner, surrenderedUserId, timeoutUserId, black, bw, noIrregularRules, isLlotheo, canPutEverywhere, loopedBoard, timeLimitForEachTurn, logs, map, unknown};
     }
 }

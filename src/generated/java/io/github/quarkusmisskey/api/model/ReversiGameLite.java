@@ -75,12 +75,12 @@ public record ReversiGameLite(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReversiGameLite that && Arrays.equals(components(), that.components());
+        return other instanceof ReversiGameLite that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -88,10 +88,10 @@ public record ReversiGameLite(
         return Components.text(
                 "ReversiGameLite",
                 "id,createdAt,startedAt,endedAt,isStarted,isEnded,user1Id,user2Id,user1,user2,winnerId,winner,surrenderedUserId,timeoutUserId,black,bw,noIrregularRules,isLlotheo,canPutEverywhere,loopedBoard,timeLimitForEachTurn,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, startedAt, endedAt, isStarted, isEnded, user1Id, user2Id, user1, user2, winnerId, winner, surrenderedUserId, timeoutUserId, black, bw, noIrregularRules, isLlotheo, canPutEverywhere, loopedBoard, timeLimitForEachTurn, unknown};
     }
 }

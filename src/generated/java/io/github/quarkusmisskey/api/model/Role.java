@@ -71,12 +71,12 @@ public record Role(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Role that && Arrays.equals(components(), that.components());
+        return other instanceof Role that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -84,10 +84,10 @@ public record Role(
         return Components.text(
                 "Role",
                 "id,name,color,iconUrl,description,isModerator,isAdministrator,displayOrder,createdAt,updatedAt,target,condFormula,isPublic,isExplorable,asBadge,preserveAssignmentOnMoveAccount,canEditMembersByModerator,policies,usersCount,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, name, color, iconUrl, description, isModerator, isAdministrator, displayOrder, createdAt, updatedAt, target, condFormula, isPublic, isExplorable, asBadge, preserveAssignmentOnMoveAccount, canEditMembersByModerator, policies, usersCount, unknown};
     }
 
@@ -114,12 +114,12 @@ public record Role(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Policies that && Arrays.equals(components(), that.components());
+            return other instanceof Policies that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -127,10 +127,10 @@ public record Role(
             return Components.text(
                     "Policies",
                     "value,priority,useDefault,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {value, priority, useDefault, unknown};
         }
     }

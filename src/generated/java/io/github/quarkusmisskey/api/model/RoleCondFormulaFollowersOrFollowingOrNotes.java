@@ -40,12 +40,12 @@ public record RoleCondFormulaFollowersOrFollowingOrNotes(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RoleCondFormulaFollowersOrFollowingOrNotes that && Arrays.equals(components(), that.components());
+        return other instanceof RoleCondFormulaFollowersOrFollowingOrNotes that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -53,10 +53,10 @@ public record RoleCondFormulaFollowersOrFollowingOrNotes(
         return Components.text(
                 "RoleCondFormulaFollowersOrFollowingOrNotes",
                 "id,type,value,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, type, value, unknown};
     }
 

@@ -41,12 +41,12 @@ public record RoleCondFormulaLogics(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RoleCondFormulaLogics that && Arrays.equals(components(), that.components());
+        return other instanceof RoleCondFormulaLogics that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -54,10 +54,10 @@ public record RoleCondFormulaLogics(
         return Components.text(
                 "RoleCondFormulaLogics",
                 "id,type,values,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, type, values, unknown};
     }
 

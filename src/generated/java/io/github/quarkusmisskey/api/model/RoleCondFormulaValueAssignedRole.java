@@ -37,12 +37,12 @@ public record RoleCondFormulaValueAssignedRole(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RoleCondFormulaValueAssignedRole that && Arrays.equals(components(), that.components());
+        return other instanceof RoleCondFormulaValueAssignedRole that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -50,10 +50,10 @@ public record RoleCondFormulaValueAssignedRole(
         return Components.text(
                 "RoleCondFormulaValueAssignedRole",
                 "id,type,roleId,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, type, roleId, unknown};
     }
 }

@@ -40,12 +40,12 @@ public record RoleCondFormulaValueCreated(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RoleCondFormulaValueCreated that && Arrays.equals(components(), that.components());
+        return other instanceof RoleCondFormulaValueCreated that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -53,10 +53,10 @@ public record RoleCondFormulaValueCreated(
         return Components.text(
                 "RoleCondFormulaValueCreated",
                 "id,type,sec,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, type, sec, unknown};
     }
 

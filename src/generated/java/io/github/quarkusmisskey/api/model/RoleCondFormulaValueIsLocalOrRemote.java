@@ -39,12 +39,12 @@ public record RoleCondFormulaValueIsLocalOrRemote(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RoleCondFormulaValueIsLocalOrRemote that && Arrays.equals(components(), that.components());
+        return other instanceof RoleCondFormulaValueIsLocalOrRemote that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -52,10 +52,10 @@ public record RoleCondFormulaValueIsLocalOrRemote(
         return Components.text(
                 "RoleCondFormulaValueIsLocalOrRemote",
                 "id,type,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, type, unknown};
     }
 

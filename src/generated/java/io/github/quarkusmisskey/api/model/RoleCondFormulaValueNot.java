@@ -37,12 +37,12 @@ public record RoleCondFormulaValueNot(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RoleCondFormulaValueNot that && Arrays.equals(components(), that.components());
+        return other instanceof RoleCondFormulaValueNot that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -50,10 +50,10 @@ public record RoleCondFormulaValueNot(
         return Components.text(
                 "RoleCondFormulaValueNot",
                 "id,type,value,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, type, value, unknown};
     }
 }

@@ -48,12 +48,12 @@ public record RoleLite(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RoleLite that && Arrays.equals(components(), that.components());
+        return other instanceof RoleLite that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -61,10 +61,10 @@ public record RoleLite(
         return Components.text(
                 "RoleLite",
                 "id,name,color,iconUrl,description,isModerator,isAdministrator,displayOrder,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, name, color, iconUrl, description, isModerator, isAdministrator, displayOrder, unknown};
     }
 }

@@ -114,12 +114,12 @@ public record RolePolicies(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RolePolicies that && Arrays.equals(components(), that.components());
+        return other instanceof RolePolicies that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -127,10 +127,10 @@ public record RolePolicies(
         return Components.text(
                 "RolePolicies",
                 "gtlAvailable,ltlAvailable,canPublicNote,mentionLimit,canInvite,inviteLimit,inviteLimitCycle,inviteExpirationTime,canManageCustomEmojis,canManageAvatarDecorations,canSearchNotes,canSearchUsers,canUseTranslator,canHideAds,canCreateChannel,driveCapacityMb,maxFileSizeMb,uploadableFileTypes,alwaysMarkNsfw,canUpdateBioMedia,pinLimit,antennaLimit,wordMuteLimit,webhookLimit,clipLimit,noteEachClipsLimit,userListLimit,userEachUserListsLimit,rateLimitFactor,avatarDecorationLimit,canImportAntennas,canImportBlocking,canImportFollowing,canImportMuting,canImportUserLists,chatAvailability,noteDraftLimit,scheduledNoteLimit,watermarkAvailable,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {gtlAvailable, ltlAvailable, canPublicNote, mentionLimit, canInvite, inviteLimit, inviteLimitCycle, inviteExpirationTime, canManageCustomEmojis, canManageAvatarDecorations, canSearchNotes, canSearchUsers, canUseTranslator, canHideAds, canCreateChannel, driveCapacityMb, maxFileSizeMb, uploadableFileTypes, alwaysMarkNsfw, canUpdateBioMedia, pinLimit, antennaLimit, wordMuteLimit, webhookLimit, clipLimit, noteEachClipsLimit, userListLimit, userEachUserListsLimit, rateLimitFactor, avatarDecorationLimit, canImportAntennas, canImportBlocking, canImportFollowing, canImportMuting, canImportUserLists, chatAvailability, noteDraftLimit, scheduledNoteLimit, watermarkAvailable, unknown};
     }
 

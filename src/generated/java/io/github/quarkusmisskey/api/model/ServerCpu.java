@@ -34,12 +34,12 @@ public record ServerCpu(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ServerCpu that && Arrays.equals(components(), that.components());
+        return other instanceof ServerCpu that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record ServerCpu(
         return Components.text(
                 "ServerCpu",
                 "model,cores,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {model, cores, unknown};
     }
 }

@@ -34,12 +34,12 @@ public record ServerFileSystem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ServerFileSystem that && Arrays.equals(components(), that.components());
+        return other instanceof ServerFileSystem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record ServerFileSystem(
         return Components.text(
                 "ServerFileSystem",
                 "total,used,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {total, used, unknown};
     }
 }

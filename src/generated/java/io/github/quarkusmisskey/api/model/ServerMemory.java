@@ -31,12 +31,12 @@ public record ServerMemory(Long total, @JsonAnySetter @JsonAnyGetter Map<String,
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ServerMemory that && Arrays.equals(components(), that.components());
+        return other instanceof ServerMemory that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -44,10 +44,10 @@ public record ServerMemory(Long total, @JsonAnySetter @JsonAnyGetter Map<String,
         return Components.text(
                 "ServerMemory",
                 "total,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {total, unknown};
     }
 }

@@ -36,12 +36,12 @@ public record ServerStats(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ServerStats that && Arrays.equals(components(), that.components());
+        return other instanceof ServerStats that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -49,10 +49,10 @@ public record ServerStats(
         return Components.text(
                 "ServerStats",
                 "cpu,mem,net,fs,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {cpu, mem, net, fs, unknown};
     }
 
@@ -75,12 +75,12 @@ public record ServerStats(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Mem that && Arrays.equals(components(), that.components());
+            return other instanceof Mem that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -88,10 +88,10 @@ public record ServerStats(
             return Components.text(
                     "Mem",
                     "used,active,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {used, active, unknown};
         }
     }
@@ -115,12 +115,12 @@ public record ServerStats(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Net that && Arrays.equals(components(), that.components());
+            return other instanceof Net that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -128,10 +128,10 @@ public record ServerStats(
             return Components.text(
                     "Net",
                     "rx,tx,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {rx, tx, unknown};
         }
     }
@@ -155,12 +155,12 @@ public record ServerStats(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Fs that && Arrays.equals(components(), that.components());
+            return other instanceof Fs that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -168,10 +168,10 @@ public record ServerStats(
             return Components.text(
                     "Fs",
                     "r,w,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {r, w, unknown};
         }
     }

@@ -38,12 +38,12 @@ public record Signin(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Signin that && Arrays.equals(components(), that.components());
+        return other instanceof Signin that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -51,10 +51,10 @@ public record Signin(
         return Components.text(
                 "Signin",
                 "id,createdAt,ip,headers,success,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, ip, headers, success, unknown};
     }
 }

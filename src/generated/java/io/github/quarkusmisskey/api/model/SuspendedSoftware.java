@@ -34,12 +34,12 @@ public record SuspendedSoftware(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SuspendedSoftware that && Arrays.equals(components(), that.components());
+        return other instanceof SuspendedSoftware that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record SuspendedSoftware(
         return Components.text(
                 "SuspendedSoftware",
                 "software,versionRange,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {software, versionRange, unknown};
     }
 }

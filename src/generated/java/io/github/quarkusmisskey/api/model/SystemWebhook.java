@@ -52,12 +52,12 @@ public record SystemWebhook(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SystemWebhook that && Arrays.equals(components(), that.components());
+        return other instanceof SystemWebhook that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -69,7 +69,7 @@ public record SystemWebhook(
                 id, isActive, updatedAt, latestSentAt, latestStatus, name, on, url, "[redacted]", unknown);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, isActive, updatedAt, latestSentAt, latestStatus, name, on, url, secret, unknown};
     }
 }

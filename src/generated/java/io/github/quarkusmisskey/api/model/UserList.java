@@ -39,12 +39,12 @@ public record UserList(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UserList that && Arrays.equals(components(), that.components());
+        return other instanceof UserList that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -52,10 +52,10 @@ public record UserList(
         return Components.text(
                 "UserList",
                 "id,createdAt,name,userIds,isPublic,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, name, userIds, isPublic, unknown};
     }
 }

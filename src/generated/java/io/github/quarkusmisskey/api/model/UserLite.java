@@ -68,12 +68,12 @@ public record UserLite(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UserLite that && Arrays.equals(components(), that.components());
+        return other instanceof UserLite that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -81,10 +81,10 @@ public record UserLite(
         return Components.text(
                 "UserLite",
                 "id,name,username,host,avatarUrl,avatarBlurhash,avatarDecorations,isBot,isCat,requireSigninToViewContents,makeNotesFollowersOnlyBefore,makeNotesHiddenBefore,instance,emojis,onlineStatus,badgeRoles,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, name, username, host, avatarUrl, avatarBlurhash, avatarDecorations, isBot, isCat, requireSigninToViewContents, makeNotesFollowersOnlyBefore, makeNotesHiddenBefore, instance, emojis, onlineStatus, badgeRoles, unknown};
     }
 
@@ -120,12 +120,12 @@ public record UserLite(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof AvatarDecoration that && Arrays.equals(components(), that.components());
+            return other instanceof AvatarDecoration that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -133,10 +133,10 @@ public record UserLite(
             return Components.text(
                     "AvatarDecoration",
                     "id,angle,flipH,url,offsetX,offsetY,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, angle, flipH, url, offsetX, offsetY, unknown};
         }
     }
@@ -173,12 +173,12 @@ public record UserLite(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Instance that && Arrays.equals(components(), that.components());
+            return other instanceof Instance that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -186,10 +186,10 @@ public record UserLite(
             return Components.text(
                     "Instance",
                     "name,softwareName,softwareVersion,iconUrl,faviconUrl,themeColor,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {name, softwareName, softwareVersion, iconUrl, faviconUrl, themeColor, unknown};
         }
     }
@@ -248,12 +248,12 @@ public record UserLite(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof BadgeRole that && Arrays.equals(components(), that.components());
+            return other instanceof BadgeRole that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -261,10 +261,10 @@ public record UserLite(
             return Components.text(
                     "BadgeRole",
                     "name,iconUrl,displayOrder,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {name, iconUrl, displayOrder, unknown};
         }
     }

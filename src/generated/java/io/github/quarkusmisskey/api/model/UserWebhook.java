@@ -52,12 +52,12 @@ public record UserWebhook(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UserWebhook that && Arrays.equals(components(), that.components());
+        return other instanceof UserWebhook that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -69,7 +69,7 @@ public record UserWebhook(
                 id, userId, name, on, url, "[redacted]", active, latestSentAt, latestStatus, unknown);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, userId, name, on, url, secret, active, latestSentAt, latestStatus, unknown};
     }
 }

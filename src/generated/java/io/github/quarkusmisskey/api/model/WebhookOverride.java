@@ -13,12 +13,12 @@ public record WebhookOverride(String url, String secret) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WebhookOverride that && Arrays.equals(components(), that.components());
+        return other instanceof WebhookOverride that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -30,7 +30,7 @@ public record WebhookOverride(String url, String secret) {
                 url, "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {url, secret};
     }
 }

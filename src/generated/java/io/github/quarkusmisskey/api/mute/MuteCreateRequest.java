@@ -25,12 +25,12 @@ public record MuteCreateRequest(String userId, Long expiresAt) implements Body<M
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MuteCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof MuteCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -38,10 +38,10 @@ public record MuteCreateRequest(String userId, Long expiresAt) implements Body<M
         return Components.text(
                 "MuteCreateRequest",
                 "userId,expiresAt",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, expiresAt};
     }
 

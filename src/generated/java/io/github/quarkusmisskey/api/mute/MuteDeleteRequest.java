@@ -20,12 +20,12 @@ public record MuteDeleteRequest(String userId) implements Body<MuteDeleteRequest
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MuteDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof MuteDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record MuteDeleteRequest(String userId) implements Body<MuteDeleteRequest
         return Components.text(
                 "MuteDeleteRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

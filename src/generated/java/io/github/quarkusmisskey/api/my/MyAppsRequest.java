@@ -20,12 +20,12 @@ public record MyAppsRequest(Integer limit, Integer offset) implements Body<MyApp
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MyAppsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof MyAppsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record MyAppsRequest(Integer limit, Integer offset) implements Body<MyApp
         return Components.text(
                 "MyAppsRequest",
                 "limit,offset",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, offset};
     }
 

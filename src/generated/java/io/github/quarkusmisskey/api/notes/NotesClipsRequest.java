@@ -20,12 +20,12 @@ public record NotesClipsRequest(String noteId) implements Body<NotesClipsRequest
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesClipsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesClipsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record NotesClipsRequest(String noteId) implements Body<NotesClipsRequest
         return Components.text(
                 "NotesClipsRequest",
                 "noteId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId};
     }
 

@@ -28,12 +28,12 @@ public record NotesConversationRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesConversationRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesConversationRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -41,10 +41,10 @@ public record NotesConversationRequest(
         return Components.text(
                 "NotesConversationRequest",
                 "noteId,limit,offset",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId, limit, offset};
     }
 

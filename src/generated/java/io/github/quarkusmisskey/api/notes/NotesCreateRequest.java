@@ -56,12 +56,12 @@ public record NotesCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -69,10 +69,10 @@ public record NotesCreateRequest(
         return Components.text(
                 "NotesCreateRequest",
                 "visibility,visibleUserIds,cw,localOnly,reactionAcceptance,noExtractMentions,noExtractHashtags,noExtractEmojis,replyId,renoteId,channelId,text,fileIds,mediaIds,poll",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {visibility, visibleUserIds, cw, localOnly, reactionAcceptance, noExtractMentions, noExtractHashtags, noExtractEmojis, replyId, renoteId, channelId, text, fileIds, mediaIds, poll};
     }
 
@@ -282,12 +282,12 @@ public record NotesCreateRequest(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Poll that && Arrays.equals(components(), that.components());
+            return other instanceof Poll that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -295,10 +295,10 @@ public record NotesCreateRequest(
             return Components.text(
                     "Poll",
                     "choices,multiple,expiresAt,expiredAfter",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {choices, multiple, expiresAt, expiredAfter};
         }
 

@@ -20,12 +20,12 @@ public record NotesDeleteRequest(String noteId) implements Body<NotesDeleteReque
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record NotesDeleteRequest(String noteId) implements Body<NotesDeleteReque
         return Components.text(
                 "NotesDeleteRequest",
                 "noteId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId};
     }
 

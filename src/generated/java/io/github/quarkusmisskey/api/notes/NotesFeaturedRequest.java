@@ -22,12 +22,12 @@ public record NotesFeaturedRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesFeaturedRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesFeaturedRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -35,10 +35,10 @@ public record NotesFeaturedRequest(
         return Components.text(
                 "NotesFeaturedRequest",
                 "limit,untilId,channelId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, untilId, channelId};
     }
 

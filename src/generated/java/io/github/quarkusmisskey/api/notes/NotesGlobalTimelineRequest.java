@@ -31,12 +31,12 @@ public record NotesGlobalTimelineRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesGlobalTimelineRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesGlobalTimelineRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -44,10 +44,10 @@ public record NotesGlobalTimelineRequest(
         return Components.text(
                 "NotesGlobalTimelineRequest",
                 "withFiles,withRenotes,limit,sinceId,untilId,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {withFiles, withRenotes, limit, sinceId, untilId, sinceDate, untilDate};
     }
 

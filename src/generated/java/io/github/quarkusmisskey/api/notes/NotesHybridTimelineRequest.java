@@ -41,12 +41,12 @@ public record NotesHybridTimelineRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesHybridTimelineRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesHybridTimelineRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -54,10 +54,10 @@ public record NotesHybridTimelineRequest(
         return Components.text(
                 "NotesHybridTimelineRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate,allowPartial,includeMyRenotes,includeRenotedMyNotes,includeLocalRenotes,withFiles,withRenotes,withReplies",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, allowPartial, includeMyRenotes, includeRenotedMyNotes, includeLocalRenotes, withFiles, withRenotes, withReplies};
     }
 

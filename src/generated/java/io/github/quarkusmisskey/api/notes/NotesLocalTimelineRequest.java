@@ -35,12 +35,12 @@ public record NotesLocalTimelineRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesLocalTimelineRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesLocalTimelineRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record NotesLocalTimelineRequest(
         return Components.text(
                 "NotesLocalTimelineRequest",
                 "withFiles,withRenotes,withReplies,limit,sinceId,untilId,allowPartial,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {withFiles, withRenotes, withReplies, limit, sinceId, untilId, allowPartial, sinceDate, untilDate};
     }
 

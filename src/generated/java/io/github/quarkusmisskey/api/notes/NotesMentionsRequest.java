@@ -30,12 +30,12 @@ public record NotesMentionsRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesMentionsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesMentionsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -43,10 +43,10 @@ public record NotesMentionsRequest(
         return Components.text(
                 "NotesMentionsRequest",
                 "following,limit,sinceId,untilId,sinceDate,untilDate,visibility",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {following, limit, sinceId, untilId, sinceDate, untilDate, visibility};
     }
 

@@ -34,12 +34,12 @@ public record NotesReactionsRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesReactionsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesReactionsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record NotesReactionsRequest(
         return Components.text(
                 "NotesReactionsRequest",
                 "noteId,type,limit,sinceId,untilId,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId, type, limit, sinceId, untilId, sinceDate, untilDate};
     }
 

@@ -33,12 +33,12 @@ public record NotesRenotesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesRenotesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesRenotesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record NotesRenotesRequest(
         return Components.text(
                 "NotesRenotesRequest",
                 "noteId,limit,sinceId,untilId,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId, limit, sinceId, untilId, sinceDate, untilDate};
     }
 

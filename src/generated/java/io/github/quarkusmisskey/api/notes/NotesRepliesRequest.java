@@ -33,12 +33,12 @@ public record NotesRepliesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesRepliesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesRepliesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record NotesRepliesRequest(
         return Components.text(
                 "NotesRepliesRequest",
                 "noteId,sinceId,untilId,sinceDate,untilDate,limit",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId, sinceId, untilId, sinceDate, untilDate, limit};
     }
 

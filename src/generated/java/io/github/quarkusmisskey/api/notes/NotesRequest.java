@@ -33,12 +33,12 @@ public record NotesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record NotesRequest(
         return Components.text(
                 "NotesRequest",
                 "local,reply,renote,withFiles,poll,limit,sinceId,untilId,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {local, reply, renote, withFiles, poll, limit, sinceId, untilId, sinceDate, untilDate};
     }
 

@@ -40,12 +40,12 @@ public record NotesSearchByTagRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesSearchByTagRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesSearchByTagRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -53,10 +53,10 @@ public record NotesSearchByTagRequest(
         return Components.text(
                 "NotesSearchByTagRequest",
                 "tag,query,reply,renote,withFiles,poll,sinceId,untilId,sinceDate,untilDate,limit",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {tag, query, reply, renote, withFiles, poll, sinceId, untilId, sinceDate, untilDate, limit};
     }
 

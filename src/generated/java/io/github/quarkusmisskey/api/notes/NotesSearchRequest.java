@@ -38,12 +38,12 @@ public record NotesSearchRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesSearchRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesSearchRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -51,10 +51,10 @@ public record NotesSearchRequest(
         return Components.text(
                 "NotesSearchRequest",
                 "query,sinceId,untilId,sinceDate,untilDate,limit,offset,host,userId,channelId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {query, sinceId, untilId, sinceDate, untilDate, limit, offset, host, userId, channelId};
     }
 

@@ -38,12 +38,12 @@ public record NotesShowPartialBulkItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesShowPartialBulkItem that && Arrays.equals(components(), that.components());
+        return other instanceof NotesShowPartialBulkItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -51,10 +51,10 @@ public record NotesShowPartialBulkItem(
         return Components.text(
                 "NotesShowPartialBulkItem",
                 "id,reactions,reactionEmojis,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, reactions, reactionEmojis, unknown};
     }
 }

@@ -21,12 +21,12 @@ public record NotesShowPartialBulkRequest(List<String> noteIds) implements Body<
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesShowPartialBulkRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesShowPartialBulkRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record NotesShowPartialBulkRequest(List<String> noteIds) implements Body<
         return Components.text(
                 "NotesShowPartialBulkRequest",
                 "noteIds",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteIds};
     }
 

@@ -20,12 +20,12 @@ public record NotesShowRequest(String noteId) implements Body<NotesShowRequest> 
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record NotesShowRequest(String noteId) implements Body<NotesShowRequest> 
         return Components.text(
                 "NotesShowRequest",
                 "noteId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId};
     }
 

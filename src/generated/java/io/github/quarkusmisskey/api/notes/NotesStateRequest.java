@@ -20,12 +20,12 @@ public record NotesStateRequest(String noteId) implements Body<NotesStateRequest
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesStateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesStateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record NotesStateRequest(String noteId) implements Body<NotesStateRequest
         return Components.text(
                 "NotesStateRequest",
                 "noteId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId};
     }
 

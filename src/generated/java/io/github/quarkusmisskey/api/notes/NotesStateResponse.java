@@ -34,12 +34,12 @@ public record NotesStateResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesStateResponse that && Arrays.equals(components(), that.components());
+        return other instanceof NotesStateResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record NotesStateResponse(
         return Components.text(
                 "NotesStateResponse",
                 "isFavorited,isMutedThread,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {isFavorited, isMutedThread, unknown};
     }
 }

@@ -39,12 +39,12 @@ public record NotesTimelineRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesTimelineRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesTimelineRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -52,10 +52,10 @@ public record NotesTimelineRequest(
         return Components.text(
                 "NotesTimelineRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate,allowPartial,includeMyRenotes,includeRenotedMyNotes,includeLocalRenotes,withFiles,withRenotes",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, allowPartial, includeMyRenotes, includeRenotedMyNotes, includeLocalRenotes, withFiles, withRenotes};
     }
 

@@ -21,12 +21,12 @@ public record NotesTranslateRequest(String noteId, String targetLang) implements
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesTranslateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesTranslateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record NotesTranslateRequest(String noteId, String targetLang) implements
         return Components.text(
                 "NotesTranslateRequest",
                 "noteId,targetLang",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId, targetLang};
     }
 

@@ -34,12 +34,12 @@ public record NotesTranslateResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesTranslateResponse that && Arrays.equals(components(), that.components());
+        return other instanceof NotesTranslateResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record NotesTranslateResponse(
         return Components.text(
                 "NotesTranslateResponse",
                 "sourceLang,text,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {sourceLang, text, unknown};
     }
 }

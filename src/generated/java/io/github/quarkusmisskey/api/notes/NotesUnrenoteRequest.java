@@ -20,12 +20,12 @@ public record NotesUnrenoteRequest(String noteId) implements Body<NotesUnrenoteR
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesUnrenoteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesUnrenoteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record NotesUnrenoteRequest(String noteId) implements Body<NotesUnrenoteR
         return Components.text(
                 "NotesUnrenoteRequest",
                 "noteId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId};
     }
 

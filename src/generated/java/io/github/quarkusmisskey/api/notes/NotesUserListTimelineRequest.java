@@ -45,12 +45,12 @@ public record NotesUserListTimelineRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesUserListTimelineRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesUserListTimelineRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -58,10 +58,10 @@ public record NotesUserListTimelineRequest(
         return Components.text(
                 "NotesUserListTimelineRequest",
                 "listId,limit,sinceId,untilId,sinceDate,untilDate,allowPartial,includeMyRenotes,includeRenotedMyNotes,includeLocalRenotes,withRenotes,withFiles",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {listId, limit, sinceId, untilId, sinceDate, untilDate, allowPartial, includeMyRenotes, includeRenotedMyNotes, includeLocalRenotes, withRenotes, withFiles};
     }
 

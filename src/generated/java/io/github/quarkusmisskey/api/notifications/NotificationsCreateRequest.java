@@ -23,12 +23,12 @@ public record NotificationsCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotificationsCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotificationsCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record NotificationsCreateRequest(
         return Components.text(
                 "NotificationsCreateRequest",
                 "body,header,icon",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {body, header, icon};
     }
 

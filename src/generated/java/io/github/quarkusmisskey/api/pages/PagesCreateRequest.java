@@ -44,12 +44,12 @@ public record PagesCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PagesCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof PagesCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -57,10 +57,10 @@ public record PagesCreateRequest(
         return Components.text(
                 "PagesCreateRequest",
                 "title,name,summary,content,variables,script,eyeCatchingImageId,font,alignCenter,hideTitleWhenPinned",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {title, name, summary, content, variables, script, eyeCatchingImageId, font, alignCenter, hideTitleWhenPinned};
     }
 

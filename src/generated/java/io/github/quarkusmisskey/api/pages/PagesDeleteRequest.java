@@ -20,12 +20,12 @@ public record PagesDeleteRequest(String pageId) implements Body<PagesDeleteReque
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PagesDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof PagesDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record PagesDeleteRequest(String pageId) implements Body<PagesDeleteReque
         return Components.text(
                 "PagesDeleteRequest",
                 "pageId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {pageId};
     }
 

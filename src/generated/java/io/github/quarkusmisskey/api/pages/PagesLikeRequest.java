@@ -20,12 +20,12 @@ public record PagesLikeRequest(String pageId) implements Body<PagesLikeRequest> 
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PagesLikeRequest that && Arrays.equals(components(), that.components());
+        return other instanceof PagesLikeRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record PagesLikeRequest(String pageId) implements Body<PagesLikeRequest> 
         return Components.text(
                 "PagesLikeRequest",
                 "pageId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {pageId};
     }
 

@@ -25,12 +25,12 @@ public record PagesShowRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PagesShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof PagesShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -38,10 +38,10 @@ public record PagesShowRequest(
         return Components.text(
                 "PagesShowRequest",
                 "pageId,name,username",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {pageId, name, username};
     }
 

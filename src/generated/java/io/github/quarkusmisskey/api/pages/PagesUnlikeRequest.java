@@ -20,12 +20,12 @@ public record PagesUnlikeRequest(String pageId) implements Body<PagesUnlikeReque
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PagesUnlikeRequest that && Arrays.equals(components(), that.components());
+        return other instanceof PagesUnlikeRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record PagesUnlikeRequest(String pageId) implements Body<PagesUnlikeReque
         return Components.text(
                 "PagesUnlikeRequest",
                 "pageId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {pageId};
     }
 

@@ -41,12 +41,12 @@ public record PagesUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PagesUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof PagesUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -54,10 +54,10 @@ public record PagesUpdateRequest(
         return Components.text(
                 "PagesUpdateRequest",
                 "pageId,title,name,summary,content,variables,script,eyeCatchingImageId,font,alignCenter,hideTitleWhenPinned",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {pageId, title, name, summary, content, variables, script, eyeCatchingImageId, font, alignCenter, hideTitleWhenPinned};
     }
 

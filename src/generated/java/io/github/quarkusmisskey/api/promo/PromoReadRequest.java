@@ -20,12 +20,12 @@ public record PromoReadRequest(String noteId) implements Body<PromoReadRequest> 
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PromoReadRequest that && Arrays.equals(components(), that.components());
+        return other instanceof PromoReadRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record PromoReadRequest(String noteId) implements Body<PromoReadRequest> 
         return Components.text(
                 "PromoReadRequest",
                 "noteId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId};
     }
 

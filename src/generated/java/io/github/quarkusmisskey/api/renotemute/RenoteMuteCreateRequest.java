@@ -20,12 +20,12 @@ public record RenoteMuteCreateRequest(String userId) implements Body<RenoteMuteC
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RenoteMuteCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof RenoteMuteCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record RenoteMuteCreateRequest(String userId) implements Body<RenoteMuteC
         return Components.text(
                 "RenoteMuteCreateRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

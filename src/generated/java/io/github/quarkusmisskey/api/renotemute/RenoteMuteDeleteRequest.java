@@ -20,12 +20,12 @@ public record RenoteMuteDeleteRequest(String userId) implements Body<RenoteMuteD
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RenoteMuteDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof RenoteMuteDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record RenoteMuteDeleteRequest(String userId) implements Body<RenoteMuteD
         return Components.text(
                 "RenoteMuteDeleteRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

@@ -15,12 +15,12 @@ public record ReversiCancelMatchRequest(String userId) implements Body<ReversiCa
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReversiCancelMatchRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ReversiCancelMatchRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -28,10 +28,10 @@ public record ReversiCancelMatchRequest(String userId) implements Body<ReversiCa
         return Components.text(
                 "ReversiCancelMatchRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

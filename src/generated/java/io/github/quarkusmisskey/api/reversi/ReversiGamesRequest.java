@@ -29,12 +29,12 @@ public record ReversiGamesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReversiGamesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ReversiGamesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -42,10 +42,10 @@ public record ReversiGamesRequest(
         return Components.text(
                 "ReversiGamesRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate,my",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, my};
     }
 

@@ -23,12 +23,12 @@ public record ReversiMatchRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReversiMatchRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ReversiMatchRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record ReversiMatchRequest(
         return Components.text(
                 "ReversiMatchRequest",
                 "userId,noIrregularRules,multiple",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, noIrregularRules, multiple};
     }
 

@@ -20,12 +20,12 @@ public record ReversiShowGameRequest(String gameId) implements Body<ReversiShowG
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReversiShowGameRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ReversiShowGameRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ReversiShowGameRequest(String gameId) implements Body<ReversiShowG
         return Components.text(
                 "ReversiShowGameRequest",
                 "gameId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {gameId};
     }
 

@@ -20,12 +20,12 @@ public record ReversiSurrenderRequest(String gameId) implements Body<ReversiSurr
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReversiSurrenderRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ReversiSurrenderRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ReversiSurrenderRequest(String gameId) implements Body<ReversiSurr
         return Components.text(
                 "ReversiSurrenderRequest",
                 "gameId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {gameId};
     }
 

@@ -21,12 +21,12 @@ public record ReversiVerifyRequest(String gameId, String crc32) implements Body<
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReversiVerifyRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ReversiVerifyRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record ReversiVerifyRequest(String gameId, String crc32) implements Body<
         return Components.text(
                 "ReversiVerifyRequest",
                 "gameId,crc32",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {gameId, crc32};
     }
 

@@ -35,12 +35,12 @@ public record ReversiVerifyResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReversiVerifyResponse that && Arrays.equals(components(), that.components());
+        return other instanceof ReversiVerifyResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record ReversiVerifyResponse(
         return Components.text(
                 "ReversiVerifyResponse",
                 "desynced,game,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {desynced, game, unknown};
     }
 }

@@ -33,12 +33,12 @@ public record RolesNotesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RolesNotesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof RolesNotesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record RolesNotesRequest(
         return Components.text(
                 "RolesNotesRequest",
                 "roleId,limit,sinceId,untilId,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roleId, limit, sinceId, untilId, sinceDate, untilDate};
     }
 

@@ -20,12 +20,12 @@ public record RolesShowRequest(String roleId) implements Body<RolesShowRequest> 
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RolesShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof RolesShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record RolesShowRequest(String roleId) implements Body<RolesShowRequest> 
         return Components.text(
                 "RolesShowRequest",
                 "roleId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roleId};
     }
 

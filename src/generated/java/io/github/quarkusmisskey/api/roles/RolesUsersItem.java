@@ -35,12 +35,12 @@ public record RolesUsersItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RolesUsersItem that && Arrays.equals(components(), that.components());
+        return other instanceof RolesUsersItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record RolesUsersItem(
         return Components.text(
                 "RolesUsersItem",
                 "id,user,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, user, unknown};
     }
 }

@@ -33,12 +33,12 @@ public record RolesUsersRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RolesUsersRequest that && Arrays.equals(components(), that.components());
+        return other instanceof RolesUsersRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record RolesUsersRequest(
         return Components.text(
                 "RolesUsersRequest",
                 "roleId,sinceId,untilId,sinceDate,untilDate,limit",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roleId, sinceId, untilId, sinceDate, untilDate, limit};
     }
 

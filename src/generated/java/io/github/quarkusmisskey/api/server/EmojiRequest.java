@@ -20,12 +20,12 @@ public record EmojiRequest(String name) implements Body<EmojiRequest> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EmojiRequest that && Arrays.equals(components(), that.components());
+        return other instanceof EmojiRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record EmojiRequest(String name) implements Body<EmojiRequest> {
         return Components.text(
                 "EmojiRequest",
                 "name",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name};
     }
 

@@ -35,12 +35,12 @@ public record EmojisResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EmojisResponse that && Arrays.equals(components(), that.components());
+        return other instanceof EmojisResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record EmojisResponse(
         return Components.text(
                 "EmojisResponse",
                 "emojis,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {emojis, unknown};
     }
 }

@@ -20,12 +20,12 @@ public record EndpointRequest(String endpoint) implements Body<EndpointRequest> 
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EndpointRequest that && Arrays.equals(components(), that.components());
+        return other instanceof EndpointRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record EndpointRequest(String endpoint) implements Body<EndpointRequest> 
         return Components.text(
                 "EndpointRequest",
                 "endpoint",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {endpoint};
     }
 

@@ -34,12 +34,12 @@ public record EndpointResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EndpointResponse that && Arrays.equals(components(), that.components());
+        return other instanceof EndpointResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record EndpointResponse(
         return Components.text(
                 "EndpointResponse",
                 "params,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {params, unknown};
     }
 
@@ -73,12 +73,12 @@ public record EndpointResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Param that && Arrays.equals(components(), that.components());
+            return other instanceof Param that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -86,10 +86,10 @@ public record EndpointResponse(
             return Components.text(
                     "Param",
                     "name,type,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {name, type, unknown};
         }
     }

@@ -23,12 +23,12 @@ public record FetchExternalResourcesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FetchExternalResourcesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FetchExternalResourcesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record FetchExternalResourcesRequest(
         return Components.text(
                 "FetchExternalResourcesRequest",
                 "url,hash",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {url, hash};
     }
 

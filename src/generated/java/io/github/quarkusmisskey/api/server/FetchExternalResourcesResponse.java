@@ -34,12 +34,12 @@ public record FetchExternalResourcesResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FetchExternalResourcesResponse that && Arrays.equals(components(), that.components());
+        return other instanceof FetchExternalResourcesResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record FetchExternalResourcesResponse(
         return Components.text(
                 "FetchExternalResourcesResponse",
                 "type,data,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {type, data, unknown};
     }
 }

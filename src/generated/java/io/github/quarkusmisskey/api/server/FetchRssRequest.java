@@ -20,12 +20,12 @@ public record FetchRssRequest(String url) implements Body<FetchRssRequest> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FetchRssRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FetchRssRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record FetchRssRequest(String url) implements Body<FetchRssRequest> {
         return Components.text(
                 "FetchRssRequest",
                 "url",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {url};
     }
 

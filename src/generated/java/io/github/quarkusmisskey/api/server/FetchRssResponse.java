@@ -49,12 +49,12 @@ public record FetchRssResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FetchRssResponse that && Arrays.equals(components(), that.components());
+        return other instanceof FetchRssResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -62,10 +62,10 @@ public record FetchRssResponse(
         return Components.text(
                 "FetchRssResponse",
                 "image,paginationLinks,link,title,items,feedUrl,description,itunes,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {image, paginationLinks, link, title, items, feedUrl, description, itunes, unknown};
     }
 
@@ -92,12 +92,12 @@ public record FetchRssResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Image that && Arrays.equals(components(), that.components());
+            return other instanceof Image that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -105,10 +105,10 @@ public record FetchRssResponse(
             return Components.text(
                     "Image",
                     "link,url,title,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {link, url, title, unknown};
         }
     }
@@ -138,12 +138,12 @@ public record FetchRssResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof PaginationLinks that && Arrays.equals(components(), that.components());
+            return other instanceof PaginationLinks that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -151,10 +151,10 @@ public record FetchRssResponse(
             return Components.text(
                     "PaginationLinks",
                     "self,first,next,last,prev,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {self, first, next, last, prev, unknown};
         }
     }
@@ -201,12 +201,12 @@ public record FetchRssResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Item that && Arrays.equals(components(), that.components());
+            return other instanceof Item that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -214,10 +214,10 @@ public record FetchRssResponse(
             return Components.text(
                     "Item",
                     "link,guid,title,pubDate,creator,summary,content,isoDate,categories,contentSnippet,enclosure,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {link, guid, title, pubDate, creator, summary, content, isoDate, categories, contentSnippet, enclosure, unknown};
         }
 
@@ -244,12 +244,12 @@ public record FetchRssResponse(
 
             @Override
             public boolean equals(Object other) {
-                return other instanceof Enclosure that && Arrays.equals(components(), that.components());
+                return other instanceof Enclosure that && Arrays.equals(componentValues(), that.componentValues());
             }
 
             @Override
             public int hashCode() {
-                return Arrays.hashCode(components());
+                return Arrays.hashCode(componentValues());
             }
 
             @Override
@@ -257,10 +257,10 @@ public record FetchRssResponse(
                 return Components.text(
                         "Enclosure",
                         "url,length,type,unknown",
-                        components());
+                        componentValues());
             }
 
-            private Object[] components() {
+            private Object[] componentValues() {
                 return new Object[] {url, length, type, unknown};
             }
         }
@@ -300,12 +300,12 @@ public record FetchRssResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Itunes that && Arrays.equals(components(), that.components());
+            return other instanceof Itunes that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -313,10 +313,10 @@ public record FetchRssResponse(
             return Components.text(
                     "Itunes",
                     "image,owner,author,summary,explicit,categories,keywords,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {image, owner, author, summary, explicit, categories, keywords, unknown};
         }
 
@@ -339,12 +339,12 @@ public record FetchRssResponse(
 
             @Override
             public boolean equals(Object other) {
-                return other instanceof Owner that && Arrays.equals(components(), that.components());
+                return other instanceof Owner that && Arrays.equals(componentValues(), that.componentValues());
             }
 
             @Override
             public int hashCode() {
-                return Arrays.hashCode(components());
+                return Arrays.hashCode(componentValues());
             }
 
             @Override
@@ -352,10 +352,10 @@ public record FetchRssResponse(
                 return Components.text(
                         "Owner",
                         "name,email,unknown",
-                        components());
+                        componentValues());
             }
 
-            private Object[] components() {
+            private Object[] componentValues() {
                 return new Object[] {name, email, unknown};
             }
         }

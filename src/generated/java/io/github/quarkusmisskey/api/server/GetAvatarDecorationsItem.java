@@ -45,12 +45,12 @@ public record GetAvatarDecorationsItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GetAvatarDecorationsItem that && Arrays.equals(components(), that.components());
+        return other instanceof GetAvatarDecorationsItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -58,10 +58,10 @@ public record GetAvatarDecorationsItem(
         return Components.text(
                 "GetAvatarDecorationsItem",
                 "id,name,description,url,roleIdsThatCanBeUsedThisDecoration,category,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, name, description, url, roleIdsThatCanBeUsedThisDecoration, category, unknown};
     }
 }

@@ -33,12 +33,12 @@ public record GetOnlineUsersCountResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GetOnlineUsersCountResponse that && Arrays.equals(components(), that.components());
+        return other instanceof GetOnlineUsersCountResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record GetOnlineUsersCountResponse(
         return Components.text(
                 "GetOnlineUsersCountResponse",
                 "count,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {count, unknown};
     }
 }

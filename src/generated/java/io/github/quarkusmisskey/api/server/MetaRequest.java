@@ -19,12 +19,12 @@ public record MetaRequest(Boolean detail) implements Body<MetaRequest> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MetaRequest that && Arrays.equals(components(), that.components());
+        return other instanceof MetaRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -32,10 +32,10 @@ public record MetaRequest(Boolean detail) implements Body<MetaRequest> {
         return Components.text(
                 "MetaRequest",
                 "detail",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {detail};
     }
 

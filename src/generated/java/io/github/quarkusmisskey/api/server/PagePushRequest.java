@@ -21,12 +21,12 @@ public record PagePushRequest(String pageId, String event, Object var) implement
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PagePushRequest that && Arrays.equals(components(), that.components());
+        return other instanceof PagePushRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record PagePushRequest(String pageId, String event, Object var) implement
         return Components.text(
                 "PagePushRequest",
                 "pageId,event,var",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {pageId, event, var};
     }
 

@@ -31,12 +31,12 @@ public record PingResponse(Long pong, @JsonAnySetter @JsonAnyGetter Map<String, 
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PingResponse that && Arrays.equals(components(), that.components());
+        return other instanceof PingResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -44,10 +44,10 @@ public record PingResponse(Long pong, @JsonAnySetter @JsonAnyGetter Map<String, 
         return Components.text(
                 "PingResponse",
                 "pong,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {pong, unknown};
     }
 }

@@ -23,12 +23,12 @@ public record RequestResetPasswordRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RequestResetPasswordRequest that && Arrays.equals(components(), that.components());
+        return other instanceof RequestResetPasswordRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record RequestResetPasswordRequest(
         return Components.text(
                 "RequestResetPasswordRequest",
                 "username,email",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {username, email};
     }
 

@@ -21,12 +21,12 @@ public record ResetPasswordRequest(String token, String password) implements Bod
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ResetPasswordRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ResetPasswordRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -38,7 +38,7 @@ public record ResetPasswordRequest(String token, String password) implements Bod
                 "[redacted]", "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {token, password};
     }
 

@@ -36,12 +36,12 @@ public record RetentionItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RetentionItem that && Arrays.equals(components(), that.components());
+        return other instanceof RetentionItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -49,10 +49,10 @@ public record RetentionItem(
         return Components.text(
                 "RetentionItem",
                 "createdAt,users,data,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {createdAt, users, data, unknown};
     }
 }

@@ -39,12 +39,12 @@ public record ServerInfoResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ServerInfoResponse that && Arrays.equals(components(), that.components());
+        return other instanceof ServerInfoResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -52,10 +52,10 @@ public record ServerInfoResponse(
         return Components.text(
                 "ServerInfoResponse",
                 "machine,cpu,mem,fs,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {machine, cpu, mem, fs, unknown};
     }
 }

@@ -46,12 +46,12 @@ public record StatsResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StatsResponse that && Arrays.equals(components(), that.components());
+        return other instanceof StatsResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -59,10 +59,10 @@ public record StatsResponse(
         return Components.text(
                 "StatsResponse",
                 "notesCount,originalNotesCount,usersCount,originalUsersCount,instances,driveUsageLocal,driveUsageRemote,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {notesCount, originalNotesCount, usersCount, originalUsersCount, instances, driveUsageLocal, driveUsageRemote, unknown};
     }
 }

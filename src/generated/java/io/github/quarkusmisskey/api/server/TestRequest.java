@@ -32,12 +32,12 @@ public record TestRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TestRequest that && Arrays.equals(components(), that.components());
+        return other instanceof TestRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -45,10 +45,10 @@ public record TestRequest(
         return Components.text(
                 "TestRequest",
                 "required,string,defaultValue,nullableDefault,id",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {required, string, defaultValue, nullableDefault, id};
     }
 

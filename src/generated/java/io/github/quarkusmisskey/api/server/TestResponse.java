@@ -43,12 +43,12 @@ public record TestResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TestResponse that && Arrays.equals(components(), that.components());
+        return other instanceof TestResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -56,10 +56,10 @@ public record TestResponse(
         return Components.text(
                 "TestResponse",
                 "id,required,string,defaultValue,nullableDefault,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, required, string, defaultValue, nullableDefault, unknown};
     }
 }

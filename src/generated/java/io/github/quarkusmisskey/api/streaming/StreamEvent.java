@@ -127,12 +127,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Notification that && Arrays.equals(components(), that.components());
+            return other instanceof Notification that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -140,10 +140,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Notification",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -161,12 +161,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Mention that && Arrays.equals(components(), that.components());
+            return other instanceof Mention that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -174,10 +174,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Mention",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -195,12 +195,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Reply that && Arrays.equals(components(), that.components());
+            return other instanceof Reply that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -208,10 +208,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Reply",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -229,12 +229,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Renote that && Arrays.equals(components(), that.components());
+            return other instanceof Renote that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -242,10 +242,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Renote",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -263,12 +263,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Follow that && Arrays.equals(components(), that.components());
+            return other instanceof Follow that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -276,10 +276,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Follow",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -297,12 +297,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Followed that && Arrays.equals(components(), that.components());
+            return other instanceof Followed that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -310,10 +310,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Followed",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -331,12 +331,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Unfollow that && Arrays.equals(components(), that.components());
+            return other instanceof Unfollow that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -344,10 +344,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Unfollow",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -365,12 +365,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof MeUpdated that && Arrays.equals(components(), that.components());
+            return other instanceof MeUpdated that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -378,10 +378,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "MeUpdated",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -399,12 +399,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof PageEvent that && Arrays.equals(components(), that.components());
+            return other instanceof PageEvent that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -412,10 +412,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "PageEvent",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -450,12 +450,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof UrlUploadFinished that && Arrays.equals(components(), that.components());
+            return other instanceof UrlUploadFinished that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -463,10 +463,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "UrlUploadFinished",
                     "marker,file,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {marker, file, unknown};
         }
     }
@@ -484,12 +484,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof ReadAllNotifications that && Arrays.equals(components(), that.components());
+            return other instanceof ReadAllNotifications that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -497,10 +497,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "ReadAllNotifications",
                     "",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {};
         }
     }
@@ -519,12 +519,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof UnreadNotification that && Arrays.equals(components(), that.components());
+            return other instanceof UnreadNotification that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -532,10 +532,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "UnreadNotification",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -553,12 +553,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof NotificationFlushed that && Arrays.equals(components(), that.components());
+            return other instanceof NotificationFlushed that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -566,10 +566,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "NotificationFlushed",
                     "",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {};
         }
     }
@@ -587,12 +587,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof UnreadAntenna that && Arrays.equals(components(), that.components());
+            return other instanceof UnreadAntenna that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -600,10 +600,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "UnreadAntenna",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -621,12 +621,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof NewChatMessage that && Arrays.equals(components(), that.components());
+            return other instanceof NewChatMessage that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -634,10 +634,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "NewChatMessage",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -655,12 +655,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof ReadAllAnnouncements that && Arrays.equals(components(), that.components());
+            return other instanceof ReadAllAnnouncements that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -668,10 +668,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "ReadAllAnnouncements",
                     "",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {};
         }
     }
@@ -689,12 +689,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof MyTokenRegenerated that && Arrays.equals(components(), that.components());
+            return other instanceof MyTokenRegenerated that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -702,10 +702,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "MyTokenRegenerated",
                     "",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {};
         }
     }
@@ -723,12 +723,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Signin that && Arrays.equals(components(), that.components());
+            return other instanceof Signin that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -736,10 +736,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Signin",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -775,12 +775,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof RegistryUpdated that && Arrays.equals(components(), that.components());
+            return other instanceof RegistryUpdated that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -788,10 +788,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "RegistryUpdated",
                     "scope,key,value,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {scope, key, value, unknown};
         }
     }
@@ -809,12 +809,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof DriveFileCreated that && Arrays.equals(components(), that.components());
+            return other instanceof DriveFileCreated that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -822,10 +822,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "DriveFileCreated",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -843,12 +843,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof ReadAntenna that && Arrays.equals(components(), that.components());
+            return other instanceof ReadAntenna that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -856,10 +856,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "ReadAntenna",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -877,12 +877,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof ReceiveFollowRequest that && Arrays.equals(components(), that.components());
+            return other instanceof ReceiveFollowRequest that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -890,10 +890,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "ReceiveFollowRequest",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -912,12 +912,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof AnnouncementCreated that && Arrays.equals(components(), that.components());
+            return other instanceof AnnouncementCreated that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -925,10 +925,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "AnnouncementCreated",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -946,12 +946,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Note that && Arrays.equals(components(), that.components());
+            return other instanceof Note that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -959,10 +959,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Note",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -980,12 +980,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof FileCreated that && Arrays.equals(components(), that.components());
+            return other instanceof FileCreated that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -993,10 +993,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "FileCreated",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -1014,12 +1014,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof FileDeleted that && Arrays.equals(components(), that.components());
+            return other instanceof FileDeleted that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1027,10 +1027,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "FileDeleted",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -1048,12 +1048,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof FileUpdated that && Arrays.equals(components(), that.components());
+            return other instanceof FileUpdated that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1061,10 +1061,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "FileUpdated",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -1082,12 +1082,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof FolderCreated that && Arrays.equals(components(), that.components());
+            return other instanceof FolderCreated that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1095,10 +1095,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "FolderCreated",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -1116,12 +1116,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof FolderDeleted that && Arrays.equals(components(), that.components());
+            return other instanceof FolderDeleted that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1129,10 +1129,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "FolderDeleted",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -1150,12 +1150,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof FolderUpdated that && Arrays.equals(components(), that.components());
+            return other instanceof FolderUpdated that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1163,10 +1163,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "FolderUpdated",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -1184,12 +1184,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof ServerStats that && Arrays.equals(components(), that.components());
+            return other instanceof ServerStats that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1197,10 +1197,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "ServerStats",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -1219,12 +1219,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof ServerStatsLog that && Arrays.equals(components(), that.components());
+            return other instanceof ServerStatsLog that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1232,10 +1232,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "ServerStatsLog",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -1253,12 +1253,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof QueueStats that && Arrays.equals(components(), that.components());
+            return other instanceof QueueStats that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1266,10 +1266,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "QueueStats",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -1287,12 +1287,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof QueueStatsLog that && Arrays.equals(components(), that.components());
+            return other instanceof QueueStatsLog that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1300,10 +1300,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "QueueStatsLog",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -1340,12 +1340,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof NewAbuseUserReport that && Arrays.equals(components(), that.components());
+            return other instanceof NewAbuseUserReport that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1353,10 +1353,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "NewAbuseUserReport",
                     "id,targetUserId,reporterId,comment,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {id, targetUserId, reporterId, comment, unknown};
         }
     }
@@ -1390,12 +1390,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Matched that && Arrays.equals(components(), that.components());
+            return other instanceof Matched that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1403,10 +1403,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Matched",
                     "game,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {game, unknown};
         }
     }
@@ -1440,12 +1440,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Invited that && Arrays.equals(components(), that.components());
+            return other instanceof Invited that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1453,10 +1453,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Invited",
                     "user,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {user, unknown};
         }
     }
@@ -1490,12 +1490,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Started that && Arrays.equals(components(), that.components());
+            return other instanceof Started that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1503,10 +1503,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Started",
                     "game,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {game, unknown};
         }
     }
@@ -1541,12 +1541,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Ended that && Arrays.equals(components(), that.components());
+            return other instanceof Ended that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1554,10 +1554,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Ended",
                     "winnerId,game,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {winnerId, game, unknown};
         }
     }
@@ -1591,12 +1591,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Canceled that && Arrays.equals(components(), that.components());
+            return other instanceof Canceled that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1604,10 +1604,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Canceled",
                     "userId,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {userId, unknown};
         }
     }
@@ -1642,12 +1642,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof ChangeReadyStates that && Arrays.equals(components(), that.components());
+            return other instanceof ChangeReadyStates that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1655,10 +1655,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "ChangeReadyStates",
                     "user1,user2,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {user1, user2, unknown};
         }
     }
@@ -1694,12 +1694,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof UpdateSettings that && Arrays.equals(components(), that.components());
+            return other instanceof UpdateSettings that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1707,10 +1707,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "UpdateSettings",
                     "userId,key,value,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {userId, key, value, unknown};
         }
     }
@@ -1748,12 +1748,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Log that && Arrays.equals(components(), that.components());
+            return other instanceof Log that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1761,10 +1761,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Log",
                     "time,player,operation,pos,id,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {time, player, operation, pos, id, unknown};
         }
     }
@@ -1782,12 +1782,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Message that && Arrays.equals(components(), that.components());
+            return other instanceof Message that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1795,10 +1795,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Message",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -1816,12 +1816,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Deleted that && Arrays.equals(components(), that.components());
+            return other instanceof Deleted that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1829,10 +1829,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Deleted",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -1868,12 +1868,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof React that && Arrays.equals(components(), that.components());
+            return other instanceof React that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1881,10 +1881,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "React",
                     "reaction,user,messageId,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {reaction, user, messageId, unknown};
         }
     }
@@ -1920,12 +1920,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Unreact that && Arrays.equals(components(), that.components());
+            return other instanceof Unreact that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1933,10 +1933,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "Unreact",
                     "reaction,user,messageId,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {reaction, user, messageId, unknown};
         }
     }
@@ -1954,12 +1954,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof NoteUpdated that && Arrays.equals(components(), that.components());
+            return other instanceof NoteUpdated that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -1967,10 +1967,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "NoteUpdated",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -1988,12 +1988,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof EmojiAdded that && Arrays.equals(components(), that.components());
+            return other instanceof EmojiAdded that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -2001,10 +2001,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "EmojiAdded",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -2022,12 +2022,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof EmojiUpdated that && Arrays.equals(components(), that.components());
+            return other instanceof EmojiUpdated that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -2035,10 +2035,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "EmojiUpdated",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }
@@ -2056,12 +2056,12 @@ public sealed interface StreamEvent permits
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof EmojiDeleted that && Arrays.equals(components(), that.components());
+            return other instanceof EmojiDeleted that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -2069,10 +2069,10 @@ public sealed interface StreamEvent permits
             return Components.text(
                     "EmojiDeleted",
                     "body",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {body};
         }
     }

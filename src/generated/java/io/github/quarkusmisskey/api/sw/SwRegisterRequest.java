@@ -30,12 +30,12 @@ public record SwRegisterRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SwRegisterRequest that && Arrays.equals(components(), that.components());
+        return other instanceof SwRegisterRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -47,7 +47,7 @@ public record SwRegisterRequest(
                 endpoint, "[redacted]", publickey, sendReadMessage);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {endpoint, auth, publickey, sendReadMessage};
     }
 

@@ -45,12 +45,12 @@ public record SwRegisterResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SwRegisterResponse that && Arrays.equals(components(), that.components());
+        return other instanceof SwRegisterResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -58,10 +58,10 @@ public record SwRegisterResponse(
         return Components.text(
                 "SwRegisterResponse",
                 "state,key,userId,endpoint,sendReadMessage,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {state, key, userId, endpoint, sendReadMessage, unknown};
     }
 

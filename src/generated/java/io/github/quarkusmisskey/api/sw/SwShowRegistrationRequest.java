@@ -20,12 +20,12 @@ public record SwShowRegistrationRequest(String endpoint) implements Body<SwShowR
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SwShowRegistrationRequest that && Arrays.equals(components(), that.components());
+        return other instanceof SwShowRegistrationRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record SwShowRegistrationRequest(String endpoint) implements Body<SwShowR
         return Components.text(
                 "SwShowRegistrationRequest",
                 "endpoint",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {endpoint};
     }
 

@@ -35,12 +35,12 @@ public record SwShowRegistrationResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SwShowRegistrationResponse that && Arrays.equals(components(), that.components());
+        return other instanceof SwShowRegistrationResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record SwShowRegistrationResponse(
         return Components.text(
                 "SwShowRegistrationResponse",
                 "userId,endpoint,sendReadMessage,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, endpoint, sendReadMessage, unknown};
     }
 }

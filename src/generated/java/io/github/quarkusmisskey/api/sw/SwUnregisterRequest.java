@@ -20,12 +20,12 @@ public record SwUnregisterRequest(String endpoint) implements Body<SwUnregisterR
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SwUnregisterRequest that && Arrays.equals(components(), that.components());
+        return other instanceof SwUnregisterRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record SwUnregisterRequest(String endpoint) implements Body<SwUnregisterR
         return Components.text(
                 "SwUnregisterRequest",
                 "endpoint",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {endpoint};
     }
 

@@ -22,12 +22,12 @@ public record SwUpdateRegistrationRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SwUpdateRegistrationRequest that && Arrays.equals(components(), that.components());
+        return other instanceof SwUpdateRegistrationRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -35,10 +35,10 @@ public record SwUpdateRegistrationRequest(
         return Components.text(
                 "SwUpdateRegistrationRequest",
                 "endpoint,sendReadMessage",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {endpoint, sendReadMessage};
     }
 

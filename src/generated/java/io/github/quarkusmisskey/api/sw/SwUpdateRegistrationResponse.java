@@ -35,12 +35,12 @@ public record SwUpdateRegistrationResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SwUpdateRegistrationResponse that && Arrays.equals(components(), that.components());
+        return other instanceof SwUpdateRegistrationResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record SwUpdateRegistrationResponse(
         return Components.text(
                 "SwUpdateRegistrationResponse",
                 "userId,endpoint,sendReadMessage,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, endpoint, sendReadMessage, unknown};
     }
 }

@@ -24,12 +24,12 @@ public record UsernameAvailableRequest(String username) implements Body<Username
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsernameAvailableRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsernameAvailableRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -37,10 +37,10 @@ public record UsernameAvailableRequest(String username) implements Body<Username
         return Components.text(
                 "UsernameAvailableRequest",
                 "username",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {username};
     }
 

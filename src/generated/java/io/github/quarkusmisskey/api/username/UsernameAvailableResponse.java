@@ -33,12 +33,12 @@ public record UsernameAvailableResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsernameAvailableResponse that && Arrays.equals(components(), that.components());
+        return other instanceof UsernameAvailableResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record UsernameAvailableResponse(
         return Components.text(
                 "UsernameAvailableResponse",
                 "available,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {available, unknown};
     }
 }

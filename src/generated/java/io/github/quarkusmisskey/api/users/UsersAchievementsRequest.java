@@ -20,12 +20,12 @@ public record UsersAchievementsRequest(String userId) implements Body<UsersAchie
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersAchievementsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersAchievementsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record UsersAchievementsRequest(String userId) implements Body<UsersAchie
         return Components.text(
                 "UsersAchievementsRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

@@ -27,12 +27,12 @@ public record UsersFeaturedNotesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersFeaturedNotesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersFeaturedNotesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -40,10 +40,10 @@ public record UsersFeaturedNotesRequest(
         return Components.text(
                 "UsersFeaturedNotesRequest",
                 "limit,untilId,userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, untilId, userId};
     }
 

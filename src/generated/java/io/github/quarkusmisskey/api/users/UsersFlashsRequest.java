@@ -33,12 +33,12 @@ public record UsersFlashsRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersFlashsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersFlashsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record UsersFlashsRequest(
         return Components.text(
                 "UsersFlashsRequest",
                 "userId,limit,sinceId,untilId,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, limit, sinceId, untilId, sinceDate, untilDate};
     }
 

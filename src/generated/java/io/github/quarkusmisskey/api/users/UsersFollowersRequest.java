@@ -38,12 +38,12 @@ public record UsersFollowersRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersFollowersRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersFollowersRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -51,10 +51,10 @@ public record UsersFollowersRequest(
         return Components.text(
                 "UsersFollowersRequest",
                 "userId,username,host,sinceId,untilId,sinceDate,untilDate,limit",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, username, host, sinceId, untilId, sinceDate, untilDate, limit};
     }
 

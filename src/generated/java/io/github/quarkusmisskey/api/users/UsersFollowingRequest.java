@@ -39,12 +39,12 @@ public record UsersFollowingRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersFollowingRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersFollowingRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -52,10 +52,10 @@ public record UsersFollowingRequest(
         return Components.text(
                 "UsersFollowingRequest",
                 "userId,username,host,sinceId,untilId,sinceDate,untilDate,limit,birthday",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, username, host, sinceId, untilId, sinceDate, untilDate, limit, birthday};
     }
 

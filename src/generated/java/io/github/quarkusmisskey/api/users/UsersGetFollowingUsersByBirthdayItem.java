@@ -36,12 +36,12 @@ public record UsersGetFollowingUsersByBirthdayItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersGetFollowingUsersByBirthdayItem that && Arrays.equals(components(), that.components());
+        return other instanceof UsersGetFollowingUsersByBirthdayItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -49,10 +49,10 @@ public record UsersGetFollowingUsersByBirthdayItem(
         return Components.text(
                 "UsersGetFollowingUsersByBirthdayItem",
                 "id,birthday,user,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, birthday, user, unknown};
     }
 }

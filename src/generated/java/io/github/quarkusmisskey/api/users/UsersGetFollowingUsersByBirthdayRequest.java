@@ -23,12 +23,12 @@ public record UsersGetFollowingUsersByBirthdayRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersGetFollowingUsersByBirthdayRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersGetFollowingUsersByBirthdayRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record UsersGetFollowingUsersByBirthdayRequest(
         return Components.text(
                 "UsersGetFollowingUsersByBirthdayRequest",
                 "limit,offset,birthday",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, offset, birthday};
     }
 
@@ -104,12 +104,12 @@ public record UsersGetFollowingUsersByBirthdayRequest(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Birthday that && Arrays.equals(components(), that.components());
+            return other instanceof Birthday that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -117,10 +117,10 @@ public record UsersGetFollowingUsersByBirthdayRequest(
             return Components.text(
                     "Birthday",
                     "month,day,begin,end",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {month, day, begin, end};
         }
 
@@ -207,12 +207,12 @@ public record UsersGetFollowingUsersByBirthdayRequest(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof MonthDay that && Arrays.equals(components(), that.components());
+            return other instanceof MonthDay that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -220,10 +220,10 @@ public record UsersGetFollowingUsersByBirthdayRequest(
             return Components.text(
                     "MonthDay",
                     "month,day",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {month, day};
         }
     }

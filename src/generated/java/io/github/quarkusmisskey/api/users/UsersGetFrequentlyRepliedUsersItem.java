@@ -35,12 +35,12 @@ public record UsersGetFrequentlyRepliedUsersItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersGetFrequentlyRepliedUsersItem that && Arrays.equals(components(), that.components());
+        return other instanceof UsersGetFrequentlyRepliedUsersItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record UsersGetFrequentlyRepliedUsersItem(
         return Components.text(
                 "UsersGetFrequentlyRepliedUsersItem",
                 "user,weight,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {user, weight, unknown};
     }
 }

@@ -26,12 +26,12 @@ public record UsersGetFrequentlyRepliedUsersRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersGetFrequentlyRepliedUsersRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersGetFrequentlyRepliedUsersRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -39,10 +39,10 @@ public record UsersGetFrequentlyRepliedUsersRequest(
         return Components.text(
                 "UsersGetFrequentlyRepliedUsersRequest",
                 "userId,limit",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, limit};
     }
 

@@ -43,12 +43,12 @@ public record UsersNotesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersNotesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersNotesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -56,10 +56,10 @@ public record UsersNotesRequest(
         return Components.text(
                 "UsersNotesRequest",
                 "userId,withReplies,withRenotes,withChannelNotes,limit,sinceId,untilId,sinceDate,untilDate,allowPartial,withFiles",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, withReplies, withRenotes, withChannelNotes, limit, sinceId, untilId, sinceDate, untilDate, allowPartial, withFiles};
     }
 

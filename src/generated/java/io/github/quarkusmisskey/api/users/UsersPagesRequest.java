@@ -33,12 +33,12 @@ public record UsersPagesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersPagesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersPagesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record UsersPagesRequest(
         return Components.text(
                 "UsersPagesRequest",
                 "userId,limit,sinceId,untilId,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, limit, sinceId, untilId, sinceDate, untilDate};
     }
 

@@ -22,12 +22,12 @@ public record UsersRecommendationRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersRecommendationRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersRecommendationRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -35,10 +35,10 @@ public record UsersRecommendationRequest(
         return Components.text(
                 "UsersRecommendationRequest",
                 "limit,offset",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, offset};
     }
 

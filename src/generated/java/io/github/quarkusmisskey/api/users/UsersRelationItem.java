@@ -50,12 +50,12 @@ public record UsersRelationItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersRelationItem that && Arrays.equals(components(), that.components());
+        return other instanceof UsersRelationItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -63,10 +63,10 @@ public record UsersRelationItem(
         return Components.text(
                 "UsersRelationItem",
                 "id,isFollowing,hasPendingFollowRequestFromYou,hasPendingFollowRequestToYou,isFollowed,isBlocking,isBlocked,isMuted,isRenoteMuted,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, isFollowing, hasPendingFollowRequestFromYou, hasPendingFollowRequestToYou, isFollowed, isBlocking, isBlocked, isMuted, isRenoteMuted, unknown};
     }
 }

@@ -21,12 +21,12 @@ public record UsersRelationRequest(OneOrMany<String> userId) implements Body<Use
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersRelationRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersRelationRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record UsersRelationRequest(OneOrMany<String> userId) implements Body<Use
         return Components.text(
                 "UsersRelationRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

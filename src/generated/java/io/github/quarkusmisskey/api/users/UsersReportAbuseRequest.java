@@ -27,12 +27,12 @@ public record UsersReportAbuseRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersReportAbuseRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersReportAbuseRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -40,10 +40,10 @@ public record UsersReportAbuseRequest(
         return Components.text(
                 "UsersReportAbuseRequest",
                 "userId,comment",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, comment};
     }
 

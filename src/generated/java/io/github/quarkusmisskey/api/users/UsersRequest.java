@@ -31,12 +31,12 @@ public record UsersRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -44,10 +44,10 @@ public record UsersRequest(
         return Components.text(
                 "UsersRequest",
                 "limit,offset,sort,state,origin,hostname",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, offset, sort, state, origin, hostname};
     }
 

@@ -32,12 +32,12 @@ public record UsersSearchByUsernameAndHostRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersSearchByUsernameAndHostRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersSearchByUsernameAndHostRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -45,10 +45,10 @@ public record UsersSearchByUsernameAndHostRequest(
         return Components.text(
                 "UsersSearchByUsernameAndHostRequest",
                 "username,host,limit,detail",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {username, host, limit, detail};
     }
 

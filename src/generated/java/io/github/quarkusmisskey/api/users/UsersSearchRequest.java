@@ -33,12 +33,12 @@ public record UsersSearchRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersSearchRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersSearchRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record UsersSearchRequest(
         return Components.text(
                 "UsersSearchRequest",
                 "query,offset,limit,origin,detail",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {query, offset, limit, origin, detail};
     }
 

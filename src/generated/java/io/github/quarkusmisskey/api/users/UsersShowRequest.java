@@ -27,12 +27,12 @@ public record UsersShowRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -40,10 +40,10 @@ public record UsersShowRequest(
         return Components.text(
                 "UsersShowRequest",
                 "userId,userIds,username,host",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, userIds, username, host};
     }
 

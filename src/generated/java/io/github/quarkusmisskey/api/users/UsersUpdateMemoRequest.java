@@ -26,12 +26,12 @@ public record UsersUpdateMemoRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersUpdateMemoRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersUpdateMemoRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -39,10 +39,10 @@ public record UsersUpdateMemoRequest(
         return Components.text(
                 "UsersUpdateMemoRequest",
                 "userId,memo",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId, memo};
     }
 

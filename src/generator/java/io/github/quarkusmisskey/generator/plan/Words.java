@@ -21,13 +21,16 @@ public final class Words {
             "toString",
             "wait",
             "builder",
-            "toBuilder");
+            "toBuilder",
+            "componentValues");
 
     /** Names of types that generated code uses, which a nested type would hide. */
     private static final Set<String> FAMILIAR = Set.of(
+            "Arrays",
             "Body",
             "Boolean",
             "Builder",
+            "Components",
             "Consumer",
             "Double",
             "Duration",

@@ -29,7 +29,8 @@ final class ObjectMethodsWriter {
         String names = components(type, Field::java).collect(Collectors.joining(","));
         boolean secrets = type.fields().stream().anyMatch(Field::secret);
         String arrays = source.use("java.util", "Arrays");
-        equality(arrays + ".equals(components(), that.components())", arrays + ".hashCode(components())");
+        equality(
+                arrays + ".equals(componentValues(), that.componentValues())", arrays + ".hashCode(componentValues())");
         source.blank();
         if (secrets) {
             source.doc(List.of("Without the secrets."));
@@ -42,11 +43,11 @@ final class ObjectMethodsWriter {
         source.line("        "
                 + (secrets
                         ? components(type, ObjectMethodsWriter::shown).collect(Collectors.joining(", "))
-                        : "components()")
+                        : "componentValues()")
                 + ");");
         source.close("}");
         source.blank();
-        source.open("private Object[] components() {");
+        source.open("private Object[] componentValues() {");
         source.line("return new Object[] {" + components(type, Field::java).collect(Collectors.joining(", ")) + "};");
         source.close("}");
     }

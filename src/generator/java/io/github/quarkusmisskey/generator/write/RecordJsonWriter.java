@@ -63,7 +63,7 @@ final class RecordJsonWriter {
     private void read() {
         beginRead("isObject");
         if (large()) {
-            source.line("Members members = new Members();");
+            source.line("ReadMembers members = new ReadMembers();");
         } else {
             variables(" = null");
         }
@@ -89,7 +89,7 @@ final class RecordJsonWriter {
     private void holder() {
         source.blank();
         source.doc(List.of("What was read so far."));
-        source.open("private static final class Members {");
+        source.open("private static final class ReadMembers {");
         source.blank();
         variables("");
         source.blank();

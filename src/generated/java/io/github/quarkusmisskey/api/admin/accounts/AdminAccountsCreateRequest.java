@@ -29,12 +29,12 @@ public record AdminAccountsCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAccountsCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAccountsCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -46,7 +46,7 @@ public record AdminAccountsCreateRequest(
                 username, "[redacted]", "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {username, password, setupPassword};
     }
 

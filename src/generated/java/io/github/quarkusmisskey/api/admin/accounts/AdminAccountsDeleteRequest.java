@@ -20,12 +20,12 @@ public record AdminAccountsDeleteRequest(String userId) implements Body<AdminAcc
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAccountsDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAccountsDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminAccountsDeleteRequest(String userId) implements Body<AdminAcc
         return Components.text(
                 "AdminAccountsDeleteRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

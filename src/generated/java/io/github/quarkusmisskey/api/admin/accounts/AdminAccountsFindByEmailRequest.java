@@ -20,12 +20,12 @@ public record AdminAccountsFindByEmailRequest(String email) implements Body<Admi
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAccountsFindByEmailRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAccountsFindByEmailRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminAccountsFindByEmailRequest(String email) implements Body<Admi
         return Components.text(
                 "AdminAccountsFindByEmailRequest",
                 "email",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {email};
     }
 

@@ -47,12 +47,12 @@ public record AdminAdCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAdCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAdCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -60,10 +60,10 @@ public record AdminAdCreateRequest(
         return Components.text(
                 "AdminAdCreateRequest",
                 "url,memo,place,priority,ratio,expiresAt,startsAt,imageUrl,dayOfWeek,isSensitive",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {url, memo, place, priority, ratio, expiresAt, startsAt, imageUrl, dayOfWeek, isSensitive};
     }
 

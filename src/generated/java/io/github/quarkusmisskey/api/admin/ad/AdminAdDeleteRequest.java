@@ -20,12 +20,12 @@ public record AdminAdDeleteRequest(String id) implements Body<AdminAdDeleteReque
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAdDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAdDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminAdDeleteRequest(String id) implements Body<AdminAdDeleteReque
         return Components.text(
                 "AdminAdDeleteRequest",
                 "id",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id};
     }
 

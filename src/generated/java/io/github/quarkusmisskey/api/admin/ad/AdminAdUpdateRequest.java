@@ -39,12 +39,12 @@ public record AdminAdUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAdUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAdUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -52,10 +52,10 @@ public record AdminAdUpdateRequest(
         return Components.text(
                 "AdminAdUpdateRequest",
                 "id,memo,url,imageUrl,place,priority,ratio,expiresAt,startsAt,dayOfWeek,isSensitive",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, memo, url, imageUrl, place, priority, ratio, expiresAt, startsAt, dayOfWeek, isSensitive};
     }
 

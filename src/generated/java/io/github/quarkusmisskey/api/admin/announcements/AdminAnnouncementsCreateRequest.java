@@ -43,12 +43,12 @@ public record AdminAnnouncementsCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAnnouncementsCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAnnouncementsCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -56,10 +56,10 @@ public record AdminAnnouncementsCreateRequest(
         return Components.text(
                 "AdminAnnouncementsCreateRequest",
                 "title,text,imageUrl,icon,display,forExistingUsers,silence,needConfirmationToRead,userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {title, text, imageUrl, icon, display, forExistingUsers, silence, needConfirmationToRead, userId};
     }
 

@@ -45,12 +45,12 @@ public record AdminAnnouncementsCreateResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAnnouncementsCreateResponse that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAnnouncementsCreateResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -58,10 +58,10 @@ public record AdminAnnouncementsCreateResponse(
         return Components.text(
                 "AdminAnnouncementsCreateResponse",
                 "id,createdAt,updatedAt,title,text,imageUrl,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, updatedAt, title, text, imageUrl, unknown};
     }
 }

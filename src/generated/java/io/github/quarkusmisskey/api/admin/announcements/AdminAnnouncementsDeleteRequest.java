@@ -20,12 +20,12 @@ public record AdminAnnouncementsDeleteRequest(String id) implements Body<AdminAn
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAnnouncementsDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAnnouncementsDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminAnnouncementsDeleteRequest(String id) implements Body<AdminAn
         return Components.text(
                 "AdminAnnouncementsDeleteRequest",
                 "id",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id};
     }
 

@@ -63,12 +63,12 @@ public record AdminAnnouncementsListItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAnnouncementsListItem that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAnnouncementsListItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -76,10 +76,10 @@ public record AdminAnnouncementsListItem(
         return Components.text(
                 "AdminAnnouncementsListItem",
                 "id,createdAt,updatedAt,text,title,icon,display,isActive,forExistingUsers,silence,needConfirmationToRead,userId,imageUrl,reads,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, updatedAt, text, title, icon, display, isActive, forExistingUsers, silence, needConfirmationToRead, userId, imageUrl, reads, unknown};
     }
 }

@@ -32,12 +32,12 @@ public record AdminAnnouncementsListRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAnnouncementsListRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAnnouncementsListRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -45,10 +45,10 @@ public record AdminAnnouncementsListRequest(
         return Components.text(
                 "AdminAnnouncementsListRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate,userId,status",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, userId, status};
     }
 

@@ -39,12 +39,12 @@ public record AdminAnnouncementsUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAnnouncementsUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAnnouncementsUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -52,10 +52,10 @@ public record AdminAnnouncementsUpdateRequest(
         return Components.text(
                 "AdminAnnouncementsUpdateRequest",
                 "id,title,text,imageUrl,icon,display,forExistingUsers,silence,needConfirmationToRead,isActive",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, title, text, imageUrl, icon, display, forExistingUsers, silence, needConfirmationToRead, isActive};
     }
 

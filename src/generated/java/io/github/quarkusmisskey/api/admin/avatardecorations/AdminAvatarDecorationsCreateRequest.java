@@ -33,12 +33,12 @@ public record AdminAvatarDecorationsCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAvatarDecorationsCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAvatarDecorationsCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record AdminAvatarDecorationsCreateRequest(
         return Components.text(
                 "AdminAvatarDecorationsCreateRequest",
                 "name,description,url,roleIdsThatCanBeUsedThisDecoration,category",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, description, url, roleIdsThatCanBeUsedThisDecoration, category};
     }
 

@@ -50,12 +50,12 @@ public record AdminAvatarDecorationsCreateResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAvatarDecorationsCreateResponse that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAvatarDecorationsCreateResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -63,10 +63,10 @@ public record AdminAvatarDecorationsCreateResponse(
         return Components.text(
                 "AdminAvatarDecorationsCreateResponse",
                 "id,createdAt,updatedAt,name,description,url,roleIdsThatCanBeUsedThisDecoration,category,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, updatedAt, name, description, url, roleIdsThatCanBeUsedThisDecoration, category, unknown};
     }
 }

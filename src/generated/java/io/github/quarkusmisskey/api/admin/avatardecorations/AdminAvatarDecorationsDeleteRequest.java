@@ -21,12 +21,12 @@ public record AdminAvatarDecorationsDeleteRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAvatarDecorationsDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAvatarDecorationsDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record AdminAvatarDecorationsDeleteRequest(
         return Components.text(
                 "AdminAvatarDecorationsDeleteRequest",
                 "id",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id};
     }
 

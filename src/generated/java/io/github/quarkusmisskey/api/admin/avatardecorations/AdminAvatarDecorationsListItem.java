@@ -50,12 +50,12 @@ public record AdminAvatarDecorationsListItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAvatarDecorationsListItem that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAvatarDecorationsListItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -63,10 +63,10 @@ public record AdminAvatarDecorationsListItem(
         return Components.text(
                 "AdminAvatarDecorationsListItem",
                 "id,createdAt,updatedAt,name,description,url,roleIdsThatCanBeUsedThisDecoration,category,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, updatedAt, name, description, url, roleIdsThatCanBeUsedThisDecoration, category, unknown};
     }
 }

@@ -34,12 +34,12 @@ public record AdminAvatarDecorationsUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAvatarDecorationsUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAvatarDecorationsUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record AdminAvatarDecorationsUpdateRequest(
         return Components.text(
                 "AdminAvatarDecorationsUpdateRequest",
                 "id,name,description,url,roleIdsThatCanBeUsedThisDecoration,category",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, name, description, url, roleIdsThatCanBeUsedThisDecoration, category};
     }
 

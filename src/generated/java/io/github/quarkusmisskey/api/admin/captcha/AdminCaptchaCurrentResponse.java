@@ -43,12 +43,12 @@ public record AdminCaptchaCurrentResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminCaptchaCurrentResponse that && Arrays.equals(components(), that.components());
+        return other instanceof AdminCaptchaCurrentResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -56,10 +56,10 @@ public record AdminCaptchaCurrentResponse(
         return Components.text(
                 "AdminCaptchaCurrentResponse",
                 "provider,hcaptcha,mcaptcha,recaptcha,turnstile,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {provider, hcaptcha, mcaptcha, recaptcha, turnstile, unknown};
     }
 
@@ -85,12 +85,12 @@ public record AdminCaptchaCurrentResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof CaptchaKeys that && Arrays.equals(components(), that.components());
+            return other instanceof CaptchaKeys that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         /** Without the secrets. */
@@ -102,7 +102,7 @@ public record AdminCaptchaCurrentResponse(
                     siteKey, "[redacted]", unknown);
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {siteKey, secretKey, unknown};
         }
     }
@@ -130,12 +130,12 @@ public record AdminCaptchaCurrentResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Mcaptcha that && Arrays.equals(components(), that.components());
+            return other instanceof Mcaptcha that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         /** Without the secrets. */
@@ -147,7 +147,7 @@ public record AdminCaptchaCurrentResponse(
                     siteKey, "[redacted]", instanceUrl, unknown);
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {siteKey, secretKey, instanceUrl, unknown};
         }
     }

@@ -26,12 +26,12 @@ public record AdminCaptchaSaveRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminCaptchaSaveRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminCaptchaSaveRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -43,7 +43,7 @@ public record AdminCaptchaSaveRequest(
                 provider, captchaResult, sitekey, "[redacted]", instanceUrl);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {provider, captchaResult, sitekey, secret, instanceUrl};
     }
 

@@ -34,12 +34,12 @@ public record AdminDriveFilesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminDriveFilesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminDriveFilesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record AdminDriveFilesRequest(
         return Components.text(
                 "AdminDriveFilesRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate,userId,type,origin,hostname",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, userId, type, origin, hostname};
     }
 

@@ -24,12 +24,12 @@ public record AdminDriveShowFileRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminDriveShowFileRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminDriveShowFileRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -37,10 +37,10 @@ public record AdminDriveShowFileRequest(
         return Components.text(
                 "AdminDriveShowFileRequest",
                 "fileId,url",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {fileId, url};
     }
 

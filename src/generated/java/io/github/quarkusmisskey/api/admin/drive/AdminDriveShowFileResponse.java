@@ -88,12 +88,12 @@ public record AdminDriveShowFileResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminDriveShowFileResponse that && Arrays.equals(components(), that.components());
+        return other instanceof AdminDriveShowFileResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -105,7 +105,7 @@ public record AdminDriveShowFileResponse(
                 id, createdAt, userId, userHost, md5, name, type, size, comment, blurhash, properties, storedInternal, url, thumbnailUrl, webpublicUrl, "[redacted]", "[redacted]", "[redacted]", uri, src, folderId, isSensitive, isLink, maybeSensitive, maybePorn, requestIp, requestHeaders, unknown);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, userId, userHost, md5, name, type, size, comment, blurhash, properties, storedInternal, url, thumbnailUrl, webpublicUrl, accessKey, thumbnailAccessKey, webpublicAccessKey, uri, src, folderId, isSensitive, isLink, maybeSensitive, maybePorn, requestIp, requestHeaders, unknown};
     }
 }

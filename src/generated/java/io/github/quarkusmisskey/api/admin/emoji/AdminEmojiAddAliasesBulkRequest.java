@@ -24,12 +24,12 @@ public record AdminEmojiAddAliasesBulkRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminEmojiAddAliasesBulkRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminEmojiAddAliasesBulkRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -37,10 +37,10 @@ public record AdminEmojiAddAliasesBulkRequest(
         return Components.text(
                 "AdminEmojiAddAliasesBulkRequest",
                 "ids,aliases",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {ids, aliases};
     }
 

@@ -34,12 +34,12 @@ public record AdminEmojiAddRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminEmojiAddRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminEmojiAddRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record AdminEmojiAddRequest(
         return Components.text(
                 "AdminEmojiAddRequest",
                 "name,fileId,category,aliases,license,isSensitive,localOnly,roleIdsThatCanBeUsedThisEmojiAsReaction",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, fileId, category, aliases, license, isSensitive, localOnly, roleIdsThatCanBeUsedThisEmojiAsReaction};
     }
 

@@ -20,12 +20,12 @@ public record AdminEmojiCopyRequest(String emojiId) implements Body<AdminEmojiCo
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminEmojiCopyRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminEmojiCopyRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminEmojiCopyRequest(String emojiId) implements Body<AdminEmojiCo
         return Components.text(
                 "AdminEmojiCopyRequest",
                 "emojiId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {emojiId};
     }
 

@@ -31,12 +31,12 @@ public record AdminEmojiCopyResponse(String id, @JsonAnySetter @JsonAnyGetter Ma
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminEmojiCopyResponse that && Arrays.equals(components(), that.components());
+        return other instanceof AdminEmojiCopyResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -44,10 +44,10 @@ public record AdminEmojiCopyResponse(String id, @JsonAnySetter @JsonAnyGetter Ma
         return Components.text(
                 "AdminEmojiCopyResponse",
                 "id,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, unknown};
     }
 }

@@ -21,12 +21,12 @@ public record AdminEmojiDeleteBulkRequest(List<String> ids) implements Body<Admi
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminEmojiDeleteBulkRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminEmojiDeleteBulkRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record AdminEmojiDeleteBulkRequest(List<String> ids) implements Body<Admi
         return Components.text(
                 "AdminEmojiDeleteBulkRequest",
                 "ids",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {ids};
     }
 

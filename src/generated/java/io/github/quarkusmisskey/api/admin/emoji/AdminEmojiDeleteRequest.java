@@ -20,12 +20,12 @@ public record AdminEmojiDeleteRequest(String id) implements Body<AdminEmojiDelet
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminEmojiDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminEmojiDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminEmojiDeleteRequest(String id) implements Body<AdminEmojiDelet
         return Components.text(
                 "AdminEmojiDeleteRequest",
                 "id",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id};
     }
 

@@ -20,12 +20,12 @@ public record AdminEmojiImportZipRequest(String fileId) implements Body<AdminEmo
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminEmojiImportZipRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminEmojiImportZipRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminEmojiImportZipRequest(String fileId) implements Body<AdminEmo
         return Components.text(
                 "AdminEmojiImportZipRequest",
                 "fileId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {fileId};
     }
 

@@ -29,12 +29,12 @@ public record AdminEmojiListRemoteRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminEmojiListRemoteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminEmojiListRemoteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -42,10 +42,10 @@ public record AdminEmojiListRemoteRequest(
         return Components.text(
                 "AdminEmojiListRemoteRequest",
                 "query,host,limit,sinceId,untilId,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {query, host, limit, sinceId, untilId, sinceDate, untilDate};
     }
 

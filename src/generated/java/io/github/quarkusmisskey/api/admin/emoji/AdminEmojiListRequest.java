@@ -28,12 +28,12 @@ public record AdminEmojiListRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminEmojiListRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminEmojiListRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -41,10 +41,10 @@ public record AdminEmojiListRequest(
         return Components.text(
                 "AdminEmojiListRequest",
                 "query,limit,sinceId,untilId,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {query, limit, sinceId, untilId, sinceDate, untilDate};
     }
 

@@ -24,12 +24,12 @@ public record AdminEmojiRemoveAliasesBulkRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminEmojiRemoveAliasesBulkRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminEmojiRemoveAliasesBulkRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -37,10 +37,10 @@ public record AdminEmojiRemoveAliasesBulkRequest(
         return Components.text(
                 "AdminEmojiRemoveAliasesBulkRequest",
                 "ids,aliases",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {ids, aliases};
     }
 

@@ -24,12 +24,12 @@ public record AdminEmojiSetAliasesBulkRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminEmojiSetAliasesBulkRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminEmojiSetAliasesBulkRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -37,10 +37,10 @@ public record AdminEmojiSetAliasesBulkRequest(
         return Components.text(
                 "AdminEmojiSetAliasesBulkRequest",
                 "ids,aliases",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {ids, aliases};
     }
 

@@ -23,12 +23,12 @@ public record AdminEmojiSetCategoryBulkRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminEmojiSetCategoryBulkRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminEmojiSetCategoryBulkRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record AdminEmojiSetCategoryBulkRequest(
         return Components.text(
                 "AdminEmojiSetCategoryBulkRequest",
                 "ids,category",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {ids, category};
     }
 

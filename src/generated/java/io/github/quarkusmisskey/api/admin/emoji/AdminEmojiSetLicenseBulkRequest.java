@@ -23,12 +23,12 @@ public record AdminEmojiSetLicenseBulkRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminEmojiSetLicenseBulkRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminEmojiSetLicenseBulkRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record AdminEmojiSetLicenseBulkRequest(
         return Components.text(
                 "AdminEmojiSetLicenseBulkRequest",
                 "ids,license",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {ids, license};
     }
 

@@ -38,12 +38,12 @@ public record AdminEmojiUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminEmojiUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminEmojiUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -51,10 +51,10 @@ public record AdminEmojiUpdateRequest(
         return Components.text(
                 "AdminEmojiUpdateRequest",
                 "id,name,fileId,category,aliases,license,isSensitive,localOnly,roleIdsThatCanBeUsedThisEmojiAsReaction",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, name, fileId, category, aliases, license, isSensitive, localOnly, roleIdsThatCanBeUsedThisEmojiAsReaction};
     }
 

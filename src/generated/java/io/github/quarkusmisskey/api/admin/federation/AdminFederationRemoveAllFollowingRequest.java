@@ -21,12 +21,12 @@ public record AdminFederationRemoveAllFollowingRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminFederationRemoveAllFollowingRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminFederationRemoveAllFollowingRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record AdminFederationRemoveAllFollowingRequest(
         return Components.text(
                 "AdminFederationRemoveAllFollowingRequest",
                 "host",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {host};
     }
 

@@ -23,12 +23,12 @@ public record AdminFederationUpdateInstanceRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminFederationUpdateInstanceRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminFederationUpdateInstanceRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record AdminFederationUpdateInstanceRequest(
         return Components.text(
                 "AdminFederationUpdateInstanceRequest",
                 "host,isSuspended,moderationNote",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {host, isSuspended, moderationNote};
     }
 

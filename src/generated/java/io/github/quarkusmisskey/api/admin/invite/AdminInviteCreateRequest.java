@@ -22,12 +22,12 @@ public record AdminInviteCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminInviteCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminInviteCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -35,10 +35,10 @@ public record AdminInviteCreateRequest(
         return Components.text(
                 "AdminInviteCreateRequest",
                 "count,expiresAt",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {count, expiresAt};
     }
 

@@ -28,12 +28,12 @@ public record AdminInviteListRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminInviteListRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminInviteListRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -41,10 +41,10 @@ public record AdminInviteListRequest(
         return Components.text(
                 "AdminInviteListRequest",
                 "limit,offset,type,sort",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, offset, type, sort};
     }
 

@@ -28,12 +28,12 @@ public record AdminPromoCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminPromoCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminPromoCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -41,10 +41,10 @@ public record AdminPromoCreateRequest(
         return Components.text(
                 "AdminPromoCreateRequest",
                 "noteId,expiresAt",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId, expiresAt};
     }
 

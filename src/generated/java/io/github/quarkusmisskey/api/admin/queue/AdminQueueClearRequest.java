@@ -24,12 +24,12 @@ public record AdminQueueClearRequest(QueueName queue, State state) implements Bo
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminQueueClearRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminQueueClearRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -37,10 +37,10 @@ public record AdminQueueClearRequest(QueueName queue, State state) implements Bo
         return Components.text(
                 "AdminQueueClearRequest",
                 "queue,state",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {queue, state};
     }
 

@@ -17,12 +17,12 @@ public record AdminQueueDeliverDelayedItem(String first, Long second) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminQueueDeliverDelayedItem that && Arrays.equals(components(), that.components());
+        return other instanceof AdminQueueDeliverDelayedItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -30,10 +30,10 @@ public record AdminQueueDeliverDelayedItem(String first, Long second) {
         return Components.text(
                 "AdminQueueDeliverDelayedItem",
                 "first,second",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {first, second};
     }
 }

@@ -17,12 +17,12 @@ public record AdminQueueInboxDelayedItem(String first, Long second) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminQueueInboxDelayedItem that && Arrays.equals(components(), that.components());
+        return other instanceof AdminQueueInboxDelayedItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -30,10 +30,10 @@ public record AdminQueueInboxDelayedItem(String first, Long second) {
         return Components.text(
                 "AdminQueueInboxDelayedItem",
                 "first,second",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {first, second};
     }
 }

@@ -28,12 +28,12 @@ public record AdminQueueJobsRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminQueueJobsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminQueueJobsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -41,10 +41,10 @@ public record AdminQueueJobsRequest(
         return Components.text(
                 "AdminQueueJobsRequest",
                 "queue,state,search",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {queue, state, search};
     }
 

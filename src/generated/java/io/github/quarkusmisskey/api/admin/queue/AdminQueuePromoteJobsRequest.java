@@ -21,12 +21,12 @@ public record AdminQueuePromoteJobsRequest(QueueName queue) implements Body<Admi
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminQueuePromoteJobsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminQueuePromoteJobsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record AdminQueuePromoteJobsRequest(QueueName queue) implements Body<Admi
         return Components.text(
                 "AdminQueuePromoteJobsRequest",
                 "queue",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {queue};
     }
 

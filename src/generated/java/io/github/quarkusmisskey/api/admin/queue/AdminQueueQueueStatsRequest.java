@@ -21,12 +21,12 @@ public record AdminQueueQueueStatsRequest(QueueName queue) implements Body<Admin
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminQueueQueueStatsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminQueueQueueStatsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record AdminQueueQueueStatsRequest(QueueName queue) implements Body<Admin
         return Components.text(
                 "AdminQueueQueueStatsRequest",
                 "queue",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {queue};
     }
 

@@ -49,12 +49,12 @@ public record AdminQueueQueueStatsResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminQueueQueueStatsResponse that && Arrays.equals(components(), that.components());
+        return other instanceof AdminQueueQueueStatsResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -62,10 +62,10 @@ public record AdminQueueQueueStatsResponse(
         return Components.text(
                 "AdminQueueQueueStatsResponse",
                 "name,qualifiedName,counts,isPaused,metrics,db,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, qualifiedName, counts, isPaused, metrics, db, unknown};
     }
 
@@ -107,12 +107,12 @@ public record AdminQueueQueueStatsResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Db that && Arrays.equals(components(), that.components());
+            return other instanceof Db that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -120,10 +120,10 @@ public record AdminQueueQueueStatsResponse(
             return Components.text(
                     "Db",
                     "version,mode,runId,processId,port,os,uptime,memory,clients,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {version, mode, runId, processId, port, os, uptime, memory, clients, unknown};
         }
 
@@ -182,12 +182,12 @@ public record AdminQueueQueueStatsResponse(
 
             @Override
             public boolean equals(Object other) {
-                return other instanceof Memory that && Arrays.equals(components(), that.components());
+                return other instanceof Memory that && Arrays.equals(componentValues(), that.componentValues());
             }
 
             @Override
             public int hashCode() {
-                return Arrays.hashCode(components());
+                return Arrays.hashCode(componentValues());
             }
 
             @Override
@@ -195,10 +195,10 @@ public record AdminQueueQueueStatsResponse(
                 return Components.text(
                         "Memory",
                         "total,used,fragmentationRatio,peak,unknown",
-                        components());
+                        componentValues());
             }
 
-            private Object[] components() {
+            private Object[] componentValues() {
                 return new Object[] {total, used, fragmentationRatio, peak, unknown};
             }
         }
@@ -225,12 +225,12 @@ public record AdminQueueQueueStatsResponse(
 
             @Override
             public boolean equals(Object other) {
-                return other instanceof Clients that && Arrays.equals(components(), that.components());
+                return other instanceof Clients that && Arrays.equals(componentValues(), that.componentValues());
             }
 
             @Override
             public int hashCode() {
-                return Arrays.hashCode(components());
+                return Arrays.hashCode(componentValues());
             }
 
             @Override
@@ -238,10 +238,10 @@ public record AdminQueueQueueStatsResponse(
                 return Components.text(
                         "Clients",
                         "blocked,connected,unknown",
-                        components());
+                        componentValues());
             }
 
-            private Object[] components() {
+            private Object[] componentValues() {
                 return new Object[] {blocked, connected, unknown};
             }
         }

@@ -42,12 +42,12 @@ public record AdminQueueQueuesItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminQueueQueuesItem that && Arrays.equals(components(), that.components());
+        return other instanceof AdminQueueQueuesItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -55,10 +55,10 @@ public record AdminQueueQueuesItem(
         return Components.text(
                 "AdminQueueQueuesItem",
                 "name,counts,isPaused,metrics,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, counts, isPaused, metrics, unknown};
     }
 }

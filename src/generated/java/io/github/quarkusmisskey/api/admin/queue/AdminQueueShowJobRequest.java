@@ -24,12 +24,12 @@ public record AdminQueueShowJobRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminQueueShowJobRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminQueueShowJobRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -37,10 +37,10 @@ public record AdminQueueShowJobRequest(
         return Components.text(
                 "AdminQueueShowJobRequest",
                 "queue,jobId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {queue, jobId};
     }
 

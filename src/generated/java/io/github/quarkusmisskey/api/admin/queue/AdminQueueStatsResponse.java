@@ -41,12 +41,12 @@ public record AdminQueueStatsResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminQueueStatsResponse that && Arrays.equals(components(), that.components());
+        return other instanceof AdminQueueStatsResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -54,10 +54,10 @@ public record AdminQueueStatsResponse(
         return Components.text(
                 "AdminQueueStatsResponse",
                 "deliver,inbox,db,objectStorage,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {deliver, inbox, db, objectStorage, unknown};
     }
 }

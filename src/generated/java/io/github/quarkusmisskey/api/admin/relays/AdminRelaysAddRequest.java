@@ -20,12 +20,12 @@ public record AdminRelaysAddRequest(String inbox) implements Body<AdminRelaysAdd
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminRelaysAddRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminRelaysAddRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminRelaysAddRequest(String inbox) implements Body<AdminRelaysAdd
         return Components.text(
                 "AdminRelaysAddRequest",
                 "inbox",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {inbox};
     }
 

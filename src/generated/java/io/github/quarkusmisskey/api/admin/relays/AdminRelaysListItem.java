@@ -36,12 +36,12 @@ public record AdminRelaysListItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminRelaysListItem that && Arrays.equals(components(), that.components());
+        return other instanceof AdminRelaysListItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -49,10 +49,10 @@ public record AdminRelaysListItem(
         return Components.text(
                 "AdminRelaysListItem",
                 "id,inbox,status,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, inbox, status, unknown};
     }
 }

@@ -20,12 +20,12 @@ public record AdminRelaysRemoveRequest(String inbox) implements Body<AdminRelays
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminRelaysRemoveRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminRelaysRemoveRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminRelaysRemoveRequest(String inbox) implements Body<AdminRelays
         return Components.text(
                 "AdminRelaysRemoveRequest",
                 "inbox",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {inbox};
     }
 

@@ -29,12 +29,12 @@ public record AdminRolesAssignRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminRolesAssignRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminRolesAssignRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -42,10 +42,10 @@ public record AdminRolesAssignRequest(
         return Components.text(
                 "AdminRolesAssignRequest",
                 "roleId,userId,expiresAt",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roleId, userId, expiresAt};
     }
 

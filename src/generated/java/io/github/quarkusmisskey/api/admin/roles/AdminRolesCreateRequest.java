@@ -52,12 +52,12 @@ public record AdminRolesCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminRolesCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminRolesCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -65,10 +65,10 @@ public record AdminRolesCreateRequest(
         return Components.text(
                 "AdminRolesCreateRequest",
                 "name,description,color,iconUrl,target,condFormula,isPublic,isModerator,isAdministrator,isExplorable,asBadge,preserveAssignmentOnMoveAccount,canEditMembersByModerator,displayOrder,policies",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, description, color, iconUrl, target, condFormula, isPublic, isModerator, isAdministrator, isExplorable, asBadge, preserveAssignmentOnMoveAccount, canEditMembersByModerator, displayOrder, policies};
     }
 

@@ -20,12 +20,12 @@ public record AdminRolesDeleteRequest(String roleId) implements Body<AdminRolesD
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminRolesDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminRolesDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminRolesDeleteRequest(String roleId) implements Body<AdminRolesD
         return Components.text(
                 "AdminRolesDeleteRequest",
                 "roleId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roleId};
     }
 

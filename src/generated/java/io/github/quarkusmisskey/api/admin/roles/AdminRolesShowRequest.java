@@ -20,12 +20,12 @@ public record AdminRolesShowRequest(String roleId) implements Body<AdminRolesSho
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminRolesShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminRolesShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminRolesShowRequest(String roleId) implements Body<AdminRolesSho
         return Components.text(
                 "AdminRolesShowRequest",
                 "roleId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roleId};
     }
 

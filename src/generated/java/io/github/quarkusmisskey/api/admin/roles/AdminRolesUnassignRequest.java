@@ -23,12 +23,12 @@ public record AdminRolesUnassignRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminRolesUnassignRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminRolesUnassignRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record AdminRolesUnassignRequest(
         return Components.text(
                 "AdminRolesUnassignRequest",
                 "roleId,userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roleId, userId};
     }
 

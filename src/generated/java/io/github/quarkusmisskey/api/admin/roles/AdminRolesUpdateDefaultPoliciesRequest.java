@@ -21,12 +21,12 @@ public record AdminRolesUpdateDefaultPoliciesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminRolesUpdateDefaultPoliciesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminRolesUpdateDefaultPoliciesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record AdminRolesUpdateDefaultPoliciesRequest(
         return Components.text(
                 "AdminRolesUpdateDefaultPoliciesRequest",
                 "policies",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {policies};
     }
 

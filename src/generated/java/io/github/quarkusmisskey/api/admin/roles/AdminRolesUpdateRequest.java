@@ -43,12 +43,12 @@ public record AdminRolesUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminRolesUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminRolesUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -56,10 +56,10 @@ public record AdminRolesUpdateRequest(
         return Components.text(
                 "AdminRolesUpdateRequest",
                 "roleId,name,description,color,iconUrl,target,condFormula,isPublic,isModerator,isAdministrator,isExplorable,asBadge,preserveAssignmentOnMoveAccount,canEditMembersByModerator,displayOrder,policies",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roleId, name, description, color, iconUrl, target, condFormula, isPublic, isModerator, isAdministrator, isExplorable, asBadge, preserveAssignmentOnMoveAccount, canEditMembersByModerator, displayOrder, policies};
     }
 

@@ -38,12 +38,12 @@ public record AdminRolesUsersItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminRolesUsersItem that && Arrays.equals(components(), that.components());
+        return other instanceof AdminRolesUsersItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -51,10 +51,10 @@ public record AdminRolesUsersItem(
         return Components.text(
                 "AdminRolesUsersItem",
                 "id,createdAt,user,expiresAt,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, user, expiresAt, unknown};
     }
 }

@@ -33,12 +33,12 @@ public record AdminRolesUsersRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminRolesUsersRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminRolesUsersRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record AdminRolesUsersRequest(
         return Components.text(
                 "AdminRolesUsersRequest",
                 "roleId,sinceId,untilId,sinceDate,untilDate,limit",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roleId, sinceId, untilId, sinceDate, untilDate, limit};
     }
 

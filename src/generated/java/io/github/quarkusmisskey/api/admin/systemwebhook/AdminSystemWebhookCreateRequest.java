@@ -36,12 +36,12 @@ public record AdminSystemWebhookCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminSystemWebhookCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminSystemWebhookCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -53,7 +53,7 @@ public record AdminSystemWebhookCreateRequest(
                 isActive, name, on, url, "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {isActive, name, on, url, secret};
     }
 

@@ -20,12 +20,12 @@ public record AdminSystemWebhookDeleteRequest(String id) implements Body<AdminSy
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminSystemWebhookDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminSystemWebhookDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminSystemWebhookDeleteRequest(String id) implements Body<AdminSy
         return Components.text(
                 "AdminSystemWebhookDeleteRequest",
                 "id",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id};
     }
 

@@ -19,12 +19,12 @@ public record AdminSystemWebhookListRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminSystemWebhookListRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminSystemWebhookListRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -32,10 +32,10 @@ public record AdminSystemWebhookListRequest(
         return Components.text(
                 "AdminSystemWebhookListRequest",
                 "isActive,on",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {isActive, on};
     }
 

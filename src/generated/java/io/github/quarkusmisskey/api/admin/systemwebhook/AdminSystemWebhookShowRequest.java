@@ -20,12 +20,12 @@ public record AdminSystemWebhookShowRequest(String id) implements Body<AdminSyst
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminSystemWebhookShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminSystemWebhookShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record AdminSystemWebhookShowRequest(String id) implements Body<AdminSyst
         return Components.text(
                 "AdminSystemWebhookShowRequest",
                 "id",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id};
     }
 

@@ -26,12 +26,12 @@ public record AdminSystemWebhookTestRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminSystemWebhookTestRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminSystemWebhookTestRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -39,10 +39,10 @@ public record AdminSystemWebhookTestRequest(
         return Components.text(
                 "AdminSystemWebhookTestRequest",
                 "webhookId,type,override",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {webhookId, type, override};
     }
 

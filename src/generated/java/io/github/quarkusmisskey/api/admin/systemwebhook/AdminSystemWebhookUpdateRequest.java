@@ -38,12 +38,12 @@ public record AdminSystemWebhookUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminSystemWebhookUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminSystemWebhookUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -55,7 +55,7 @@ public record AdminSystemWebhookUpdateRequest(
                 id, isActive, name, on, url, "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, isActive, name, on, url, secret};
     }
 

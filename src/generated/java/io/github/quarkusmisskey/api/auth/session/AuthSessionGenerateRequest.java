@@ -20,12 +20,12 @@ public record AuthSessionGenerateRequest(String appSecret) implements Body<AuthS
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AuthSessionGenerateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AuthSessionGenerateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -37,7 +37,7 @@ public record AuthSessionGenerateRequest(String appSecret) implements Body<AuthS
                 "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {appSecret};
     }
 

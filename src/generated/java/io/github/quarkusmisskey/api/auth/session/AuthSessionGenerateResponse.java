@@ -34,12 +34,12 @@ public record AuthSessionGenerateResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AuthSessionGenerateResponse that && Arrays.equals(components(), that.components());
+        return other instanceof AuthSessionGenerateResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -51,7 +51,7 @@ public record AuthSessionGenerateResponse(
                 "[redacted]", url, unknown);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {token, url, unknown};
     }
 }

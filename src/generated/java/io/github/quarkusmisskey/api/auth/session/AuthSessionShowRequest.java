@@ -20,12 +20,12 @@ public record AuthSessionShowRequest(String token) implements Body<AuthSessionSh
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AuthSessionShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AuthSessionShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -37,7 +37,7 @@ public record AuthSessionShowRequest(String token) implements Body<AuthSessionSh
                 "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {token};
     }
 

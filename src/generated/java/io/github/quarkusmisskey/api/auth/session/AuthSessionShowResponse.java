@@ -36,12 +36,12 @@ public record AuthSessionShowResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AuthSessionShowResponse that && Arrays.equals(components(), that.components());
+        return other instanceof AuthSessionShowResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -53,7 +53,7 @@ public record AuthSessionShowResponse(
                 id, app, "[redacted]", unknown);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, app, token, unknown};
     }
 }

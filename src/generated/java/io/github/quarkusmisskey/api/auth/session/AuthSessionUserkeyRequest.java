@@ -23,12 +23,12 @@ public record AuthSessionUserkeyRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AuthSessionUserkeyRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AuthSessionUserkeyRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -40,7 +40,7 @@ public record AuthSessionUserkeyRequest(
                 "[redacted]", "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {appSecret, token};
     }
 

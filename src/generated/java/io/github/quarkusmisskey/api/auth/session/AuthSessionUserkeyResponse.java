@@ -35,12 +35,12 @@ public record AuthSessionUserkeyResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AuthSessionUserkeyResponse that && Arrays.equals(components(), that.components());
+        return other instanceof AuthSessionUserkeyResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -52,7 +52,7 @@ public record AuthSessionUserkeyResponse(
                 "[redacted]", user, unknown);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {accessToken, user, unknown};
     }
 }

@@ -27,12 +27,12 @@ public record ChannelsMuteCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChannelsMuteCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChannelsMuteCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -40,10 +40,10 @@ public record ChannelsMuteCreateRequest(
         return Components.text(
                 "ChannelsMuteCreateRequest",
                 "channelId,expiresAt",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {channelId, expiresAt};
     }
 

@@ -20,12 +20,12 @@ public record ChannelsMuteDeleteRequest(String channelId) implements Body<Channe
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChannelsMuteDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChannelsMuteDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ChannelsMuteDeleteRequest(String channelId) implements Body<Channe
         return Components.text(
                 "ChannelsMuteDeleteRequest",
                 "channelId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {channelId};
     }
 

@@ -45,12 +45,12 @@ public record ChartsUserDriveResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsUserDriveResponse that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsUserDriveResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -58,10 +58,10 @@ public record ChartsUserDriveResponse(
         return Components.text(
                 "ChartsUserDriveResponse",
                 "totalCount,totalSize,incCount,incSize,decCount,decSize,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {totalCount, totalSize, incCount, incSize, decCount, decSize, unknown};
     }
 }

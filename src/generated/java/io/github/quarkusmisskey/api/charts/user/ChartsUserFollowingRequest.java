@@ -30,12 +30,12 @@ public record ChartsUserFollowingRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsUserFollowingRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsUserFollowingRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -43,10 +43,10 @@ public record ChartsUserFollowingRequest(
         return Components.text(
                 "ChartsUserFollowingRequest",
                 "span,limit,offset,userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {span, limit, offset, userId};
     }
 

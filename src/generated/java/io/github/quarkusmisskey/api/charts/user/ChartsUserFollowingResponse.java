@@ -35,12 +35,12 @@ public record ChartsUserFollowingResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsUserFollowingResponse that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsUserFollowingResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record ChartsUserFollowingResponse(
         return Components.text(
                 "ChartsUserFollowingResponse",
                 "local,remote,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {local, remote, unknown};
     }
 
@@ -77,12 +77,12 @@ public record ChartsUserFollowingResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Relations that && Arrays.equals(components(), that.components());
+            return other instanceof Relations that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -90,10 +90,10 @@ public record ChartsUserFollowingResponse(
             return Components.text(
                     "Relations",
                     "followings,followers,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {followings, followers, unknown};
         }
     }

@@ -30,12 +30,12 @@ public record ChartsUserNotesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsUserNotesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsUserNotesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -43,10 +43,10 @@ public record ChartsUserNotesRequest(
         return Components.text(
                 "ChartsUserNotesRequest",
                 "span,limit,offset,userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {span, limit, offset, userId};
     }
 

@@ -42,12 +42,12 @@ public record ChartsUserNotesResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsUserNotesResponse that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsUserNotesResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -55,10 +55,10 @@ public record ChartsUserNotesResponse(
         return Components.text(
                 "ChartsUserNotesResponse",
                 "total,inc,dec,diffs,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {total, inc, dec, diffs, unknown};
     }
 }

@@ -35,12 +35,12 @@ public record ChartsUserPvResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsUserPvResponse that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsUserPvResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record ChartsUserPvResponse(
         return Components.text(
                 "ChartsUserPvResponse",
                 "upv,pv,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {upv, pv, unknown};
     }
 
@@ -77,12 +77,12 @@ public record ChartsUserPvResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Views that && Arrays.equals(components(), that.components());
+            return other instanceof Views that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -90,10 +90,10 @@ public record ChartsUserPvResponse(
             return Components.text(
                     "Views",
                     "user,visitor,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {user, visitor, unknown};
         }
     }

@@ -30,12 +30,12 @@ public record ChartsUserReactionsRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsUserReactionsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsUserReactionsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -43,10 +43,10 @@ public record ChartsUserReactionsRequest(
         return Components.text(
                 "ChartsUserReactionsRequest",
                 "span,limit,offset,userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {span, limit, offset, userId};
     }
 

@@ -35,12 +35,12 @@ public record ChartsUserReactionsResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChartsUserReactionsResponse that && Arrays.equals(components(), that.components());
+        return other instanceof ChartsUserReactionsResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record ChartsUserReactionsResponse(
         return Components.text(
                 "ChartsUserReactionsResponse",
                 "local,remote,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {local, remote, unknown};
     }
 
@@ -74,12 +74,12 @@ public record ChartsUserReactionsResponse(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Reactions that && Arrays.equals(components(), that.components());
+            return other instanceof Reactions that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -87,10 +87,10 @@ public record ChartsUserReactionsResponse(
             return Components.text(
                     "Reactions",
                     "count,unknown",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {count, unknown};
         }
     }

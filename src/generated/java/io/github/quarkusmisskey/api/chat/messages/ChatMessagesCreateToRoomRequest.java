@@ -23,12 +23,12 @@ public record ChatMessagesCreateToRoomRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatMessagesCreateToRoomRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatMessagesCreateToRoomRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record ChatMessagesCreateToRoomRequest(
         return Components.text(
                 "ChatMessagesCreateToRoomRequest",
                 "text,fileId,toRoomId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {text, fileId, toRoomId};
     }
 

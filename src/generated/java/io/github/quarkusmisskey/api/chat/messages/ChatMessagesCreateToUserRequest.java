@@ -23,12 +23,12 @@ public record ChatMessagesCreateToUserRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatMessagesCreateToUserRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatMessagesCreateToUserRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record ChatMessagesCreateToUserRequest(
         return Components.text(
                 "ChatMessagesCreateToUserRequest",
                 "text,fileId,toUserId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {text, fileId, toUserId};
     }
 

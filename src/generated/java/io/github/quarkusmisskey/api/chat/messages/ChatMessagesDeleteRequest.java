@@ -20,12 +20,12 @@ public record ChatMessagesDeleteRequest(String messageId) implements Body<ChatMe
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatMessagesDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatMessagesDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ChatMessagesDeleteRequest(String messageId) implements Body<ChatMe
         return Components.text(
                 "ChatMessagesDeleteRequest",
                 "messageId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {messageId};
     }
 

@@ -23,12 +23,12 @@ public record ChatMessagesReactRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatMessagesReactRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatMessagesReactRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record ChatMessagesReactRequest(
         return Components.text(
                 "ChatMessagesReactRequest",
                 "messageId,reaction",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {messageId, reaction};
     }
 

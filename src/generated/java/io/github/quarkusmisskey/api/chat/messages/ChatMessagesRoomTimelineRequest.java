@@ -32,12 +32,12 @@ public record ChatMessagesRoomTimelineRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatMessagesRoomTimelineRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatMessagesRoomTimelineRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -45,10 +45,10 @@ public record ChatMessagesRoomTimelineRequest(
         return Components.text(
                 "ChatMessagesRoomTimelineRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate,roomId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, roomId};
     }
 

@@ -24,12 +24,12 @@ public record ChatMessagesSearchRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatMessagesSearchRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatMessagesSearchRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -37,10 +37,10 @@ public record ChatMessagesSearchRequest(
         return Components.text(
                 "ChatMessagesSearchRequest",
                 "query,limit,userId,roomId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {query, limit, userId, roomId};
     }
 

@@ -20,12 +20,12 @@ public record ChatMessagesShowRequest(String messageId) implements Body<ChatMess
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatMessagesShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatMessagesShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ChatMessagesShowRequest(String messageId) implements Body<ChatMess
         return Components.text(
                 "ChatMessagesShowRequest",
                 "messageId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {messageId};
     }
 

@@ -32,12 +32,12 @@ public record ChatMessagesUserTimelineRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatMessagesUserTimelineRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatMessagesUserTimelineRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -45,10 +45,10 @@ public record ChatMessagesUserTimelineRequest(
         return Components.text(
                 "ChatMessagesUserTimelineRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate,userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, userId};
     }
 

@@ -22,12 +22,12 @@ public record ChatRoomsCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatRoomsCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatRoomsCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -35,10 +35,10 @@ public record ChatRoomsCreateRequest(
         return Components.text(
                 "ChatRoomsCreateRequest",
                 "name,description",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, description};
     }
 

@@ -20,12 +20,12 @@ public record ChatRoomsDeleteRequest(String roomId) implements Body<ChatRoomsDel
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatRoomsDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatRoomsDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ChatRoomsDeleteRequest(String roomId) implements Body<ChatRoomsDel
         return Components.text(
                 "ChatRoomsDeleteRequest",
                 "roomId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roomId};
     }
 

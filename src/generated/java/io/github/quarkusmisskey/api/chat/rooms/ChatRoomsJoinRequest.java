@@ -20,12 +20,12 @@ public record ChatRoomsJoinRequest(String roomId) implements Body<ChatRoomsJoinR
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatRoomsJoinRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatRoomsJoinRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ChatRoomsJoinRequest(String roomId) implements Body<ChatRoomsJoinR
         return Components.text(
                 "ChatRoomsJoinRequest",
                 "roomId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roomId};
     }
 

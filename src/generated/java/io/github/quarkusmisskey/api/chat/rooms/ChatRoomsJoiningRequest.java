@@ -26,12 +26,12 @@ public record ChatRoomsJoiningRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatRoomsJoiningRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatRoomsJoiningRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -39,10 +39,10 @@ public record ChatRoomsJoiningRequest(
         return Components.text(
                 "ChatRoomsJoiningRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate};
     }
 

@@ -20,12 +20,12 @@ public record ChatRoomsLeaveRequest(String roomId) implements Body<ChatRoomsLeav
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatRoomsLeaveRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatRoomsLeaveRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ChatRoomsLeaveRequest(String roomId) implements Body<ChatRoomsLeav
         return Components.text(
                 "ChatRoomsLeaveRequest",
                 "roomId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roomId};
     }
 

@@ -32,12 +32,12 @@ public record ChatRoomsMembersRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatRoomsMembersRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatRoomsMembersRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -45,10 +45,10 @@ public record ChatRoomsMembersRequest(
         return Components.text(
                 "ChatRoomsMembersRequest",
                 "roomId,limit,sinceId,untilId,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roomId, limit, sinceId, untilId, sinceDate, untilDate};
     }
 

@@ -21,12 +21,12 @@ public record ChatRoomsMuteRequest(String roomId, Boolean mute) implements Body<
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatRoomsMuteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatRoomsMuteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record ChatRoomsMuteRequest(String roomId, Boolean mute) implements Body<
         return Components.text(
                 "ChatRoomsMuteRequest",
                 "roomId,mute",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roomId, mute};
     }
 

@@ -20,12 +20,12 @@ public record ChatRoomsShowRequest(String roomId) implements Body<ChatRoomsShowR
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatRoomsShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatRoomsShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ChatRoomsShowRequest(String roomId) implements Body<ChatRoomsShowR
         return Components.text(
                 "ChatRoomsShowRequest",
                 "roomId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roomId};
     }
 

@@ -23,12 +23,12 @@ public record ChatRoomsUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatRoomsUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatRoomsUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record ChatRoomsUpdateRequest(
         return Components.text(
                 "ChatRoomsUpdateRequest",
                 "roomId,name,description",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roomId, name, description};
     }
 

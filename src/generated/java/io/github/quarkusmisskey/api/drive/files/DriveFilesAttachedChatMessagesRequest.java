@@ -32,12 +32,12 @@ public record DriveFilesAttachedChatMessagesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFilesAttachedChatMessagesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFilesAttachedChatMessagesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -45,10 +45,10 @@ public record DriveFilesAttachedChatMessagesRequest(
         return Components.text(
                 "DriveFilesAttachedChatMessagesRequest",
                 "sinceId,untilId,sinceDate,untilDate,limit,fileId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {sinceId, untilId, sinceDate, untilDate, limit, fileId};
     }
 

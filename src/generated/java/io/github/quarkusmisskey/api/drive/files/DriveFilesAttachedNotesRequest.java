@@ -33,12 +33,12 @@ public record DriveFilesAttachedNotesRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFilesAttachedNotesRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFilesAttachedNotesRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record DriveFilesAttachedNotesRequest(
         return Components.text(
                 "DriveFilesAttachedNotesRequest",
                 "sinceId,untilId,sinceDate,untilDate,limit,fileId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {sinceId, untilId, sinceDate, untilDate, limit, fileId};
     }
 

@@ -20,12 +20,12 @@ public record DriveFilesCheckExistenceRequest(String md5) implements Body<DriveF
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFilesCheckExistenceRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFilesCheckExistenceRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record DriveFilesCheckExistenceRequest(String md5) implements Body<DriveF
         return Components.text(
                 "DriveFilesCheckExistenceRequest",
                 "md5",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {md5};
     }
 

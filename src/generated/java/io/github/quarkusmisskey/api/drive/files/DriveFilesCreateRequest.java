@@ -33,12 +33,12 @@ public record DriveFilesCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFilesCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFilesCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -46,10 +46,10 @@ public record DriveFilesCreateRequest(
         return Components.text(
                 "DriveFilesCreateRequest",
                 "folderId,name,comment,isSensitive,force,file",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {folderId, name, comment, isSensitive, force, file};
     }
 

@@ -20,12 +20,12 @@ public record DriveFilesDeleteRequest(String fileId) implements Body<DriveFilesD
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFilesDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFilesDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record DriveFilesDeleteRequest(String fileId) implements Body<DriveFilesD
         return Components.text(
                 "DriveFilesDeleteRequest",
                 "fileId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {fileId};
     }
 

@@ -20,12 +20,12 @@ public record DriveFilesFindByHashRequest(String md5) implements Body<DriveFiles
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFilesFindByHashRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFilesFindByHashRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record DriveFilesFindByHashRequest(String md5) implements Body<DriveFiles
         return Components.text(
                 "DriveFilesFindByHashRequest",
                 "md5",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {md5};
     }
 

@@ -20,12 +20,12 @@ public record DriveFilesFindRequest(String name, String folderId) implements Bod
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFilesFindRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFilesFindRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record DriveFilesFindRequest(String name, String folderId) implements Bod
         return Components.text(
                 "DriveFilesFindRequest",
                 "name,folderId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, folderId};
     }
 

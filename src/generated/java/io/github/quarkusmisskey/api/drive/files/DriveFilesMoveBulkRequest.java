@@ -23,12 +23,12 @@ public record DriveFilesMoveBulkRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFilesMoveBulkRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFilesMoveBulkRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record DriveFilesMoveBulkRequest(
         return Components.text(
                 "DriveFilesMoveBulkRequest",
                 "fileIds,folderId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {fileIds, folderId};
     }
 

@@ -22,12 +22,12 @@ public record DriveFilesShowRequest(String fileId, String url) implements Body<D
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFilesShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFilesShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -35,10 +35,10 @@ public record DriveFilesShowRequest(String fileId, String url) implements Body<D
         return Components.text(
                 "DriveFilesShowRequest",
                 "fileId,url",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {fileId, url};
     }
 

@@ -31,12 +31,12 @@ public record DriveFilesUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFilesUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFilesUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -44,10 +44,10 @@ public record DriveFilesUpdateRequest(
         return Components.text(
                 "DriveFilesUpdateRequest",
                 "fileId,folderId,name,isSensitive,comment",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {fileId, folderId, name, isSensitive, comment};
     }
 

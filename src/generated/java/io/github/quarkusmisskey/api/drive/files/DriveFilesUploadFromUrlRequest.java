@@ -32,12 +32,12 @@ public record DriveFilesUploadFromUrlRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFilesUploadFromUrlRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFilesUploadFromUrlRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -45,10 +45,10 @@ public record DriveFilesUploadFromUrlRequest(
         return Components.text(
                 "DriveFilesUploadFromUrlRequest",
                 "url,folderId,isSensitive,comment,marker,force",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {url, folderId, isSensitive, comment, marker, force};
     }
 

@@ -21,12 +21,12 @@ public record DriveFoldersCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFoldersCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFoldersCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record DriveFoldersCreateRequest(
         return Components.text(
                 "DriveFoldersCreateRequest",
                 "name,parentId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, parentId};
     }
 

@@ -20,12 +20,12 @@ public record DriveFoldersDeleteRequest(String folderId) implements Body<DriveFo
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFoldersDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFoldersDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record DriveFoldersDeleteRequest(String folderId) implements Body<DriveFo
         return Components.text(
                 "DriveFoldersDeleteRequest",
                 "folderId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {folderId};
     }
 

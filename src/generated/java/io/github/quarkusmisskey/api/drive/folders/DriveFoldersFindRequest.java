@@ -20,12 +20,12 @@ public record DriveFoldersFindRequest(String name, String parentId) implements B
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFoldersFindRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFoldersFindRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record DriveFoldersFindRequest(String name, String parentId) implements B
         return Components.text(
                 "DriveFoldersFindRequest",
                 "name,parentId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, parentId};
     }
 

@@ -20,12 +20,12 @@ public record DriveFoldersShowRequest(String folderId) implements Body<DriveFold
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFoldersShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFoldersShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record DriveFoldersShowRequest(String folderId) implements Body<DriveFold
         return Components.text(
                 "DriveFoldersShowRequest",
                 "folderId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {folderId};
     }
 

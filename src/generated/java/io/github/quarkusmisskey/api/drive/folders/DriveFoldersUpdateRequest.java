@@ -29,12 +29,12 @@ public record DriveFoldersUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DriveFoldersUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof DriveFoldersUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -42,10 +42,10 @@ public record DriveFoldersUpdateRequest(
         return Components.text(
                 "DriveFoldersUpdateRequest",
                 "folderId,name,parentId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {folderId, name, parentId};
     }
 

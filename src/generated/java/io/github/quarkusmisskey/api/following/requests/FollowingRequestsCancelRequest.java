@@ -20,12 +20,12 @@ public record FollowingRequestsCancelRequest(String userId) implements Body<Foll
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FollowingRequestsCancelRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FollowingRequestsCancelRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record FollowingRequestsCancelRequest(String userId) implements Body<Foll
         return Components.text(
                 "FollowingRequestsCancelRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

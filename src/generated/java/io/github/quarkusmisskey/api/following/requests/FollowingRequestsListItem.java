@@ -36,12 +36,12 @@ public record FollowingRequestsListItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FollowingRequestsListItem that && Arrays.equals(components(), that.components());
+        return other instanceof FollowingRequestsListItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -49,10 +49,10 @@ public record FollowingRequestsListItem(
         return Components.text(
                 "FollowingRequestsListItem",
                 "id,follower,followee,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, follower, followee, unknown};
     }
 }

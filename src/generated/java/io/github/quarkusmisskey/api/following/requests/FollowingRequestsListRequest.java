@@ -27,12 +27,12 @@ public record FollowingRequestsListRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FollowingRequestsListRequest that && Arrays.equals(components(), that.components());
+        return other instanceof FollowingRequestsListRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -40,10 +40,10 @@ public record FollowingRequestsListRequest(
         return Components.text(
                 "FollowingRequestsListRequest",
                 "sinceId,untilId,sinceDate,untilDate,limit",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {sinceId, untilId, sinceDate, untilDate, limit};
     }
 

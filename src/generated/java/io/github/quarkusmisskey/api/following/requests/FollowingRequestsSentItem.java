@@ -36,12 +36,12 @@ public record FollowingRequestsSentItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FollowingRequestsSentItem that && Arrays.equals(components(), that.components());
+        return other instanceof FollowingRequestsSentItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -49,10 +49,10 @@ public record FollowingRequestsSentItem(
         return Components.text(
                 "FollowingRequestsSentItem",
                 "id,follower,followee,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, follower, followee, unknown};
     }
 }

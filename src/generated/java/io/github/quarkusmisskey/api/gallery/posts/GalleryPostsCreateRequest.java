@@ -32,12 +32,12 @@ public record GalleryPostsCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GalleryPostsCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof GalleryPostsCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -45,10 +45,10 @@ public record GalleryPostsCreateRequest(
         return Components.text(
                 "GalleryPostsCreateRequest",
                 "title,description,fileIds,isSensitive",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {title, description, fileIds, isSensitive};
     }
 

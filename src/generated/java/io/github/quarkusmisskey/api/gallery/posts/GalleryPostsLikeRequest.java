@@ -20,12 +20,12 @@ public record GalleryPostsLikeRequest(String postId) implements Body<GalleryPost
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GalleryPostsLikeRequest that && Arrays.equals(components(), that.components());
+        return other instanceof GalleryPostsLikeRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record GalleryPostsLikeRequest(String postId) implements Body<GalleryPost
         return Components.text(
                 "GalleryPostsLikeRequest",
                 "postId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {postId};
     }
 

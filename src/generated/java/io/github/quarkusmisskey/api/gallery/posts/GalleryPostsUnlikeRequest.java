@@ -20,12 +20,12 @@ public record GalleryPostsUnlikeRequest(String postId) implements Body<GalleryPo
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GalleryPostsUnlikeRequest that && Arrays.equals(components(), that.components());
+        return other instanceof GalleryPostsUnlikeRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record GalleryPostsUnlikeRequest(String postId) implements Body<GalleryPo
         return Components.text(
                 "GalleryPostsUnlikeRequest",
                 "postId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {postId};
     }
 

@@ -34,12 +34,12 @@ public record GalleryPostsUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GalleryPostsUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof GalleryPostsUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record GalleryPostsUpdateRequest(
         return Components.text(
                 "GalleryPostsUpdateRequest",
                 "postId,title,description,fileIds,isSensitive",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {postId, title, description, fileIds, isSensitive};
     }
 

@@ -35,12 +35,12 @@ public record IGalleryLikesItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IGalleryLikesItem that && Arrays.equals(components(), that.components());
+        return other instanceof IGalleryLikesItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record IGalleryLikesItem(
         return Components.text(
                 "IGalleryLikesItem",
                 "id,post,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, post, unknown};
     }
 }

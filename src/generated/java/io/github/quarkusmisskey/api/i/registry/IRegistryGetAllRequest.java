@@ -27,12 +27,12 @@ public record IRegistryGetAllRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IRegistryGetAllRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IRegistryGetAllRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -40,10 +40,10 @@ public record IRegistryGetAllRequest(
         return Components.text(
                 "IRegistryGetAllRequest",
                 "scope,domain",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {scope, domain};
     }
 

@@ -29,12 +29,12 @@ public record IRegistryGetDetailRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IRegistryGetDetailRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IRegistryGetDetailRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -42,10 +42,10 @@ public record IRegistryGetDetailRequest(
         return Components.text(
                 "IRegistryGetDetailRequest",
                 "key,scope,domain",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {key, scope, domain};
     }
 

@@ -35,12 +35,12 @@ public record IRegistryGetDetailResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IRegistryGetDetailResponse that && Arrays.equals(components(), that.components());
+        return other instanceof IRegistryGetDetailResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record IRegistryGetDetailResponse(
         return Components.text(
                 "IRegistryGetDetailResponse",
                 "updatedAt,value,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {updatedAt, value, unknown};
     }
 }

@@ -25,12 +25,12 @@ public record IRegistryKeysRequest(List<String> scope, String domain) implements
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IRegistryKeysRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IRegistryKeysRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -38,10 +38,10 @@ public record IRegistryKeysRequest(List<String> scope, String domain) implements
         return Components.text(
                 "IRegistryKeysRequest",
                 "scope,domain",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {scope, domain};
     }
 

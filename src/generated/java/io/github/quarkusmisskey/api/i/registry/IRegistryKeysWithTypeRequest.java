@@ -27,12 +27,12 @@ public record IRegistryKeysWithTypeRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IRegistryKeysWithTypeRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IRegistryKeysWithTypeRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -40,10 +40,10 @@ public record IRegistryKeysWithTypeRequest(
         return Components.text(
                 "IRegistryKeysWithTypeRequest",
                 "scope,domain",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {scope, domain};
     }
 

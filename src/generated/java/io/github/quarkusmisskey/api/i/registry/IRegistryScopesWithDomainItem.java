@@ -35,12 +35,12 @@ public record IRegistryScopesWithDomainItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IRegistryScopesWithDomainItem that && Arrays.equals(components(), that.components());
+        return other instanceof IRegistryScopesWithDomainItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record IRegistryScopesWithDomainItem(
         return Components.text(
                 "IRegistryScopesWithDomainItem",
                 "scopes,domain,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {scopes, domain, unknown};
     }
 }

@@ -32,12 +32,12 @@ public record IRegistrySetRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IRegistrySetRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IRegistrySetRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -45,10 +45,10 @@ public record IRegistrySetRequest(
         return Components.text(
                 "IRegistrySetRequest",
                 "key,value,scope,domain",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {key, value, scope, domain};
     }
 

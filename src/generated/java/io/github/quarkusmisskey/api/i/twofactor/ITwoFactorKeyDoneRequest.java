@@ -30,12 +30,12 @@ public record ITwoFactorKeyDoneRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ITwoFactorKeyDoneRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ITwoFactorKeyDoneRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -47,7 +47,7 @@ public record ITwoFactorKeyDoneRequest(
                 "[redacted]", "[redacted]", name, "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {password, token, name, credential};
     }
 

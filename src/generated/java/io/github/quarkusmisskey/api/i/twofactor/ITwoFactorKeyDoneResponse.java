@@ -34,12 +34,12 @@ public record ITwoFactorKeyDoneResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ITwoFactorKeyDoneResponse that && Arrays.equals(components(), that.components());
+        return other instanceof ITwoFactorKeyDoneResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record ITwoFactorKeyDoneResponse(
         return Components.text(
                 "ITwoFactorKeyDoneResponse",
                 "id,name,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, name, unknown};
     }
 }

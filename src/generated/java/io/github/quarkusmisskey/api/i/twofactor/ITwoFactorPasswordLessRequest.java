@@ -20,12 +20,12 @@ public record ITwoFactorPasswordLessRequest(Boolean value) implements Body<ITwoF
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ITwoFactorPasswordLessRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ITwoFactorPasswordLessRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record ITwoFactorPasswordLessRequest(Boolean value) implements Body<ITwoF
         return Components.text(
                 "ITwoFactorPasswordLessRequest",
                 "value",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {value};
     }
 

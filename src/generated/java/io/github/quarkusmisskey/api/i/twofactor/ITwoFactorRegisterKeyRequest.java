@@ -22,12 +22,12 @@ public record ITwoFactorRegisterKeyRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ITwoFactorRegisterKeyRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ITwoFactorRegisterKeyRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -39,7 +39,7 @@ public record ITwoFactorRegisterKeyRequest(
                 "[redacted]", "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {password, token};
     }
 

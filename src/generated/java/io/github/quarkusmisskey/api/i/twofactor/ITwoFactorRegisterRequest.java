@@ -22,12 +22,12 @@ public record ITwoFactorRegisterRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ITwoFactorRegisterRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ITwoFactorRegisterRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -39,7 +39,7 @@ public record ITwoFactorRegisterRequest(
                 "[redacted]", "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {password, token};
     }
 

@@ -42,12 +42,12 @@ public record ITwoFactorRegisterResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ITwoFactorRegisterResponse that && Arrays.equals(components(), that.components());
+        return other instanceof ITwoFactorRegisterResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -59,7 +59,7 @@ public record ITwoFactorRegisterResponse(
                 "[redacted]", "[redacted]", "[redacted]", label, issuer, unknown);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {qr, url, secret, label, issuer, unknown};
     }
 }

@@ -24,12 +24,12 @@ public record ITwoFactorRemoveKeyRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ITwoFactorRemoveKeyRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ITwoFactorRemoveKeyRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -41,7 +41,7 @@ public record ITwoFactorRemoveKeyRequest(
                 "[redacted]", "[redacted]", credentialId);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {password, token, credentialId};
     }
 

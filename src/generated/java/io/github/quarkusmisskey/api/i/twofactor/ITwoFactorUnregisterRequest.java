@@ -22,12 +22,12 @@ public record ITwoFactorUnregisterRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ITwoFactorUnregisterRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ITwoFactorUnregisterRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -39,7 +39,7 @@ public record ITwoFactorUnregisterRequest(
                 "[redacted]", "[redacted]");
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {password, token};
     }
 

@@ -27,12 +27,12 @@ public record ITwoFactorUpdateKeyRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ITwoFactorUpdateKeyRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ITwoFactorUpdateKeyRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -40,10 +40,10 @@ public record ITwoFactorUpdateKeyRequest(
         return Components.text(
                 "ITwoFactorUpdateKeyRequest",
                 "name,credentialId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, credentialId};
     }
 

@@ -34,12 +34,12 @@ public record IWebhooksCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IWebhooksCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IWebhooksCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -51,7 +51,7 @@ public record IWebhooksCreateRequest(
                 name, url, "[redacted]", on);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, url, secret, on};
     }
 

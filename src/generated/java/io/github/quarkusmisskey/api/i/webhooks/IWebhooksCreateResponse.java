@@ -53,12 +53,12 @@ public record IWebhooksCreateResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IWebhooksCreateResponse that && Arrays.equals(components(), that.components());
+        return other instanceof IWebhooksCreateResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -70,7 +70,7 @@ public record IWebhooksCreateResponse(
                 id, userId, name, on, url, "[redacted]", active, latestSentAt, latestStatus, unknown);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, userId, name, on, url, secret, active, latestSentAt, latestStatus, unknown};
     }
 }

@@ -20,12 +20,12 @@ public record IWebhooksDeleteRequest(String webhookId) implements Body<IWebhooks
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IWebhooksDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IWebhooksDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record IWebhooksDeleteRequest(String webhookId) implements Body<IWebhooks
         return Components.text(
                 "IWebhooksDeleteRequest",
                 "webhookId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {webhookId};
     }
 

@@ -20,12 +20,12 @@ public record IWebhooksShowRequest(String webhookId) implements Body<IWebhooksSh
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IWebhooksShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IWebhooksShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record IWebhooksShowRequest(String webhookId) implements Body<IWebhooksSh
         return Components.text(
                 "IWebhooksShowRequest",
                 "webhookId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {webhookId};
     }
 

@@ -26,12 +26,12 @@ public record IWebhooksTestRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IWebhooksTestRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IWebhooksTestRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -39,10 +39,10 @@ public record IWebhooksTestRequest(
         return Components.text(
                 "IWebhooksTestRequest",
                 "webhookId,type,override",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {webhookId, type, override};
     }
 

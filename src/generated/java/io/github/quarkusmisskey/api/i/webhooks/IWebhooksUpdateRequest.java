@@ -35,12 +35,12 @@ public record IWebhooksUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IWebhooksUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof IWebhooksUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     /** Without the secrets. */
@@ -52,7 +52,7 @@ public record IWebhooksUpdateRequest(
                 webhookId, name, url, "[redacted]", on, active);
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {webhookId, name, url, secret, on, active};
     }
 

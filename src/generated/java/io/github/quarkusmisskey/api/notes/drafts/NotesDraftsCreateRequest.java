@@ -38,12 +38,12 @@ public record NotesDraftsCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesDraftsCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesDraftsCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -51,10 +51,10 @@ public record NotesDraftsCreateRequest(
         return Components.text(
                 "NotesDraftsCreateRequest",
                 "visibility,visibleUserIds,cw,hashtag,localOnly,reactionAcceptance,replyId,renoteId,channelId,text,fileIds,poll,scheduledAt,isActuallyScheduled",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {visibility, visibleUserIds, cw, hashtag, localOnly, reactionAcceptance, replyId, renoteId, channelId, text, fileIds, poll, scheduledAt, isActuallyScheduled};
     }
 

@@ -34,12 +34,12 @@ public record NotesDraftsCreateResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesDraftsCreateResponse that && Arrays.equals(components(), that.components());
+        return other instanceof NotesDraftsCreateResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record NotesDraftsCreateResponse(
         return Components.text(
                 "NotesDraftsCreateResponse",
                 "createdDraft,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {createdDraft, unknown};
     }
 }

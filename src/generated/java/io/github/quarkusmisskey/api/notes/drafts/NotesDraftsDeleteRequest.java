@@ -20,12 +20,12 @@ public record NotesDraftsDeleteRequest(String draftId) implements Body<NotesDraf
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesDraftsDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesDraftsDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record NotesDraftsDeleteRequest(String draftId) implements Body<NotesDraf
         return Components.text(
                 "NotesDraftsDeleteRequest",
                 "draftId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {draftId};
     }
 

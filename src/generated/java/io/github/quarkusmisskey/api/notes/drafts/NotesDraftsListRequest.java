@@ -27,12 +27,12 @@ public record NotesDraftsListRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesDraftsListRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesDraftsListRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -40,10 +40,10 @@ public record NotesDraftsListRequest(
         return Components.text(
                 "NotesDraftsListRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate,scheduled",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate, scheduled};
     }
 

@@ -53,12 +53,12 @@ public record NotesDraftsUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesDraftsUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesDraftsUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -66,10 +66,10 @@ public record NotesDraftsUpdateRequest(
         return Components.text(
                 "NotesDraftsUpdateRequest",
                 "draftId,visibility,visibleUserIds,cw,hashtag,localOnly,reactionAcceptance,replyId,renoteId,channelId,text,fileIds,poll,scheduledAt,isActuallyScheduled",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {draftId, visibility, visibleUserIds, cw, hashtag, localOnly, reactionAcceptance, replyId, renoteId, channelId, text, fileIds, poll, scheduledAt, isActuallyScheduled};
     }
 

@@ -34,12 +34,12 @@ public record NotesDraftsUpdateResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesDraftsUpdateResponse that && Arrays.equals(components(), that.components());
+        return other instanceof NotesDraftsUpdateResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record NotesDraftsUpdateResponse(
         return Components.text(
                 "NotesDraftsUpdateResponse",
                 "updatedDraft,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {updatedDraft, unknown};
     }
 }

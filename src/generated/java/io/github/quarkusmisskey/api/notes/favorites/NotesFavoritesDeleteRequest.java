@@ -20,12 +20,12 @@ public record NotesFavoritesDeleteRequest(String noteId) implements Body<NotesFa
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesFavoritesDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesFavoritesDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record NotesFavoritesDeleteRequest(String noteId) implements Body<NotesFa
         return Components.text(
                 "NotesFavoritesDeleteRequest",
                 "noteId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId};
     }
 

@@ -24,12 +24,12 @@ public record NotesPollsRecommendationRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesPollsRecommendationRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesPollsRecommendationRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -37,10 +37,10 @@ public record NotesPollsRecommendationRequest(
         return Components.text(
                 "NotesPollsRecommendationRequest",
                 "limit,offset,excludeChannels",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, offset, excludeChannels};
     }
 

@@ -21,12 +21,12 @@ public record NotesPollsVoteRequest(String noteId, Integer choice) implements Bo
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesPollsVoteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesPollsVoteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record NotesPollsVoteRequest(String noteId, Integer choice) implements Bo
         return Components.text(
                 "NotesPollsVoteRequest",
                 "noteId,choice",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId, choice};
     }
 

@@ -23,12 +23,12 @@ public record NotesReactionsCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesReactionsCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesReactionsCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record NotesReactionsCreateRequest(
         return Components.text(
                 "NotesReactionsCreateRequest",
                 "noteId,reaction",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId, reaction};
     }
 

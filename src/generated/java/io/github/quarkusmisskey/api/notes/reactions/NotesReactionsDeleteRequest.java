@@ -20,12 +20,12 @@ public record NotesReactionsDeleteRequest(String noteId) implements Body<NotesRe
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesReactionsDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesReactionsDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record NotesReactionsDeleteRequest(String noteId) implements Body<NotesRe
         return Components.text(
                 "NotesReactionsDeleteRequest",
                 "noteId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId};
     }
 

@@ -20,12 +20,12 @@ public record NotesThreadMutingCreateRequest(String noteId) implements Body<Note
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesThreadMutingCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesThreadMutingCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record NotesThreadMutingCreateRequest(String noteId) implements Body<Note
         return Components.text(
                 "NotesThreadMutingCreateRequest",
                 "noteId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId};
     }
 

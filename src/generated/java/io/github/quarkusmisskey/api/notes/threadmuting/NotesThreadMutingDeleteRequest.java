@@ -20,12 +20,12 @@ public record NotesThreadMutingDeleteRequest(String noteId) implements Body<Note
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NotesThreadMutingDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof NotesThreadMutingDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record NotesThreadMutingDeleteRequest(String noteId) implements Body<Note
         return Components.text(
                 "NotesThreadMutingDeleteRequest",
                 "noteId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {noteId};
     }
 

@@ -27,12 +27,12 @@ public record UsersListsCreateFromPublicRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersListsCreateFromPublicRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersListsCreateFromPublicRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -40,10 +40,10 @@ public record UsersListsCreateFromPublicRequest(
         return Components.text(
                 "UsersListsCreateFromPublicRequest",
                 "name,listId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name, listId};
     }
 

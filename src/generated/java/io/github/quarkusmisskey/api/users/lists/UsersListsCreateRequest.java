@@ -24,12 +24,12 @@ public record UsersListsCreateRequest(String name) implements Body<UsersListsCre
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersListsCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersListsCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -37,10 +37,10 @@ public record UsersListsCreateRequest(String name) implements Body<UsersListsCre
         return Components.text(
                 "UsersListsCreateRequest",
                 "name",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {name};
     }
 

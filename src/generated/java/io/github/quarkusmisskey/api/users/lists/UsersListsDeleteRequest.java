@@ -20,12 +20,12 @@ public record UsersListsDeleteRequest(String listId) implements Body<UsersListsD
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersListsDeleteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersListsDeleteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record UsersListsDeleteRequest(String listId) implements Body<UsersListsD
         return Components.text(
                 "UsersListsDeleteRequest",
                 "listId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {listId};
     }
 

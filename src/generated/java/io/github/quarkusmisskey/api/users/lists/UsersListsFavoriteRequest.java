@@ -20,12 +20,12 @@ public record UsersListsFavoriteRequest(String listId) implements Body<UsersList
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersListsFavoriteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersListsFavoriteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record UsersListsFavoriteRequest(String listId) implements Body<UsersList
         return Components.text(
                 "UsersListsFavoriteRequest",
                 "listId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {listId};
     }
 

@@ -44,12 +44,12 @@ public record UsersListsGetMembershipsItem(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersListsGetMembershipsItem that && Arrays.equals(components(), that.components());
+        return other instanceof UsersListsGetMembershipsItem that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -57,10 +57,10 @@ public record UsersListsGetMembershipsItem(
         return Components.text(
                 "UsersListsGetMembershipsItem",
                 "id,createdAt,userId,user,withReplies,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, userId, user, withReplies, unknown};
     }
 }

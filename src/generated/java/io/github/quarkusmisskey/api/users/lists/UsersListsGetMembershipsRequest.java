@@ -35,12 +35,12 @@ public record UsersListsGetMembershipsRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersListsGetMembershipsRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersListsGetMembershipsRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record UsersListsGetMembershipsRequest(
         return Components.text(
                 "UsersListsGetMembershipsRequest",
                 "listId,forPublic,limit,sinceId,untilId,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {listId, forPublic, limit, sinceId, untilId, sinceDate, untilDate};
     }
 

@@ -15,12 +15,12 @@ public record UsersListsListRequest(String userId) implements Body<UsersListsLis
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersListsListRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersListsListRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -28,10 +28,10 @@ public record UsersListsListRequest(String userId) implements Body<UsersListsLis
         return Components.text(
                 "UsersListsListRequest",
                 "userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {userId};
     }
 

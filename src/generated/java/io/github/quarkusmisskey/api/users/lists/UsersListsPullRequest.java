@@ -21,12 +21,12 @@ public record UsersListsPullRequest(String listId, String userId) implements Bod
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersListsPullRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersListsPullRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record UsersListsPullRequest(String listId, String userId) implements Bod
         return Components.text(
                 "UsersListsPullRequest",
                 "listId,userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {listId, userId};
     }
 

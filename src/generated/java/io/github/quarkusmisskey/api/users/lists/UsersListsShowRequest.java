@@ -24,12 +24,12 @@ public record UsersListsShowRequest(String listId, Boolean forPublic) implements
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersListsShowRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersListsShowRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -37,10 +37,10 @@ public record UsersListsShowRequest(String listId, Boolean forPublic) implements
         return Components.text(
                 "UsersListsShowRequest",
                 "listId,forPublic",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {listId, forPublic};
     }
 

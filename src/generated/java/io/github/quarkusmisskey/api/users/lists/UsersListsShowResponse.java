@@ -48,12 +48,12 @@ public record UsersListsShowResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersListsShowResponse that && Arrays.equals(components(), that.components());
+        return other instanceof UsersListsShowResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -61,10 +61,10 @@ public record UsersListsShowResponse(
         return Components.text(
                 "UsersListsShowResponse",
                 "id,createdAt,name,userIds,isPublic,likedCount,isLiked,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, createdAt, name, userIds, isPublic, likedCount, isLiked, unknown};
     }
 }

@@ -20,12 +20,12 @@ public record UsersListsUnfavoriteRequest(String listId) implements Body<UsersLi
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersListsUnfavoriteRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersListsUnfavoriteRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -33,10 +33,10 @@ public record UsersListsUnfavoriteRequest(String listId) implements Body<UsersLi
         return Components.text(
                 "UsersListsUnfavoriteRequest",
                 "listId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {listId};
     }
 

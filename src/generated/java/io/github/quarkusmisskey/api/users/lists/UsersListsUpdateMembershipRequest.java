@@ -24,12 +24,12 @@ public record UsersListsUpdateMembershipRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersListsUpdateMembershipRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersListsUpdateMembershipRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -37,10 +37,10 @@ public record UsersListsUpdateMembershipRequest(
         return Components.text(
                 "UsersListsUpdateMembershipRequest",
                 "listId,userId,withReplies",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {listId, userId, withReplies};
     }
 

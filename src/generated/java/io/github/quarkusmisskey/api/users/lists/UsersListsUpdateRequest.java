@@ -27,12 +27,12 @@ public record UsersListsUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UsersListsUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof UsersListsUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -40,10 +40,10 @@ public record UsersListsUpdateRequest(
         return Components.text(
                 "UsersListsUpdateRequest",
                 "listId,name,isPublic",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {listId, name, isPublic};
     }
 

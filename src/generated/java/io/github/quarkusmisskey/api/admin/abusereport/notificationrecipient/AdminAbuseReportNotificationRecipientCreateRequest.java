@@ -32,12 +32,12 @@ public record AdminAbuseReportNotificationRecipientCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAbuseReportNotificationRecipientCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAbuseReportNotificationRecipientCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -45,10 +45,10 @@ public record AdminAbuseReportNotificationRecipientCreateRequest(
         return Components.text(
                 "AdminAbuseReportNotificationRecipientCreateRequest",
                 "isActive,name,method,userId,systemWebhookId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {isActive, name, method, userId, systemWebhookId};
     }
 

@@ -18,12 +18,12 @@ public record AdminAbuseReportNotificationRecipientListRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAbuseReportNotificationRecipientListRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAbuseReportNotificationRecipientListRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -31,10 +31,10 @@ public record AdminAbuseReportNotificationRecipientListRequest(
         return Components.text(
                 "AdminAbuseReportNotificationRecipientListRequest",
                 "method",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {method};
     }
 

@@ -34,12 +34,12 @@ public record AdminAbuseReportNotificationRecipientUpdateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AdminAbuseReportNotificationRecipientUpdateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof AdminAbuseReportNotificationRecipientUpdateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -47,10 +47,10 @@ public record AdminAbuseReportNotificationRecipientUpdateRequest(
         return Components.text(
                 "AdminAbuseReportNotificationRecipientUpdateRequest",
                 "id,isActive,name,method,userId,systemWebhookId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {id, isActive, name, method, userId, systemWebhookId};
     }
 

@@ -23,12 +23,12 @@ public record ChatRoomsInvitationsCreateRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatRoomsInvitationsCreateRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatRoomsInvitationsCreateRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -36,10 +36,10 @@ public record ChatRoomsInvitationsCreateRequest(
         return Components.text(
                 "ChatRoomsInvitationsCreateRequest",
                 "roomId,userId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roomId, userId};
     }
 

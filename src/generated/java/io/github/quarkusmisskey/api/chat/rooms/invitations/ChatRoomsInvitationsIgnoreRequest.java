@@ -21,12 +21,12 @@ public record ChatRoomsInvitationsIgnoreRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatRoomsInvitationsIgnoreRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatRoomsInvitationsIgnoreRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -34,10 +34,10 @@ public record ChatRoomsInvitationsIgnoreRequest(
         return Components.text(
                 "ChatRoomsInvitationsIgnoreRequest",
                 "roomId",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roomId};
     }
 

@@ -26,12 +26,12 @@ public record ChatRoomsInvitationsInboxRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatRoomsInvitationsInboxRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatRoomsInvitationsInboxRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -39,10 +39,10 @@ public record ChatRoomsInvitationsInboxRequest(
         return Components.text(
                 "ChatRoomsInvitationsInboxRequest",
                 "limit,sinceId,untilId,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {limit, sinceId, untilId, sinceDate, untilDate};
     }
 

@@ -32,12 +32,12 @@ public record ChatRoomsInvitationsOutboxRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChatRoomsInvitationsOutboxRequest that && Arrays.equals(components(), that.components());
+        return other instanceof ChatRoomsInvitationsOutboxRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -45,10 +45,10 @@ public record ChatRoomsInvitationsOutboxRequest(
         return Components.text(
                 "ChatRoomsInvitationsOutboxRequest",
                 "roomId,limit,sinceId,untilId,sinceDate,untilDate",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {roomId, limit, sinceId, untilId, sinceDate, untilDate};
     }
 

@@ -35,12 +35,12 @@ public record V2AdminEmojiListRequest(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof V2AdminEmojiListRequest that && Arrays.equals(components(), that.components());
+        return other instanceof V2AdminEmojiListRequest that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -48,10 +48,10 @@ public record V2AdminEmojiListRequest(
         return Components.text(
                 "V2AdminEmojiListRequest",
                 "query,sinceId,untilId,sinceDate,untilDate,limit,page,sortKeys",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {query, sinceId, untilId, sinceDate, untilDate, limit, page, sortKeys};
     }
 
@@ -189,12 +189,12 @@ public record V2AdminEmojiListRequest(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Query that && Arrays.equals(components(), that.components());
+            return other instanceof Query that && Arrays.equals(componentValues(), that.componentValues());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(components());
+            return Arrays.hashCode(componentValues());
         }
 
         @Override
@@ -202,10 +202,10 @@ public record V2AdminEmojiListRequest(
             return Components.text(
                     "Query",
                     "updatedAtFrom,updatedAtTo,name,host,uri,publicUrl,originalUrl,type,aliases,category,license,isSensitive,localOnly,hostType,roleIds",
-                    components());
+                    componentValues());
         }
 
-        private Object[] components() {
+        private Object[] componentValues() {
             return new Object[] {updatedAtFrom, updatedAtTo, name, host, uri, publicUrl, originalUrl, type, aliases, category, license, isSensitive, localOnly, hostType, roleIds};
         }
 

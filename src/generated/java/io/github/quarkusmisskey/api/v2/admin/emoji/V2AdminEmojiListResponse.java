@@ -42,12 +42,12 @@ public record V2AdminEmojiListResponse(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof V2AdminEmojiListResponse that && Arrays.equals(components(), that.components());
+        return other instanceof V2AdminEmojiListResponse that && Arrays.equals(componentValues(), that.componentValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(components());
+        return Arrays.hashCode(componentValues());
     }
 
     @Override
@@ -55,10 +55,10 @@ public record V2AdminEmojiListResponse(
         return Components.text(
                 "V2AdminEmojiListResponse",
                 "emojis,count,allCount,allPages,unknown",
-                components());
+                componentValues());
     }
 
-    private Object[] components() {
+    private Object[] componentValues() {
         return new Object[] {emojis, count, allCount, allPages, unknown};
     }
 }
