@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Recognises the emoji of Unicode 17, which the table beside this class lists one per line; {@code !} at the start of a
@@ -31,15 +32,13 @@ final class EmojiTable {
     /** The first child of each node; its last is before the first child of the next node. */
     private final int[] children;
 
-    private EmojiTable(List<Node> nodes) {
+    private EmojiTable(List<Node> nodes, int[] children) {
+        this.children = children;
         units = new char[nodes.size()];
         kinds = new byte[nodes.size()];
-        children = new int[nodes.size() + 1];
-        children[0] = 1;
         for (int i = 0; i < nodes.size(); i++) {
             units[i] = nodes.get(i).unit();
             kinds[i] = nodes.get(i).kind();
-            children[i + 1] = children[i] + nodes.get(i).children().size();
         }
     }
 
@@ -88,10 +87,13 @@ final class EmojiTable {
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Node(
                 lines.stream().sorted(Comparator.comparing(Node::emoji)).toList(), 0));
+        IntStream.Builder children = IntStream.builder();
         for (int i = 0; i < nodes.size(); i++) {
+            children.add(nodes.size());
             nodes.addAll(nodes.get(i).children());
         }
-        return new EmojiTable(nodes);
+        children.add(nodes.size());
+        return new EmojiTable(nodes, children.build().toArray());
     }
 
     /**
