@@ -21,7 +21,6 @@ final class MemberName {
     private final boolean known;
     private final SerializableString text;
     private final byte[] bytes;
-    private final int length;
     private final long first;
     private final long second;
     private final long third;
@@ -34,7 +33,6 @@ final class MemberName {
         this.known = known;
         this.text = text;
         this.bytes = bytes;
-        length = bytes.length;
         byte[] begin = Arrays.copyOf(bytes, AT_ONCE);
         byte[] mask = new byte[AT_ONCE];
         Arrays.fill(mask, 0, Math.min(bytes.length, AT_ONCE), (byte) -1);
@@ -81,7 +79,7 @@ final class MemberName {
 
     /** Number of bytes from the comma before the name to the value. */
     int length() {
-        return length;
+        return bytes.length;
     }
 
     /**
@@ -91,14 +89,14 @@ final class MemberName {
      * @param anyByte whether that byte need not be a comma
      */
     boolean isAt(byte[] source, int begin, boolean anyByte) {
-        if (begin + Math.max(length, AT_ONCE) > source.length) {
+        if (begin + Math.max(bytes.length, AT_ONCE) > source.length) {
             return false;
         }
         long mask = anyByte ? firstMask & BUT_THE_FIRST : firstMask;
         long differences = (Ascii.eight(source, begin) ^ first) & mask
                 | (Ascii.eight(source, begin + Long.BYTES) ^ second) & secondMask
                 | (Ascii.eight(source, begin + 2 * Long.BYTES) ^ third) & thirdMask;
-        return differences == 0 && (length <= AT_ONCE || endIsAt(source, begin));
+        return differences == 0 && (bytes.length <= AT_ONCE || endIsAt(source, begin));
     }
 
     private boolean endIsAt(byte[] source, int begin) {
