@@ -89,22 +89,20 @@ class GeneratedRecordsTest {
         for (int i = 0; i < components.length; i++) {
             values[i] = component(components[i].getGenericType());
         }
-        return construct(type, values);
+        return Samples.construct(type, values);
     }
 
     private static Object component(Type type) throws ReflectiveOperationException {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             return List.of();
         }
-        Class<?> record = type instanceof Class<?> plain && plain.isSealed() ? plain.getPermittedSubclasses()[0] : null;
-        if (record == null && type instanceof Class<?> plain && plain.isRecord()) {
-            record = plain;
-        }
-        if (record == null) {
-            return Samples.of(type);
-        }
-        Object empty = constructIfAllowed(record, new Object[record.getRecordComponents().length]);
+        Object empty = type instanceof Class<?> plain ? empty(Samples.variant(plain)) : null;
         return empty == null ? Samples.of(type) : empty;
+    }
+
+    /** A record of nulls, since some types hold themselves; null if that is not allowed. */
+    private static Object empty(Class<?> type) throws ReflectiveOperationException {
+        return type.isRecord() ? constructIfAllowed(type, new Object[type.getRecordComponents().length]) : null;
     }
 
     /** The record with null for a component, or null if that may not be null. */
@@ -118,18 +116,11 @@ class GeneratedRecordsTest {
 
     private static Object constructIfAllowed(Class<?> type, Object[] values) throws ReflectiveOperationException {
         try {
-            return construct(type, values);
+            return Samples.construct(type, values);
         } catch (InvocationTargetException e) {
             assertThat(e.getCause()).isInstanceOfAny(NullPointerException.class, IllegalArgumentException.class);
             return null;
         }
-    }
-
-    private static Object construct(Class<?> type, Object[] values) throws ReflectiveOperationException {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        return type.getDeclaredConstructor(types).newInstance(values);
     }
 
     private static List<Class<?>> records() throws IOException {

@@ -1,6 +1,5 @@
 package io.github.quarkusmisskey.client;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -53,8 +52,12 @@ final class Samples {
         if (type instanceof WildcardType wildcard) {
             return of(wildcard.getUpperBounds()[0]);
         }
-        Class<?> raw = (Class<?>) type;
-        return raw.isSealed() ? record(raw.getPermittedSubclasses()[0]) : record(raw);
+        return record(variant((Class<?>) type));
+    }
+
+    /** The first variant of a union; any other type itself. */
+    static Class<?> variant(Class<?> type) {
+        return type.isSealed() ? type.getPermittedSubclasses()[0] : type;
     }
 
     private static Object generic(ParameterizedType type) throws ReflectiveOperationException {
@@ -78,10 +81,14 @@ final class Samples {
         for (int i = 0; i < components.length; i++) {
             values[i] = of(components[i].getGenericType());
         }
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Constructor<?> constructor = type.getDeclaredConstructor(types);
-        return constructor.newInstance(values);
+        return construct(type, values);
+    }
+
+    static Object construct(Class<?> type, Object[] values) throws ReflectiveOperationException {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        return type.getDeclaredConstructor(types).newInstance(values);
     }
 
     /** JSON of the kind that the method answers with; empty if it answers nothing. */
